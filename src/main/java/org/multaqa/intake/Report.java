@@ -1,0 +1,30 @@
+package org.multaqa.intake;
+
+import java.util.List;
+
+/**
+ * What became of each record of a load.
+ *
+ * @param dryRun whether nothing was written
+ * @param outcomes one for each record, in the order in which they stood
+ */
+public record Report(boolean dryRun, List<Outcome> outcomes) {
+
+	public Report {
+		outcomes = List.copyOf(outcomes);
+	}
+
+	public long count(Outcome.Status status) {
+		return this.outcomes.stream().filter((outcome) -> outcome.status() == status).count();
+	}
+
+	/** Whether anything was written, or with a dry run would be. */
+	public boolean changesAnything() {
+		return this.outcomes.stream().anyMatch((outcome) -> !outcome.changes().isEmpty());
+	}
+
+	public boolean refusedAnything() {
+		return count(Outcome.Status.REFUSED) > 0;
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.multaqa.intake.document;
+
+/**
+ * A place in a document.
+ *
+ * @param document the document's name as shown in messages
+ * @param line 1-based, or 0 where not known
+ * @param column 1-based, or 0 where not known
+ * @param pointer the path inside the record, such as {@code meeting.participants[2].who}
+ */
+public record Place(String document, int line, int column, String pointer) {
+
+	@Override
+	public String toString() {
+		String position = (this.line > 0) ? this.document + ":" + this.line + ":" + this.column : this.document;
+		return this.pointer.isEmpty() ? position : position + " " + this.pointer;
+	}
+
+}

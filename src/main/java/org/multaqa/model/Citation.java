@@ -1,0 +1,21 @@
+package org.multaqa.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a record says a fact, and what it says of it beyond its identity.
+ *
+ * @param locator where in the source, such as {@code ¶3}
+ * @param wording the few words as written there, or {@code null}
+ * @param period when it held, as this source says
+ * @param seen a day on which this source shows it holding, or {@code null}
+ * @param disputed whether the source itself calls it into question
+ */
+public record Citation(String locator, @Nullable String wording, Period period, @Nullable ImpreciseDate seen,
+		boolean disputed) {
+
+	public static Citation at(String locator, @Nullable String wording) {
+		return new Citation(locator, wording, Period.UNKNOWN, null, false);
+	}
+
+}

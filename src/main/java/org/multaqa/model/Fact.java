@@ -1,0 +1,103 @@
+package org.multaqa.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Something that a record states: its kind, the entities at its ends, and the properties
+ * that tell it apart from other facts with the same ends. What records may differ on
+ * without making it another fact (its period, its status) stands in their citations.
+ *
+ * @param kind what sort of fact
+ * @param ends the entities by relationship, each list sorted and without duplicates
+ * @param properties distinguishing values: strings, whole numbers, decimals, booleans
+ */
+public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, SortedMap<String, Object> properties) {
+
+	public Fact {
+		SortedMap<String, List<EntityId>> sortedEnds = new TreeMap<>();
+		ends.forEach((relationship, ids) -> {
+			FactKind.End end = kind.end(relationship);
+			List<EntityId> sorted = ids.stream().distinct().sorted().toList();
+			if (sorted.size() > 1 && !end.many()) {
+				throw new IllegalArgumentException(
+						"A %s has one %s, not %d.".formatted(kind.label(), relationship, ids.size()));
+			}
+			if (!sorted.isEmpty()) {
+				sortedEnds.put(relationship, sorted);
+			}
+		});
+		for (FactKind.End end : kind.ends()) {
+			if (end.required() && !sortedEnds.containsKey(end.relationship())) {
+				throw new IllegalArgumentException("A %s needs its %s.".formatted(kind.label(), end.relationship()));
+			}
+		}
+		ends = sortedEnds;
+		properties = new TreeMap<>(properties);
+	}
+
+	public static Fact of(FactKind kind, Map<String, List<EntityId>> ends, Map<String, ?> properties) {
+		return new Fact(kind, new TreeMap<>(ends), new TreeMap<>(properties));
+	}
+
+	/** The id, the same wherever and whenever the same fact is stated. */
+	public String id() {
+		StringBuilder identity = new StringBuilder();
+		this.ends.forEach((relationship, ids) -> Digest.append(identity, relationship, ids));
+		this.properties.forEach((name, value) -> Digest.append(identity, name, value));
+		return this.kind.prefix() + "/" + Digest.of(identity.toString());
+	}
+
+	/** One line for people: the kind, the entities at its ends, what tells it apart. */
+	@Override
+	public String toString() {
+		StringBuilder line = new StringBuilder(this.kind.prefix());
+		for (FactKind.End end : this.kind.ends()) {
+			List<EntityId> ids = this.ends.getOrDefault(end.relationship(), List.of());
+			if (!ids.isEmpty()) {
+				line.append(' ')
+					.append(end.relationship().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+					.append(' ')
+					.append(ids.stream().map(EntityId::toString).collect(java.util.stream.Collectors.joining(", ")));
+			}
+		}
+		this.properties.forEach((name, value) -> line.append(' ').append(name).append('=').append(value));
+		return line.toString();
+	}
+
+	/** A short digest as part of derived ids. */
+	static final class Digest {
+
+		private static final int BYTES = 10;
+
+		private Digest() {
+		}
+
+		/** Adds a part so that no two different sequences of parts make the same text. */
+		static void append(StringBuilder identity, String name, Object value) {
+			String text = value.toString();
+			identity.append(name).append(':').append(text.length()).append(':').append(text).append(';');
+		}
+
+		static String of(String text) {
+			try {
+				byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+				StringBuilder hex = new StringBuilder();
+				for (int i = 0; i < BYTES; i++) {
+					hex.append("%02x".formatted(hash[i]));
+				}
+				return hex.toString();
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException("Every Java has SHA-256.", ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.multaqa.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import static org.multaqa.model.EntityKind.ACTORS;
+import static org.multaqa.model.EntityKind.MEETING;
+import static org.multaqa.model.EntityKind.MINISTRY;
+import static org.multaqa.model.EntityKind.INSTITUTION;
+import static org.multaqa.model.EntityKind.OFFICIAL;
+import static org.multaqa.model.EntityKind.ORGANIZATIONS;
+import static org.multaqa.model.EntityKind.POST;
+import static org.multaqa.model.EntityKind.PROGRAM;
+import static org.multaqa.model.EntityKind.TERRITORIES;
+import static org.multaqa.model.EntityKind.TOPIC;
+
+/**
+ * What a fact can be, and between which entities. A fact's id follows from its kind, ends
+ * and properties, so that the same fact from two records is one node.
+ */
+public enum FactKind {
+
+	/** Who holds or held a post. */
+	MANDATE(true, End.one("OFFICIAL", OFFICIAL), End.one("POST", POST)),
+	/** Who took part in a meeting, and how. */
+	PARTICIPATION(false, End.one("MEETING", MEETING), End.one("PARTICIPANT", ACTORS),
+			End.maybe("CAPACITY", List.of(POST)), End.maybe("ON_BEHALF_OF", ACTORS)),
+	/** What a meeting dealt with. */
+	AGENDA_ITEM(false, End.one("MEETING", MEETING), End.maybe("PROGRAM", List.of(PROGRAM)),
+			End.maybe("TOPIC", List.of(TOPIC))),
+	/** Who does what in a programme. */
+	INVOLVEMENT(true, End.one("PARTY", List.of(OFFICIAL, MINISTRY, INSTITUTION, POST, PROGRAM)),
+			End.one("PROGRAM", PROGRAM)),
+	/** Where a programme applies; without a territory, in the whole country. */
+	COVERAGE(true, End.one("PROGRAM", PROGRAM), End.maybe("TERRITORY", TERRITORIES)),
+	/** How an organization, or a person, belongs to an organization. */
+	AFFILIATION(true, End.one("MEMBER", List.of(MINISTRY, INSTITUTION, OFFICIAL)),
+			End.one("ORGANIZATION", ORGANIZATIONS)),
+	/** Who said what. */
+	STATEMENT(false, End.one("SPEAKER", List.of(OFFICIAL, POST)), End.maybe("MEETING", List.of(MEETING)),
+			End.many("ABOUT_PROGRAM", List.of(PROGRAM)), End.many("ABOUT_TOPIC", List.of(TOPIC))),
+	/** Who agreed with whom. */
+	AGREEMENT(false, End.many("PARTY", ACTORS), End.maybe("PROGRAM", List.of(PROGRAM)),
+			End.maybe("MEETING", List.of(MEETING))),
+	/** What a record says of one entity: a name, a date, a place, a kind … */
+	CLAIM(true, End.one("SUBJECT", List.of(EntityKind.values())), End.maybe("TARGET", List.of(EntityKind.values())));
+
+	private final boolean lasting;
+
+	private final List<End> ends;
+
+	FactKind(boolean lasting, End... ends) {
+		this.lasting = lasting;
+		this.ends = List.of(ends);
+	}
+
+	/** Whether it holds over a period, and so is asked for "as of" a day. */
+	public boolean lasting() {
+		return this.lasting;
+	}
+
+	public List<End> ends() {
+		return this.ends;
+	}
+
+	public End end(String relationship) {
+		return this.ends.stream().filter((end) -> end.relationship().equals(relationship)).findFirst().orElseThrow();
+	}
+
+	/** The first part of the id: {@code mandate}, {@code agenda-item} … */
+	public String prefix() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The label and GraphQL type: {@code Mandate}, {@code AgendaItem} … */
+	public String label() {
+		StringBuilder label = new StringBuilder();
+		for (String word : name().split("_")) {
+			label.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+		}
+		return label.toString();
+	}
+
+	public static Optional<FactKind> ofPrefix(String prefix) {
+		return Arrays.stream(values()).filter((kind) -> kind.prefix().equals(prefix)).findFirst();
+	}
+
+	/**
+	 * One end of a fact.
+	 *
+	 * @param relationship the stored relationship from the fact to the entity
+	 * @param kinds what may stand at this end
+	 * @param required whether a fact without it makes no sense
+	 * @param many whether several entities may stand there
+	 */
+	public record End(String relationship, List<EntityKind> kinds, boolean required, boolean many) {
+
+		static End one(String relationship, EntityKind kind) {
+			return new End(relationship, List.of(kind), true, false);
+		}
+
+		static End one(String relationship, List<EntityKind> kinds) {
+			return new End(relationship, kinds, true, false);
+		}
+
+		static End maybe(String relationship, List<EntityKind> kinds) {
+			return new End(relationship, kinds, false, false);
+		}
+
+		static End many(String relationship, List<EntityKind> kinds) {
+			return new End(relationship, kinds, false, true);
+		}
+
+	}
+
+}

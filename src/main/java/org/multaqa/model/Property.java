@@ -1,0 +1,154 @@
+package org.multaqa.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import static org.multaqa.model.EntityKind.COMMUNE;
+import static org.multaqa.model.EntityKind.INSTITUTION;
+import static org.multaqa.model.EntityKind.MEETING;
+import static org.multaqa.model.EntityKind.MINISTRY;
+import static org.multaqa.model.EntityKind.OFFICIAL;
+import static org.multaqa.model.EntityKind.ORGANIZATIONS;
+import static org.multaqa.model.EntityKind.POST;
+import static org.multaqa.model.EntityKind.PROGRAM;
+import static org.multaqa.model.EntityKind.PROVINCE;
+import static org.multaqa.model.EntityKind.REGION;
+import static org.multaqa.model.EntityKind.SOURCE;
+import static org.multaqa.model.EntityKind.TERRITORIES;
+import static org.multaqa.model.EntityKind.TOPIC;
+
+/**
+ * What a record can say of one entity: the vocabulary of claims. One value is chosen
+ * among what the records say, except where an entity has many at once.
+ */
+public enum Property {
+
+	/** The official name, title or label, by language. */
+	NAME(Value.NAME, EntityKind.values()),
+	/** Another spelling, short name or former name, by language. */
+	ALIAS(Value.ALIAS, EntityKind.values()),
+	/** An identifier in another catalogue, written {@code scheme:value}. */
+	IDENTIFIER(Value.TEXTS, EntityKind.values()),
+	/** The sort of meeting, programme, institution, post … */
+	KIND(Value.TEXT, EntityKind.values()), GENDER(Value.TEXT, OFFICIAL), BORN(Value.DATE, OFFICIAL),
+	DIED(Value.DATE, OFFICIAL),
+	/** The next larger territory, programme, topic or meeting. */
+	PART_OF("PART_OF", Value.ENTITY, REGION, PROVINCE, COMMUNE, PROGRAM, TOPIC, MEETING),
+	/** The organization in which a post is held. */
+	ORGANIZATION("WITHIN", Value.ENTITY, POST),
+	/** The territory for which a post is responsible or in which an organization sits. */
+	TERRITORY("RESPONSIBLE_FOR", Value.ENTITIES, POST, MINISTRY, INSTITUTION),
+	/** How many people hold a post at one time. */
+	SEATS(Value.NUMBER, POST),
+	/** The first day of the period of a programme or organization. */
+	FROM(Value.DATE, PROGRAM, MINISTRY, INSTITUTION),
+	/** The first day after the period. */
+	UNTIL(Value.DATE, PROGRAM, MINISTRY, INSTITUTION), ISO(Value.TEXT, REGION, PROVINCE, COMMUNE),
+	HCP(Value.TEXT, REGION, PROVINCE, COMMUNE), POPULATION(Value.NUMBER, REGION, PROVINCE, COMMUNE),
+	/** When a meeting took place. */
+	DATE(Value.DATE, MEETING),
+	/** The territories in which a meeting took place. */
+	HELD_IN("HELD_IN", Value.ENTITIES, MEETING),
+	/** The territories that a meeting was about. */
+	CONCERNS("CONCERNS", Value.ENTITIES, MEETING),
+	/** The building or hall of a meeting, by language. */
+	VENUE(Value.NAME, MEETING),
+	/** held, planned, postponed or cancelled. */
+	STATUS(Value.TEXT, MEETING), PUBLISHER(Value.TEXT, SOURCE), PUBLISHED(Value.DATE, SOURCE),
+	LANGUAGE(Value.TEXT, SOURCE), URL(Value.TEXT, SOURCE), ARCHIVED(Value.TEXT, SOURCE), SHA256(Value.TEXT, SOURCE),
+	LICENCE(Value.TEXT, SOURCE), NOTE(Value.TEXT, SOURCE);
+
+	private final @Nullable String relationship;
+
+	private final Value value;
+
+	private final List<EntityKind> subjects;
+
+	Property(Value value, EntityKind... subjects) {
+		this.relationship = null;
+		this.value = value;
+		this.subjects = List.of(subjects);
+	}
+
+	Property(String relationship, Value value, EntityKind... subjects) {
+		this.relationship = relationship;
+		this.value = value;
+		this.subjects = List.of(subjects);
+	}
+
+	/** What shape its values have. */
+	public Value value() {
+		return this.value;
+	}
+
+	/** Of which entities it can be said. */
+	public List<EntityKind> subjects() {
+		return this.subjects;
+	}
+
+	/** What may stand as its value, where that is an entity. */
+	public List<EntityKind> targets(EntityKind subject) {
+		return switch (this) {
+			case ORGANIZATION -> ORGANIZATIONS;
+			case TERRITORY, HELD_IN, CONCERNS -> TERRITORIES;
+			case PART_OF -> switch (subject) {
+				case PROVINCE -> List.of(REGION, PROVINCE);
+				case COMMUNE -> List.of(PROVINCE, REGION);
+				case PROGRAM -> List.of(PROGRAM);
+				case TOPIC -> List.of(TOPIC);
+				case MEETING -> List.of(MEETING);
+				default -> List.of();
+			};
+			default -> List.of();
+		};
+	}
+
+	/**
+	 * The direct relationship to the chosen entity or entities, where the value is one.
+	 */
+	public Optional<String> relationship() {
+		return Optional.ofNullable(this.relationship);
+	}
+
+	/** The stored name: {@code name}, {@code part_of} … */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	public static Property ofKey(String key) {
+		return valueOf(key.toUpperCase(Locale.ROOT));
+	}
+
+	/** The properties that point to entities. */
+	public static Stream<Property> pointing() {
+		return Arrays.stream(values()).filter((property) -> property.relationship != null);
+	}
+
+	/** The shape of a property's values. */
+	public enum Value {
+
+		/** One text in each language is chosen. */
+		NAME,
+		/** Texts with a language, all kept. */
+		ALIAS,
+		/** One text is chosen. */
+		TEXT,
+		/** Texts, all kept. */
+		TEXTS,
+		/** One whole number is chosen. */
+		NUMBER,
+		/** One imprecise date is chosen. */
+		DATE,
+		/** One entity is chosen. */
+		ENTITY,
+		/** Entities, all kept. */
+		ENTITIES
+
+	}
+
+}
