@@ -1,0 +1,56 @@
+package org.multaqa.api;
+
+import java.util.Map;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.WiringFactory;
+import org.multaqa.query.Questions;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Connects the schema to its answers: the fields of Query ask, and every other field
+ * finds its value in what they were answered, under its response key.
+ */
+@Component
+class Wiring implements RuntimeWiringConfigurer {
+
+	private final Questions questions;
+
+	Wiring(Questions questions) {
+		this.questions = questions;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder builder) {
+		DataFetcher<Object> byResponseKey = (field) -> (field.getSource() instanceof Map<?, ?> answer)
+				? answer.get(field.getExecutionStepInfo().getResultKey()) : null;
+		builder.codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher((field) -> byResponseKey))
+			.scalar(DateScalar.type())
+			.wiringFactory(new ByType())
+			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
+	}
+
+	/** Objects of interface type say themselves what they are. */
+	private static final class ByType implements WiringFactory {
+
+		@Override
+		public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+			return true;
+		}
+
+		@Override
+		public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+			return (object) -> {
+				Map<?, ?> answer = object.getObject();
+				return object.getSchema().getObjectType(String.valueOf(answer.get(ShapeReader.TYPE_KEY)));
+			};
+		}
+
+	}
+
+}
