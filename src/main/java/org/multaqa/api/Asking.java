@@ -41,10 +41,10 @@ final class Asking implements DataFetcher<@Nullable Object> {
 
 	private static Question question(DataFetchingEnvironment field) {
 		GraphQLNamedOutputType type = ShapeReader.type(field.getFieldDefinition());
-		Map<String, Object> arguments = field.getArguments();
 		return switch (field.getFieldDefinition().getName()) {
-			case "node" -> new Question.ById(type.getName(), Ids.any(arguments.get("id")), shape(field, type));
-			case "nodes" -> new Question.ByIds(ids((List<?>) arguments.get("ids")), shape(field, type));
+			case "node" ->
+				new Question.ById(type.getName(), Ids.any(field.getArgumentOrDefault("id", "")), shape(field, type));
+			case "nodes" -> new Question.ByIds(ids(field.getArgumentOrDefault("ids", List.of())), shape(field, type));
 			case "search" -> search(field, type);
 			case "convergence" -> converge(field, type);
 			default ->
@@ -54,7 +54,8 @@ final class Asking implements DataFetcher<@Nullable Object> {
 
 	private static Question byId(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
 		String name = field.getFieldDefinition().getName();
-		String id = Ids.of(name, field.getArguments().get("id"), name.equals("region") ? "region/MA-09" : name + "/…");
+		String id = Ids.of(name, field.getArgumentOrDefault("id", ""),
+				name.equals("region") ? "region/MA-09" : name + "/…");
 		return new Question.ById(type.getName(), id, shape(field, type));
 	}
 
@@ -97,8 +98,8 @@ final class Asking implements DataFetcher<@Nullable Object> {
 		if (from != null && until != null && !from.isBefore(until)) {
 			throw new BadArgument("A period that starts %s cannot end %s.".formatted(from, until));
 		}
-		return new Question.Converge(Ids.any(arguments.get("territory")), Boolean.TRUE.equals(arguments.get("below")),
-				from, until, shape(field, type));
+		return new Question.Converge(Ids.any(field.getArgumentOrDefault("territory", "")),
+				Boolean.TRUE.equals(arguments.get("below")), from, until, shape(field, type));
 	}
 
 	private static Shape shape(DataFetchingEnvironment field, GraphQLNamedOutputType type) {

@@ -44,7 +44,7 @@ final class DateScalar implements Coercing<LocalDate, String> {
 
 	@Override
 	public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-		Object text = (input instanceof StringValue string) ? string.getValue() : input;
+		Object text = (input instanceof StringValue string) ? String.valueOf(string.getValue()) : input;
 		try {
 			return LocalDate.parse(String.valueOf(text));
 		}

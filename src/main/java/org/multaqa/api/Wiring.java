@@ -3,8 +3,8 @@ package org.multaqa.api;
 import java.util.Map;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
@@ -27,16 +27,22 @@ class Wiring implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder builder) {
-		DataFetcher<Object> byResponseKey = (field) -> (field.getSource() instanceof Map<?, ?> answer)
-				? answer.get(field.getExecutionStepInfo().getResultKey()) : null;
-		builder.codeRegistry(GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher((field) -> byResponseKey))
+		builder.wiringFactory(new Values())
 			.scalar(DateScalar.type())
-			.wiringFactory(new ByType())
 			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
 	}
 
-	/** Objects of interface type say themselves what they are. */
-	private static final class ByType implements WiringFactory {
+	/**
+	 * Every value stands in what its object was answered, under its response key; objects
+	 * of interface type say themselves what they are.
+	 */
+	private static final class Values implements WiringFactory {
+
+		@Override
+		public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
+			return (field) -> (field.getSource() instanceof Map<?, ?> answer)
+					? answer.get(field.getExecutionStepInfo().getResultKey()) : null;
+		}
 
 		@Override
 		public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {

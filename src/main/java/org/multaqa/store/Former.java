@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,12 +51,12 @@ record Former(Map<String, Fact> citations) {
 
 	@SuppressWarnings("unchecked")
 	private static Fact fact(Map<String, Object> row) {
-		String id = (String) row.get("fact");
+		String id = (String) Objects.requireNonNull(row.get("fact"));
 		FactKind kind = FactKind.ofPrefix(id.substring(0, id.indexOf('/'))).orElseThrow();
 		Map<String, Object> properties = new TreeMap<>((Map<String, Object>) row.get("properties"));
 		properties.keySet()
 			.removeIf((name) -> DERIVED.contains(name) || name.startsWith("from_") || name.startsWith("until_"));
-		Map<String, List<EntityId>> ends = ((List<List<String>>) row.get("ends")).stream()
+		Map<String, List<EntityId>> ends = ((List<List<String>>) Objects.requireNonNull(row.get("ends"))).stream()
 			.collect(Collectors.groupingBy((end) -> end.get(0),
 					Collectors.mapping((end) -> EntityId.parse(end.get(1)).orElseThrow(), Collectors.toList())));
 		ends.keySet()

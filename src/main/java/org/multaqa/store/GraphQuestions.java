@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.Statements;
@@ -28,39 +30,41 @@ class GraphQuestions implements Questions {
 	@Override
 	public @Nullable Object ask(Question question, @Nullable LocalDate asOf) {
 		List<Map<String, Object>> rows = this.database.read(Statements.of(question, asOf));
-		return question.when(new FromRows(rows));
+		return question.when(new FromRows(rows)).orElse(null);
 	}
 
 	/** Makes the answer to each kind of question from its rows. */
-	private record FromRows(List<Map<String, Object>> rows) implements Question.Cases<@Nullable Object> {
+	private record FromRows(List<Map<String, Object>> rows) implements Question.Cases<Optional<Object>> {
 
 		@Override
-		public @Nullable Object byId(Question.ById question) {
+		public Optional<Object> byId(Question.ById question) {
 			return first(question.shape());
 		}
 
 		@Override
-		public Object byIds(Question.ByIds question) {
-			return all(question.shape());
+		public Optional<Object> byIds(Question.ByIds question) {
+			return Optional.of(all(question.shape()));
 		}
 
 		@Override
-		public Object listOf(Question.ListOf question) {
-			return Answers.list(question.list(), this.rows.get(0));
+		public Optional<Object> listOf(Question.ListOf question) {
+			return Optional.of(Answers.list(question.list(), this.rows.get(0)));
 		}
 
 		@Override
-		public Object search(Question.Search question) {
-			return all(question.shape());
+		public Optional<Object> search(Question.Search question) {
+			return Optional.of(all(question.shape()));
 		}
 
 		@Override
-		public @Nullable Object converge(Question.Converge question) {
+		public Optional<Object> converge(Question.Converge question) {
 			return first(question.shape());
 		}
 
-		private @Nullable Object first(Shape shape) {
-			return this.rows.isEmpty() ? null : Answers.object(shape, this.rows.get(0).get(Statements.ANSWER));
+		private Optional<Object> first(Shape shape) {
+			return this.rows.stream()
+				.findFirst()
+				.map((row) -> Objects.requireNonNull(Answers.object(shape, row.get(Statements.ANSWER))));
 		}
 
 		private List<@Nullable Object> all(Shape shape) {
