@@ -1,5 +1,6 @@
 /**
- * The GraphQL front door: reads what is asked, hands it on, and never sees the database.
+ * The GraphQL front door: what comes in is bounded and checked here, and what goes out is
+ * an answer or an error with a code and a sentence.
  */
 @NullMarked
 package org.multaqa.api;

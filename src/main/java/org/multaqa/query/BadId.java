@@ -6,7 +6,7 @@ package org.multaqa.query;
 public final class BadId extends Refusal {
 
 	public BadId(String text, String expected) {
-		super("BAD_ID", "\"%s\" is not an id such as %s."
+		super(ErrorCode.BAD_ID, "\"%s\" is not an id such as %s."
 			.formatted((text.length() > 60) ? text.substring(0, 60) + "…" : text, expected));
 	}
 

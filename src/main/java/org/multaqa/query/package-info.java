@@ -1,6 +1,6 @@
 /**
- * What is asked and what is answered, as plain values between the front door and the
- * database.
+ * What is asked and what is answered, as plain values that know neither GraphQL nor
+ * Cypher.
  */
 @NullMarked
 package org.multaqa.query;
