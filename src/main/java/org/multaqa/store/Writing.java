@@ -5,6 +5,9 @@ import java.util.Map;
 
 import org.multaqa.cypher.CypherStatement;
 
+/**
+ * A transaction that changes the graph.
+ */
 interface Writing {
 
 	List<Map<String, Object>> run(CypherStatement statement);
