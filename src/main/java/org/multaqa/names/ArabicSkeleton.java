@@ -2,6 +2,7 @@ package org.multaqa.names;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The skeleton of a word in Arabic letters.
@@ -11,6 +12,8 @@ final class ArabicSkeleton {
 	private static final Map<Character, String> CONSONANTS = consonants(
 			"ب b ت t ث t ج j ح h خ x د d ذ d ر r ز z س s ش c "
 					+ "ص s ض d ط t ظ d غ g ف f ق k ك k ل l م m ن n ه h ڤ f ڥ f پ b گ k ڭ k ݣ k ک k چ c");
+
+	private static final Pattern SILENT = Pattern.compile("[عءئؤ]");
 
 	private ArabicSkeleton() {
 	}
@@ -37,7 +40,7 @@ final class ArabicSkeleton {
 	/** Latin spellings show neither hamza nor, within a word, ayn. */
 	private static String withoutSilent(String word) {
 		String first = word.substring(0, 1);
-		return first + word.substring(1).replaceAll("[عءئؤ]", "");
+		return first + SILENT.matcher(word.substring(1)).replaceAll("");
 	}
 
 	private static boolean vowelAt(String letters, int index) {

@@ -54,7 +54,7 @@ final class GivenNames {
 	}
 
 	private static String spelling(String word) {
-		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word) : word.replaceAll("(\\p{L})\\1+", "$1");
+		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word) : LatinSkeleton.withoutDoubles(word);
 	}
 
 }

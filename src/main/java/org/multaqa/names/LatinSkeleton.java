@@ -12,6 +12,8 @@ final class LatinSkeleton {
 	/** An assimilated article written together with its word: Ezzahra, Essaouira. */
 	private static final Pattern SUN_ARTICLE = Pattern.compile("^e(?=(zz|ss|rr|nn|dd|tt|cch)[aeiou])");
 
+	private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+
 	private static final Map<String, String> PAIRS = Map.of("ch", "c", "sh", "c", "kh", "x", "gh", "g", "th", "t", "dh",
 			"d", "ph", "f", "dj", "j", "ck", "k", "qu", "k");
 
@@ -24,8 +26,13 @@ final class LatinSkeleton {
 		return SUN_ARTICLE.matcher(word).replaceFirst("");
 	}
 
+	/** With each doubled letter once: writers do not agree on doubling. */
+	static String withoutDoubles(String word) {
+		return DOUBLED.matcher(word).replaceAll("$1");
+	}
+
 	static String of(String word) {
-		String letters = word.replaceAll("(\\p{L})\\1+", "$1");
+		String letters = withoutDoubles(word);
 		Skeleton skeleton = new Skeleton();
 		int i = 0;
 		while (i < letters.length()) {

@@ -1,6 +1,7 @@
 package org.multaqa.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What Arabic and Latin spellings of one word share: its consonants in sound classes,
@@ -8,6 +9,9 @@ import java.util.List;
  * consonant) and its final vowel (a, i or u where both scripts write it).
  */
 final class Skeleton {
+
+	/** Benkirane I and Benkirane II are two governments. */
+	private static final Pattern ROMAN_NUMBER = Pattern.compile("[ivx]+");
 
 	private final StringBuilder letters = new StringBuilder();
 
@@ -27,6 +31,9 @@ final class Skeleton {
 
 	/** The skeleton of one word in any of the scripts. */
 	static String of(String word) {
+		if (ROMAN_NUMBER.matcher(word).matches()) {
+			return word;
+		}
 		String plain = ArabicLetters.isArabic(word) ? ArabicLetters.withoutArticle(word)
 				: LatinSkeleton.withoutArticle(Tifinagh.latin(word));
 		return GivenNames.keyOf(plain).orElseGet(() -> {

@@ -121,6 +121,8 @@ class NameKeyTests {
 			Programme gouvernemental | Programme gouvernemental 2021-2026
 			وزارة التضامن | وزارة الصحة
 			Fès | Safi
+			Gouvernement Benkirane I | Gouvernement Benkirane II
+			Mohammed V | Mohammed VI
 			Salé | Settat
 			مجلس جهة سوس ماسة | جهة سوس ماسة
 			كمال | كامل
