@@ -9,7 +9,7 @@ import org.multaqa.intake.document.Problem;
  * What became of one record, or of a document in which no record could be read.
  *
  * @param document the name of the document in which it stands
- * @param record the record's id, or {@code null} where none could be read
+ * @param record its id, or {@code null} where none could be read
  * @param status what became of it
  * @param changes what it changes, or with a dry run would change
  * @param problems why it was refused

@@ -58,6 +58,27 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 	}
 
 	/**
+	 * How precise it is: DAY, MONTH, YEAR, RANGE, BEFORE, AFTER, WEEKDAY or UNKNOWN.
+	 */
+	public String precision() {
+		if (this.weekday != null) {
+			return "WEEKDAY";
+		}
+		if (this.earliest == null) {
+			return (this.latest == null) ? "UNKNOWN" : "BEFORE";
+		}
+		if (this.latest == null) {
+			return "AFTER";
+		}
+		return switch (this.text.length()) {
+			case 4 -> "YEAR";
+			case 7 -> "MONTH";
+			case 10 -> "DAY";
+			default -> "RANGE";
+		};
+	}
+
+	/**
 	 * How much it leaves open, as days; larger is vaguer. Used to prefer the more precise
 	 * of two dates.
 	 */

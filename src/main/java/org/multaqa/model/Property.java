@@ -86,6 +86,11 @@ public enum Property {
 		return this.value;
 	}
 
+	/** Whether all values are kept, instead of one chosen. */
+	public boolean keepsAll() {
+		return this.value == Value.ALIAS || this.value == Value.TEXTS || this.value == Value.ENTITIES;
+	}
+
 	/** Of which entities it can be said. */
 	public List<EntityKind> subjects() {
 		return this.subjects;

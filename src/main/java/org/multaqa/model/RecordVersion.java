@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A record as it takes effect: everything that it states, with all references resolved.
  *
- * @param id the record's id
+ * @param id its id
  * @param hash SHA-256 of the content, in hexadecimal: two versions with one hash say the
  * same
  * @param content the record as canonical JSON, with names resolved to ids

@@ -1,0 +1,109 @@
+package org.multaqa.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityKind;
+import org.multaqa.names.NameFolding;
+import org.multaqa.query.BadArgument;
+import org.multaqa.query.Item;
+import org.multaqa.query.Page;
+import org.multaqa.query.Question;
+import org.multaqa.query.Questions;
+import org.multaqa.query.Shape;
+import org.multaqa.query.Slot;
+
+/**
+ * Reads each field of Query as a question and has it answered.
+ */
+final class Asking implements DataFetcher<@Nullable Object> {
+
+	private static final int LONGEST_SEARCH = 500;
+
+	private final Questions questions;
+
+	Asking(Questions questions) {
+		this.questions = questions;
+	}
+
+	@Override
+	public @Nullable Object get(DataFetchingEnvironment field) {
+		return this.questions.ask(question(field), AsOf.of(field));
+	}
+
+	private static Question question(DataFetchingEnvironment field) {
+		GraphQLNamedOutputType type = ShapeReader.type(field.getFieldDefinition());
+		return switch (field.getFieldDefinition().getName()) {
+			case "node" ->
+				new Question.ById(type.getName(), Ids.any(field.getArgumentOrDefault("id", "")), shape(field, type));
+			case "nodes" -> new Question.ByIds(ids(field.getArgumentOrDefault("ids", List.of())), shape(field, type));
+			case "search" -> search(field, type);
+			case "convergence" -> converge(field, type);
+			default ->
+				type.getName().endsWith("Connection") ? list(field, (GraphQLObjectType) type) : byId(field, type);
+		};
+	}
+
+	private static Question byId(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		String name = field.getFieldDefinition().getName();
+		String id = Ids.of(name, field.getArgumentOrDefault("id", ""),
+				name.equals("region") ? "region/MA-09" : name + "/…");
+		return new Question.ById(type.getName(), id, shape(field, type));
+	}
+
+	private static List<String> ids(List<?> ids) {
+		if (ids.size() > Page.LIMIT) {
+			throw new BadArgument("%d ids are asked for; at most %d can be.".formatted(ids.size(), Page.LIMIT));
+		}
+		return Ids.all(ids);
+	}
+
+	private static Question list(DataFetchingEnvironment field, GraphQLObjectType connection) {
+		String name = field.getFieldDefinition().getName();
+		Item.Many list = new TieReader(field.getGraphQLSchema()).connection(field.getArguments(),
+				field.getFieldDefinition(), new Slot(name, name, Set.of()), connection,
+				field.getSelectionSet().getImmediateFields());
+		return new Question.ListOf(list);
+	}
+
+	private static Question search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		String text = String.valueOf(field.getArguments().get("text"));
+		if (text.length() > LONGEST_SEARCH) {
+			throw new BadArgument("The text to search has %d characters; at most %d can be.".formatted(text.length(),
+					LONGEST_SEARCH));
+		}
+		List<String> words = Arrays.stream(NameFolding.fold(text).split(" "))
+			.filter((word) -> !word.isEmpty())
+			.toList();
+		List<?> kinds = (List<?>) field.getArguments().getOrDefault("kinds", List.of());
+		Page page = PageReader.bounded(field.getArguments(), type.getName());
+		return new Question.Search(words,
+				(kinds != null) ? kinds.stream().map(String::valueOf).map(EntityKind::valueOf).toList() : List.of(),
+				page.size(), shape(field, type));
+	}
+
+	private static Question converge(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		Map<String, Object> arguments = field.getArguments();
+		Map<?, ?> during = (Map<?, ?>) arguments.get("during");
+		LocalDate from = (during != null) ? (LocalDate) during.get("from") : null;
+		LocalDate until = (during != null) ? (LocalDate) during.get("until") : null;
+		if (from != null && until != null && !from.isBefore(until)) {
+			throw new BadArgument("A period that starts %s cannot end %s.".formatted(from, until));
+		}
+		return new Question.Converge(Ids.any(field.getArgumentOrDefault("territory", "")),
+				Boolean.TRUE.equals(arguments.get("below")), from, until, shape(field, type));
+	}
+
+	private static Shape shape(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		return new ShapeReader(field.getGraphQLSchema()).read(type, field.getSelectionSet());
+	}
+
+}

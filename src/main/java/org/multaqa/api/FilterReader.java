@@ -1,0 +1,86 @@
+package org.multaqa.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.names.NameFolding;
+import org.multaqa.query.Filter;
+import org.multaqa.query.Path;
+
+/**
+ * Reads a filter argument by the directives on its input fields.
+ *
+ * @param type the filter's input type
+ */
+record FilterReader(GraphQLInputObjectType type) {
+
+	/** An absent filter is no filter. */
+	static Filter read(@Nullable GraphQLArgument argument, @Nullable Object value) {
+		if (argument == null || value == null) {
+			return Filter.NONE;
+		}
+		return new FilterReader((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType())).read(value);
+	}
+
+	private Filter read(Object value) {
+		List<Filter> filters = new ArrayList<>();
+		map(value).forEach((name, given) -> {
+			if (given != null) {
+				filters.add(field(this.type.getField(name), given));
+			}
+		});
+		return (filters.size() == 1) ? filters.get(0) : new Filter.All(filters);
+	}
+
+	private Filter field(GraphQLInputObjectField field, Object given) {
+		String path = Directives.value(field, "path", "cypher");
+		if (path != null) {
+			return new Filter.Connected(Path.parse(path), Ids.all(list(given)));
+		}
+		String prefix = Directives.value(field, "embedded", "prefix");
+		if (prefix != null) {
+			Map<String, Object> range = map(given);
+			return new Filter.Dated(prefix, (LocalDate) range.get("from"), (LocalDate) range.get("until"));
+		}
+		return switch (field.getName()) {
+			case "and" -> new Filter.All(list(given).stream().map(this::read).toList());
+			case "or" -> new Filter.Any(list(given).stream().map(this::read).toList());
+			case "not" -> new Filter.Not(read(given));
+			case "name" -> named(map(given));
+			case "id" -> new Filter.In("id", Ids.all(list(given)));
+			default -> new Filter.In(field.getName(), list(given));
+		};
+	}
+
+	private static Filter named(Map<String, Object> comparisons) {
+		List<Filter> filters = new ArrayList<>();
+		comparisons.forEach((name, text) -> {
+			if (text != null) {
+				Filter.Comparison comparison = switch (name) {
+					case "equals" -> Filter.Comparison.EQUALS;
+					case "contains" -> Filter.Comparison.CONTAINS;
+					default -> Filter.Comparison.STARTS_WITH;
+				};
+				filters.add(new Filter.Named(comparison, NameFolding.fold((String) text)));
+			}
+		});
+		return new Filter.All(filters);
+	}
+
+	private static List<?> list(Object value) {
+		return (value instanceof List<?> list) ? list : List.of(value);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> map(Object value) {
+		return (Map<String, Object>) value;
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.multaqa.api;
+
+import java.util.Map;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.BadArgument;
+import org.multaqa.query.Cursor;
+import org.multaqa.query.Order;
+import org.multaqa.query.Page;
+
+/**
+ * Reads which part of a list is wanted.
+ */
+final class PageReader {
+
+	private static final int DEFAULT_SIZE = 20;
+
+	private PageReader() {
+	}
+
+	/** The start of a plain list. */
+	static Page bounded(Map<String, Object> arguments, String type) {
+		Object first = arguments.get("first");
+		String property = switch (type) {
+			case "Claim" -> "order_key";
+			case "Meeting" -> "order_date";
+			default -> "id";
+		};
+		return new Page(size("first", (first != null) ? first : DEFAULT_SIZE), false, null,
+				new Order(property, type.equals("Meeting")));
+	}
+
+	static Page page(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+		Order order = order(field, arguments.get("orderBy"));
+		Object first = arguments.get("first");
+		Object last = arguments.get("last");
+		if (first != null && last != null) {
+			throw new BadArgument("Give first or last, not both.");
+		}
+		if (last != null) {
+			refuse(arguments, "after", "last");
+			return new Page(size("last", last), true, cursor(arguments.get("before"), order), order);
+		}
+		refuse(arguments, "before", "first");
+		return new Page(size("first", (first != null) ? first : DEFAULT_SIZE), false,
+				cursor(arguments.get("after"), order), order);
+	}
+
+	private static void refuse(Map<String, Object> arguments, String cursor, String size) {
+		if (arguments.get(cursor) != null) {
+			throw new BadArgument("%s goes with %s.".formatted(cursor, size.equals("first") ? "last" : "first"));
+		}
+	}
+
+	private static int size(String name, Object value) {
+		int size = (Integer) value;
+		if (size < 1 || size > Page.LIMIT) {
+			throw new BadArgument("%s is %d; it can be 1 to %d.".formatted(name, size, Page.LIMIT));
+		}
+		return size;
+	}
+
+	private static @Nullable Cursor cursor(@Nullable Object text, Order order) {
+		return (text != null) ? Cursor.parse((String) text, order) : null;
+	}
+
+	private static Order order(GraphQLFieldDefinition field, @Nullable Object value) {
+		GraphQLArgument argument = field.getArgument("orderBy");
+		if (argument == null || value == null) {
+			boolean counted = ShapeReader.type(field).getName().startsWith("Converging");
+			return counted ? new Order("meetingCount", true) : new Order("id", false);
+		}
+		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapNonNull(argument.getType());
+		GraphQLEnumValueDefinition chosen = type.getValue(String.valueOf(value));
+		return new Order(Directives.required(chosen, "order", "by"),
+				Directives.required(chosen, "order", "descending"));
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.multaqa.cypher;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Question;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+
+/**
+ * Spells a convergence: first its places, meetings and programmes as lists, then what is
+ * asked of them. The schema's description of {@code Convergence} says what these lists
+ * hold.
+ *
+ * @param spelling the statement
+ */
+record ConvergenceStatement(Spelling spelling) {
+
+	static final String TERRITORY = "territory";
+
+	Statement of(Question.Converge question) {
+		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "first", "second", "sharedMeetings",
+				"sharedActors", "sharedTopics", "program", "meeting", "place", "actor");
+		Node territory = Cypher.node("Territory").named(TERRITORY);
+		Scopes scopes = new Scopes(day("from", question.from()), day("until", question.until()));
+		Converging converging = new Converging(this.spelling, scopes);
+		return Cypher.match(territory)
+			.where(territory.property("id").eq(this.spelling.parameter("id", question.territory())))
+			.with(territory.getRequiredSymbolicName(), places(territory, question.below()).as(Scopes.PLACES))
+			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS))
+			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, Scopes.MEETINGS,
+					converging.programs().as(Scopes.PROGRAMS))
+			.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Statements.ANSWER))
+			.build();
+	}
+
+	private List<Object> parts(Question.Converge question, Scopes scopes) {
+		ConvergenceParts parts = new ConvergenceParts(this.spelling, scopes);
+		return question.shape().items().stream().flatMap((item) -> parts.of(item).stream()).toList();
+	}
+
+	private static Expression places(Node territory, boolean below) {
+		if (!below) {
+			return Cypher.listOf(territory.getRequiredSymbolicName());
+		}
+		Node place = Cypher.node("Territory").named("place");
+		return Cypher.collect(Cypher.match(Cypher.anyNode(TERRITORY).relationshipFrom(place, "PART_OF").length(0, 3))
+			.returning(place)
+			.build());
+	}
+
+	private @Nullable Expression day(String name, java.time.@Nullable LocalDate day) {
+		return (day != null) ? this.spelling.parameter(name, day) : null;
+	}
+
+}

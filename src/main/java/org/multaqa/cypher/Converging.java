@@ -1,0 +1,160 @@
+package org.multaqa.cypher;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells what a convergence is made of: which meetings, programmes and actors count.
+ *
+ * @param spelling the statement
+ * @param scopes the convergence
+ */
+record Converging(Spelling spelling, Scopes scopes) {
+
+	/** Meetings held in or about the places, possibly within the period. */
+	Expression meetings() {
+		Node meeting = this.spelling.node("Meeting");
+		return Cypher.collect(Cypher.unwind(Scopes.PLACES)
+			.as("place")
+			.match(place().relationshipFrom(meeting, "HELD_IN", "CONCERNS"))
+			.where(Times.within(meeting, "date", this.scopes.from(), this.scopes.until()))
+			.returningDistinct(meeting.getRequiredSymbolicName())
+			.build());
+	}
+
+	/**
+	 * Programmes that these meetings dealt with, that cover the places, or in which their
+	 * organizations are involved.
+	 */
+	Expression programs() {
+		SymbolicName program = Cypher.name("program");
+		return Cypher.collect(Cypher.union(atMeetings(program), covering(program), involving(program)));
+	}
+
+	/**
+	 * Actors of these meetings, holders of posts of the places, and those involved in the
+	 * programmes.
+	 */
+	Expression actors() {
+		SymbolicName actor = Cypher.name("actor");
+		return Cypher.collect(Cypher.union(takingPart(actor), sending(actor), inOffice(actor), involved(actor)));
+	}
+
+	/** How many of these meetings have the programme on their agenda. */
+	Expression meetingsAbout(Node program) {
+		Node meeting = this.spelling.node("Meeting");
+		return countOf(meeting, Cypher
+			.match(program.relationshipFrom(Cypher.node("AgendaItem"), "PROGRAM").relationshipTo(meeting, "MEETING"))
+			.where(meeting.getRequiredSymbolicName().in(Scopes.MEETINGS)));
+	}
+
+	/**
+	 * In how many of these meetings the actor, or someone in one of its posts, took part
+	 * or was represented.
+	 */
+	Expression meetingsWith(Node actor) {
+		Node meeting = this.spelling.node("Meeting");
+		return countOf(meeting,
+				Cypher
+					.match(actor.relationshipFrom(Cypher.anyNode(), "WITHIN")
+						.length(0, 1)
+						.relationshipFrom(Cypher.node("Participation"), "PARTICIPANT", "ON_BEHALF_OF", "CAPACITY")
+						.relationshipTo(meeting, "MEETING"))
+					.where(meeting.getRequiredSymbolicName().in(Scopes.MEETINGS)));
+	}
+
+	private static Expression countOf(Node meeting,
+			org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere matched) {
+		return Cypher.count(matched.returningDistinct(meeting.getRequiredSymbolicName()).build());
+	}
+
+	private Statement atMeetings(SymbolicName program) {
+		return Cypher.unwind(Scopes.MEETINGS)
+			.as("meeting")
+			.match(Cypher.anyNode("meeting")
+				.relationshipFrom(Cypher.node("Fact"), "MEETING")
+				.relationshipTo(Cypher.node("Program").named(program), "PROGRAM", "ABOUT_PROGRAM"))
+			.returning(program)
+			.build();
+	}
+
+	private Statement covering(SymbolicName program) {
+		Node coverage = this.spelling.node("Coverage");
+		return Cypher.unwind(Scopes.PLACES)
+			.as("place")
+			.match(place().relationshipFrom(coverage, "TERRITORY")
+				.relationshipTo(Cypher.node("Program").named(program), "PROGRAM"))
+			.where(during(coverage))
+			.returning(program)
+			.build();
+	}
+
+	private Statement involving(SymbolicName program) {
+		Node involvement = this.spelling.node("Involvement");
+		return Cypher.unwind(Scopes.PLACES)
+			.as("place")
+			.match(place().relationshipFrom(Cypher.node("Organization"), "RESPONSIBLE_FOR")
+				.relationshipFrom(involvement, "PARTY")
+				.relationshipTo(Cypher.node("Program").named(program), "PROGRAM"))
+			.where(during(involvement))
+			.returning(program)
+			.build();
+	}
+
+	private static Statement takingPart(SymbolicName actor) {
+		return Cypher.unwind(Scopes.MEETINGS)
+			.as("meeting")
+			.match(Cypher.anyNode("meeting")
+				.relationshipFrom(Cypher.node("Fact"), "MEETING")
+				.relationshipTo(Cypher.node("Actor").named(actor), "PARTICIPANT", "ON_BEHALF_OF", "PARTY"))
+			.returning(actor)
+			.build();
+	}
+
+	private static Statement sending(SymbolicName actor) {
+		return Cypher.unwind(Scopes.MEETINGS)
+			.as("meeting")
+			.match(Cypher.anyNode("meeting")
+				.relationshipFrom(Cypher.node("Participation"), "MEETING")
+				.relationshipTo(Cypher.node("Post"), "CAPACITY", "PARTICIPANT", "ON_BEHALF_OF")
+				.relationshipTo(Cypher.node("Organization").named(actor), "WITHIN"))
+			.returning(actor)
+			.build();
+	}
+
+	private Statement inOffice(SymbolicName actor) {
+		Node mandate = this.spelling.node("Mandate");
+		return Cypher.unwind(Scopes.PLACES)
+			.as("place")
+			.match(place().relationshipFrom(Cypher.node("Post"), "RESPONSIBLE_FOR")
+				.relationshipFrom(mandate, "POST")
+				.relationshipTo(Cypher.node("Official").named(actor), "OFFICIAL"))
+			.where(during(mandate))
+			.returning(actor)
+			.build();
+	}
+
+	private Statement involved(SymbolicName actor) {
+		Node involvement = this.spelling.node("Involvement");
+		return Cypher.unwind(Scopes.PROGRAMS)
+			.as("program")
+			.match(Cypher.anyNode("program")
+				.relationshipFrom(involvement, "PROGRAM")
+				.relationshipTo(Cypher.node("Actor").named(actor), "PARTY"))
+			.where(during(involvement))
+			.returning(actor)
+			.build();
+	}
+
+	private org.neo4j.cypherdsl.core.Condition during(Node fact) {
+		return Times.during(fact, this.scopes.from(), this.scopes.until());
+	}
+
+	private static Node place() {
+		return Cypher.anyNode("place");
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.multaqa.cypher;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.model.EntityKind;
+
+/**
+ * Spells what the loading desk asks of the graph, and the dump of all of it.
+ */
+public final class LedgerStatements {
+
+	private LedgerStatements() {
+	}
+
+	/** Those of the ids that are known. */
+	public static CypherStatement known(List<String> ids) {
+		return new CypherStatement("UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN entity.id AS id",
+				Map.of("ids", ids));
+	}
+
+	/** Some ids of a kind. */
+	public static CypherStatement someOf(EntityKind kind) {
+		return new CypherStatement("MATCH (entity:%s) RETURN entity.id AS id LIMIT 10000".formatted(kind.label()),
+				Map.of());
+	}
+
+	/** Who bears a name with one of the keys. */
+	public static CypherStatement bearersOf(Collection<String> keys) {
+		return new CypherStatement("""
+				UNWIND $keys AS key
+				MATCH (name:Name {key: key})-[:SUBJECT]->(entity:Entity)
+				RETURN DISTINCT key, entity.id AS id""", Map.of("keys", List.copyOf(keys)));
+	}
+
+	/** What each of the entities, and all that they are part of in turn, is part of. */
+	public static CypherStatement partOf(List<String> ids) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (:Entity {id: id})-[:PART_OF*0..20]->(part:Entity)-[:PART_OF]->(whole:Entity)
+				RETURN DISTINCT part.id AS part, whole.id AS whole""", Map.of("ids", ids));
+	}
+
+	/** The hashes of loaded records. */
+	public static CypherStatement hashes(Collection<String> records) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (record:Record {id: id})
+				RETURN record.id AS id, record.hash AS hash""", Map.of("ids", List.copyOf(records)));
+	}
+
+	/** Every node of the graph and where it leads, in the order of ids. */
+	public static CypherStatement everything() {
+		return new CypherStatement("""
+				MATCH (node:Node|Record)
+				WITH node ORDER BY node.id
+				RETURN labels(node) AS labels, properties(node) AS properties,
+				  [(node)-[tie]->(other) | [type(tie), other.id]] AS ties""", Map.of());
+	}
+
+}

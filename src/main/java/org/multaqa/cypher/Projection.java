@@ -1,0 +1,125 @@
+package org.multaqa.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Language;
+import org.multaqa.query.Item;
+import org.multaqa.query.Shape;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+/**
+ * Spells what is asked of a node as entries of a map: names and expressions in turn.
+ *
+ * @param spelling the statement
+ * @param scopes the convergence it is within, or {@code null}
+ * @param node the node
+ * @param computed what the statement has computed for it, by name; everything else is
+ * stored
+ */
+record Projection(Spelling spelling, @Nullable Scopes scopes, Node node,
+		Map<String, Expression> computed) implements Item.Cases<List<Object>> {
+
+	static Projection of(Spelling spelling, @Nullable Scopes scopes, Node node) {
+		return new Projection(spelling, scopes, node, Map.of());
+	}
+
+	/** A map with everything that is asked. */
+	Expression map(Shape shape) {
+		return Cypher.mapOf(entries(shape).toArray());
+	}
+
+	List<Object> entries(Shape shape) {
+		List<Object> entries = new ArrayList<>();
+		shape.items().forEach((item) -> entries.addAll(item.when(this)));
+		return entries;
+	}
+
+	@Override
+	public List<Object> stored(Item.Stored item) {
+		Expression value = this.computed.get(item.property());
+		return entry(item, (value != null) ? value : this.node.property(item.property()));
+	}
+
+	@Override
+	public List<Object> type(Item.Type item) {
+		var label = Cypher.name(this.spelling.variable("label"));
+		Expression candidates = Cypher.listOf(item.candidates().stream().map(Cypher::literalOf).toList());
+		return entry(item, Cypher
+			.head(Cypher.listWith(label).in(Cypher.labels(this.node)).where(label.in(candidates)).returning()));
+	}
+
+	@Override
+	public List<Object> worded(Item.Worded item) {
+		Expression plain = Cypher.coalesce(item.language()
+			.chain()
+			.stream()
+			.map((language) -> this.node.property(item.prefix() + "_" + language.code()))
+			.toArray(Expression[]::new));
+		Expression day = this.spelling.asOf();
+		boolean changes = day != null && item.prefix().equals("name");
+		return entry(item,
+				changes ? Cypher.coalesce(new NameThen(this.spelling, this.node).text(item.language()), plain) : plain);
+	}
+
+	@Override
+	public List<Object> naming(Item.Naming item) {
+		boolean changes = this.spelling.asOf() != null && item.prefix().equals("name");
+		List<Object> texts = new ArrayList<>();
+		for (Language language : Language.values()) {
+			Expression plain = this.node.property(item.prefix() + "_" + language.code());
+			texts.add(language.code());
+			texts.add(changes ? Cypher.coalesce(new NameThen(this.spelling, this.node).textIn(List.of(language)), plain)
+					: plain);
+		}
+		return entry(item, Cypher.mapOf(texts.toArray()));
+	}
+
+	@Override
+	public List<Object> embedded(Item.Embedded item) {
+		return entry(item, map(item.shape()));
+	}
+
+	@Override
+	public List<Object> held(Item.Held item) {
+		Expression day = this.spelling.asOf();
+		if (day == null) {
+			return entry(item, Cypher.literalNull());
+		}
+		return entry(item,
+				Cypher.caseExpression()
+					.when(Times.certain(this.node, day))
+					.then(Cypher.literalOf("CERTAIN"))
+					.elseDefault(Cypher.literalOf("POSSIBLE")));
+	}
+
+	@Override
+	public List<Object> one(Item.One item) {
+		String bound = item.tie().bound();
+		if (bound != null) {
+			return entry(item, of(this.spelling, this.scopes, Cypher.anyNode(bound)).map(item.shape()));
+		}
+		if (item.tie().path().steps().isEmpty()) {
+			return entry(item, of(this.spelling, this.scopes, this.node).map(item.shape()));
+		}
+		return entry(item, Cypher.head(ties().one(item)));
+	}
+
+	@Override
+	public List<Object> many(Item.Many item) {
+		return ties().many(item);
+	}
+
+	private Ties ties() {
+		return new Ties(this.spelling, this.scopes, this.node);
+	}
+
+	private static List<Object> entry(Item item, Expression value) {
+		return List.of(item.slot().column(), value);
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.multaqa.cypher;
+
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.FactKind;
+import org.multaqa.model.RecordVersion;
+
+/**
+ * Spells how a record takes effect: its facts and citations, merged with what is there.
+ */
+public final class RecordStatements {
+
+	private RecordStatements() {
+	}
+
+	/**
+	 * Makes whoever else has a record take effect wait for the end of this transaction.
+	 */
+	public static CypherStatement takeTurn() {
+		return new CypherStatement("MERGE (turn:Turn {of: 'records'}) SET turn.taken = coalesce(turn.taken, 0) + 1",
+				Map.of());
+	}
+
+	/**
+	 * What the record says now: fact and citation ids, with the fact's kind, properties
+	 * and ends.
+	 */
+	public static CypherStatement statedBy(String record) {
+		return new CypherStatement("""
+				MATCH (:Record {id: $record})<-[:IN_RECORD]-(citation:Citation)<-[:CITED_BY]-(fact:Fact)
+				RETURN citation.id AS citation, fact.id AS fact, properties(fact) AS properties,
+				  [(fact)-[end]->(entity:Entity) | [type(end), entity.id]] AS ends""", Map.of("record", record));
+	}
+
+	public static CypherStatement removeCitations(List<String> ids) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (citation:Citation {id: id})
+				DETACH DELETE citation""", Map.of("ids", ids));
+	}
+
+	/** Removes those of the facts that nothing cites any longer, and says which. */
+	public static CypherStatement removeUncited(List<String> ids) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (fact:Fact {id: id})
+				WHERE NOT EXISTS { (fact)-[:CITED_BY]->() }
+				DETACH DELETE fact
+				RETURN id""", Map.of("ids", ids));
+	}
+
+	/** Removes those of the entities to which no fact is tied any longer. */
+	public static CypherStatement removeUnstated(List<String> ids) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (entity:Entity {id: id})
+				WHERE NOT EXISTS { (entity)<--(:Fact) } AND NOT EXISTS { (entity)<-[:SOURCE]-() }
+				DETACH DELETE entity""", Map.of("ids", ids));
+	}
+
+	public static CypherStatement record(RecordVersion version) {
+		return new CypherStatement("""
+				MERGE (record:Record {id: $id})
+				SET record.hash = $hash, record.content = $content""",
+				Map.of("id", version.id(), "hash", version.hash(), "content", version.content()));
+	}
+
+	public static CypherStatement entities(EntityKind kind, List<String> ids) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MERGE (entity:Entity {id: id})
+				ON CREATE SET entity:%s""".formatted(String.join(":", kind.labels())), Map.of("ids", ids));
+	}
+
+	/** Those of the facts that are there already. */
+	public static CypherStatement known(List<String> ids) {
+		return new CypherStatement("UNWIND $ids AS id MATCH (fact:Fact {id: id}) RETURN id", Map.of("ids", ids));
+	}
+
+	/**
+	 * Facts of one kind.
+	 * @param naming whether they are claims of names
+	 * @param facts each with {@code id} and {@code properties}
+	 */
+	public static CypherStatement facts(FactKind kind, boolean naming, List<Map<String, Object>> facts) {
+		return new CypherStatement("""
+				UNWIND $facts AS row
+				MERGE (fact:Fact {id: row.id})
+				ON CREATE SET fact:Node:%s, fact += row.properties"""
+			.formatted(naming ? kind.label() + ":Name" : kind.label()), Map.of("facts", facts));
+	}
+
+	/**
+	 * Ends of facts.
+	 * @param ends each with {@code fact} and {@code entity}
+	 */
+	public static CypherStatement ends(String relationship, List<Map<String, Object>> ends) {
+		return new CypherStatement("""
+				UNWIND $ends AS row
+				MATCH (fact:Fact {id: row.fact})
+				MATCH (entity:Entity {id: row.entity})
+				MERGE (fact)-[:%s]->(entity)""".formatted(relationship), Map.of("ends", ends));
+	}
+
+	/**
+	 * Citations.
+	 * @param citations each with {@code id}, {@code fact} and {@code properties}
+	 */
+	public static CypherStatement citations(RecordVersion version, List<Map<String, Object>> citations) {
+		return new CypherStatement("""
+				MATCH (record:Record {id: $record})
+				MATCH (source:Source {id: $source})
+				UNWIND $citations AS row
+				MATCH (fact:Fact {id: row.fact})
+				MERGE (citation:Citation {id: row.id})
+				ON CREATE SET citation:Node, citation += row.properties
+				MERGE (fact)-[:CITED_BY]->(citation)
+				MERGE (citation)-[:SOURCE]->(source)
+				MERGE (citation)-[:IN_RECORD]->(record)""",
+				Map.of("record", version.id(), "source", version.source().toString(), "citations", citations));
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.multaqa.cypher;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Spells how what records say is read and what follows from it is kept: the values shown
+ * of entities, and when lasting facts held.
+ */
+public final class SettlingStatements {
+
+	private SettlingStatements() {
+	}
+
+	/** The citations of facts, with what decides between them. */
+	public static CypherStatement attestations(List<String> facts) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (fact:Fact {id: id})
+				RETURN fact.id AS fact, fact.order_key AS orderKey, %s AS attestations""".formatted(ATTESTATIONS),
+				Map.of("ids", facts));
+	}
+
+	/** The claims about entities, each with its citations. */
+	public static CypherStatement claims(List<String> entities) {
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (entity:Entity {id: id})
+						RETURN entity.id AS entity, COLLECT {
+						  MATCH (entity)<-[:SUBJECT]-(fact:Claim)
+						  RETURN {id: fact.id, property: fact.property, language: fact.language, text: fact.text, number: fact.number,
+						    spelling: fact.spelling, target: head([(fact)-[:TARGET]->(target) | target.id]), attestations: %s}
+						} AS claims"""
+					.formatted(ATTESTATIONS),
+				Map.of("ids", entities));
+	}
+
+	/** The posts whose mandates depend on these facts and meetings. */
+	public static CypherStatement posts(List<String> facts, List<String> entities) {
+		return new CypherStatement("""
+				MATCH (fact:Fact)-[:POST|CAPACITY]->(post:Post)
+				WHERE fact.id IN $facts
+				RETURN post.id AS post
+				UNION
+				MATCH (post:Post)
+				WHERE post.id IN $entities
+				RETURN post.id AS post
+				UNION
+				MATCH (meeting:Meeting)<-[:MEETING]-(:Participation)-[:CAPACITY]->(post:Post)
+				WHERE meeting.id IN $entities
+				RETURN post.id AS post""", Map.of("facts", facts, "entities", entities));
+	}
+
+	/**
+	 * The mandates in posts with their citations, and the days on which people were seen
+	 * in the capacity of the post.
+	 */
+	public static CypherStatement tenures(List<String> posts) {
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (post:Post {id: id})
+						RETURN post.id AS post, post.seats AS seats, COLLECT {
+						  MATCH (post)<-[:POST]-(fact:Mandate)-[:OFFICIAL]->(official:Official)
+						  RETURN {id: fact.id, orderKey: fact.order_key, official: official.id, attestations: %s}
+						} AS mandates, COLLECT {
+						  MATCH (post)<-[:CAPACITY]-(participation:Participation {presence: 'PRESENT', disputed: false})-[:MEETING]->(meeting:Meeting),
+						    (participation)-[:PARTICIPANT]->(official:Official)
+						  WHERE meeting.date_text IS NOT NULL AND NOT coalesce(meeting.status, 'HELD') IN ['PLANNED', 'POSTPONED', 'CANCELLED']
+						  RETURN DISTINCT {official: official.id, date: meeting.date_text}
+						} AS sightings"""
+					.formatted(ATTESTATIONS),
+				Map.of("ids", posts));
+	}
+
+	/**
+	 * Keeps properties of facts.
+	 * @param facts each with {@code id} and {@code properties}
+	 */
+	public static CypherStatement keepFacts(List<Map<String, Object>> facts) {
+		return new CypherStatement("""
+				UNWIND $rows AS row
+				MATCH (fact:Fact {id: row.id})
+				SET fact += row.properties""", Map.of("rows", facts));
+	}
+
+	/**
+	 * Keeps the values shown of entities, in place of what was shown before.
+	 * @param entities each with {@code id} and {@code properties}
+	 */
+	public static CypherStatement keepEntities(List<Map<String, Object>> entities) {
+		return new CypherStatement("""
+				UNWIND $rows AS row
+				MATCH (entity:Entity {id: row.id})
+				SET entity = row.properties""", Map.of("rows", entities));
+	}
+
+	/**
+	 * Removes the direct relationships of one type between entities, before they are
+	 * drawn anew.
+	 */
+	public static CypherStatement removeShortcuts(String type, List<String> entities) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (:Entity {id: id})-[shortcut:%s]->(:Entity)
+				DELETE shortcut""".formatted(type), Map.of("ids", entities));
+	}
+
+	/**
+	 * Draws direct relationships of one type between entities.
+	 * @param shortcuts each with {@code from} and {@code to}
+	 */
+	public static CypherStatement drawShortcuts(String type, List<Map<String, Object>> shortcuts) {
+		return new CypherStatement("""
+				UNWIND $rows AS row
+				MATCH (from:Entity {id: row.from})
+				MATCH (to:Entity {id: row.to})
+				MERGE (from)-[:%s]->(to)""".formatted(type), Map.of("rows", shortcuts));
+	}
+
+	private static final String ATTESTATIONS = """
+			[(fact)-[:CITED_BY]->(citation:Citation)-[:SOURCE]->(source:Source) | {record: citation.record,
+			      published: source.published_latest, disputed: citation.disputed, from: citation.from_text,
+			      until: citation.until_text, seen: citation.seen_text}]""";
+
+}

@@ -1,0 +1,96 @@
+package org.multaqa.cypher;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityKind;
+import org.multaqa.query.Question;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/**
+ * Spells each question as one statement. The rows have one column {@code answer}, except
+ * for lists, whose one row has the columns of the list.
+ */
+public final class Statements implements Question.Cases<Statement> {
+
+	/** The column of the answer. */
+	public static final String ANSWER = "answer";
+
+	private static final Renderer RENDERER = Renderer.getRenderer(Configuration.prettyPrinting());
+
+	private final Spelling spelling;
+
+	private Statements(Spelling spelling) {
+		this.spelling = spelling;
+	}
+
+	/**
+	 * The statement that answers a question.
+	 * @param asOf the day as of which it is asked, or {@code null}
+	 */
+	public static CypherStatement of(Question question, @Nullable LocalDate asOf) {
+		Spelling spelling = new Spelling(asOf);
+		Statement statement = question.when(new Statements(spelling));
+		return new CypherStatement(RENDERER.render(statement), spelling.parameters());
+	}
+
+	@Override
+	public Statement byId(Question.ById question) {
+		Node node = this.spelling.node(question.label());
+		return Cypher.match(node)
+			.where(node.property("id").eq(this.spelling.parameter("id", question.id())))
+			.returning(projection(node).map(question.shape()).as(ANSWER))
+			.build();
+	}
+
+	@Override
+	public Statement byIds(Question.ByIds question) {
+		var id = Cypher.name(this.spelling.variable("id"));
+		Node node = this.spelling.node("Node");
+		return Cypher.unwind(this.spelling.parameter("ids", question.ids()))
+			.as(id)
+			.optionalMatch(node)
+			.where(node.property("id").eq(id))
+			.returning(Cypher.caseExpression()
+				.when(node.isNotNull())
+				.then(projection(node).map(question.shape()))
+				.as(ANSWER))
+			.build();
+	}
+
+	@Override
+	public Statement listOf(Question.ListOf question) {
+		List<Object> entries = new Ties(this.spelling, null, null).many(question.list());
+		Expression[] columns = new Expression[entries.size() / 2];
+		for (int i = 0; i < columns.length; i++) {
+			columns[i] = ((Expression) entries.get(2 * i + 1)).as((String) entries.get(2 * i));
+		}
+		return Cypher.returning(columns).build();
+	}
+
+	@Override
+	public Statement search(Question.Search question) {
+		return new SearchStatement(this.spelling).of(question);
+	}
+
+	@Override
+	public Statement converge(Question.Converge question) {
+		return new ConvergenceStatement(this.spelling).of(question);
+	}
+
+	private Projection projection(Node node) {
+		return Projection.of(this.spelling, null, node);
+	}
+
+	/** The labels of entity kinds. */
+	static List<Expression> labels(List<EntityKind> kinds) {
+		return kinds.stream().map((kind) -> (Expression) Cypher.literalOf(kind.label())).toList();
+	}
+
+}

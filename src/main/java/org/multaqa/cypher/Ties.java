@@ -1,0 +1,95 @@
+package org.multaqa.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Item;
+import org.multaqa.query.Scope;
+import org.multaqa.query.Tie;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+
+/**
+ * Spells related objects as subqueries.
+ *
+ * @param spelling the statement
+ * @param scopes the convergence it is within, or {@code null}
+ * @param start the node to which they are related, or {@code null} for all nodes with the
+ * label
+ */
+record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
+
+	/** A list with the one related object, or an empty one. */
+	Expression one(Item.One item) {
+		Node node = this.spelling.node(item.tie().label());
+		return Cypher.collect(match(item.tie(), node).returning(projection(node).map(item.shape())).limit(1).build());
+	}
+
+	/** The page, and the length of the whole list where asked for. */
+	List<Object> many(Item.Many item) {
+		List<Object> entries = new ArrayList<>();
+		if (item.listing().lists()) {
+			entries.add(item.slot().column());
+			entries.add(page(item));
+		}
+		if (item.listing().counts()) {
+			entries.add(Answers.total(item.slot()));
+			entries.add(total(item.tie()));
+		}
+		return entries;
+	}
+
+	private Expression page(Item.Many item) {
+		Node node = this.spelling.node(item.tie().label());
+		Paging paging = new Paging(this.spelling, item.page());
+		Place place = Place.of(node, item.page().order());
+		OngoingReadingWithWhere matched = match(item.tie(), node, paging.beyond(place));
+		var kept = item.tie().path().mayRepeat() ? matched.withDistinct(node) : matched.with(node);
+		List<Object> entries = projection(node).entries(item.listing().element());
+		if (item.listing().connection()) {
+			entries.addAll(List.of(paging.position(place)));
+		}
+		return Cypher.collect(kept.orderBy(paging.order(place))
+			.limit(paging.size())
+			.returning(Cypher.mapOf(entries.toArray()))
+			.build());
+	}
+
+	private Expression total(Tie tie) {
+		Node node = this.spelling.node(tie.label());
+		OngoingReadingWithWhere matched = match(tie, node);
+		return Cypher.count(tie.path().mayRepeat() ? matched.returningDistinct(node.getRequiredSymbolicName()).build()
+				: matched.returning(node.getRequiredSymbolicName()).build());
+	}
+
+	private OngoingReadingWithWhere match(Tie tie, Node node) {
+		return match(tie, node, Cypher.noCondition());
+	}
+
+	private OngoingReadingWithWhere match(Tie tie, Node node, Condition further) {
+		Condition condition = Filters.on(this.spelling, node, tie.filter()).and(further);
+		for (Scope scope : tie.within()) {
+			condition = condition.and(java.util.Objects.requireNonNull(this.scopes).on(node, scope, this.spelling));
+		}
+		if (tie.bound() != null) {
+			var element = node.getRequiredSymbolicName();
+			return Cypher.unwind(Cypher.name(tie.bound())).as(element).match(Cypher.anyNode(element)).where(condition);
+		}
+		if (this.start == null) {
+			return Cypher.match(node).where(condition);
+		}
+		Ways.Way way = new Ways(this.spelling).along(tie.path(), Cypher.anyNode(this.start.getRequiredSymbolicName()),
+				node);
+		return Cypher.match(way.pattern()).where(way.condition().and(condition));
+	}
+
+	private Projection projection(Node node) {
+		return Projection.of(this.spelling, this.scopes, node);
+	}
+
+}

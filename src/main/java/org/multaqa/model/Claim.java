@@ -1,0 +1,71 @@
+package org.multaqa.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that records give for a property of an entity.
+ *
+ * @param id the id of the claim's fact
+ * @param property which property
+ * @param language the language of the text, or {@code null}
+ * @param text the value as text, or {@code null}
+ * @param number the value as a whole number, or {@code null}
+ * @param target the value as an entity's id, or {@code null}
+ * @param ownSpelling whether the text is the record writer's own transliteration or
+ * translation
+ * @param attestations who says so
+ */
+public record Claim(String id, Property property, @Nullable String language, @Nullable String text,
+		@Nullable Long number, @Nullable String target, boolean ownSpelling, List<Attestation> attestations) {
+
+	public Claim {
+		attestations = attestations.stream().sorted(Attestation.BETTER_FIRST).toList();
+	}
+
+	/**
+	 * The claims whose values are shown: of a property with many values all, of others
+	 * the best; of names the best in each language.
+	 */
+	public static List<Claim> chosen(Collection<Claim> claims) {
+		return claims.stream()
+			.filter((claim) -> claims.stream().noneMatch((other) -> other.displaces(claim)))
+			.sorted(Comparator.comparing(Claim::id))
+			.toList();
+	}
+
+	private boolean displaces(Claim other) {
+		return this.property == other.property && !this.property.keepsAll()
+				&& Objects.equals(this.language, other.language) && betterFirst().compare(this, other) < 0;
+	}
+
+	private Comparator<Claim> betterFirst() {
+		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.best().disputed());
+		Comparator<Claim> special = switch (this.property.value()) {
+			case DATE -> Comparator.comparing((claim) -> claim.date().vagueness());
+			case NAME -> Comparator.comparing(Claim::ownSpelling).thenComparing(Claim::ended);
+			default -> (one, other) -> 0;
+		};
+		return undisputed.thenComparing(special)
+			.thenComparing(Claim::best, Attestation.BETTER_FIRST)
+			.thenComparing(Claim::id);
+	}
+
+	/** The value as a date. */
+	public ImpreciseDate date() {
+		return ImpreciseDate.parse(Objects.requireNonNull(this.text));
+	}
+
+	private Attestation best() {
+		return this.attestations.get(0);
+	}
+
+	private boolean ended() {
+		return this.attestations.stream().allMatch((attestation) -> attestation.period().until() != null);
+	}
+
+}

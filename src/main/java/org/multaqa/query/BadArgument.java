@@ -1,0 +1,12 @@
+package org.multaqa.query;
+
+/**
+ * An argument outside what it may be.
+ */
+public final class BadArgument extends Refusal {
+
+	public BadArgument(String message) {
+		super(ErrorCode.BAD_REQUEST, message);
+	}
+
+}

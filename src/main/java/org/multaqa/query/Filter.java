@@ -1,0 +1,106 @@
+package org.multaqa.query;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects count.
+ */
+public sealed interface Filter {
+
+	/** Every object. */
+	Filter NONE = new All(List.of());
+
+	<R> R when(Cases<R> cases);
+
+	/** All of these fit; none at all always fits. */
+	record All(List<Filter> filters) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.all(this);
+		}
+	}
+
+	/** At least one of these fits. */
+	record Any(List<Filter> filters) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.any(this);
+		}
+	}
+
+	/** This does not fit. */
+	record Not(Filter filter) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.not(this);
+		}
+	}
+
+	/** A stored property has one of these values. */
+	record In(String property, List<?> values) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.in(this);
+		}
+	}
+
+	/** A name or other spelling, folded, compares with the folded text. */
+	record Named(Comparison comparison, String folded) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.named(this);
+		}
+	}
+
+	/**
+	 * An imprecise date possibly lies from one day (included) to another (not included).
+	 */
+	record Dated(String prefix, @Nullable LocalDate from, @Nullable LocalDate until) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.dated(this);
+		}
+	}
+
+	/** One of these objects is at the end of the path. */
+	record Connected(Path path, List<String> ids) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.connected(this);
+		}
+	}
+
+	/** How a text compares. */
+	enum Comparison {
+
+		EQUALS, CONTAINS, STARTS_WITH
+
+	}
+
+	/**
+	 * One answer for each kind of filter.
+	 *
+	 * @param <R> what is answered
+	 */
+	interface Cases<R> {
+
+		R all(All filter);
+
+		R any(Any filter);
+
+		R not(Not filter);
+
+		R in(In filter);
+
+		R named(Named filter);
+
+		R dated(Dated filter);
+
+		R connected(Connected filter);
+
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.multaqa.query;
+
+import java.util.List;
+
+import org.multaqa.model.Language;
+
+/**
+ * One thing that is asked of an object.
+ */
+public sealed interface Item {
+
+	Slot slot();
+
+	<R> R when(Cases<R> cases);
+
+	/** A stored property. */
+	record Stored(Slot slot, String property) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.stored(this);
+		}
+	}
+
+	/** Which of the candidate types the object is. */
+	record Type(Slot slot, List<String> candidates) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.type(this);
+		}
+	}
+
+	/**
+	 * Text kept once for each language, in the language asked for or the next in its
+	 * chain.
+	 */
+	record Worded(Slot slot, String prefix, Language language) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.worded(this);
+		}
+	}
+
+	/** The same, with the language that it really is in. */
+	record Naming(Slot slot, String prefix, Language language, Shape shape) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.naming(this);
+		}
+	}
+
+	/** An object kept in properties of the same node. */
+	record Embedded(Slot slot, Shape shape) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.embedded(this);
+		}
+	}
+
+	/** Whether a lasting fact held on the day of the question. */
+	record Held(Slot slot) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.held(this);
+		}
+	}
+
+	/** At most one related object. */
+	record One(Slot slot, Tie tie, Shape shape) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.one(this);
+		}
+	}
+
+	/** A page of related objects. */
+	record Many(Slot slot, Tie tie, Page page, Listing listing) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.many(this);
+		}
+	}
+
+	/**
+	 * One answer for each kind of item.
+	 *
+	 * @param <R> what is answered
+	 */
+	interface Cases<R> {
+
+		R stored(Stored item);
+
+		R type(Type item);
+
+		R worded(Worded item);
+
+		R naming(Naming item);
+
+		R embedded(Embedded item);
+
+		R held(Held item);
+
+		R one(One item);
+
+		R many(Many item);
+
+	}
+
+}

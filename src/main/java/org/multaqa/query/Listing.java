@@ -1,0 +1,67 @@
+package org.multaqa.query;
+
+import java.util.List;
+
+/**
+ * How a list is to be answered.
+ *
+ * @param connection whether as a connection, with page information, or as a plain list
+ * @param parts what is asked of the connection; for a plain list one {@link Part.Nodes}
+ */
+public record Listing(boolean connection, List<Part> parts) {
+
+	public Listing {
+		parts = List.copyOf(parts);
+	}
+
+	/** All that must be fetched of each element. */
+	public Shape element() {
+		return this.parts.stream().map(Part::element).reduce(new Shape(List.of()), Shape::and);
+	}
+
+	/** Whether the length of the whole list is asked for. */
+	public boolean counts() {
+		return this.parts.stream().anyMatch(Part.Total.class::isInstance);
+	}
+
+	/** Whether elements themselves are asked for, or what depends on them. */
+	public boolean lists() {
+		return this.parts.stream().anyMatch((part) -> !(part instanceof Part.Total));
+	}
+
+	/** A part of a connection. */
+	public sealed interface Part {
+
+		String key();
+
+		default Shape element() {
+			return new Shape(List.of());
+		}
+
+		/** The elements. */
+		record Nodes(String key, Shape element) implements Part {
+		}
+
+		/** The elements with their cursors. */
+		record Edges(String key, List<String> cursorKeys, List<Nodes> nodes) implements Part {
+			@Override
+			public Shape element() {
+				return this.nodes.stream().map(Nodes::element).reduce(new Shape(List.of()), Shape::and);
+			}
+		}
+
+		/** Where the page lies: response keys to fields of PageInfo. */
+		record Info(String key, List<KeyAndField> fields) implements Part {
+		}
+
+		/** The length of the whole list. */
+		record Total(String key) implements Part {
+		}
+
+		/** A response key and the field asked for under it. */
+		record KeyAndField(String key, String field) {
+		}
+
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.multaqa.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, being answered.
+ *
+ * @param page which page was asked for
+ * @param elements its rows, in the order of the list
+ * @param more whether there are more beyond it, in the direction asked for
+ * @param total how many there are in the whole list, where that was asked for
+ */
+record PageAnswer(Page page, List<Object> elements, boolean more, Object total) {
+
+	List<Object> nodes(Shape element) {
+		List<Object> nodes = new ArrayList<>();
+		for (Object row : this.elements) {
+			nodes.add(java.util.Objects.requireNonNull(Answers.object(element, row)));
+		}
+		return nodes;
+	}
+
+	Map<String, Object> connection(Listing listing) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		for (Listing.Part part : listing.parts()) {
+			if (part instanceof Listing.Part.Nodes nodes) {
+				answer.put(nodes.key(), nodes(nodes.element()));
+			}
+			else if (part instanceof Listing.Part.Edges edges) {
+				answer.put(edges.key(), edges(edges));
+			}
+			else if (part instanceof Listing.Part.Info info) {
+				answer.put(info.key(), info(info));
+			}
+			else {
+				answer.put(part.key(), this.total);
+			}
+		}
+		return answer;
+	}
+
+	private List<Object> edges(Listing.Part.Edges edges) {
+		List<Object> answer = new ArrayList<>();
+		for (Object row : this.elements) {
+			Map<String, Object> edge = new LinkedHashMap<>();
+			edges.cursorKeys().forEach((key) -> edge.put(key, cursor(row)));
+			edges.nodes()
+				.forEach((node) -> edge.put(node.key(),
+						java.util.Objects.requireNonNull(Answers.object(node.element(), row))));
+			answer.add(edge);
+		}
+		return answer;
+	}
+
+	private Map<String, Object> info(Listing.Part.Info info) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		for (Listing.Part.KeyAndField asked : info.fields()) {
+			Object value = field(asked.field());
+			if (value != null) {
+				answer.put(asked.key(), value);
+			}
+		}
+		return answer;
+	}
+
+	private @Nullable Object field(String name) {
+		return switch (name) {
+			case "hasNextPage" -> this.page.fromEnd() ? this.page.beyond() != null : this.more;
+			case "hasPreviousPage" -> this.page.fromEnd() ? this.more : this.page.beyond() != null;
+			case "startCursor" -> this.elements.isEmpty() ? null : cursor(this.elements.get(0));
+			case "endCursor" -> this.elements.isEmpty() ? null : cursor(this.elements.get(this.elements.size() - 1));
+			default -> throw new IllegalArgumentException("PageInfo has no field " + name + ".");
+		};
+	}
+
+	private String cursor(Object row) {
+		List<?> position = (List<?>) java.util.Objects.requireNonNull(Answers.map(row).get(Answers.POSITION));
+		return new Cursor(this.page.order().property(), String.valueOf(position.get(0)),
+				String.valueOf(position.get(1)))
+			.text();
+	}
+
+}

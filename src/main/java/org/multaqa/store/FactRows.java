@@ -1,0 +1,102 @@
+package org.multaqa.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.multaqa.model.Assertion;
+import org.multaqa.model.Citation;
+import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
+import org.multaqa.model.Property;
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameKey;
+
+/**
+ * Assertions as rows of the statements that write them.
+ *
+ * @param facts facts by label
+ * @param ends ends by relationship
+ * @param citations citations
+ */
+record FactRows(Map<Label, List<Map<String, Object>>> facts, Map<String, List<Map<String, Object>>> ends,
+		List<Map<String, Object>> citations) {
+
+	/** The date part of an order key where there is no date. */
+	static final String NO_DATE = "0000-00-00";
+
+	static FactRows of(Map<String, Assertion> assertions) {
+		FactRows rows = new FactRows(new LinkedHashMap<>(), new TreeMap<>(), new ArrayList<>());
+		Map<String, Fact> distinct = new LinkedHashMap<>();
+		assertions.forEach((id, assertion) -> {
+			distinct.put(assertion.fact().id(), assertion.fact());
+			rows.citations.add(citation(id, assertion));
+		});
+		distinct.forEach(rows::add);
+		return rows;
+	}
+
+	private void add(String id, Fact fact) {
+		Label label = new Label(fact.kind(), naming(fact));
+		Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
+		properties.put("order_key", orderKey(fact));
+		if (label.naming()) {
+			String text = (String) java.util.Objects.requireNonNull(properties.get("text"));
+			properties.put("folded", NameFolding.fold(text));
+			properties.put("key", NameKey.of(text));
+		}
+		this.facts.computeIfAbsent(label, (any) -> new ArrayList<>()).add(Map.of("id", id, "properties", properties));
+		fact.ends()
+			.forEach((relationship, entities) -> entities
+				.forEach((entity) -> this.ends.computeIfAbsent(relationship, (any) -> new ArrayList<>())
+					.add(Map.of("fact", id, "entity", entity.toString()))));
+	}
+
+	private static boolean naming(Fact fact) {
+		Object property = fact.properties().get("property");
+		return Property.NAME.key().equals(property) || Property.ALIAS.key().equals(property);
+	}
+
+	/** A date, to be filled in where the fact has one; what it is; who is at its ends. */
+	private static String orderKey(Fact fact) {
+		StringBuilder key = new StringBuilder(NO_DATE);
+		if (fact.kind() == FactKind.PARTICIPATION) {
+			key.append(' ')
+				.append(List.of("CHAIRS", "OPENS", "SPEAKS", "ATTENDS", "ORGANISES", "INVITED")
+					.indexOf(fact.properties().get("role")));
+		}
+		for (String name : List.of("relation", "role", "property", "language", "text")) {
+			Object value = fact.properties().get(name);
+			if (value != null && !(fact.kind() == FactKind.PARTICIPATION)) {
+				key.append(' ').append(value);
+			}
+		}
+		fact.ends().values().forEach((ids) -> ids.forEach((end) -> key.append(' ').append(end)));
+		return key.toString();
+	}
+
+	private static Map<String, Object> citation(String id, Assertion assertion) {
+		Citation citation = assertion.citation();
+		Map<String, Object> properties = new LinkedHashMap<>();
+		properties.put("locator", citation.locator());
+		properties.put("wording", citation.wording());
+		properties.put("disputed", citation.disputed());
+		Dates.put(properties, "from", citation.period().from());
+		Dates.put(properties, "until", citation.period().until());
+		Dates.put(properties, "seen", citation.seen());
+		return Map.of("id", id, "fact", assertion.fact().id(), "properties", properties);
+	}
+
+	/**
+	 * Under which labels facts stand.
+	 *
+	 * @param kind the kind of fact
+	 * @param naming whether they are claims of names
+	 */
+	record Label(FactKind kind, boolean naming) {
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.multaqa.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.Statements;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Question;
+import org.multaqa.query.Questions;
+import org.multaqa.query.Shape;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers questions from the graph: one statement each.
+ */
+@Component
+class GraphQuestions implements Questions {
+
+	private final Database database;
+
+	GraphQuestions(Database database) {
+		this.database = database;
+	}
+
+	@Override
+	public @Nullable Object ask(Question question, @Nullable LocalDate asOf) {
+		List<Map<String, Object>> rows = this.database.read(Statements.of(question, asOf));
+		return question.when(new FromRows(rows)).orElse(null);
+	}
+
+	/** Makes the answer to each kind of question from its rows. */
+	private record FromRows(List<Map<String, Object>> rows) implements Question.Cases<Optional<Object>> {
+
+		@Override
+		public Optional<Object> byId(Question.ById question) {
+			return first(question.shape());
+		}
+
+		@Override
+		public Optional<Object> byIds(Question.ByIds question) {
+			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> listOf(Question.ListOf question) {
+			return Optional.of(Answers.list(question.list(), this.rows.get(0)));
+		}
+
+		@Override
+		public Optional<Object> search(Question.Search question) {
+			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> converge(Question.Converge question) {
+			return first(question.shape());
+		}
+
+		private Optional<Object> first(Shape shape) {
+			return this.rows.stream()
+				.findFirst()
+				.map((row) -> Objects.requireNonNull(Answers.object(shape, row.get(Statements.ANSWER))));
+		}
+
+		private List<@Nullable Object> all(Shape shape) {
+			List<@Nullable Object> answers = new ArrayList<>();
+			this.rows.forEach((row) -> answers.add(Answers.object(shape, row.get(Statements.ANSWER))));
+			return answers;
+		}
+
+	}
+
+}

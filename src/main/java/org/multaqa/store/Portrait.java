@@ -1,0 +1,104 @@
+package org.multaqa.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.multaqa.model.Claim;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.ImpreciseDate;
+import org.multaqa.model.Language;
+import org.multaqa.model.Property;
+import org.multaqa.names.NameFolding;
+
+/**
+ * What is shown of an entity: chosen among what the records say.
+ *
+ * @param id the entity
+ * @param properties its stored properties
+ * @param choices for each claim, whether its value is shown
+ * @param shortcuts the entities to which it is directly related, by relationship type
+ */
+record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> choices,
+		Map<String, List<String>> shortcuts) {
+
+	static Portrait of(String id, List<Claim> claims) {
+		Portrait portrait = new Portrait(id, new TreeMap<>(Map.of("id", id)), new LinkedHashMap<>(), new TreeMap<>());
+		List<Claim> chosen = Claim.chosen(claims);
+		Set<Claim> shown = new HashSet<>(chosen);
+		claims.forEach((claim) -> portrait.choices.put(claim.id(), shown.contains(claim)));
+		chosen.forEach(portrait::show);
+		portrait.orderBy(claims);
+		return portrait;
+	}
+
+	private void show(Claim claim) {
+		String key = claim.property().key();
+		switch (claim.property().value()) {
+			case NAME -> this.properties.put(key + "_" + claim.language(), Objects.requireNonNull(claim.text()));
+			case TEXT -> this.properties.put(key, Objects.requireNonNull(claim.text()));
+			case NUMBER -> this.properties.put(key, Objects.requireNonNull(claim.number()));
+			case DATE -> Dates.put(this.properties, key, claim.date());
+			case TEXTS -> add(claim);
+			case ENTITY,
+					ENTITIES ->
+				this.shortcuts
+					.computeIfAbsent(claim.property().relationship().orElseThrow(), (any) -> new ArrayList<>())
+					.add(Objects.requireNonNull(claim.target()));
+			case ALIAS -> {
+				// other spellings are found through their claims
+			}
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void add(Claim claim) {
+		// the only property with many texts so far; its field has the plural
+		List<String> texts = (List<String>) this.properties.computeIfAbsent(claim.property().key() + "s",
+				(any) -> new ArrayList<String>());
+		texts.add(Objects.requireNonNull(claim.text()));
+		texts.sort(null);
+	}
+
+	/** What lists are ordered and searched by, never null. */
+	private void orderBy(List<Claim> claims) {
+		Set<String> folded = new TreeSet<>();
+		for (Claim claim : claims) {
+			if (claim.property() == Property.NAME || claim.property() == Property.ALIAS) {
+				folded.add(NameFolding.fold(Objects.requireNonNull(claim.text())));
+			}
+		}
+		this.properties.put("folded_names", List.copyOf(folded));
+		Object name = Language.EN.chain()
+			.stream()
+			.map((language) -> this.properties.get("name_" + language.code()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(this.id);
+		this.properties.put("order_name", NameFolding.fold((String) name));
+		if (this.id.startsWith(EntityKind.MEETING.prefix() + "/")) {
+			this.properties.put("order_date", orderDate(claims));
+		}
+	}
+
+	private static String orderDate(List<Claim> claims) {
+		return Claim.chosen(claims)
+			.stream()
+			.filter((claim) -> claim.property() == Property.DATE)
+			.findFirst()
+			.map((claim) -> {
+				ImpreciseDate date = claim.date();
+				LocalDate day = (date.latest() != null) ? date.latest() : date.earliest();
+				return (day != null) ? day.toString() : FactRows.NO_DATE;
+			})
+			.orElse(FactRows.NO_DATE);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.multaqa.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Attestation;
+import org.multaqa.model.Claim;
+import org.multaqa.model.ImpreciseDate;
+import org.multaqa.model.Period;
+import org.multaqa.model.Property;
+import org.multaqa.model.Span;
+import org.multaqa.model.Tenure;
+
+/**
+ * Reads rows of the settling statements as values of the model.
+ */
+final class Rows {
+
+	private Rows() {
+	}
+
+	static List<Attestation> attestations(Map<String, Object> row) {
+		return list(row, "attestations").stream().map(Rows::attestation).toList();
+	}
+
+	static Claim claim(Map<String, Object> row) {
+		return new Claim(text(row, "id"), Property.ofKey(text(row, "property")), (String) row.get("language"),
+				(String) row.get("text"), (Long) row.get("number"), (String) row.get("target"),
+				row.get("spelling") != null, attestations(row));
+	}
+
+	static Tenure tenure(Map<String, Object> row) {
+		return new Tenure(text(row, "id"), text(row, "official"), Span.of(attestations(row)));
+	}
+
+	static Tenure.Sighting sighting(Map<String, Object> row) {
+		return new Tenure.Sighting(text(row, "official"), ImpreciseDate.parse(text(row, "date")));
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<Map<String, Object>> list(Map<String, Object> row, String column) {
+		return (List<Map<String, Object>>) Objects.requireNonNull(row.get(column));
+	}
+
+	private static Attestation attestation(Map<String, Object> row) {
+		return new Attestation(text(row, "record"), (LocalDate) row.get("published"),
+				Boolean.TRUE.equals(row.get("disputed")), new Period(date(row, "from"), date(row, "until")),
+				date(row, "seen"));
+	}
+
+	private static @Nullable ImpreciseDate date(Map<String, Object> row, String column) {
+		Object text = row.get(column);
+		return (text != null) ? ImpreciseDate.parse((String) text) : null;
+	}
+
+	private static String text(Map<String, Object> row, String column) {
+		return (String) Objects.requireNonNull(row.get(column));
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.multaqa;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rooms of the house: this test is the table in the README.
+ */
+@AnalyzeClasses(packages = "org.multaqa", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	private static final Map<String, Set<String>> MAY_IMPORT = Map.of("model", Set.of(), "names", Set.of("model"),
+			"query", Set.of("model"), "cypher", Set.of("query", "model"), "intake", Set.of("model", "names"), "api",
+			Set.of("query", "model", "names", "intake"), "store", Set.of("cypher", "query", "intake", "names", "model"),
+			"command", Set.of("query", "intake", "model"), "page", Set.of());
+
+	private static final Map<String, List<String>> LIVES_IN = Map.of("graphql..", List.of("api"),
+			"org.springframework.graphql..", List.of("api"), "org.neo4j.cypherdsl..", List.of("cypher"),
+			"org.neo4j.driver..", List.of("store"), "org.neo4j.graphdb..", List.of("store"), "org.neo4j.dbms..",
+			List.of("store"), "org.springframework.data.neo4j..", List.of("store"), "org.snakeyaml..",
+			List.of("intake"), "com.networknt..", List.of("intake"));
+
+	@ArchTest
+	static void everyRoomIsInTheTable(JavaClasses classes) {
+		assertThat(classes.stream().map(ArchitectureTests::room).filter((room) -> !room.isEmpty()))
+			.allMatch(MAY_IMPORT::containsKey);
+	}
+
+	@ArchTest
+	static void roomsImportOnlyWhatTheTableAllows(JavaClasses classes) {
+		for (JavaClass from : classes) {
+			Set<String> allowed = MAY_IMPORT.getOrDefault(room(from), MAY_IMPORT.keySet());
+			assertThat(from.getDirectDependenciesFromSelf().stream().map((dependency) -> dependency.getTargetClass()))
+				.as("what %s imports", from.getName())
+				.filteredOn((to) -> to.getPackageName().startsWith("org.multaqa"))
+				.allMatch((to) -> room(to).equals(room(from)) || allowed.contains(room(to)));
+		}
+	}
+
+	@ArchTest
+	static void eachLibraryLivesInOneRoom(JavaClasses classes) {
+		LIVES_IN.forEach((library, rooms) -> {
+			String[] elsewhere = MAY_IMPORT.keySet()
+				.stream()
+				.filter((room) -> !rooms.contains(room))
+				.map((room) -> "org.multaqa." + room + "..")
+				.toArray(String[]::new);
+			ArchRuleDefinition.noClasses()
+				.that()
+				.resideInAnyPackage(elsewhere)
+				.should()
+				.dependOnClassesThat()
+				.resideInAPackage(library)
+				.check(classes);
+		});
+	}
+
+	@ArchTest
+	static final ArchRule ROOMS_DO_NOT_GO_ROUND_IN_CIRCLES = SlicesRuleDefinition.slices()
+		.matching("org.multaqa.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule NAMES_SAY_SOMETHING = ArchRuleDefinition.noClasses()
+		.should()
+		.haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto)");
+
+	@ArchTest
+	static void storeShowsNothingOfItself(JavaClasses classes) {
+		assertThat(classes.stream()
+			.filter((type) -> room(type).equals("store") && type.isTopLevelClass())
+			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
+			.map(JavaClass::getSimpleName)).isEmpty();
+	}
+
+	private static String room(JavaClass type) {
+		String[] parts = type.getPackageName().split("\\.");
+		return (parts.length > 2) ? parts[2] : "";
+	}
+
+}
