@@ -51,7 +51,7 @@ async function open() {
     ReactDOM.createRoot(main).render(React.createElement(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
       defaultTabs,
-      defaultEditorToolsVisibility: defaultTabs.some(tab => tab.variables) ? 'variables' : true,
+      defaultEditorToolsVisibility: false,
       isHeadersEditorEnabled: true,
       shouldPersistHeaders: false,
     }));

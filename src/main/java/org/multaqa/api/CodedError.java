@@ -1,8 +1,10 @@
 package org.multaqa.api;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -18,7 +20,8 @@ import org.multaqa.query.ErrorCode;
  * @param locations lines and columns in the document; empty if the error is not about one
  * @param path response keys and list positions; empty if the error is about the whole
  * request
- * @param details further extensions, such as {@code found}, {@code limit} or {@code id}
+ * @param details further extensions, such as {@code found}, {@code limit} or {@code id};
+ * in the order of their names, so that the same error is the same text
  */
 record CodedError(ErrorCode code, String sentence, List<SourceLocation> locations, List<Object> path,
 		Map<String, Object> details) implements GraphQLError {
@@ -26,7 +29,7 @@ record CodedError(ErrorCode code, String sentence, List<SourceLocation> location
 	CodedError {
 		locations = List.copyOf(locations);
 		path = List.copyOf(path);
-		details = Map.copyOf(details);
+		details = Collections.unmodifiableMap(new TreeMap<>(details));
 	}
 
 	static CodedError of(ErrorCode code, String sentence) {
@@ -69,16 +72,20 @@ record CodedError(ErrorCode code, String sentence, List<SourceLocation> location
 		Map<String, Object> specification = new LinkedHashMap<>();
 		specification.put("message", this.sentence);
 		if (!this.locations.isEmpty()) {
-			specification.put("locations",
-					this.locations.stream()
-						.map((location) -> Map.of("line", location.getLine(), "column", location.getColumn()))
-						.toList());
+			specification.put("locations", this.locations.stream().map(CodedError::lineAndColumn).toList());
 		}
 		if (!this.path.isEmpty()) {
 			specification.put("path", this.path);
 		}
 		specification.put("extensions", getExtensions());
 		return specification;
+	}
+
+	private static Map<String, Integer> lineAndColumn(SourceLocation location) {
+		Map<String, Integer> place = new LinkedHashMap<>();
+		place.put("line", location.getLine());
+		place.put("column", location.getColumn());
+		return place;
 	}
 
 }

@@ -58,7 +58,7 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 		if (code == ErrorCode.INTERNAL) {
 			return Incident.log("answering", error.toString()).error(locations, path);
 		}
-		return new CodedError(code, error.getMessage(), locations, path, Map.of());
+		return new CodedError(code, EngineWords.plain(error.getMessage()), locations, path, Map.of());
 	}
 
 	private static ErrorCode codeOf(GraphQLError error) {

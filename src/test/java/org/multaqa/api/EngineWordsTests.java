@@ -1,0 +1,23 @@
+package org.multaqa.api;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EngineWordsTests {
+
+	@Test
+	void javaClassesAndTheReadersOwnValueAreLeftOut() {
+		assertThat(EngineWords.plain(
+				"argument 'names[0]' with value 'ObjectValue{objectFields=[]}' is not a valid 'String' - Expected an AST type of 'StringValue' but it was a 'ObjectValue'"))
+			.isEqualTo("argument 'names[0]' is not a valid 'String' - expected String, found Object");
+		assertThat(EngineWords.plain("Expected a String input, but it was a 'LinkedHashMap'"))
+			.isEqualTo("Expected a String input, but it was an object");
+	}
+
+	@Test
+	void longMessageIsCut() {
+		assertThat(EngineWords.plain("x".repeat(90_000))).hasSize(501).endsWith("x…");
+	}
+
+}

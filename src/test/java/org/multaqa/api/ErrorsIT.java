@@ -1,0 +1,106 @@
+package org.multaqa.api;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorsIT {
+
+	private static RunningServer server;
+
+	@BeforeAll
+	static void start() {
+		server = FrontDoorOnly.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "throwing", "promised", "counted", "listed" })
+	void unexpectedFailureShowsAnIdThatTheLogExplains(String field, CapturedOutput log) {
+		Answer answer = server.ask("{ hello " + field + " }");
+
+		assertInternal(answer, log);
+		assertThat(answer.json().at("/errors/0/path/0").asString()).isEqualTo(field);
+	}
+
+	@Test
+	void failureOutsideOfDataFetchersShowsAnIdThatTheLogExplains(CapturedOutput log) {
+		assertInternal(server.ask("{ hello }", "Fail", "yes"), log);
+	}
+
+	private static void assertInternal(Answer answer, CapturedOutput log) {
+		String id = answer.json().at("/errors/0/extensions/id").asString();
+		assertThat(answer.code()).isEqualTo("INTERNAL");
+		assertThat(id).matches("[0-9a-f]{8}");
+		assertThat(answer.sentence())
+			.isEqualTo("Something went wrong on our side; quote error id %s when you report it.".formatted(id));
+		assertThat(answer.json().at("/errors")).hasSize(1);
+		assertThat(answer.text()).doesNotContain("MATCH", "secret", "Exception", "java.", "graphql.", "org.");
+		assertThat(log.getAll()).contains("Error id " + id);
+	}
+
+	@Test
+	void refusalGoesOutAsItStands() {
+		Answer answer = server.ask("{ hello refusing }");
+
+		assertThat(answer.text()).isEqualTo(
+				"{\"errors\":[{\"message\":\"The value of \\\"after\\\" is not a cursor of this list; take the endCursor or startCursor of a page's pageInfo, or leave it out to start at the first page.\","
+						+ "\"locations\":[{\"line\":1,\"column\":9}],\"path\":[\"refusing\"],\"extensions\":{\"code\":\"BAD_CURSOR\"}}],"
+						+ "\"data\":{\"hello\":\"world\",\"refusing\":null}}");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ hello                               | PARSE_FAILED      | Invalid syntax
+					''                                    | PARSE_FAILED      | Invalid syntax
+					{ nobody }                            | VALIDATION_FAILED | Validation error (FieldUndefined@[nobody])
+					{ hello(names: 5) nobody { a } }      | VALIDATION_FAILED | Validation error
+					query A { hello } query B { hello }   | VALIDATION_FAILED | Must provide operation name
+					query($n: [String!]!) { hello(names: $n) } | VALIDATION_FAILED | Variable 'n' has an invalid value
+					{ hello(names: [{a: [1]}]) }          | VALIDATION_FAILED | is not a valid 'String' - expected String, found Object
+					subscription { hello }                | VALIDATION_FAILED | Validation error
+					{ __schema { types { fields { type { fields { type { fields { name } } } } } } } } | TOO_MANY_FIELDS | This request is not asking for introspection in good faith
+					""")
+	void faultOfTheDocumentHasACode(String document, String code, String sentence) {
+		Answer answer = server.ask(document);
+
+		assertThat(answer.code()).isEqualTo(code);
+		assertThat(answer.sentence()).contains(sentence);
+	}
+
+	@Test
+	void variableOfAnotherTypeHasACode() {
+		Answer answer = server.ask("query($n: [String!]) { hello(names: $n) }", Map.of("n", Map.of("a", 1)));
+
+		assertThat(answer.code()).isEqualTo("VALIDATION_FAILED");
+		assertThat(answer.sentence())
+			.isEqualTo("Variable 'n' has an invalid value: Expected a String input, but it was an object");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nowhere, 404", "/error, 404", "/graphql/schema, 404", "/graphiql/nothing.js, 404",
+			"/graphiql/../../application.properties, 400", "/%2e%2e/x, 400" })
+	void addressWithNothingBehindItIsAnsweredInTheSameShape(String path, int status) {
+		Answer answer = server.send(server.request(path).header("Accept", "text/html").GET());
+
+		assertThat(answer.status()).isIn(status, 404);
+		assertThat(answer.text()).doesNotContain("Tomcat", "Exception", "org.");
+	}
+
+}

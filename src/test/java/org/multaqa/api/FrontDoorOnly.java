@@ -1,0 +1,77 @@
+package org.multaqa.api;
+
+import java.util.Map;
+
+import graphql.schema.DataFetcher;
+import org.multaqa.query.BadCursor;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/**
+ * The front door and the pages on a real Tomcat, without a database behind them.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration(excludeName = { "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+		"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
+		"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration" })
+@ComponentScan("org.multaqa.page")
+@Import(FrontDoor.class)
+public class FrontDoorOnly {
+
+	static final String SECRET = "MATCH (n:Official) at /srv/secret";
+
+	static final String TOKEN = "a-token-for-the-test";
+
+	/**
+	 * Starts on a free port of the loopback address.
+	 * @param properties such as {@code multaqa.limits.depth=5}
+	 */
+	public static RunningServer start(String... properties) {
+		return new RunningServer(new SpringApplicationBuilder(FrontDoorOnly.class)
+			.properties("server.port=0", "spring.graphql.schema.locations=classpath:front-door/",
+					"multaqa.token=" + TOKEN, "spring.main.banner-mode=off")
+			.properties(properties)
+			.run());
+	}
+
+	/** Fails outside of any data fetcher where the request asks for it. */
+	@Bean
+	WebGraphQlInterceptor failingEngine() {
+		return (request, chain) -> {
+			if (request.getHeaders().containsHeader("Fail")) {
+				throw new IllegalStateException(SECRET);
+			}
+			return chain.next(request);
+		};
+	}
+
+	@Bean
+	RuntimeWiringConfigurer failures() {
+		DataFetcher<Object> throwing = (environment) -> {
+			throw new IllegalStateException(SECRET);
+		};
+		DataFetcher<Object> refusing = (environment) -> {
+			throw new BadCursor("after");
+		};
+		DataFetcher<Object> loading = (environment) -> {
+			LoadPermission.require(environment.getGraphQlContext());
+			return Map.of("text", "loaded");
+		};
+		return (wiring) -> wiring
+			.type("Query",
+					(type) -> type.dataFetcher("hello", (environment) -> "world")
+						.dataFetcher("throwing", throwing)
+						.dataFetcher("refusing", refusing)
+						.dataFetcher("promised", (environment) -> null)
+						.dataFetcher("counted", (environment) -> SECRET)
+						.dataFetcher("listed", (environment) -> SECRET))
+			.type("Mutation", (type) -> type.dataFetcher("loadRecords", loading));
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.multaqa.page;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.multaqa.api.FrontDoorOnly;
+import org.multaqa.api.RunningServer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GraphiqlIT {
+
+	private static RunningServer server;
+
+	@BeforeAll
+	static void start() {
+		server = FrontDoorOnly.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@Test
+	void opensOnExampleQuestionsWithConvergenceFirst() {
+		try (Visit visit = new Visit(InstalledBrowser.find(), "fr-FR")) {
+			Page page = open(visit);
+
+			assertThat(page.getByRole(AriaRole.TAB))
+				.hasText(new String[] { "Convergence", "Wali", "Career", "Meeting", "Search", "Load" });
+			assertThat(page.locator(".graphiql-query-editor")).containsText("convergence(territory: \"region/MA-09\"");
+			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-fr.png")));
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void runsQuestionShowsSchemaAndAsksNobodyElse() {
+		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(visit);
+
+			page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Search")).click();
+			page.getByLabel("Execute query (Ctrl-Enter)").click();
+			assertThat(page.locator(".result-window")).containsText("\"search\"");
+			assertThat(page.locator(".result-window")).not().containsText("errors");
+			page.getByLabel("Show Documentation Explorer").click();
+			assertThat(page.locator(".graphiql-doc-explorer")).containsText("Query");
+			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-en.png")));
+
+			String own = server.at("/").toString();
+			assertThat(visit.requests()).isNotEmpty().allMatch((url) -> url.startsWith(own));
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void greetsReaderInTheirLanguageAndTurnsWithIt() {
+		try (Visit visit = new Visit(InstalledBrowser.find(), "ar-MA")) {
+			Page page = open(visit);
+			Locator header = page.locator("header");
+
+			assertThat(header).hasAttribute("dir", "rtl");
+			assertThat(page.locator(".intro[lang=ar]")).isVisible();
+			assertThat(page.locator(".intro[lang=fr]")).isHidden();
+			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-ar.png")));
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Français")).click();
+			assertThat(header).hasAttribute("lang", "fr");
+			page.reload();
+			assertThat(page.locator(".intro[lang=fr]")).isVisible();
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void loadQuestionShowsWhereTheTokenGoes() {
+		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(visit);
+
+			page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Load")).click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Headers").setExact(true)).click();
+			assertThat(page.getByLabel("Headers", new Page.GetByLabelOptions().setExact(true)))
+				.containsText("\"Authorization\": \"Bearer TOKEN\"");
+			page.getByLabel("Execute query (Ctrl-Enter)").click();
+			assertThat(page.locator(".result-window")).containsText("UNAUTHORIZED");
+			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-load.png")));
+			assertThat(visit.complaints()).isEmpty();
+		}
+	}
+
+	private static Page open(Visit visit) {
+		Page page = visit.page();
+		page.navigate(server.at("/").toString());
+		assertThat(page.locator("#graphiql[data-ready=true]")).isVisible();
+		assertThat(page).hasURL(server.at("/graphiql/").toString());
+		return page;
+	}
+
+}
