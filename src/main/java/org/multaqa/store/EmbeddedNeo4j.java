@@ -3,9 +3,9 @@ package org.multaqa.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.multaqa.query.DatabaseUnavailable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -54,8 +54,8 @@ record EmbeddedNeo4j(StoreSettings settings) {
 
 			.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
 			.setConfig(HttpConnector.enabled, false)
-			.setConfigRaw(Map.of("dbms.usage_report.enabled", "false", "internal.dbms.dump_diagnostics", "false",
-					"internal.dbms.bolt.netty_server_shutdown_quiet_period", "0"));
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);
 		Integer port = this.settings.boltPort();
 		if (port == null) {
 			return builder.setConfig(BoltConnector.enabled, false);
