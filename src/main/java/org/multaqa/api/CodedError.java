@@ -1,0 +1,84 @@
+package org.multaqa.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import org.multaqa.query.ErrorCode;
+
+/**
+ * The one shape in which errors leave: a sentence for people, and {@code extensions.code}
+ * for programs.
+ *
+ * @param code why
+ * @param sentence what was found, what was expected, what to do
+ * @param locations lines and columns in the document; empty if the error is not about one
+ * @param path response keys and list positions; empty if the error is about the whole
+ * request
+ * @param details further extensions, such as {@code found}, {@code limit} or {@code id}
+ */
+record CodedError(ErrorCode code, String sentence, List<SourceLocation> locations, List<Object> path,
+		Map<String, Object> details) implements GraphQLError {
+
+	CodedError {
+		locations = List.copyOf(locations);
+		path = List.copyOf(path);
+		details = Map.copyOf(details);
+	}
+
+	static CodedError of(ErrorCode code, String sentence) {
+		return new CodedError(code, sentence, List.of(), List.of(), Map.of());
+	}
+
+	@Override
+	public String getMessage() {
+		return this.sentence;
+	}
+
+	@Override
+	public List<SourceLocation> getLocations() {
+		return this.locations;
+	}
+
+	@Override
+	public ErrorClassification getErrorType() {
+		return ErrorClassification.errorClassification(this.code.name());
+	}
+
+	@Override
+	public List<Object> getPath() {
+		return this.path;
+	}
+
+	@Override
+	public Map<String, Object> getExtensions() {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", this.code.name());
+		extensions.putAll(this.details);
+		return extensions;
+	}
+
+	/**
+	 * As it stands in a response; an empty list is left out, as the specification asks.
+	 */
+	@Override
+	public Map<String, Object> toSpecification() {
+		Map<String, Object> specification = new LinkedHashMap<>();
+		specification.put("message", this.sentence);
+		if (!this.locations.isEmpty()) {
+			specification.put("locations",
+					this.locations.stream()
+						.map((location) -> Map.of("line", location.getLine(), "column", location.getColumn()))
+						.toList());
+		}
+		if (!this.path.isEmpty()) {
+			specification.put("path", this.path);
+		}
+		specification.put("extensions", getExtensions());
+		return specification;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.multaqa.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.InvalidSyntaxError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.ErrorCode;
+import org.multaqa.query.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * The last look at a response: every error leaves with a code. What the engine says of
+ * the reader's document goes out; what it says of our own types and classes does not.
+ */
+final class CodedErrors implements WebGraphQlInterceptor, Ordered {
+
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return Mono.defer(() -> chain.next(request))
+			.map(CodedErrors::coded)
+			.onErrorResume((failure) -> Mono.just(answer(request, failure)));
+	}
+
+	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		if (errors.stream().allMatch(CodedError.class::isInstance)) {
+			return response;
+		}
+		return response
+			.transform((builder) -> builder.errors(errors.stream().<GraphQLError>map(CodedErrors::coded).toList()));
+	}
+
+	private static CodedError coded(GraphQLError error) {
+		if (error instanceof CodedError coded) {
+			return coded;
+		}
+		List<SourceLocation> locations = present(error.getLocations());
+		List<Object> path = present(error.getPath());
+		ErrorCode code = codeOf(error);
+		if (code == ErrorCode.INTERNAL) {
+			return Incident.log("answering", error.toString()).error(locations, path);
+		}
+		return new CodedError(code, error.getMessage(), locations, path, Map.of());
+	}
+
+	private static ErrorCode codeOf(GraphQLError error) {
+		if (error instanceof InvalidSyntaxError) {
+			return ErrorCode.PARSE_FAILED;
+		}
+		if (error.getErrorType() == ErrorType.ValidationError) {
+			return ErrorCode.VALIDATION_FAILED;
+		}
+		if (error instanceof BadFaithIntrospectionError) {
+			return ErrorCode.TOO_MANY_FIELDS;
+		}
+		return ErrorCode.INTERNAL;
+	}
+
+	private static WebGraphQlResponse answer(WebGraphQlRequest request, Throwable failure) {
+		CodedError error = (failure instanceof Refusal refusal) ? CodedError.of(refusal.code(), refusal.sentence())
+				: Incident.log("answering " + request.getUri().getPath(), failure).error();
+		ExecutionInput input = ExecutionInput.newExecutionInput(request.getDocument()).build();
+		ExecutionResult result = ExecutionResult.newExecutionResult().addError(error).build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+	}
+
+	private static <T> List<T> present(@Nullable List<T> list) {
+		return Objects.requireNonNullElse(list, List.of());
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.multaqa.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.query.ErrorCode;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What is sent when a request fails outside GraphQL: the same shape, without insides.
+ */
+@Controller
+class ErrorPage implements ErrorController {
+
+	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
+	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		reply(request).send(response);
+	}
+
+	private static ErrorReply reply(HttpServletRequest request) {
+		HttpStatus status = status(request);
+		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (status == HttpStatus.NOT_FOUND) {
+			return ErrorReply.of(status, ErrorCode.NOT_FOUND,
+					"There is nothing at this address; the API is at /graphql, and the page to try it on is at /graphiql.");
+		}
+		if (status.is4xxClientError()) {
+			return ErrorReply.of(status, ErrorCode.BAD_REQUEST,
+					"The request could not be understood (HTTP %d, %s); the API takes POST requests with a JSON body at /graphql."
+						.formatted(status.value(), status.getReasonPhrase()));
+		}
+		String where = "answering HTTP %d at %s".formatted(status.value(), address);
+		Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		Incident incident = (cause instanceof Throwable failure) ? Incident.log(where, failure)
+				: Incident.log(where, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)));
+		return new ErrorReply(status, incident.error());
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		// without a code, somebody opened the address of this page itself
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+		return (status != null && status.isError()) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.multaqa.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.query.ErrorCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A refusal before GraphQL begins, in the shape of a GraphQL response, so that a client
+ * reads every refusal alike.
+ *
+ * @param status of the HTTP response
+ * @param error what it says
+ */
+record ErrorReply(HttpStatus status, CodedError error) {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	static ErrorReply of(HttpStatus status, ErrorCode code, String sentence) {
+		return new ErrorReply(status, CodedError.of(code, sentence));
+	}
+
+	void send(HttpServletResponse response) throws IOException {
+		byte[] body = JSON.writeValueAsBytes(Map.of("errors", List.of(this.error.toSpecification())));
+		response.setStatus(this.status.value());
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.multaqa.api;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.servlet.Filter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/**
+ * What stands between the network and the data fetchers, in the order in which a request
+ * meets it: headers, host, body, token, document.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(Bounds.class)
+@Import(ErrorPage.class)
+class FrontDoor {
+
+	@Bean
+	FilterRegistrationBean<Filter> securityHeaders() {
+		return filter(new SecurityHeaders(), 1, "/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> hostGate(@Value("${server.address:#{null}}") @Nullable InetAddress address,
+			@Value("${multaqa.hosts:}") List<String> hosts) {
+		return filter(HostGate.at(address, hosts), 2, "/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> requestGate(Bounds bounds,
+			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		return filter(new RequestGate(bounds), 3, endpoint);
+	}
+
+	@Bean
+	LoadPermission loadPermission(@Value("${multaqa.token:}") String chosen,
+			@Value("${multaqa.data:multaqa-data}") String data) {
+		return new LoadPermission(chosen.isEmpty() ? LoadToken.in(Path.of(data), System.out) : LoadToken.of(chosen));
+	}
+
+	@Bean
+	BoundedDocuments boundedDocuments(Bounds bounds) {
+		return new BoundedDocuments(bounds);
+	}
+
+	@Bean
+	CodedErrors codedErrors() {
+		return new CodedErrors();
+	}
+
+	@Bean
+	FetchErrors fetchErrors() {
+		return new FetchErrors();
+	}
+
+	private static FilterRegistrationBean<Filter> filter(Filter filter, int position, String pattern) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns(pattern);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + position);
+		return registration;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.multaqa.page;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Where the pages are. Spring's own GraphiQL page stays off, because it loads its parts
+ * from other servers.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class Pages implements WebMvcConfigurer {
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/", "/graphiql/");
+		registry.addRedirectViewController("/graphiql", "/graphiql/");
+		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+	}
+
+	@Bean
+	FilterRegistrationBean<PagePolicy> pagePolicy() {
+		FilterRegistrationBean<PagePolicy> registration = new FilterRegistrationBean<>(new PagePolicy());
+		registration.addUrlPatterns("/graphiql/*");
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return registration;
+	}
+
+}

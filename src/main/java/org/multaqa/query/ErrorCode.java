@@ -1,0 +1,61 @@
+package org.multaqa.query;
+
+/**
+ * Why a request was not answered as asked: the closed set of values of
+ * {@code extensions.code} in an error. Programs decide by the code, people read the
+ * sentence beside it.
+ */
+public enum ErrorCode {
+
+	/** The HTTP request is not one that the endpoint understands. */
+	BAD_REQUEST,
+
+	/** The request names a host that this server does not answer for. */
+	BAD_HOST,
+
+	/** There is nothing at the address. */
+	NOT_FOUND,
+
+	/** The document is not GraphQL. */
+	PARSE_FAILED,
+
+	/** The document or its variables do not fit the schema. */
+	VALIDATION_FAILED,
+
+	/** The body, the document or one of its values is longer than what is read. */
+	TOO_LARGE,
+
+	/** The document nests deeper than what is answered. */
+	TOO_DEEP,
+
+	/** The document asks for more fields than what is answered at once. */
+	TOO_MANY_FIELDS,
+
+	/** The document renames more fields than what is answered at once. */
+	TOO_MANY_ALIASES,
+
+	/** The document defines more fragments than what is answered at once. */
+	TOO_MANY_FRAGMENTS,
+
+	/** An argument is well formed, but its value makes no sense. */
+	BAD_ARGUMENT,
+
+	/** A cursor is not one that this server gave out for this list. */
+	BAD_CURSOR,
+
+	/** An id does not have the shape of one. */
+	BAD_ID,
+
+	/** Loading was asked for without the token. */
+	UNAUTHORIZED,
+
+	/** The database took longer than the time allowed. */
+	TIMEOUT,
+
+	/** The database does not answer at the moment. */
+	UNAVAILABLE,
+
+	/** Something went wrong on the server; the error carries an id to quote. */
+	INTERNAL
+
+}

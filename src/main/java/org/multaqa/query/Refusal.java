@@ -1,0 +1,31 @@
+package org.multaqa.query;
+
+/**
+ * A request that is not answered, for a reason that its sender may know. Its message goes
+ * out as it stands, so it never holds anything internal.
+ */
+public abstract class Refusal extends RuntimeException {
+
+	private final ErrorCode code;
+
+	/**
+	 * Refuses a request.
+	 * @param code what programs decide by
+	 * @param sentence for people: what was found, what was expected, what to do
+	 */
+	protected Refusal(ErrorCode code, String sentence) {
+		// refusing is an everyday answer: no stack trace, which costs more than the
+		// answer
+		super(sentence, null, false, false);
+		this.code = code;
+	}
+
+	public final ErrorCode code() {
+		return this.code;
+	}
+
+	public final String sentence() {
+		return String.valueOf(getMessage());
+	}
+
+}

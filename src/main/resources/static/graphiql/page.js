@@ -1,0 +1,69 @@
+'use strict';
+
+// The header speaks the reader's language; GraphiQL itself has English only.
+const LANGUAGES = ['ar', 'fr', 'en'];
+const header = document.querySelector('header');
+
+function speak(language) {
+  header.dataset.language = language;
+  header.lang = language;
+  header.dir = language === 'ar' ? 'rtl' : 'ltr';
+  for (const button of header.querySelectorAll('[data-language]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.language === language));
+  }
+}
+
+function preferred() {
+  const wishes = [localStorage.getItem('multaqa:language'), ...navigator.languages.map(wish => wish.slice(0, 2))];
+  return wishes.find(wish => LANGUAGES.includes(wish)) ?? 'en';
+}
+
+for (const button of header.querySelectorAll('button[data-language]')) {
+  button.addEventListener('click', () => {
+    localStorage.setItem('multaqa:language', button.dataset.language);
+    speak(button.dataset.language);
+  });
+}
+speak(preferred());
+
+// GraphiQL opens on the example questions, unless this browser remembers tabs of its own.
+async function text(path) {
+  const response = await fetch(path);
+  if (!response.ok) {
+    throw new Error(`${path} answered HTTP ${response.status}`);
+  }
+  return response.text();
+}
+
+async function tabs() {
+  const examples = JSON.parse(await text('examples/index.json'));
+  return Promise.all(examples.map(async example => ({
+    query: await text(`examples/${example.file}`),
+    variables: example.variables ? JSON.stringify(example.variables, null, 2) : null,
+    headers: example.headers ? JSON.stringify(example.headers, null, 2) : null,
+  })));
+}
+
+async function open() {
+  const main = document.getElementById('graphiql');
+  try {
+    const defaultTabs = await tabs();
+    ReactDOM.createRoot(main).render(React.createElement(GraphiQL, {
+      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      defaultTabs,
+      defaultEditorToolsVisibility: defaultTabs.some(tab => tab.variables) ? 'variables' : true,
+      isHeadersEditorEnabled: true,
+      shouldPersistHeaders: false,
+    }));
+    main.dataset.ready = 'true';
+  }
+  catch (trouble) {
+    const note = document.createElement('p');
+    note.className = 'trouble';
+    note.setAttribute('role', 'alert');
+    note.textContent = `The page could not be opened (${trouble.message}); reload it, and see whether the server still runs.`;
+    main.append(note);
+  }
+}
+
+open();
