@@ -5,11 +5,20 @@ package org.multaqa.intake.document;
  *
  * @param document the document's name as shown in messages
  * @param line 1-based, or 0 where not known
- * @param column 1-based, or 0 where not known
- * @param pointer the path inside the record, such as {@code meeting.participants[2].who}
+ * @param column 1-based, counted in characters, or 0 where not known
+ * @param pointer the path inside the record, such as {@code meeting.participants[2].who};
+ * empty for the record itself
  */
 public record Place(String document, int line, int column, String pointer) {
 
+	/** The place of a whole document. */
+	public static Place of(String document) {
+		return new Place(document, 0, 0, "");
+	}
+
+	/**
+	 * As editors and compilers write it: {@code meetings/agadir.yaml:17:5 meeting.when}.
+	 */
 	@Override
 	public String toString() {
 		String position = (this.line > 0) ? this.document + ":" + this.line + ":" + this.column : this.document;

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a document, for the person who wrote it.
  *
  * @param place where
- * @param found what stands there
- * @param expected what should
- * @param suggestion the nearest thing that would have been right, or {@code null}
+ * @param found what stands there: a value in quotes, or what it is ({@code a list})
+ * @param expected what should stand there
+ * @param suggestion the nearest thing that would have been right, to put in its place, or
+ * {@code null}
  */
 public record Problem(Place place, String found, String expected, @Nullable String suggestion) {
 
-	/** One line: place, what was found, what was expected, the nearest right thing. */
+	/**
+	 * One sentence:
+	 * {@code agadir.yaml:17:5 when: "7 January" is not a date such as 2022-01-07}.
+	 */
 	public String message() {
-		String line = "%s: found %s, expected %s".formatted(this.place, this.found, this.expected);
-		return (this.suggestion != null) ? line + "; did you mean " + this.suggestion + "?" : line;
+		String form = this.found.startsWith("\"") ? "%s: %s is not %s" : "%s: found %s, expected %s";
+		String sentence = form.formatted(this.place, this.found, this.expected);
+		return (this.suggestion != null) ? sentence + "; did you mean " + this.suggestion + "?" : sentence;
 	}
 
 }

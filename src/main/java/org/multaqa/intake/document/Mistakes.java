@@ -1,0 +1,139 @@
+package org.multaqa.intake.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.Located.Sequence;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes few problems of the many errors that a judge of schemas finds: of alternatives
+ * only the one that was meant counts, of errors about one value only the first, and a
+ * field that is missing because its name is misspelt is not missing.
+ */
+final class Mistakes {
+
+	private static final int MOST = 100;
+
+	private final SchemaReading reading;
+
+	private final List<Mistake> mistakes = new ArrayList<>();
+
+	/** By mapping, which fields its unknown ones were probably meant to be. */
+	private final Map<Located, Set<String>> meant = new IdentityHashMap<>();
+
+	private Mistakes(SchemaReading reading) {
+		this.reading = reading;
+	}
+
+	static Mistakes of(Mapping record, List<Error> errors, SchemaReading reading) {
+		Mistakes mistakes = new Mistakes(reading);
+		for (Error error : errors) {
+			Mistake mistake = mistakes.explain(record, error);
+			if (mistake != null) {
+				mistakes.add(mistake);
+			}
+		}
+		if (mistakes.mistakes.isEmpty()) {
+			Error first = errors.get(0);
+			mistakes.mistakes.add(new Mistake(record, "", null,
+					new Problem(record.place(), "what does not fit the record schema at " + first.getInstanceLocation(),
+							String.valueOf(first.getMessage()), null)));
+		}
+		return mistakes;
+	}
+
+	private void add(Mistake mistake) {
+		this.mistakes.add(mistake);
+		String suggestion = mistake.problem().suggestion();
+		if (mistake.keyword().equals("additionalProperties") && suggestion != null) {
+			this.meant.computeIfAbsent(mistake.value(), (value) -> new HashSet<>()).add(suggestion);
+		}
+	}
+
+	List<Problem> problems() {
+		List<Problem> problems = new ArrayList<>();
+		Set<Object> told = new HashSet<>();
+		for (Mistake mistake : this.mistakes) {
+			boolean isNew = told.add(List.of(mistake.problem().place(), String.valueOf(mistake.field())));
+			if (isNew && !isMisspelt(mistake)) {
+				problems.add(mistake.problem());
+			}
+		}
+		problems.sort(Comparator.comparingInt((Problem problem) -> problem.place().line())
+			.thenComparingInt((problem) -> problem.place().column()));
+		if (problems.size() > MOST) {
+			int more = problems.size() - MOST;
+			problems = new ArrayList<>(problems.subList(0, MOST));
+			problems.add(new Problem(problems.get(MOST - 1).place(), "%,d more problems in this record".formatted(more),
+					"none", null));
+		}
+		return List.copyOf(problems);
+	}
+
+	private boolean isMisspelt(Mistake missing) {
+		return missing.keyword().equals("required") && missing.field() != null
+				&& this.meant.getOrDefault(missing.value(), Set.of()).contains(missing.field());
+	}
+
+	/**
+	 * Follows an error's way through schema and record; {@code null} if it is beside the
+	 * point.
+	 */
+	private @Nullable Mistake explain(Mapping record, Error error) {
+		NodePath way = error.getEvaluationPath();
+		NodePath location = error.getInstanceLocation();
+		SchemaStep step = new SchemaStep(this.reading.root(), record, null);
+		int depth = 0;
+		int last = way.getNameCount() - 1;
+		for (int at = 0; at < last; at++) {
+			String keyword = way.getName(at);
+			JsonNode node = step.node();
+			switch (keyword) {
+				case "$ref" -> step = step.same(this.reading.resolve(node));
+				case "properties", "items", "additionalProperties" -> {
+					Located inner = inner(step.value(), location.getElement(depth++));
+					JsonNode next = keyword.equals("properties") ? node.path(keyword).path(way.getName(++at))
+							: node.path(keyword);
+					if (inner == null) {
+						return null;
+					}
+					step = step.down(next, inner);
+				}
+				case "oneOf", "anyOf" -> {
+					if (SchemaReading.nameFieldsOnly(node.path(keyword))) {
+						return new MistakeWording(this.reading, step, keyword, null).mistake();
+					}
+					int index = Integer.parseInt(way.getName(++at));
+					if (this.reading.meant(node.path(keyword), step.value()).orElse(-1) != index) {
+						return null;
+					}
+					step = step.same(node.path(keyword).path(index));
+				}
+				default -> {
+					return null;
+				}
+			}
+		}
+		return new MistakeWording(this.reading, step, String.valueOf(error.getKeyword()), error.getProperty())
+			.mistake();
+	}
+
+	private static @Nullable Located inner(Located value, Object element) {
+		if (value instanceof Mapping mapping) {
+			return mapping.at(String.valueOf(element));
+		}
+		return (value instanceof Sequence sequence && element instanceof Integer index) ? sequence.items().get(index)
+				: null;
+	}
+
+}
