@@ -1,0 +1,100 @@
+package org.multaqa.intake;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Located;
+import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.Located.Scalar;
+import org.multaqa.intake.document.Located.Sequence;
+import org.multaqa.intake.document.Place;
+import org.multaqa.model.EntityId;
+
+/**
+ * Writes a record as JSON in one way only, so that records that say the same have one
+ * text: keys sorted, no blanks, dates as strings, resolved references as ids, and without
+ * {@code $schema}.
+ */
+final class CanonicalJson {
+
+	private static final Set<String> DATES = Set.of("published", "when", "on", "from", "until", "seen", "born", "died");
+
+	private final Map<Place, EntityId> resolved;
+
+	private final StringBuilder json = new StringBuilder();
+
+	private CanonicalJson(Map<Place, EntityId> resolved) {
+		this.resolved = resolved;
+	}
+
+	static String of(Mapping record, Map<Place, EntityId> resolved) {
+		CanonicalJson canonical = new CanonicalJson(resolved);
+		canonical.mapping(record);
+		return canonical.json.toString();
+	}
+
+	private void mapping(Mapping mapping) {
+		this.json.append('{');
+		Map<String, Located> sorted = new TreeMap<>(mapping.entries());
+		sorted.remove("$schema");
+		for (Iterator<Map.Entry<String, Located>> entries = sorted.entrySet().iterator(); entries.hasNext();) {
+			Map.Entry<String, Located> entry = entries.next();
+			string(entry.getKey());
+			this.json.append(':');
+			value(entry.getValue(), DATES.contains(entry.getKey()));
+			this.json.append(entries.hasNext() ? "," : "");
+		}
+		this.json.append('}');
+	}
+
+	private void value(Located value, boolean date) {
+		EntityId id = this.resolved.get(value.place());
+		if (value instanceof Mapping mapping) {
+			mapping(mapping);
+		}
+		else if (value instanceof Sequence sequence) {
+			this.json.append('[');
+			for (Iterator<Located> items = sequence.items().iterator(); items.hasNext();) {
+				value(items.next(), date);
+				this.json.append(items.hasNext() ? "," : "");
+			}
+			this.json.append(']');
+		}
+		else if (value instanceof Scalar scalar) {
+			scalar((id != null) ? id.toString() : scalar.value(), date);
+		}
+	}
+
+	private void scalar(@Nullable Object value, boolean date) {
+		if (value instanceof Number number && !date) {
+			BigDecimal decimal = new BigDecimal(number.toString());
+			this.json.append((decimal.signum() == 0) ? "0" : decimal.stripTrailingZeros().toPlainString());
+		}
+		else if (value == null || value instanceof Boolean) {
+			this.json.append(value);
+		}
+		else {
+			string(CleanText.of(value.toString()));
+		}
+	}
+
+	private void string(String text) {
+		this.json.append('"');
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			switch (letter) {
+				case '"', '\\' -> this.json.append('\\').append(letter);
+				case '\n' -> this.json.append("\\n");
+				case '\r' -> this.json.append("\\r");
+				case '\t' -> this.json.append("\\t");
+				default -> this.json.append((letter < ' ') ? "\\u%04x".formatted((int) letter) : letter);
+			}
+		}
+		this.json.append('"');
+	}
+
+}

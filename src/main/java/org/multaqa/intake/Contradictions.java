@@ -1,0 +1,88 @@
+package org.multaqa.intake;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.multaqa.model.EntityId;
+import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
+import org.multaqa.model.Property;
+import org.multaqa.model.Property.Value;
+
+/**
+ * Refuses what cannot be, whoever says it: facts that tie an entity to itself, and a
+ * record that says two things where there can be one.
+ */
+final class Contradictions {
+
+	private static final Set<Value> SINGLE = EnumSet.of(Value.TEXT, Value.NUMBER, Value.DATE, Value.ENTITY);
+
+	private final Findings findings;
+
+	private final Map<List<Object>, Stated> first = new HashMap<>();
+
+	Contradictions(Findings findings) {
+		this.findings = findings;
+	}
+
+	void check(Stated stated) {
+		switch (stated.fact().kind()) {
+			case PARTICIPATION -> {
+				different(stated, "PARTICIPANT", "ON_BEHALF_OF", "someone other than the participant");
+				different(stated, "PARTICIPANT", "CAPACITY", "a post other than the participant itself");
+			}
+			case INVOLVEMENT -> different(stated, "PARTY", "PROGRAM", "a programme other than itself");
+			case AFFILIATION -> different(stated, "MEMBER", "ORGANIZATION", "an organization other than itself");
+			case AGREEMENT -> parties(stated);
+			case CLAIM -> single(stated);
+			default -> {
+			}
+		}
+	}
+
+	private void different(Stated stated, String end, String otherEnd, String expected) {
+		List<EntityId> ids = stated.fact().ends().getOrDefault(end, List.of());
+		if (!ids.isEmpty() && ids.equals(stated.fact().ends().get(otherEnd))) {
+			this.findings.problem(stated.place(otherEnd), ids.get(0).toString(), expected);
+		}
+	}
+
+	private void parties(Stated stated) {
+		List<EntityId> parties = stated.fact().ends().getOrDefault("PARTY", List.of());
+		if (parties.size() < 2) {
+			this.findings.problem(stated.place("PARTY"),
+					"an agreement of %s with itself".formatted(parties.isEmpty() ? "nobody" : parties.get(0)),
+					"at least two different parties");
+		}
+	}
+
+	private void single(Stated stated) {
+		Fact fact = stated.fact();
+		Property property = Property.ofKey(String.valueOf(fact.properties().get("property")));
+		boolean single = SINGLE.contains(property.value()) || property == Property.VENUE;
+		if (!single) {
+			return;
+		}
+		List<Object> slot = List.of(fact.ends().getOrDefault("SUBJECT", List.of()), property,
+				fact.properties().getOrDefault("language", ""));
+		Stated before = this.first.putIfAbsent(slot, stated);
+		if (before != null && !before.fact().equals(fact)) {
+			this.findings.problem(stated.draft().place(), "%s %s".formatted(property.key(), value(fact)),
+					"%s, as the same record says at %s".formatted(value(before.fact()), before.draft().place()));
+		}
+	}
+
+	private static String value(Fact claim) {
+		if (claim.kind() == FactKind.CLAIM && claim.ends().containsKey("TARGET")) {
+			return claim.ends().get("TARGET").get(0).toString();
+		}
+		SortedMap<String, Object> properties = new TreeMap<>(claim.properties());
+		return String.valueOf(properties.getOrDefault("text", properties.get("number")));
+	}
+
+}

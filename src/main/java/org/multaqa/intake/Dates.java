@@ -1,0 +1,75 @@
+package org.multaqa.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ImpreciseDate;
+import org.multaqa.model.Period;
+
+/**
+ * Reads the dates and periods of an entry, and reports those that no calendar has.
+ */
+final class Dates {
+
+	private final Drafting drafting;
+
+	Dates(Drafting drafting) {
+		this.drafting = drafting;
+	}
+
+	@Nullable ImpreciseDate date(Entry entry, String key) {
+		Optional<String> text = entry.text(key);
+		if (text.isEmpty()) {
+			return null;
+		}
+		try {
+			return ImpreciseDate.parse(text.get());
+		}
+		catch (IllegalArgumentException ex) {
+			this.drafting.problem(entry.place(key), "\"%s\"".formatted(text.get()),
+					"a date that the calendar has, such as 2022-01-07, 2022-01, 2022 or 2021..2022-03");
+			return null;
+		}
+	}
+
+	Period period(Entry entry) {
+		ImpreciseDate from = date(entry, "from");
+		ImpreciseDate until = date(entry, "until");
+		try {
+			return new Period(from, until);
+		}
+		catch (IllegalArgumentException ex) {
+			this.drafting.problem(entry.place("until"),
+					"a period that ends %s".formatted(entry.text("until").orElse("")),
+					"an end that is not before its start %s".formatted(entry.text("from").orElse("")));
+			return Period.UNKNOWN;
+		}
+	}
+
+	/** The day on which the source shows it holding, which must fit its period. */
+	@Nullable ImpreciseDate seen(Entry entry, Period period) {
+		ImpreciseDate seen = date(entry, "seen");
+		if (seen == null) {
+			return null;
+		}
+		if (period.from() != null && isBefore(seen.latest(), period.from().earliest())) {
+			this.drafting.problem(entry.place("seen"), "seen %s".formatted(seen.text()),
+					"a day in the stated period, which starts %s".formatted(period.from().text()));
+		}
+		else if (period.until() != null && isNotBefore(seen.earliest(), period.until().latest())) {
+			this.drafting.problem(entry.place("seen"), "seen %s".formatted(seen.text()),
+					"a day in the stated period, which is over on %s".formatted(period.until().text()));
+		}
+		return seen;
+	}
+
+	private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+		return day != null && other != null && day.isBefore(other);
+	}
+
+	private static boolean isNotBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+		return day != null && other != null && !day.isBefore(other);
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.FactKind;
+
+/**
+ * Reads an entry of {@code facts}, whose kind one of its keys tells.
+ */
+final class FactReader {
+
+	private final Drafting drafting;
+
+	private final Citations citations;
+
+	private final MeetingFacts meetingFacts;
+
+	FactReader(Drafting drafting, Citations citations) {
+		this.drafting = drafting;
+		this.citations = citations;
+		this.meetingFacts = new MeetingFacts(drafting, citations);
+	}
+
+	void read(Entry entry) {
+		entry.reference("mandate").ifPresent((official) -> mandate(entry, official));
+		entry.reference("involvement").ifPresent((party) -> involvement(entry, party));
+		entry.reference("coverage").ifPresent((program) -> coverage(entry, program));
+		entry.reference("affiliation").ifPresent((member) -> affiliation(entry, member));
+		Optional<Reference> meeting = entry.reference("meeting");
+		entry.reference("participation")
+			.ifPresent((who) -> meeting.ifPresent((at) -> this.meetingFacts.participation(entry, at, who)));
+		entry.reference("agenda").ifPresent((at) -> this.meetingFacts.agendaItem(entry, at));
+		entry.reference("statement").ifPresent((by) -> this.meetingFacts.statement(entry, by, meeting.orElse(null)));
+		if (entry.has("agreement")) {
+			this.meetingFacts.agreement(entry, entry.references("agreement"), meeting.orElse(null));
+		}
+	}
+
+	private void mandate(Entry entry, Reference official) {
+		Map<String, Object> properties = new HashMap<>();
+		entry.text("term").ifPresent((term) -> properties.put("term", term));
+		lasting(FactKind.MANDATE, entry, "OFFICIAL", List.of(official), "POST", entry.references("post"), properties);
+	}
+
+	private void involvement(Entry entry, Reference party) {
+		Map<String, Object> properties = MeetingFacts.amount(entry);
+		entry.text("role").ifPresent((role) -> properties.put("role", CleanText.constant(role)));
+		lasting(FactKind.INVOLVEMENT, entry, "PARTY", List.of(party), "PROGRAM", entry.references("program"),
+				properties);
+	}
+
+	private void coverage(Entry entry, Reference program) {
+		List<Reference> territory = entry.references("territory");
+		lasting(FactKind.COVERAGE, entry, "PROGRAM", List.of(program), "TERRITORY", territory,
+				Map.of("scope", territory.isEmpty() ? "NATIONAL" : "TERRITORY"));
+	}
+
+	private void affiliation(Entry entry, Reference member) {
+		String relation = entry.text("relation").map(CleanText::constant).orElse("");
+		List<EntityKind> members = FactKind.AFFILIATION.end("MEMBER")
+			.kinds()
+			.stream()
+			.filter((kind) -> kind != EntityKind.OFFICIAL || relation.equals("MEMBER_OF"))
+			.toList();
+		List<Tie> ties = new ArrayList<>();
+		ties.add(new Tie(member, Map.of("MEMBER", members)));
+		entry.reference("to").ifPresent((to) -> ties.add(Tie.of(FactKind.AFFILIATION, "ORGANIZATION", to)));
+		this.drafting.fact(FactKind.AFFILIATION, ties, Map.of("relation", relation), this.citations.ofLasting(entry),
+				entry.place());
+	}
+
+	private void lasting(FactKind kind, Entry entry, String end, List<Reference> references, String otherEnd,
+			List<Reference> otherReferences, Map<String, Object> properties) {
+		List<Tie> ties = new ArrayList<>();
+		references.forEach((reference) -> ties.add(Tie.of(kind, end, reference)));
+		otherReferences.forEach((reference) -> ties.add(Tie.of(kind, otherEnd, reference)));
+		this.drafting.fact(kind, ties, properties, this.citations.ofLasting(entry), entry.place());
+	}
+
+}

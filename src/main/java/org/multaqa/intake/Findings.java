@@ -1,0 +1,45 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.Problem;
+
+/**
+ * What comes to light about one record while it is judged.
+ */
+final class Findings {
+
+	private final Set<Problem> problems = new LinkedHashSet<>();
+
+	private final Set<String> remarks = new LinkedHashSet<>();
+
+	void problem(Place place, String found, String expected) {
+		problem(place, found, expected, null);
+	}
+
+	void problem(Place place, String found, String expected, @Nullable String suggestion) {
+		this.problems.add(new Problem(place, found, expected, suggestion));
+	}
+
+	void remark(Place place, String sentence) {
+		this.remarks.add(place.pointer() + ": " + sentence);
+	}
+
+	boolean hasProblems() {
+		return !this.problems.isEmpty();
+	}
+
+	List<Problem> problems() {
+		return new ArrayList<>(this.problems);
+	}
+
+	List<String> remarks() {
+		return new ArrayList<>(this.remarks);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.multaqa.intake;
+
+import java.util.List;
+
+import org.multaqa.intake.Drafting.Subject;
+import org.multaqa.model.Citation;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Property;
+
+/**
+ * Reads a meeting: an introduction, its claims, and the facts that took place there.
+ */
+final class MeetingReader {
+
+	private final Drafting drafting;
+
+	private final Citations citations;
+
+	MeetingReader(Drafting drafting, Citations citations) {
+		this.drafting = drafting;
+		this.citations = citations;
+	}
+
+	void read(Entry entry) {
+		String text = entry.text("id").orElse("");
+		EntityId id = EntityId.parse(text).filter((parsed) -> parsed.kind() == EntityKind.MEETING).orElse(null);
+		if (id == null) {
+			this.drafting.problem(entry.place("id"), "\"%s\"".formatted(text),
+					"the id of a meeting, such as meeting/2022-01-07-agadir-social-pole");
+			return;
+		}
+		int before = this.drafting.facts();
+		Subject subject = new Subject(id, entry.place("id"));
+		claims(entry, subject);
+		Reference meeting = subject.reference();
+		MeetingFacts facts = new MeetingFacts(this.drafting, this.citations);
+		entry.entries("participants")
+			.forEach((item) -> item.reference("who").ifPresent((who) -> facts.participation(item, meeting, who)));
+		entry.entries("agenda").forEach((item) -> facts.agendaItem(item, meeting));
+		entry.entries("statements")
+			.forEach((item) -> item.reference("by").ifPresent((by) -> facts.statement(item, by, meeting)));
+		entry.entries("agreements").forEach((item) -> facts.agreement(item, item.references("parties"), meeting));
+		if (this.drafting.statesNothingFrom(before) && this.drafting.problems().isEmpty()) {
+			this.drafting.problem(entry.place(), "an entry that says nothing of %s".formatted(id),
+					"at least a title or a participant, or no entry");
+		}
+	}
+
+	private void claims(Entry entry, Subject subject) {
+		Citation citation = this.citations.ofEntry(entry);
+		NameReader names = new NameReader(this.drafting);
+		List<String> titles = names.read(entry, "title", subject, Property.NAME, citation);
+		names.read(entry, "venue", subject, Property.VENUE, citation);
+		ClaimReader claims = new ClaimReader(this.drafting, entry, subject, citation);
+		claims.constant("kind", Property.KIND);
+		claims.date("when", Property.DATE);
+		claims.entities("where", Property.HELD_IN);
+		claims.entities("concerns", Property.CONCERNS);
+		claims.entities("partOf", Property.PART_OF);
+		claims.constant("status", Property.STATUS);
+		this.drafting.introduce(subject.id(), titles, entry.place());
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.multaqa.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Problem;
+
+/**
+ * A report as maps, lists, strings, numbers and booleans, for JSON and for the API.
+ */
+public final class ReportJson {
+
+	private ReportJson() {
+	}
+
+	/**
+	 * The report with the keys dryRun, loaded, replaced, unchanged, refused and records.
+	 */
+	public static Map<String, @Nullable Object> of(Report report) {
+		Map<String, @Nullable Object> json = new LinkedHashMap<>();
+		json.put("dryRun", report.dryRun());
+		json.put("loaded", report.count(Outcome.Status.LOADED));
+		json.put("replaced", report.count(Outcome.Status.REPLACED));
+		json.put("unchanged", report.count(Outcome.Status.UNCHANGED));
+		json.put("refused", report.count(Outcome.Status.REFUSED));
+		json.put("records", report.outcomes().stream().map(ReportJson::of).toList());
+		return json;
+	}
+
+	private static Map<String, @Nullable Object> of(Outcome outcome) {
+		Map<String, @Nullable Object> json = new LinkedHashMap<>();
+		json.put("document", outcome.document());
+		json.put("record", outcome.record());
+		json.put("status", outcome.status().name());
+		json.put("created", outcome.count(Change.Action.CREATED));
+		json.put("cited", outcome.count(Change.Action.CITED));
+		json.put("uncited", outcome.count(Change.Action.UNCITED));
+		json.put("removed", outcome.count(Change.Action.REMOVED));
+		json.put("changes", outcome.changes().stream().map(ReportJson::of).toList());
+		json.put("problems", outcome.problems().stream().map(ReportJson::of).toList());
+		json.put("remarks", List.copyOf(outcome.remarks()));
+		return json;
+	}
+
+	private static Map<String, @Nullable Object> of(Change change) {
+		Map<String, @Nullable Object> json = new LinkedHashMap<>();
+		json.put("action", change.action().name());
+		json.put("fact", change.fact().toString());
+		json.put("id", change.fact().id());
+		return json;
+	}
+
+	private static Map<String, @Nullable Object> of(Problem problem) {
+		Map<String, @Nullable Object> json = new LinkedHashMap<>();
+		json.put("document", problem.place().document());
+		json.put("line", problem.place().line());
+		json.put("column", problem.place().column());
+		json.put("pointer", problem.place().pointer());
+		json.put("found", problem.found());
+		json.put("expected", problem.expected());
+		json.put("suggestion", problem.suggestion());
+		json.put("message", problem.message());
+		return json;
+	}
+
+}

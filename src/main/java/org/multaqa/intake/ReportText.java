@@ -1,0 +1,119 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.multaqa.intake.Outcome.Status;
+
+/**
+ * Renders a report for a terminal: a line for each record, below it what changes and what
+ * is wrong, and a last line with totals.
+ */
+public final class ReportText {
+
+	private final boolean colour;
+
+	private final boolean changes;
+
+	/**
+	 * @param colour whether to colour with ANSI escapes
+	 * @param changes whether to list each changed fact, not only how many
+	 */
+	public ReportText(boolean colour, boolean changes) {
+		this.colour = colour;
+		this.changes = changes;
+	}
+
+	/** The whole report, each line ended by a line feed. */
+	public String of(Report report) {
+		StringBuilder text = new StringBuilder();
+		report.outcomes().forEach((outcome) -> text.append(of(outcome, report.dryRun())));
+		return text.append(totals(report)).append('\n').toString();
+	}
+
+	/** The lines of one record, each ended by a line feed. */
+	public String of(Outcome outcome, boolean dryRun) {
+		List<String> lines = new ArrayList<>();
+		String record = (outcome.record() != null) ? outcome.record() : "no record";
+		lines.add("%s (%s): %s%s".formatted(record, outcome.document(),
+				Ink.of(outcome.status()).on(status(outcome.status(), dryRun), this.colour), counts(outcome)));
+		if (this.changes) {
+			outcome.changes().forEach((change) -> lines.add("  " + change(change)));
+		}
+		outcome.problems().forEach((problem) -> lines.add("  " + problem.message()));
+		outcome.remarks().forEach((remark) -> lines.add("  remark: " + remark));
+		return String.join("\n", lines) + "\n";
+	}
+
+	/** The last line: how many records came to what. */
+	public String totals(Report report) {
+		long all = report.outcomes().size();
+		long refused = report.count(Status.REFUSED);
+		if (all == 0) {
+			return "No records found.";
+		}
+		if (report.count(Status.UNCHANGED) == all) {
+			return "Nothing changed: %s as %s.".formatted((all == 1) ? "1 record is" : all + " records are",
+					(all == 1) ? "it was" : "they were");
+		}
+		List<String> parts = new ArrayList<>();
+		for (Status status : Status.values()) {
+			if (report.count(status) > 0) {
+				parts.add(report.count(status) + " " + status(status, report.dryRun()));
+			}
+		}
+		String start = report.dryRun() ? "Dry run, nothing written: " : (refused == all) ? "Nothing changed: " : "";
+		return "%s%s: %s.".formatted(start, (all == 1) ? "1 record" : all + " records", String.join(", ", parts));
+	}
+
+	private String change(Change change) {
+		return switch (change.action()) {
+			case CREATED -> Ink.GREEN.on("+ " + change.fact(), this.colour);
+			case CITED -> Ink.YELLOW.on("~ " + change.fact() + " (cited)", this.colour);
+			case UNCITED -> Ink.YELLOW.on("~ " + change.fact() + " (no longer cited here)", this.colour);
+			case REMOVED -> Ink.RED.on("- " + change.fact(), this.colour);
+		};
+	}
+
+	private static String status(Status status, boolean dryRun) {
+		String word = status.name().toLowerCase(Locale.ROOT);
+		return (dryRun && (status == Status.LOADED || status == Status.REPLACED)) ? "would be " + word : word;
+	}
+
+	private static String counts(Outcome outcome) {
+		StringBuilder counts = new StringBuilder();
+		for (Change.Action action : Change.Action.values()) {
+			long count = outcome.count(action);
+			counts.append((count > 0) ? ", %d %s".formatted(count, action.name().toLowerCase(Locale.ROOT)) : "");
+		}
+		return counts.toString();
+	}
+
+	/** The colours of a terminal. */
+	private enum Ink {
+
+		GREEN(32), YELLOW(33), RED(31), GREY(90);
+
+		private final int code;
+
+		Ink(int code) {
+			this.code = code;
+		}
+
+		static Ink of(Status status) {
+			return switch (status) {
+				case LOADED -> GREEN;
+				case REPLACED -> YELLOW;
+				case UNCHANGED -> GREY;
+				case REFUSED -> RED;
+			};
+		}
+
+		String on(String text, boolean colour) {
+			return colour ? "\u001B[%dm%s\u001B[0m".formatted(this.code, text) : text;
+		}
+
+	}
+
+}

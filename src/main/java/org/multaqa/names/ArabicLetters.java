@@ -1,0 +1,44 @@
+package org.multaqa.names;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import static java.util.Map.entry;
+
+/**
+ * The Arabic letters whose difference writers do not keep: forms of alef, ya, ta marbuta
+ * and hamza, and letters of neighbouring scripts.
+ */
+final class ArabicLetters {
+
+	private static final Map<Integer, String> ONE_FORM = Map.ofEntries(entry((int) 'أ', "ا"), entry((int) 'إ', "ا"),
+			entry((int) 'آ', "ا"), entry((int) 'ٱ', "ا"), entry((int) 'ى', "ي"), entry((int) 'ی', "ي"),
+			entry((int) 'ئ', "ي"), entry((int) 'ؤ', "و"), entry((int) 'ء', ""), entry((int) 'ة', "ه"),
+			entry((int) 'ک', "ك"), entry((int) 'گ', "ك"), entry((int) 'ڭ', "ك"), entry((int) 'ݣ', "ك"),
+			entry((int) 'ڤ', "ف"), entry((int) 'ڥ', "ف"), entry((int) 'پ', "ب"));
+
+	/** Words that begin with the letters of the article but not with the article. */
+	private static final Set<String> WITHOUT_ARTICLE = Set.of("الهام", "الياس", "الزا", "الى", "الي", "التزام",
+			"التقاء", "التقائية", "التقائيه");
+
+	private ArabicLetters() {
+	}
+
+	static boolean isArabic(String word) {
+		return word.codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+	}
+
+	static String oneForm(String word) {
+		return word.codePoints()
+			.mapToObj((letter) -> ONE_FORM.getOrDefault(letter, Character.toString(letter)))
+			.collect(Collectors.joining());
+	}
+
+	static String withoutArticle(String word) {
+		boolean article = word.startsWith("ال") && word.length() > 3 && !WITHOUT_ARTICLE.contains(word);
+		return article ? word.substring(2) : word;
+	}
+
+}

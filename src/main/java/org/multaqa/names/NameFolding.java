@@ -1,0 +1,31 @@
+package org.multaqa.names;
+
+import java.util.stream.Collectors;
+
+/**
+ * Folds a name within its script, for the full-text index and for what is looked up in
+ * it.
+ */
+public final class NameFolding {
+
+	private NameFolding() {
+	}
+
+	/**
+	 * The words of the name in lower case, separated by single spaces: without accents,
+	 * vowel signs, tatweel, punctuation and the Arabic article, and with one form for the
+	 * letters that writers mix. The order of the words stays.
+	 */
+	public static String fold(String name) {
+		return Words.of(name).stream().map(NameFolding::word).collect(Collectors.joining(" "));
+	}
+
+	private static String word(String word) {
+		if (!ArabicLetters.isArabic(word)) {
+			return word;
+		}
+		String folded = ArabicLetters.oneForm(ArabicLetters.withoutArticle(word));
+		return folded.isEmpty() ? word : folded;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.multaqa.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A key that spellings of one name share, across Arabic, Latin and Tifinagh letters. It
+ * is made for whole names: two people with one key are a question to ask, not an answer.
+ */
+public final class NameKey {
+
+	private static final Set<String> ARTICLES = Set.of("el", "al", "ال");
+
+	/** Forms of address, which stand before a name. */
+	private static final Set<String> TITLES = Set.of("dr", "doctor", "docteur", "pr", "prof", "professeur", "professor",
+			"mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "الدكتور", "الدكتورة", "دكتور", "دكتورة", "السيد",
+			"السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة");
+
+	/** "M." with its point: without it, M can be anything. */
+	private static final Pattern MONSIEUR = Pattern.compile("^\\s*[Mm]\\.(?=\\s)");
+
+	private static final Set<String> SERVANT = Set.of("عبد", "abd", "abdel", "abdul", "abdou");
+
+	private static final Pattern ARABIC_SERVANT = Pattern.compile("^عبد(ال\\p{L}{2,})$");
+
+	private static final Pattern LATIN_SERVANT = Pattern
+		.compile("^abd(?:[aeou]+l(?=\\p{L}{2})|[aeou]+(?=(?:rr|ss|nn|zz|dd|tt|cch)[aeiou]))(\\p{L}+)$");
+
+	private static final Set<String> SON = Set.of("بن", "ابن", "إبن", "ben", "ibn", "bin");
+
+	private static final Pattern ARABIC_SON = Pattern.compile("^بن(\\p{L}{3,})$");
+
+	private static final Pattern LATIN_SON = Pattern.compile("^ben(\\p{L}{3,})$");
+
+	private NameKey() {
+	}
+
+	/**
+	 * The key of a name: its words as skeletons, sorted, so that the order of first and
+	 * last name does not matter. Empty for a name without letters or digits.
+	 */
+	public static String of(String name) {
+		List<String> words = new ArrayList<>(Words.of(MONSIEUR.matcher(name).replaceFirst("")));
+		while (words.size() > 1 && TITLES.contains(words.get(0))) {
+			words.remove(0);
+		}
+		if (words.size() > 1) {
+			words.removeIf(ARTICLES::contains);
+		}
+		return skeletons(words).stream().sorted().collect(Collectors.joining(" "));
+	}
+
+	private static List<String> skeletons(List<String> words) {
+		List<String> skeletons = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			String word = words.get(i);
+			boolean more = i + 1 < words.size();
+			if (more && SERVANT.contains(word)) {
+				skeletons.add("Abd" + Skeleton.of(words.get(++i)));
+			}
+			else if (more && SON.contains(word)) {
+				skeletons.add("bn" + Skeleton.inside(List.of(words.get(++i))));
+			}
+			else {
+				skeletons.add(compound(word));
+			}
+		}
+		return skeletons;
+	}
+
+	private static String compound(String word) {
+		boolean arabic = ArabicLetters.isArabic(word);
+		Matcher servant = (arabic ? ARABIC_SERVANT : LATIN_SERVANT).matcher(word);
+		if (servant.matches()) {
+			return "Abd" + Skeleton.of(servant.group(1));
+		}
+		Matcher son = (arabic ? ARABIC_SON : LATIN_SON).matcher(word);
+		return son.matches() ? "bn" + Skeleton.inside(List.of(son.group(1))) : Skeleton.of(word);
+	}
+
+}

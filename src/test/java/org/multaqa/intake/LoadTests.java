@@ -1,0 +1,205 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.intake.Outcome.Status;
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.Problem;
+import org.multaqa.model.RecordVersion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LoadTests {
+
+	private static final String HEAD = "source: { describedAs: Test }\ncite: \"¶1\"\n";
+
+	@Test
+	void loadingTwiceChangesNothing() {
+		Desk desk = new Desk();
+		assertThat(statuses(desk.load(Desk.KNOWN))).containsExactly(Status.LOADED);
+		Report again = desk.load(Desk.KNOWN);
+		assertThat(statuses(again)).containsExactly(Status.UNCHANGED);
+		assertThat(again.changesAnything()).isFalse();
+	}
+
+	@Test
+	void aCorrectedRecordReplacesItsFormerVersion() {
+		Desk desk = Desk.withKnown();
+		desk.load("record: r\n" + HEAD + "facts: [ { coverage: program/social-pole, national: true } ]");
+		Report report = desk
+			.load("record: r\n" + HEAD + "facts: [ { coverage: program/social-pole, territory: region/MA-09 } ]");
+		assertThat(new ReportText(false, true).of(report)).isEqualTo("""
+				r (r1.yaml): replaced, 1 created, 1 removed
+				  + coverage program program/social-pole territory region/MA-09 scope=TERRITORY
+				  - coverage program program/social-pole scope=NATIONAL
+				1 record: 1 replaced.
+				""");
+	}
+
+	@Test
+	void aDryRunSaysTheSameAndWritesNothing() {
+		String record = "record: r\n" + HEAD + "facts: [ { coverage: program/social-pole, national: true } ]";
+		Desk desk = Desk.withKnown();
+		Map<String, RecordVersion> before = desk.ledger.records();
+		Report rehearsed = desk.load(true, record, record);
+		assertThat(desk.ledger.records()).isEqualTo(before);
+		Report done = desk.load(record, record);
+		assertThat(rehearsed.outcomes()).isEqualTo(done.outcomes());
+		assertThat(statuses(done)).containsExactly(Status.LOADED, Status.UNCHANGED);
+	}
+
+	@Test
+	void whatOnlyARefusedRecordIntroducesIsNotKnown() {
+		Desk desk = Desk.withKnown();
+		Report report = desk.load("record: a\n" + HEAD + "facts: [ { coverage: program/b, national: true } ]", """
+				record: b
+				source: { describedAs: Test }
+				entities:
+				  - { id: program/b, names: { fr: B }, partOf: program/c }
+				""", """
+				record: c
+				source: { describedAs: Test }
+				entities:
+				  - { id: program/c, names: { fr: C }, seats: 2 }
+				""", "record: d\n" + HEAD + "facts: [ { coverage: program/social-pole, national: true } ]");
+		assertThat(statuses(report)).containsExactly(Status.REFUSED, Status.REFUSED, Status.REFUSED, Status.LOADED);
+		assertThat(Desk.text(report)).isEqualTo("""
+				r1.yaml:4:22 facts[0].coverage: found program/b, which only the refused record b introduces, \
+				expected a programme that the graph knows or an accepted record of this load introduces
+				r2.yaml:4:48 entities[0].partOf: found program/c, which only the refused record c introduces, \
+				expected a programme that the graph knows or an accepted record of this load introduces
+				r3.yaml:4:47 entities[0].seats: found seats said of a programme, expected it only of a post
+				""");
+	}
+
+	@Test
+	void aCircleOfPartsIsRefused() {
+		Desk desk = Desk.withKnown();
+		desk.load(part("a", "social-pole"));
+		Report report = desk.load(part("social-pole", "b"), part("b", "a"), part("c", "social-pole"), part("d", "d"));
+		assertThat(statuses(report)).containsExactly(Status.REFUSED, Status.REFUSED, Status.LOADED, Status.REFUSED);
+		assertThat(Desk.text(report)).contains("""
+				r2.yaml:4:58 entities[0].partOf: found a circle: \
+				program/b → program/a → program/social-pole → program/b, \
+				expected something that is not itself part of program/b
+				""", "found a circle: program/d → program/d,");
+	}
+
+	@Test
+	void twoRecordsWithOneIdAndDifferentContentAreRefused() {
+		Desk desk = Desk.withKnown();
+		Report report = desk.load("record: r\n" + HEAD + "facts: [ { coverage: program/social-pole, national: true } ]",
+				"record: r\n" + HEAD + "facts: [ { coverage: program/social-pole, territory: region/MA-09 } ]");
+		assertThat(Desk.text(report)).isEqualTo("""
+				r1.yaml:1:9 record: found record r with other content than at r2.yaml:1:9 record, \
+				expected one record with this id in a load
+				r2.yaml:1:9 record: found record r with other content than at r1.yaml:1:9 record, \
+				expected one record with this id in a load
+				""");
+	}
+
+	@Test
+	void aBrokenDocumentDoesNotStopTheOthers() {
+		Report report = Desk.withKnown().load("record: [", Desk.KNOWN.replace("known", "known-2"));
+		assertThat(statuses(report)).containsExactly(Status.REFUSED, Status.LOADED);
+		assertThat(report.outcomes().get(0).record()).isNull();
+	}
+
+	@Test
+	void aFileThatCouldNotBeReadIsRefused() {
+		Problem problem = new Problem(new Place("big.yaml", 0, 0, ""), "a file of 100 MB", "at most 10 MB", null);
+		Report report = new LoadingDesk(new MemoryLedger()).load(List.of(), List.of(problem), false);
+		assertThat(new ReportText(false, true).of(report)).isEqualTo("""
+				no record (big.yaml): refused
+				  big.yaml: found a file of 100 MB, expected at most 10 MB
+				Nothing changed: 1 record: 1 refused.
+				""");
+	}
+
+	@Test
+	void ofVeryManyProblemsTheFirstAreTold() {
+		String facts = "  - { coverage: program/social-pole, national: true }\n".repeat(150);
+		Outcome outcome = Desk.withKnown()
+			.load("record: r\nsource: { describedAs: x }\nfacts:\n" + facts)
+			.outcomes()
+			.get(0);
+		assertThat(outcome.problems()).hasSize(101);
+		assertThat(outcome.problems().get(100).message())
+			.isEqualTo("r1.yaml:104:5 facts[100]: found 50 more problems from here on, expected none");
+	}
+
+	@Test
+	void yamlAndJsonOfOneRecordHaveOneHash() {
+		Desk yaml = Desk.withKnown();
+		yaml.load("""
+				# yaml-language-server: $schema=record.schema.json
+				record: r
+				source:
+				  title: "Caf\u0065\u0301 "
+				  published: 2022
+				facts:
+				- agreement: [ministry/solidarity, Entraide Nationale]
+				  amount: { value: 1.5e6, currency: MAD }
+				  cite: "¶1"
+				""");
+		Desk json = Desk.withKnown();
+		json.load(
+				"""
+						{"$schema": "x", "source": {"published": "2022", "title": "Café"}, "record": "r", "facts": [{"cite": "¶1",
+						"amount": {"currency": "MAD", "value": 1500000},
+						"agreement": ["ministry/solidarity", "institution/entraide-nationale"]}]}
+						""");
+		assertThat(json.ledger.records()).isEqualTo(yaml.ledger.records()).containsKey("r");
+		assertThat(json.ledger.content("r")).isEqualTo("""
+				{"facts":[{"agreement":["ministry/solidarity","institution/entraide-nationale"],\
+				"amount":{"currency":"MAD","value":1500000},"cite":"¶1"}],"record":"r",\
+				"source":{"published":"2022","title":"Café"}}""");
+	}
+
+	@Test
+	void theOrderOfRecordsDoesNotMatter() {
+		List<String> records = new ArrayList<>(List.of(Desk.KNOWN, part("a", "b"), part("b", "c"), part("c", "a"),
+				part("e", "f"), part("f", "social-pole"), part("g", "unknown"), part("h", "g"),
+				"record: n\n" + HEAD + "facts: [ { mandate: Awatif Hayar, post: post/wali-souss-massa } ]",
+				"record: n\n" + HEAD + "facts: [ { mandate: عواطف حيار, post: post/wali-souss-massa } ]",
+				"record: o\n" + HEAD + "facts: [ { mandate: Ahmed Hajji, post: Wali de Souss-Massa } ]"));
+		Desk first = new Desk();
+		first.load(records.toArray(String[]::new));
+		assertThat(first.ledger.records()).containsOnlyKeys("known", "part-e", "part-f", "n", "o");
+		IntStream.range(0, 30).forEach((seed) -> {
+			Collections.shuffle(records, new Random(seed));
+			Desk other = new Desk();
+			other.load(records.toArray(String[]::new));
+			assertThat(other.ledger.records()).isEqualTo(first.ledger.records());
+		});
+	}
+
+	@Test
+	void theListenerHearsOfEachRecordAsItIsDone() {
+		List<Outcome> heard = new ArrayList<>();
+		Report report = new LoadingDesk(new MemoryLedger(), heard::add)
+			.load(List.of(Document.text("k.yaml", Desk.KNOWN), Document.text("x.yaml", "[")), false);
+		assertThat(heard).isEqualTo(report.outcomes()).hasSize(2);
+	}
+
+	private static String part(String part, String whole) {
+		return """
+				record: part-%1$s
+				source: { describedAs: Test }
+				entities:
+				  - { id: program/%1$s, names: { fr: Programme %1$s }, partOf: program/%2$s }
+				""".formatted(part, whole);
+	}
+
+	private static List<Status> statuses(Report report) {
+		return report.outcomes().stream().map(Outcome::status).toList();
+	}
+
+}

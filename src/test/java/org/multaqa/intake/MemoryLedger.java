@@ -1,0 +1,178 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.model.Assertion;
+import org.multaqa.model.Citation;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Fact;
+import org.multaqa.model.RecordVersion;
+import org.multaqa.names.NameKey;
+
+/**
+ * A ledger that keeps its records in memory: the graph is computed from them each time.
+ */
+final class MemoryLedger implements Ledger {
+
+	private final SortedMap<String, RecordVersion> records;
+
+	MemoryLedger() {
+		this(Map.of());
+	}
+
+	private MemoryLedger(Map<String, RecordVersion> records) {
+		this.records = new TreeMap<>(records);
+	}
+
+	/** Everything in it, so that two ledgers can be compared. */
+	Map<String, RecordVersion> records() {
+		return Map.copyOf(this.records);
+	}
+
+	String content(String record) {
+		return java.util.Objects.requireNonNull(this.records.get(record)).content();
+	}
+
+	/** What one record states and where, in its order, one line each. */
+	List<String> assertions(String record) {
+		return java.util.Objects.requireNonNull(this.records.get(record))
+			.assertions()
+			.stream()
+			.map((assertion) -> assertion.fact() + " @ " + line(assertion.citation()))
+			.toList();
+	}
+
+	private static String line(Citation citation) {
+		String line = citation.locator();
+		line += (citation.wording() != null) ? " «" + citation.wording() + "»" : "";
+		line += (citation.period().from() != null) ? " from " + citation.period().from().text() : "";
+		line += (citation.period().until() != null) ? " until " + citation.period().until().text() : "";
+		line += (citation.seen() != null) ? " seen " + citation.seen().text() : "";
+		return line + (citation.disputed() ? " disputed" : "");
+	}
+
+	@Override
+	public Set<EntityId> known(Collection<EntityId> ids) {
+		Set<EntityId> known = entities();
+		known.retainAll(new HashSet<>(ids));
+		return known;
+	}
+
+	@Override
+	public List<EntityId> someOf(EntityKind kind) {
+		return entities().stream().filter((id) -> id.kind() == kind).limit(10_000).toList();
+	}
+
+	@Override
+	public Map<String, Set<EntityId>> bearersOf(Collection<String> keys) {
+		Map<String, Set<EntityId>> bearers = new HashMap<>();
+		claims("name", "alias").forEach((claim) -> {
+			String key = NameKey.of(String.valueOf(claim.properties().get("text")));
+			if (keys.contains(key)) {
+				bearers.computeIfAbsent(key, (absent) -> new TreeSet<>()).add(one(claim, "SUBJECT"));
+			}
+		});
+		return bearers;
+	}
+
+	@Override
+	public Map<EntityId, EntityId> partOf(Collection<EntityId> ids) {
+		Map<EntityId, EntityId> all = new HashMap<>();
+		claims("part_of").sorted((one, other) -> one.id().compareTo(other.id()))
+			.forEach((claim) -> all.putIfAbsent(one(claim, "SUBJECT"), one(claim, "TARGET")));
+		Map<EntityId, EntityId> found = new HashMap<>();
+		List<EntityId> open = new ArrayList<>(ids);
+		while (!open.isEmpty()) {
+			EntityId id = open.remove(open.size() - 1);
+			EntityId whole = all.get(id);
+			if (whole != null && found.put(id, whole) == null) {
+				open.add(whole);
+			}
+		}
+		return found;
+	}
+
+	@Override
+	public Map<String, String> hashes(Collection<String> ids) {
+		return this.records.values()
+			.stream()
+			.filter((record) -> ids.contains(record.id()))
+			.collect(Collectors.toMap(RecordVersion::id, RecordVersion::hash));
+	}
+
+	@Override
+	public List<Change> apply(RecordVersion version) {
+		Map<Fact, Set<String>> before = citations();
+		this.records.put(version.id(), version);
+		Map<Fact, Set<String>> after = citations();
+		Set<Fact> facts = new LinkedHashSet<>(after.keySet());
+		facts.addAll(before.keySet());
+		List<Change> changes = new ArrayList<>();
+		for (Fact fact : facts) {
+			Set<String> were = before.getOrDefault(fact, Set.of());
+			Set<String> are = after.getOrDefault(fact, Set.of());
+			if (were.isEmpty()) {
+				changes.add(new Change(Change.Action.CREATED, fact));
+			}
+			else if (are.isEmpty()) {
+				changes.add(new Change(Change.Action.REMOVED, fact));
+			}
+			else if (!were.containsAll(are)) {
+				changes.add(new Change(Change.Action.CITED, fact));
+			}
+			else if (!are.containsAll(were)) {
+				changes.add(new Change(Change.Action.UNCITED, fact));
+			}
+		}
+		return changes;
+	}
+
+	@Override
+	public List<List<Change>> rehearse(List<RecordVersion> versions) {
+		MemoryLedger rehearsal = new MemoryLedger(this.records);
+		return versions.stream().map(rehearsal::apply).toList();
+	}
+
+	private Map<Fact, Set<String>> citations() {
+		Map<Fact, Set<String>> citations = new java.util.LinkedHashMap<>();
+		this.records.values()
+			.forEach((record) -> record.assertions()
+				.forEach((assertion) -> citations.computeIfAbsent(assertion.fact(), (absent) -> new TreeSet<>())
+					.add(assertion.citationId(record.id()))));
+		return citations;
+	}
+
+	private Set<EntityId> entities() {
+		return this.records.values()
+			.stream()
+			.flatMap(RecordVersion::entities)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private Stream<Assertion> assertions() {
+		return this.records.values().stream().flatMap((record) -> record.assertions().stream());
+	}
+
+	private static EntityId one(Fact fact, String relationship) {
+		return fact.ends().getOrDefault(relationship, List.of()).get(0);
+	}
+
+	private Stream<Fact> claims(String... properties) {
+		return assertions().map(Assertion::fact)
+			.filter((fact) -> List.of(properties).contains(String.valueOf(fact.properties().get("property"))));
+	}
+
+}
