@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.command.Application;
 import org.multaqa.command.Desk;
@@ -19,10 +21,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application: to serve, or for one command. */
 final class SpringStarter implements Application {
 
-	/** A failed start is told by {@link StartFailure}, once. */
-	private static final Map<String, String> SERVING = Map.of(
-			"logging.level.org.springframework.boot.SpringApplication", "OFF",
-			"logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "OFF");
+	/**
+	 * A failed start is told by {@link StartFailure}, once; {@code --debug} tells all.
+	 */
+	private static final Map<String, String> TOLD_ONCE = Stream.of("org.springframework.boot.SpringApplication",
+			"org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
+			"org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger",
+			"org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
+			"org.springframework.context.annotation.AnnotationConfigApplicationContext")
+		.collect(Collectors.toUnmodifiableMap((logger) -> "logging.level." + logger, (logger) -> "OFF"));
 
 	/**
 	 * A command says nothing but its report; only what goes wrong is worth a line beside
@@ -33,7 +40,7 @@ final class SpringStarter implements Application {
 
 	@Override
 	public void serve(List<String> properties) {
-		start(new SpringApplicationBuilder(Multaqa.class), with(properties, SERVING));
+		start(new SpringApplicationBuilder(Multaqa.class), toldOnce(properties));
 	}
 
 	@Override
@@ -42,7 +49,7 @@ final class SpringStarter implements Application {
 		System.setOut(System.err);
 		ConfigurableApplicationContext context = start(
 				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
-				with(with(properties, SERVING), QUIET));
+				with(toldOnce(properties), QUIET));
 		Ledger ledger = context.getBean(Ledger.class);
 		return new LocalDesk((documents, dryRun, listener) -> new LoadingDesk(ledger, listener).load(documents, dryRun),
 				context.getBean(Dump.class), context::close);
@@ -55,6 +62,10 @@ final class SpringStarter implements Application {
 		catch (RuntimeException ex) {
 			throw StartFailure.of(ex);
 		}
+	}
+
+	private static List<String> toldOnce(List<String> properties) {
+		return properties.contains("--debug") ? properties : with(properties, TOLD_ONCE);
 	}
 
 	/** Adds to the properties what the caller does not say otherwise. */

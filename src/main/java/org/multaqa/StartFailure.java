@@ -43,7 +43,9 @@ final class StartFailure {
 
 	private static String sentence(FailureAnalysis analysis) {
 		String action = Optional.ofNullable(analysis.getAction()).orElse("");
-		return (analysis.getDescription() + " " + action).strip().replaceAll("\\s+", " ");
+		String description = analysis.getDescription().strip();
+		String end = description.matches("(?s).*[.!?]") ? " " : ". ";
+		return (description + end + action).strip().replaceAll("\\s+", " ");
 	}
 
 }
