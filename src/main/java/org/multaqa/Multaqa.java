@@ -1,13 +1,17 @@
 package org.multaqa;
 
-import org.springframework.boot.SpringApplication;
+import org.multaqa.command.Commands;
+import org.multaqa.command.Surroundings;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class Multaqa {
 
+	/** Does what the command line asks for; without a command, serves. */
 	public static void main(String[] arguments) {
-		SpringApplication.run(Multaqa.class, arguments);
+		new Commands(new SpringStarter(), Surroundings.ofProcess()).run(arguments)
+			.ifPresent((exit) -> System.exit(exit.code()));
 	}
 
 }

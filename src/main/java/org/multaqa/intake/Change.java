@@ -3,12 +3,18 @@ package org.multaqa.intake;
 import org.multaqa.model.Fact;
 
 /**
- * What a record does to one fact.
+ * What a record does to one fact. The fact is there in words and by its id, so that a
+ * report reads the same wherever it comes from.
  *
  * @param action what happens
- * @param fact to which fact
+ * @param fact the fact in one line, for people
+ * @param id the fact's id
  */
-public record Change(Action action, Fact fact) {
+public record Change(Action action, String fact, String id) {
+
+	public Change(Action action, Fact fact) {
+		this(action, fact.toString(), fact.id());
+	}
 
 	/** What can happen to a fact. */
 	public enum Action {

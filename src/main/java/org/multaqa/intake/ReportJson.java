@@ -47,8 +47,8 @@ public final class ReportJson {
 	private static Map<String, @Nullable Object> of(Change change) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("action", change.action().name());
-		json.put("fact", change.fact().toString());
-		json.put("id", change.fact().id());
+		json.put("fact", change.fact());
+		json.put("id", change.id());
 		return json;
 	}
 

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes the whole graph down, always the same way for the same graph.
+ * The whole graph as text, in one order only, so that two graphs are the same exactly if
+ * their dumps are the same bytes.
  */
 public interface Dump {
 
 	/**
-	 * Writes one JSON object a line, in the order of ids, in UTF-8.
-	 * @throws IOException where the stream does not take it
+	 * Writes all of it, and leaves the stream open.
+	 * @throws IOException if the stream takes no more
 	 */
 	void writeTo(OutputStream out) throws IOException;
 

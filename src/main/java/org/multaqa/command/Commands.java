@@ -1,0 +1,138 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Document;
+
+/** Does what the command line asks for. */
+public final class Commands {
+
+	private final Application application;
+
+	private final Surroundings around;
+
+	private final Progress progress;
+
+	public Commands(Application application, Surroundings around) {
+		this.application = application;
+		this.around = around;
+		this.progress = new Progress(around);
+	}
+
+	/**
+	 * Runs to its end whatever has one.
+	 * @return how it ended, or empty where the application goes on serving
+	 */
+	public Optional<Exit> run(String... arguments) {
+		Path data = Path.of("");
+		try {
+			Invocation invocation = CommandLine.parse(arguments);
+			data = DataFolder.of(invocation, this.around.environment()).path();
+			if (invocation.verb() == Verb.SERVE) {
+				this.application.serve(invocation.properties());
+				return Optional.empty();
+			}
+			return Optional.of(end(invocation));
+		}
+		catch (Stopped ex) {
+			return Optional.of(stop(ex.exit(), ex.sentence()));
+		}
+		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
+			return Optional.of(stop(Exit.UNFORESEEN, Failures.sentence(ex, data)));
+		}
+	}
+
+	private Exit stop(Exit exit, String sentence) {
+		this.progress.clear();
+		this.around.err().println(Plain.text(sentence));
+		return exit;
+	}
+
+	private Exit end(Invocation invocation) {
+		return switch (invocation.verb()) {
+			case HELP -> print(Help.text());
+			case VERSION -> print("multaqa " + this.application.version() + "\n");
+			case EXPORT -> export(invocation);
+			case LOAD, CHECK -> load(invocation);
+			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
+		};
+	}
+
+	private Exit load(Invocation invocation) {
+		Handed handed = Handed.read(invocation.files(), this.around.in());
+		if (!handed.passedOver().isEmpty()) {
+			this.around.err()
+				.println("Passed over, being no records by their names: "
+						+ Plain.text(String.join(", ", handed.passedOver())) + ".");
+		}
+		Report report = handed.with(judged(handed.documents(), invocation));
+		this.progress.clear();
+		print(new Printout(invocation, this.around.colored(invocation.color())).of(report));
+		return report.refusedAnything() ? Exit.REFUSED : Exit.FINE;
+	}
+
+	/** No desk is opened for nothing. */
+	private Report judged(List<Document> documents, Invocation invocation) {
+		if (documents.isEmpty()) {
+			return new Report(invocation.dryRun(), List.of());
+		}
+		try (Desk desk = desk(invocation)) {
+			return desk.load(documents, invocation.dryRun(), counting(documents.size()));
+		}
+	}
+
+	/** Says how far it is, one line for all. */
+	private Consumer<Outcome> counting(int documents) {
+		this.progress.say("Judging %d documents …".formatted(documents));
+		AtomicInteger count = new AtomicInteger();
+		return (outcome) -> this.progress.say("%d records are done …".formatted(count.incrementAndGet()));
+	}
+
+	private Exit export(Invocation invocation) {
+		Optional<Path> file = invocation.files()
+			.stream()
+			.filter((name) -> !name.equals("-"))
+			.findFirst()
+			.map(this::path);
+		file.ifPresent(Export::check);
+		try (Desk desk = desk(invocation)) {
+			Export export = new Export(desk);
+			file.ifPresentOrElse(export::to, () -> export.to(this.around.out()));
+			return Exit.FINE;
+		}
+	}
+
+	private Desk desk(Invocation invocation) {
+		return new Desks(this.application, this.around, this.progress).find(invocation);
+	}
+
+	private Path path(String name) {
+		try {
+			return Path.of(name);
+		}
+		catch (InvalidPathException ex) {
+			throw Stopped.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+		}
+	}
+
+	private Exit print(String text) {
+		try {
+			this.around.out().write(text.getBytes(StandardCharsets.UTF_8));
+			this.around.out().flush();
+			return Exit.FINE;
+		}
+		catch (IOException ex) {
+			throw new Stopped(Exit.UNFORESEEN, "The report cannot be written to standard output, which is closed.", ex);
+		}
+	}
+
+}

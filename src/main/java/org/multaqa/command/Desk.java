@@ -1,0 +1,33 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Document;
+
+/** Where records are handed in: in this process, or at a server. */
+public interface Desk extends AutoCloseable {
+
+	/**
+	 * Has the records in the documents judged, and unless it is a dry run take effect.
+	 * @param listener hears of each outcome as it becomes known; what is refused there
+	 * may still be loaded later
+	 * @throws Stopped if the desk cannot be reached or does not let this caller in
+	 */
+	Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+
+	/**
+	 * Writes the canonical dump of the graph, and leaves the stream open.
+	 * @throws IOException if the stream takes no more
+	 * @throws Stopped if the desk cannot be reached or does not let this caller in
+	 */
+	void export(OutputStream out) throws IOException;
+
+	@Override
+	void close();
+
+}

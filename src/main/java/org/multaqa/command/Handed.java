@@ -1,0 +1,81 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.DocumentFiles;
+import org.multaqa.intake.document.DocumentFiles.Found;
+import org.multaqa.intake.document.Limits;
+
+/**
+ * What is handed in: the files that were named, and standard input.
+ *
+ * @param documents what was read
+ * @param refused one outcome for each file that could not be
+ * @param passedOver files in folders that are no records by their names
+ */
+record Handed(List<Document> documents, List<Outcome> refused, List<String> passedOver) {
+
+	/** How messages call what comes from standard input. */
+	private static final String INPUT = "standard input";
+
+	/**
+	 * Reads all of it, each file once.
+	 * @throws Stopped if a named file is not there
+	 */
+	static Handed read(List<String> names, InputStream in) {
+		names.forEach(Handed::checkThere);
+		List<Document> documents = new ArrayList<>();
+		if (names.contains("-")) {
+			documents.add(input(in));
+		}
+		Found found = new DocumentFiles(Limits.STANDARD.bytes())
+			.read(names.stream().filter((name) -> !name.equals("-")).distinct().map(Path::of).toList());
+		found.documents()
+			.stream()
+			.filter((document) -> documents.stream().noneMatch((other) -> other.name().equals(document.name())))
+			.forEach(documents::add);
+		List<Outcome> refused = found.problems()
+			.stream()
+			.map((problem) -> new Outcome(problem.place().document(), null, Outcome.Status.REFUSED, List.of(),
+					List.of(problem), List.of()))
+			.toList();
+		return new Handed(documents, refused, found.passedOver());
+	}
+
+	private static void checkThere(String name) {
+		try {
+			if (!name.equals("-") && !Files.exists(Path.of(name))) {
+				throw Stopped.wrongUsage("There is no file or folder %s; nothing was loaded.", name);
+			}
+		}
+		catch (InvalidPathException ex) {
+			throw Stopped.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+		}
+	}
+
+	/** A byte more than may be handed in is enough to see that it is too much. */
+	private static Document input(InputStream in) {
+		try {
+			return new Document(INPUT, in.readNBytes((int) Limits.STANDARD.bytes() + 1));
+		}
+		catch (IOException ex) {
+			throw new Stopped(Exit.WRONG_USAGE, "Standard input cannot be read; nothing was loaded.", ex);
+		}
+	}
+
+	/** The report on everything, with those files first that never came to a desk. */
+	Report with(Report report) {
+		return new Report(report.dryRun(), Stream.concat(this.refused.stream(), report.outcomes().stream()).toList());
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.multaqa.command;
+
+/** The text that explains the command line. */
+final class Help {
+
+	private static final String TEXT = """
+			Multaqa: who meets whom about which programme, in which territory, on what evidence.
+
+			  java -jar multaqa.jar [PROPERTY…]                        serve, at http://localhost:8080/graphiql
+			  java -jar multaqa.jar load FILE… [OPTION… PROPERTY…]     have records take effect
+			  java -jar multaqa.jar check FILE… [OPTION… PROPERTY…]    judge records and write nothing
+			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down, in one order only
+
+			FILE is a file of records (YAML, JSON or JSON Lines), a folder with all files in it, or - for standard
+			input. export replaces FILE once the dump is complete; without FILE, or with -, it writes to standard
+			output.
+
+			Where it is done
+			  With --server, at that server. Otherwise, if a server runs on the data directory, at that one.
+			  Otherwise, or if --spring.neo4j.uri names a database, in this process.
+
+			Options
+			  --dry-run                     load: print what would change, write nothing
+			  --format text|json            how the report is written; text is the default
+			  --server URL                  the server's base address, such as http://localhost:8080
+			  --token TOKEN                 what lets you load there; by default the environment variable
+			                                MULTAQA_TOKEN, then, for a server on this machine, the file token
+			                                in the data directory
+			  --color auto|always|never     auto: on a terminal, unless NO_COLOR is set
+			  --help, --version             explain, or say which version this is
+
+			Properties go on to the application as they are; some of them:
+			  --multaqa.data=DIR            the data directory; multaqa-data is the default
+			  --server.port=PORT            where to serve; 8080 is the default
+			  --spring.neo4j.uri=URI        use the Neo4j server there, and no database of our own
+
+			Exit codes
+			  0  all is fine, also if nothing had to change
+			  1  at least one record is refused; of load, the others are loaded
+			  2  the command line cannot be understood, or a file cannot be read or written
+			  3  not allowed: the token is missing or wrong
+			  4  the server or the database cannot be reached or started
+			  5  something unforeseen; the message names a log with the details
+			""";
+
+	private Help() {
+	}
+
+	static String text() {
+		return TEXT;
+	}
+
+}

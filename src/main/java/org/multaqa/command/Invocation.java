@@ -1,0 +1,58 @@
+package org.multaqa.command;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param verb what to do
+ * @param files the files and folders to do it with; {@code -} is standard input or output
+ * @param dryRun whether to write nothing
+ * @param format how the report is written
+ * @param color whether the report has colours
+ * @param server the base address of the server to do it at, or {@code null} where none is
+ * named
+ * @param token the token to show there, or {@code null} where none is given
+ * @param properties what goes on to the application as it was written, such as
+ * {@code --server.port=8081}
+ */
+public record Invocation(Verb verb, List<String> files, boolean dryRun, Format format, Color color,
+		@Nullable URI server, @Nullable String token, List<String> properties) {
+
+	public Invocation {
+		files = List.copyOf(files);
+		properties = List.copyOf(properties);
+	}
+
+	/** The last value given to a property of the application. */
+	Optional<String> property(String name) {
+		String start = "--" + name + "=";
+		return this.properties.stream()
+			.filter((property) -> property.startsWith(start))
+			.reduce((first, last) -> last)
+			.map((property) -> property.substring(start.length()));
+	}
+
+	/** How a report is written. */
+	public enum Format {
+
+		/** For people. */
+		TEXT,
+		/** For programs: the same shape as the answer of the mutation. */
+		JSON
+
+	}
+
+	/** Whether a report has colours. */
+	public enum Color {
+
+		/** On a terminal, unless the environment says {@code NO_COLOR}. */
+		AUTO, ALWAYS, NEVER
+
+	}
+
+}

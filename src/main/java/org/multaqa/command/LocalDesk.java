@@ -1,0 +1,58 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Document;
+import org.multaqa.query.Dump;
+
+/** The loading desk of this very process. */
+public final class LocalDesk implements Desk {
+
+	private final Loading loading;
+
+	private final Dump dump;
+
+	private final Runnable closing;
+
+	/**
+	 * A desk for as long as the application around it runs.
+	 * @param loading the loading desk
+	 * @param dump writes the graph down
+	 * @param closing stops the application
+	 */
+	public LocalDesk(Loading loading, Dump dump, Runnable closing) {
+		this.loading = loading;
+		this.dump = dump;
+		this.closing = closing;
+	}
+
+	@Override
+	public Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+		return this.loading.load(documents, dryRun, listener);
+	}
+
+	@Override
+	public void export(OutputStream out) throws IOException {
+		this.dump.writeTo(out);
+	}
+
+	@Override
+	public void close() {
+		this.closing.run();
+	}
+
+	/** What the loading desk does. */
+	@FunctionalInterface
+	public interface Loading {
+
+		/** Has the records in the documents judged, and unless dry run take effect. */
+		Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.multaqa.command;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.Change;
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.Problem;
+
+/**
+ * Text of strangers on the way to a terminal. A record could otherwise move the cursor,
+ * hide lines or turn the reading direction of what follows.
+ */
+final class Plain {
+
+	private Plain() {
+	}
+
+	/** The outcome with only plain text in it. */
+	static Outcome outcome(Outcome outcome) {
+		return new Outcome(text(outcome.document()), textOrNull(outcome.record()), outcome.status(),
+				outcome.changes().stream().map(Plain::change).toList(),
+				outcome.problems().stream().map(Plain::problem).toList(), texts(outcome.remarks()));
+	}
+
+	private static Change change(Change change) {
+		return new Change(change.action(), text(change.fact()), change.id());
+	}
+
+	private static Problem problem(Problem problem) {
+		Place place = problem.place();
+		return new Problem(new Place(text(place.document()), place.line(), place.column(), text(place.pointer())),
+				text(problem.found()), text(problem.expected()), textOrNull(problem.suggestion()));
+	}
+
+	private static List<String> texts(List<String> texts) {
+		return texts.stream().map(Plain::text).toList();
+	}
+
+	private static @Nullable String textOrNull(@Nullable String text) {
+		return (text != null) ? text(text) : null;
+	}
+
+	/** The text with each control character written as its number. */
+	static String text(String text) {
+		if (text.codePoints().noneMatch(Plain::controls)) {
+			return text;
+		}
+		StringBuilder plain = new StringBuilder();
+		text.codePoints().forEach((character) -> {
+			if (controls(character)) {
+				plain.append("\\u%04x".formatted(character));
+			}
+			else {
+				plain.appendCodePoint(character);
+			}
+		});
+		return plain.toString();
+	}
+
+	private static boolean controls(int character) {
+		return Character.isISOControl(character) || (character >= 0x202a && character <= 0x202e)
+				|| (character >= 0x2066 && character <= 0x2069) || character == 0x2028 || character == 0x2029;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.multaqa.command;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.Change;
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.Problem;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the report that a server answers with, so that it is the one that the server had.
+ */
+final class ReportReader {
+
+	/** All that is read, as the mutation is asked for it. */
+	static final String SELECTION = "{ dryRun records { document record status changes { action fact id } "
+			+ "problems { document line column pointer found expected suggestion } remarks } }";
+
+	private ReportReader() {
+	}
+
+	/**
+	 * Reads the answer to {@link #SELECTION}.
+	 * @throws IllegalArgumentException if it has another shape
+	 */
+	static Report read(JsonNode node) {
+		return new Report(node.path("dryRun").asBoolean(false), each(node.path("records"), ReportReader::outcome));
+	}
+
+	private static Outcome outcome(JsonNode node) {
+		return new Outcome(text(node, "document"), textOrNull(node, "record"),
+				Outcome.Status.valueOf(text(node, "status")), each(node.path("changes"), ReportReader::change),
+				each(node.path("problems"), ReportReader::problem), each(node.path("remarks"), JsonNode::asString));
+	}
+
+	private static Change change(JsonNode node) {
+		return new Change(Change.Action.valueOf(text(node, "action")), text(node, "fact"), text(node, "id"));
+	}
+
+	private static Problem problem(JsonNode node) {
+		Place place = new Place(text(node, "document"), node.path("line").asInt(0), node.path("column").asInt(0),
+				text(node, "pointer"));
+		return new Problem(place, text(node, "found"), text(node, "expected"), textOrNull(node, "suggestion"));
+	}
+
+	private static String text(JsonNode node, String key) {
+		return node.path(key).asString("");
+	}
+
+	private static @Nullable String textOrNull(JsonNode node, String key) {
+		return node.path(key).isString() ? node.path(key).asString() : null;
+	}
+
+	private static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {
+		return list.valueStream().map(read).toList();
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.multaqa.command;
+
+import java.net.URI;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class CommandLineTests {
+
+	private static final String MISTAKES = """
+			lod a.yaml            | "lod" is no command; did you mean load?
+			serve                 | "serve" is no command.
+			load --dryrun a       | There is no option --dryrun; did you mean --dry-run?
+			load --frmat=json a   | There is no option --frmat; did you mean --format?
+			load -n a             | There is no option -n.
+			load --format yaml a  | --format cannot be "yaml", only one of text, json.
+			load --format jsn a   | --format cannot be "jsn", only one of text, json; did you mean json?
+			load a --token        | --token needs a value: TOKEN.
+			load a --token --dry-run      | --token needs a value: TOKEN.
+			load --dry-run=yes a  | --dry-run takes no value, but "yes" follows it.
+			load                  | load needs at least one file or folder of records, or - for standard input.
+			export a b            | export writes one file, but 2 are named: a, b.
+			export --dry-run      | --dry-run does not go with export; it goes with load, check.
+			--dry-run             | --dry-run does not go with serving; it goes with load, check.
+			--server.port 8081    | --server.port needs its value after an equals sign: --server.port=…
+			load a --server 8080  | "8080" is no address of a server such as http://localhost:8080.
+			load a --server ftp://h       | "ftp://h" is no address of a server such as http://localhost:8080.
+			load a --server http://u:p@h  | "http://u:p@h" is no address of a server such as http://localhost:8080.
+			""";
+
+	@Test
+	void nothingMeansServe() {
+		assertThat(CommandLine.parse().verb()).isEqualTo(Verb.SERVE);
+	}
+
+	@Test
+	void propertiesGoOnToTheApplicationAsTheyAre() {
+		Invocation invocation = CommandLine.parse("--server.port=8081", "--multaqa.data=my data", "--debug");
+
+		assertThat(invocation.verb()).isEqualTo(Verb.SERVE);
+		assertThat(invocation.properties()).containsExactly("--server.port=8081", "--multaqa.data=my data", "--debug");
+		assertThat(invocation.property("multaqa.data")).contains("my data");
+	}
+
+	@Test
+	void serverIsOursAndServerPortIsTheApplications() {
+		Invocation invocation = CommandLine.parse("load", "--server", "http://localhost:8080", "--server.port=1", "x");
+
+		assertThat(invocation.server()).isEqualTo(URI.create("http://localhost:8080"));
+		assertThat(invocation.properties()).containsExactly("--server.port=1");
+		assertThat(invocation.files()).containsExactly("x");
+	}
+
+	@Test
+	void optionsStandAnywhereAndTakeTheirValueEitherWay() {
+		Invocation invocation = CommandLine.parse("--token=t", "load", "a.yaml", "--format", "json", "--dry-run", "-",
+				"--color=never", "--", "--odd-name");
+
+		assertThat(invocation).isEqualTo(new Invocation(Verb.LOAD, java.util.List.of("a.yaml", "-", "--odd-name"), true,
+				Invocation.Format.JSON, Invocation.Color.NEVER, null, "t", java.util.List.of()));
+	}
+
+	@Test
+	void checkWritesNothing() {
+		assertThat(CommandLine.parse("check", "a.yaml").dryRun()).isTrue();
+	}
+
+	@Test
+	void helpGoesBeforeEverythingElse() {
+		assertThat(CommandLine.parse("load", "--help").verb()).isEqualTo(Verb.HELP);
+		assertThat(CommandLine.parse("help", "load").verb()).isEqualTo(Verb.HELP);
+		assertThat(CommandLine.parse("--version").verb()).isEqualTo(Verb.VERSION);
+	}
+
+	@Test
+	void anAddressMayBeCopiedFromThePageOrTheEndpoint() {
+		assertThat(ServerAddress.parse("http://localhost:8080/graphql")).isEqualTo(URI.create("http://localhost:8080"));
+		assertThat(ServerAddress.parse("https://multaqa.ma/api/")).isEqualTo(URI.create("https://multaqa.ma/api"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = MISTAKES)
+	void whatCannotBeUnderstoodIsSaidInOneSentence(String arguments, String sentence) {
+		assertThatExceptionOfType(Stopped.class).isThrownBy(() -> CommandLine.parse(arguments.split(" ")))
+			.withMessageStartingWith(sentence)
+			.matches((stopped) -> stopped.exit() == Exit.WRONG_USAGE);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.multaqa.command;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.intake.Change;
+import org.multaqa.intake.Change.Action;
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Outcome.Status;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PrintoutTests {
+
+	private static final Outcome NEW = new Outcome("agadir.yaml", "2022-01-07-agadir", Status.LOADED,
+			List.of(new Change(Action.CREATED, "coverage program program/indh", "coverage/1"),
+					new Change(Action.CITED, "mandate official official/a post post/b", "mandate/2")),
+			List.of(), List.of("Nobody is named as chair."));
+
+	private static final Outcome KNOWN = new Outcome("rabat.yaml", "2021-rabat", Status.UNCHANGED, List.of(), List.of(),
+			List.of());
+
+	private static final Outcome BAD = refused(
+			new Problem(new Place("bad.yaml", 17, 5, "when"), "\"7 January\"", "a date such as 2022-01-07", null));
+
+	@Test
+	void aLoadCountsWhatIsUnchangedAndTellsTheRest() {
+		assertThat(text("load", new Report(false, List.of(NEW, KNOWN, BAD)))).isEqualTo("""
+				2022-01-07-agadir (agadir.yaml): loaded, 1 created, 1 cited
+				  remark: Nobody is named as chair.
+				no record (bad.yaml): refused
+				  %s
+				3 records: 1 loaded, 1 unchanged, 1 refused.
+				""".formatted(BAD.problems().get(0).message()));
+	}
+
+	@Test
+	void aDryRunListsEachChange() {
+		assertThat(text("load", new Report(true, List.of(NEW)))).isEqualTo("""
+				2022-01-07-agadir (agadir.yaml): would be loaded, 1 created, 1 cited
+				  + coverage program program/indh
+				  ~ mandate official official/a post post/b (cited)
+				  remark: Nobody is named as chair.
+				Dry run, nothing written: 1 record: 1 would be loaded.
+				""");
+	}
+
+	@Test
+	void aLoadThatChangesNothingSaysSo() {
+		assertThat(text("load", new Report(false, List.of(KNOWN))))
+			.isEqualTo("Nothing changed: 1 record is as it was.\n");
+	}
+
+	@Test
+	void aCheckTellsProblemsAndRemarksAndCountsTheRest() {
+		assertThat(text("check", new Report(true, List.of(KNOWN, BAD)))).isEqualTo("""
+				no record (bad.yaml): refused
+				  %s
+				1 record is fine, 1 is refused.
+				""".formatted(BAD.problems().get(0).message()));
+		assertThat(text("check", new Report(true, List.of(KNOWN, KNOWN)))).isEqualTo("2 records are fine.\n");
+		assertThat(text("check", new Report(true, List.of(NEW)))).contains("  remark: Nobody is named as chair.\n")
+			.doesNotContain("program/indh")
+			.endsWith("1 record is fine.\n");
+	}
+
+	@Test
+	void aRecordCannotWriteToTheTerminal() {
+		Outcome hostile = refused(
+				new Problem(new Place("a\u001b[2J.yaml", 0, 0, ""), "\"\u202eقلب\u001b]0;x\u0007\"", "a name", null));
+
+		assertThat(text("load", new Report(false, List.of(hostile))))
+			.contains("a\\u001b[2J.yaml", "\"\\u202eقلب\\u001b]0;x\\u0007\"")
+			.doesNotContain("\u001b", "\u202e", "\u0007");
+	}
+
+	private static Outcome refused(Problem problem) {
+		return new Outcome(problem.place().document(), null, Status.REFUSED, List.of(), List.of(problem), List.of());
+	}
+
+	private static String text(String verb, Report report) {
+		return new Printout(CommandLine.parse(verb, "x"), false).of(report);
+	}
+
+}
