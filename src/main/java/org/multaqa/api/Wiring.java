@@ -1,13 +1,17 @@
 package org.multaqa.api;
 
+import java.util.List;
 import java.util.Map;
 
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.Ledger;
 import org.multaqa.query.Questions;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -19,17 +23,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Wiring implements RuntimeWiringConfigurer {
 
+	private static final List<String> REPORT = List.of("LoadReport", "RecordReport", "FactChange", "Problem");
+
 	private final Questions questions;
 
-	Wiring(Questions questions) {
+	private final Ledger ledger;
+
+	Wiring(Questions questions, Ledger ledger) {
 		this.questions = questions;
+		this.ledger = ledger;
 	}
 
 	@Override
 	public void configure(RuntimeWiring.Builder builder) {
 		builder.wiringFactory(new Values())
 			.scalar(DateScalar.type())
+			.scalar(RecordScalar.type())
+			.type("Mutation", (mutation) -> mutation.dataFetcher("loadRecords", new Loading(this.ledger)))
 			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
+		// a report is the same whatever was selected of it, so its values stand under
+		// their own names
+		REPORT.forEach((type) -> builder.type(type,
+				(report) -> report.defaultDataFetcher((field) -> value(field, field.getFieldDefinition().getName()))));
+	}
+
+	private static @Nullable Object value(DataFetchingEnvironment field, String key) {
+		return (field.getSource() instanceof Map<?, ?> answer) ? answer.get(key) : null;
 	}
 
 	/**
@@ -40,8 +59,7 @@ class Wiring implements RuntimeWiringConfigurer {
 
 		@Override
 		public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-			return (field) -> (field.getSource() instanceof Map<?, ?> answer)
-					? answer.get(field.getExecutionStepInfo().getResultKey()) : null;
+			return (field) -> value(field, field.getExecutionStepInfo().getResultKey());
 		}
 
 		@Override
