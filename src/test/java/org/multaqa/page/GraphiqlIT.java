@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ class GraphiqlIT {
 	@BeforeAll
 	static void start() {
 		server = FrontDoorOnly.start();
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 	}
 
 	@AfterAll
@@ -34,8 +36,8 @@ class GraphiqlIT {
 			Page page = open(visit);
 
 			assertThat(page.getByRole(AriaRole.TAB))
-				.hasText(new String[] { "Convergence", "Wali", "Career", "Meeting", "Search", "Load" });
-			assertThat(page.locator(".graphiql-query-editor")).containsText("convergence(territory: \"region/MA-09\"");
+				.containsText(new String[] { "Convergence", "Wali", "Career", "Meeting", "Search", "Load" });
+			assertThat(page.locator(".graphiql-query-editor")).containsText("territory: \"region/MA-09\"");
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-fr.png")));
 			assertThat(visit.complaints()).isEmpty();
 		}
@@ -47,11 +49,13 @@ class GraphiqlIT {
 			Page page = open(visit);
 
 			page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Search")).click();
+			page.getByLabel("Show Documentation Explorer").click();
+			assertThat(page.locator(".graphiql-doc-explorer")).containsText("Query");
+			// GraphiQL notes a tab's operation 100 ms after it is shown, as while typing
+			page.waitForTimeout(500);
 			page.getByLabel("Execute query (Ctrl-Enter)").click();
 			assertThat(page.locator(".result-window")).containsText("\"search\"");
 			assertThat(page.locator(".result-window")).not().containsText("errors");
-			page.getByLabel("Show Documentation Explorer").click();
-			assertThat(page.locator(".graphiql-doc-explorer")).containsText("Query");
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-en.png")));
 
 			String own = server.at("/").toString();
