@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-	private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+	/** The engine copies its buffer whenever a value outgrows it. */
+	private static final int LARGEST_BUFFER = 1 << 16;
 
 	private final String name;
 
@@ -62,7 +63,7 @@ final class YamlReader {
 		YamlEvents events = new YamlEvents(this.name, this.firstLine, this.limits);
 		try (StringReader reader = new StringReader(this.text)) {
 			reader.skip(from);
-			for (Event event : new Parse(SETTINGS).parseReader(reader)) {
+			for (Event event : new Parse(settings(this.text.length() - from)).parseReader(reader)) {
 				Parsed part = events.accept(event);
 				if (part != null) {
 					keep(part);
@@ -89,6 +90,13 @@ final class YamlReader {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static LoadSettings settings(int length) {
+		return LoadSettings.builder()
+			.setCodePointLimit(Integer.MAX_VALUE)
+			.setBufferSize(Math.min(length + 1, LARGEST_BUFFER))
+			.build();
 	}
 
 	private void keep(Parsed part) {
