@@ -72,13 +72,16 @@ final class YamlReader {
 			return -1;
 		}
 		catch (MarkedYamlEngineException ex) {
+			if (events.isBetweenDocuments()) {
+				dropLast();
+			}
 			Mark mark = ex.getProblemMark().or(ex::getContextMark).orElse(null);
-			keep(events.unfinished());
+			keep(events.broken());
 			keep(Parsed.refused(YamlMistake.problem(place(mark), ex)));
 			return Math.max(events.documentLine() + 1, (mark != null) ? mark.getLine() + this.firstLine : 0);
 		}
 		catch (Refused ex) {
-			keep(events.unfinished());
+			keep(events.broken());
 			keep(Parsed.refused(ex.problem()));
 			return Math.max(events.documentLine() + 1, ex.problem().place().line());
 		}
@@ -97,6 +100,12 @@ final class YamlReader {
 			.setCodePointLimit(Integer.MAX_VALUE)
 			.setBufferSize(Math.min(length + 1, LARGEST_BUFFER))
 			.build();
+	}
+
+	/** What follows a document without {@code ---} belongs to it, and breaks it. */
+	private void dropLast() {
+		Parsed last = this.parts.remove(this.parts.size() - 1);
+		this.parts.add(new Parsed(List.of(), last.problems()));
 	}
 
 	private void keep(Parsed part) {

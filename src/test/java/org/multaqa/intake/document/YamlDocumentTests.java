@@ -113,6 +113,13 @@ class YamlDocumentTests {
 	}
 
 	@Test
+	void aRecordFollowedByRubbishIsNotKept() {
+		Parsed parsed = parse("{ record: a } ]\n---\nrecord: b\n");
+		assertThat(parsed.records()).extracting(Mapping::plain).containsExactly(Map.of("record", "b"));
+		assertThat(parsed.problems()).hasSize(1);
+	}
+
+	@Test
 	void aListEntryThatIsNoRecordLeavesTheOthersWhole() {
 		Parsed parsed = parse("- record: a\n- b\n- {x: 1, x: 2}\n- record: c\n");
 		assertThat(parsed.records()).extracting(Mapping::plain)
