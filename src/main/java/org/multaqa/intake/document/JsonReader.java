@@ -70,7 +70,7 @@ final class JsonReader {
 	}
 
 	private static Parsed broken(TreeBuilder tree, Problem problem) {
-		Parsed before = tree.finish();
+		Parsed before = tree.finishBroken();
 		return Parsed.together(List.of(before, Parsed.refused(problem)));
 	}
 

@@ -3,6 +3,7 @@ package org.multaqa.intake.document;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers as written, as values that hold them exactly. */
 final class Numbers {
@@ -10,6 +11,8 @@ final class Numbers {
 	private static final int LONGEST = 100;
 
 	private static final int LARGEST_EXPONENT = 400;
+
+	private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
 
 	private Numbers() {
 	}
@@ -33,7 +36,7 @@ final class Numbers {
 		if (lower.contains("inf") || lower.contains("nan")) {
 			throw new ArithmeticException("the number " + written);
 		}
-		return lower.matches("[-+]?[0-9]+") ? whole(new BigInteger(lower)) : broken(written);
+		return WHOLE.matcher(lower).matches() ? whole(new BigInteger(lower)) : broken(written);
 	}
 
 	private static Number whole(BigInteger number) {

@@ -23,17 +23,16 @@ public final class RecordSchema {
 
 	private final Schema judge;
 
-	private final SchemaReading reading;
+	private final JsonNode schema;
 
 	public RecordSchema() {
 		try (InputStream file = RecordSchema.class.getResourceAsStream(RESOURCE)) {
 			if (file == null) {
 				throw new IllegalStateException("The record schema %s is not on the class path.".formatted(RESOURCE));
 			}
-			JsonNode schema = JsonMapper.shared().readTree(file);
-			this.judge = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+			this.schema = JsonMapper.shared().readTree(file);
+			this.judge = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(this.schema);
 			this.judge.initializeValidators();
-			this.reading = new SchemaReading(schema);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -43,7 +42,7 @@ public final class RecordSchema {
 	/** What does not fit, in the order of the document; empty if all does. */
 	public List<Problem> check(Mapping record) {
 		List<Error> errors = this.judge.validate(JsonTree.of(record));
-		return errors.isEmpty() ? List.of() : Mistakes.of(record, errors, this.reading).problems();
+		return errors.isEmpty() ? List.of() : Mistakes.of(record, errors, new SchemaReading(this.schema)).problems();
 	}
 
 }

@@ -2,8 +2,10 @@ package org.multaqa.intake.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,10 +15,17 @@ import org.multaqa.intake.document.Located.Scalar;
 import org.multaqa.intake.document.Located.Sequence;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the record schema as a person would: what is described, what is meant. */
+/**
+ * Reads the record schema as a person would: what is described, what is meant. It
+ * remembers its answers about one record, so each record has its own.
+ */
 final class SchemaReading {
 
 	private final JsonNode schema;
+
+	private final Map<JsonNode, Set<String>> properties = new IdentityHashMap<>();
+
+	private final Map<JsonNode, Map<Located, OptionalInt>> meant = new IdentityHashMap<>();
 
 	SchemaReading(JsonNode schema) {
 		this.schema = schema;
@@ -45,6 +54,11 @@ final class SchemaReading {
 	 * none.
 	 */
 	OptionalInt meant(JsonNode alternatives, Located value) {
+		return this.meant.computeIfAbsent(alternatives, (key) -> new IdentityHashMap<>())
+			.computeIfAbsent(value, (key) -> choose(alternatives, value));
+	}
+
+	private OptionalInt choose(JsonNode alternatives, Located value) {
 		List<Integer> fitting = new ArrayList<>();
 		for (int index = 0; index < alternatives.size(); index++) {
 			if (types(alternatives.get(index)).contains(type(value))) {
@@ -89,7 +103,8 @@ final class SchemaReading {
 
 	/** The names of the fields that a mapping may have. */
 	Set<String> properties(JsonNode node) {
-		return new LinkedHashSet<>(resolve(node).path("properties").propertyNames());
+		return this.properties.computeIfAbsent(node,
+				(key) -> new LinkedHashSet<>(resolve(key).path("properties").propertyNames()));
 	}
 
 	/** The JSON types that fit; none where the node does not speak of types. */

@@ -111,6 +111,11 @@ final class TreeBuilder {
 		return new Place(this.document, line, column, (parent != null) ? parent.pointer(this.open.size() == 1) : "");
 	}
 
+	/** What stands whole although the rest is broken: the entries of an open list. */
+	Parsed finishBroken() {
+		return this.open.isEmpty() ? new Parsed(List.of(), this.problems) : finish();
+	}
+
 	Parsed finish() {
 		return new Parsed(this.records, this.problems);
 	}

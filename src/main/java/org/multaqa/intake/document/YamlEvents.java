@@ -30,6 +30,8 @@ final class YamlEvents {
 
 	private int documentLine;
 
+	private boolean isBetweenDocuments;
+
 	private int line;
 
 	private int column;
@@ -51,9 +53,13 @@ final class YamlEvents {
 			case DocumentStart -> {
 				this.tree = new TreeBuilder(this.name, this.limits);
 				this.documentLine = this.line - 1;
+				this.isBetweenDocuments = false;
 			}
 			case DocumentEnd -> {
-				return unfinished();
+				this.isBetweenDocuments = true;
+				Parsed parsed = this.tree.finish();
+				this.tree = new TreeBuilder(this.name, this.limits);
+				return parsed;
 			}
 			case MappingStart, SequenceStart -> start((CollectionStartEvent) event);
 			case MappingEnd, SequenceEnd -> this.tree.end();
@@ -65,13 +71,14 @@ final class YamlEvents {
 		return null;
 	}
 
-	/**
-	 * What is known of the document that is being read; none of it is left afterwards.
-	 */
-	Parsed unfinished() {
-		Parsed parsed = this.tree.finish();
-		this.tree = new TreeBuilder(this.name, this.limits);
-		return parsed;
+	/** Whether the last that came was a document's end. */
+	boolean isBetweenDocuments() {
+		return this.isBetweenDocuments;
+	}
+
+	/** What stands whole of a document that breaks off. */
+	Parsed broken() {
+		return this.tree.finishBroken();
 	}
 
 	/** The line, counted from 0, in which the document begins that is being read. */

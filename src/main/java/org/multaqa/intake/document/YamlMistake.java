@@ -26,6 +26,7 @@ record YamlMistake(String sign, String found, String expected) {
 			new YamlMistake("unexpected document separator", "a quoted text that is not closed", "the closing quote"),
 			new YamlMistake("cannot start any token", "a text that begins with a sign that YAML reserves",
 					"quotes around it"),
+			new YamlMistake("expected the node content", "nothing where a value should stand", "a value"),
 			new YamlMistake("undefined alias", "an alias", "the value written out"));
 
 	static Problem problem(Place place, MarkedYamlEngineException cause) {

@@ -20,7 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-	private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+	/** The engine copies its buffer whenever a value outgrows it. */
+	private static final int LARGEST_BUFFER = 1 << 16;
 
 	private final String name;
 
@@ -62,7 +63,7 @@ final class YamlReader {
 		YamlEvents events = new YamlEvents(this.name, this.firstLine, this.limits);
 		try (StringReader reader = new StringReader(this.text)) {
 			reader.skip(from);
-			for (Event event : new Parse(SETTINGS).parseReader(reader)) {
+			for (Event event : new Parse(settings(this.text.length() - from)).parseReader(reader)) {
 				Parsed part = events.accept(event);
 				if (part != null) {
 					keep(part);
@@ -71,13 +72,16 @@ final class YamlReader {
 			return -1;
 		}
 		catch (MarkedYamlEngineException ex) {
+			if (events.isBetweenDocuments()) {
+				dropLast();
+			}
 			Mark mark = ex.getProblemMark().or(ex::getContextMark).orElse(null);
-			keep(events.unfinished());
+			keep(events.broken());
 			keep(Parsed.refused(YamlMistake.problem(place(mark), ex)));
 			return Math.max(events.documentLine() + 1, (mark != null) ? mark.getLine() + this.firstLine : 0);
 		}
 		catch (Refused ex) {
-			keep(events.unfinished());
+			keep(events.broken());
 			keep(Parsed.refused(ex.problem()));
 			return Math.max(events.documentLine() + 1, ex.problem().place().line());
 		}
@@ -89,6 +93,19 @@ final class YamlReader {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static LoadSettings settings(int length) {
+		return LoadSettings.builder()
+			.setCodePointLimit(Integer.MAX_VALUE)
+			.setBufferSize(Math.min(length + 1, LARGEST_BUFFER))
+			.build();
+	}
+
+	/** What follows a document without {@code ---} belongs to it, and breaks it. */
+	private void dropLast() {
+		Parsed last = this.parts.remove(this.parts.size() - 1);
+		this.parts.add(new Parsed(List.of(), last.problems()));
 	}
 
 	private void keep(Parsed part) {
