@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -22,9 +22,10 @@ import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
 
 /**
- * Reads each field of Query as a question and has it answered.
+ * Reads each field of Query as a question and has it answered. The answer is whole, page
+ * and all; that it is "trivial" keeps Spring from expecting its own kind of page.
  */
-final class Asking implements DataFetcher<@Nullable Object> {
+final class Asking implements TrivialDataFetcher<@Nullable Object> {
 
 	private static final int LONGEST_SEARCH = 500;
 

@@ -3,6 +3,7 @@ package org.multaqa.api;
 import java.util.List;
 import java.util.Map;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
@@ -43,8 +44,8 @@ class Wiring implements RuntimeWiringConfigurer {
 			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
 		// a report is the same whatever was selected of it, so its values stand under
 		// their own names
-		REPORT.forEach((type) -> builder.type(type,
-				(report) -> report.defaultDataFetcher((field) -> value(field, field.getFieldDefinition().getName()))));
+		REPORT.forEach((type) -> builder.type(type, (report) -> report.defaultDataFetcher(
+				(TrivialDataFetcher<@Nullable Object>) (field) -> value(field, field.getFieldDefinition().getName()))));
 	}
 
 	private static @Nullable Object value(DataFetchingEnvironment field, String key) {
@@ -59,7 +60,8 @@ class Wiring implements RuntimeWiringConfigurer {
 
 		@Override
 		public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-			return (field) -> value(field, field.getExecutionStepInfo().getResultKey());
+			return (TrivialDataFetcher<@Nullable Object>) (field) -> value(field,
+					field.getExecutionStepInfo().getResultKey());
 		}
 
 		@Override

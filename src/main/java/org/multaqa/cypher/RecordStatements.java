@@ -115,7 +115,7 @@ public final class RecordStatements {
 				UNWIND $citations AS row
 				MATCH (fact:Fact {id: row.fact})
 				MERGE (citation:Citation {id: row.id})
-				ON CREATE SET citation:Node, citation += row.properties
+				ON CREATE SET citation:Node, citation.record = $record, citation += row.properties
 				MERGE (fact)-[:CITED_BY]->(citation)
 				MERGE (citation)-[:SOURCE]->(source)
 				MERGE (citation)-[:IN_RECORD]->(record)""",

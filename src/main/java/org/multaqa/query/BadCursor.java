@@ -5,7 +5,7 @@ package org.multaqa.query;
  */
 public final class BadCursor extends Refusal {
 
-	BadCursor(String text) {
+	public BadCursor(String text) {
 		super(ErrorCode.BAD_CURSOR,
 				"\"%s\" is not a cursor of this list in this order; take one from pageInfo or edges of the same list."
 					.formatted((text.length() > 60) ? text.substring(0, 60) + "…" : text));

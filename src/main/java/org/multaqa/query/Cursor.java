@@ -24,21 +24,34 @@ public record Cursor(String order, Object value, String id) {
 
 	/**
 	 * Reads what a reader gave back.
-	 * @throws BadCursor where it is not a cursor of a list in this order
+	 * @throws BadCursor where it is no cursor
 	 */
-	public static Cursor parse(String text, Order order) {
+	public static Cursor parse(String text) {
 		try {
-			List<String> parts = List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-				.split(String.valueOf(SEPARATOR), -1));
-			if (parts.size() == 3 && parts.get(0).equals(order.property())) {
-				Object value = order.numeric() ? Long.valueOf(parts.get(1)) : parts.get(1);
-				return new Cursor(parts.get(0), value, parts.get(2));
+			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+			List<String> parts = List.of(plain.split(String.valueOf(SEPARATOR), -1));
+			if (parts.size() == 3) {
+				String order = parts.get(0);
+				Object value = new Order(order, false).numeric() ? Long.valueOf(parts.get(1)) : parts.get(1);
+				return new Cursor(order, value, parts.get(2));
 			}
 		}
 		catch (IllegalArgumentException ex) {
 			// not Base64 or not a number: refused like every other text that is no cursor
 		}
 		throw new BadCursor(text);
+	}
+
+	/**
+	 * Reads what a reader gave back.
+	 * @throws BadCursor where it is not a cursor of a list in this order
+	 */
+	public static Cursor parse(String text, Order order) {
+		Cursor cursor = parse(text);
+		if (!cursor.order.equals(order.property())) {
+			throw new BadCursor(text);
+		}
+		return cursor;
 	}
 
 }
