@@ -32,7 +32,7 @@ record ConvergenceParts(Spelling spelling, Scopes scopes) {
 				}
 				case "actors" -> {
 					Node actor = this.spelling.node("Actor");
-					yield counted(many, converging.actors(), actor, converging.meetingsWith(actor));
+					yield counted(many, Scopes.ACTORS, actor, converging.meetingsWith(actor));
 				}
 				default -> new Pairs(this.spelling, this.scopes).of(many);
 			};

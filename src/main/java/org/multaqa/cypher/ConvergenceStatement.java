@@ -10,9 +10,9 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 
 /**
- * Spells a convergence: first its places, meetings and programmes as lists, then what is
- * asked of them. The schema's description of {@code Convergence} says what these lists
- * hold.
+ * Spells a convergence: first its places, meetings, programmes and actors as lists, then
+ * what is asked of them. The schema's description of {@code Convergence} says what these
+ * lists hold.
  *
  * @param spelling the statement
  */
@@ -21,8 +21,8 @@ record ConvergenceStatement(Spelling spelling) {
 	static final String TERRITORY = "territory";
 
 	Statement of(Question.Converge question) {
-		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "first", "second", "sharedMeetings",
-				"sharedActors", "sharedTopics", "program", "meeting", "place", "actor");
+		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "actors", "first", "second",
+				"sharedMeetings", "sharedActors", "sharedTopics", "program", "meeting", "place", "actor");
 		Node territory = Cypher.node("Territory").named(TERRITORY);
 		Scopes scopes = new Scopes(day("from", question.from()), day("until", question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
@@ -32,6 +32,8 @@ record ConvergenceStatement(Spelling spelling) {
 			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS))
 			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, Scopes.MEETINGS,
 					converging.programs().as(Scopes.PROGRAMS))
+			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, Scopes.MEETINGS, Scopes.PROGRAMS,
+					converging.actors().as(Scopes.ACTORS))
 			.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Statements.ANSWER))
 			.build();
 	}

@@ -23,6 +23,8 @@ record Scopes(@Nullable Expression from, @Nullable Expression until) {
 
 	static final SymbolicName PROGRAMS = Cypher.name("programs");
 
+	static final SymbolicName ACTORS = Cypher.name("actors");
+
 	Condition on(Node node, Scope scope, Spelling spelling) {
 		return switch (scope) {
 			case THESE_MEETINGS -> node.getRequiredSymbolicName().in(MEETINGS);

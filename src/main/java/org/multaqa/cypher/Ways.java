@@ -49,7 +49,7 @@ final class Ways {
 			Node next = (i == last) ? end : between(step);
 			pattern = extend(pattern, step, next);
 			if (day != null && step.label() != null && lasting(step.label())) {
-				condition = condition.and(Times.possible(next, day));
+				condition = condition.and(OnTheDay.possible(next, step.label(), day, this.spelling));
 			}
 		}
 		return new Way(pattern, condition);
