@@ -12,10 +12,10 @@ import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportText;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentFiles;
+import org.multaqa.store.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,9 @@ class Seeding implements SmartInitializingSingleton {
 
 	private final String seed;
 
-	Seeding(Ledger ledger, @Value("${multaqa.seed:bundled}") String seed) {
+	Seeding(Ledger ledger, Settings settings) {
 		this.desk = new LoadingDesk(ledger);
-		this.seed = seed;
+		this.seed = settings.seed();
 	}
 
 	@Override

@@ -1,0 +1,99 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.multaqa.cypher.CypherStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The door itself: what is the same either way, which is all but how a transaction is
+ * run.
+ */
+final class Door implements Database, AutoCloseable {
+
+	private static final Logger STATEMENTS = LoggerFactory.getLogger("org.multaqa.statements");
+
+	private static final CypherStatement INDEXES_ONLINE = new CypherStatement("CALL db.awaitIndexes($seconds)",
+			Map.of("seconds", 3600));
+
+	private static final CypherStatement CHECK = new CypherStatement("RETURN 1 AS here", Map.of());
+
+	private static final Duration CHECK_TIMEOUT = Duration.ofSeconds(2);
+
+	private final Way way;
+
+	private final Settings settings;
+
+	private final Retries retries;
+
+	Door(Way way, Settings settings, Retries retries) {
+		this.way = way;
+		this.settings = settings;
+		this.retries = retries;
+	}
+
+	@Override
+	public List<Map<String, Object>> read(CypherStatement statement) {
+		return this.retries.run(() -> reading(statement, this.settings.readTimeout()));
+	}
+
+	@Override
+	public void read(CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
+		Retries.NONE.run(() -> this.way.transaction(false, Way.UNLIMITED, (running) -> {
+			log("read", statement);
+			running.run(statement, eachRow);
+			return true;
+		}));
+	}
+
+	@Override
+	public <T> T write(Function<Writing, T> work) {
+		return this.retries.run(() -> this.way.transaction(true, this.settings.writeTimeout(),
+				(running) -> work.apply((statement) -> rows("write", running, statement))));
+	}
+
+	@Override
+	public void schema(CypherStatement statement) {
+		this.retries.run(() -> this.way.transaction(true, Way.UNLIMITED,
+				(running) -> rows("schema", running, statement).size()));
+		this.retries.run(() -> this.way.transaction(false, Way.UNLIMITED,
+				(running) -> rows("schema", running, INDEXES_ONLINE).size()));
+	}
+
+	@Override
+	public void check() {
+		Retries.NONE.run(() -> reading(CHECK, CHECK_TIMEOUT));
+	}
+
+	@Override
+	public String describe() {
+		return this.way.describe();
+	}
+
+	@Override
+	public void close() {
+		this.way.close();
+	}
+
+	private List<Map<String, Object>> reading(CypherStatement statement, Duration timeout) {
+		return this.way.transaction(false, timeout, (running) -> rows("read", running, statement));
+	}
+
+	private static List<Map<String, Object>> rows(String how, Way.Running running, CypherStatement statement) {
+		log(how, statement);
+		List<Map<String, Object>> rows = new ArrayList<>();
+		running.run(statement, rows::add);
+		return rows;
+	}
+
+	private static void log(String how, CypherStatement statement) {
+		STATEMENTS.debug("{} {} {}", how, statement.text(), statement.parameters());
+	}
+
+}

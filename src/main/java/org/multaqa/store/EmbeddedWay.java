@@ -1,0 +1,76 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.multaqa.cypher.CypherStatement;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.QueryExecutionType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.internal.Version;
+
+/**
+ * The way to the database in this process: no connection, no protocol.
+ */
+final class EmbeddedWay implements Way {
+
+	private final DatabaseManagementService neo4j;
+
+	private final GraphDatabaseService graph;
+
+	private final String description;
+
+	EmbeddedWay(Settings settings) {
+		this.neo4j = EmbeddedNeo4j.open(settings);
+		this.graph = this.neo4j.database(EmbeddedNeo4j.DATABASE);
+		this.description = "embedded Neo4j %s in %s".formatted(Version.getNeo4jVersion(), settings.data());
+	}
+
+	@Override
+	public <T> T transaction(boolean writes, Duration timeout, Function<Running, T> work) {
+		// a timeout of zero is none, here as there
+		try (Transaction transaction = this.graph.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+			T result = work.apply((statement, eachRow) -> run(transaction, writes, statement, eachRow));
+			if (writes) {
+				transaction.commit();
+			}
+			return result;
+		}
+	}
+
+	private static void run(Transaction transaction, boolean writes, CypherStatement statement,
+			Consumer<Map<String, Object>> eachRow) {
+		try (Result result = transaction.execute(statement.text(), statement.parameters())) {
+			if (!writes && writing(result.getQueryExecutionType())) {
+				throw new QueryExecutionException("A statement for reading writes.", null,
+						Status.Statement.AccessMode.code().serialize());
+			}
+			while (result.hasNext()) {
+				Map<String, Object> row = result.next();
+				eachRow.accept(PlainValues.row(result.columns(), row::get));
+			}
+		}
+	}
+
+	private static boolean writing(QueryExecutionType type) {
+		return type.canUpdateData() || type.canUpdateSchema();
+	}
+
+	@Override
+	public String describe() {
+		return this.description;
+	}
+
+	@Override
+	public void close() {
+		this.neo4j.shutdown();
+	}
+
+}

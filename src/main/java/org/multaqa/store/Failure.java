@@ -1,0 +1,73 @@
+package org.multaqa.store;
+
+import java.util.stream.Stream;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/**
+ * What lies behind an exception, either way to the database.
+ *
+ * @param kind what it means to the caller
+ * @param code the database's code, such as
+ * {@code Neo.TransientError.Transaction.DeadlockDetected}
+ * @param cause the exception that bears the code
+ */
+record Failure(Kind kind, String code, Throwable cause) {
+
+	enum Kind {
+
+		/** It took too long, and was cancelled. */
+		TIMED_OUT,
+		/** It may work when tried again. */
+		PASSING,
+		/** It will fail again. */
+		REFUSED,
+		/** The caller's own work threw it. */
+		NOT_OF_THE_DATABASE
+
+	}
+
+	static Failure of(Throwable exception) {
+		return Stream.iterate(exception, (cause) -> cause != null, Throwable::getCause)
+			.limit(20)
+			.map(Failure::bearing)
+			.filter((failure) -> failure.kind != Kind.NOT_OF_THE_DATABASE)
+			.findFirst()
+			.orElse(new Failure(Kind.NOT_OF_THE_DATABASE, "", exception));
+	}
+
+	boolean passes() {
+		return this.kind == Kind.PASSING;
+	}
+
+	private static Failure bearing(Throwable cause) {
+		if (cause instanceof Neo4jException ofDriver) {
+			Kind kind = kind(ofDriver.code());
+			return new Failure((kind == Kind.REFUSED && ofDriver instanceof RetryableException) ? Kind.PASSING : kind,
+					ofDriver.code(), cause);
+		}
+		if (cause instanceof QueryExecutionException ofQuery) {
+			return new Failure(kind(ofQuery.getStatusCode()), ofQuery.getStatusCode(), cause);
+		}
+		if (cause instanceof Status.HasStatus embedded) {
+			String code = embedded.status().code().serialize();
+			return new Failure(kind(code), code, cause);
+		}
+		return new Failure(Kind.NOT_OF_THE_DATABASE, "", cause);
+	}
+
+	/**
+	 * Whoever waits for a lock when the time is over is told that the lock's client
+	 * stopped, and who needs too much memory, that this passes.
+	 */
+	private static Kind kind(String code) {
+		if (code.contains(".TransactionTimedOut") || code.endsWith(".LockClientStopped")) {
+			return Kind.TIMED_OUT;
+		}
+		return (code.startsWith("Neo.TransientError.") && !code.contains("OutOfMemory")) ? Kind.PASSING : Kind.REFUSED;
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.multaqa.cypher.CypherStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the graph to the shape that this version of the application needs: runs each
+ * migration once, whichever instance comes first, and remembers it in the graph.
+ */
+final class Migrations {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+	private static final Duration LEASE = Duration.ofSeconds(30);
+
+	private static final CypherStatement APPLIED = new CypherStatement("""
+			MATCH (m:Migration)
+			RETURN m.version AS version, m.checksum AS checksum
+			ORDER BY version""", Map.of());
+
+	private static final String REMEMBER = """
+			CREATE (:Migration {version: $version, name: $name, checksum: $checksum})""";
+
+	private final Database database;
+
+	private final List<Migration> known;
+
+	private final Duration lease;
+
+	Migrations(Database database, List<Migration> known, Duration lease) {
+		this.database = database;
+		this.known = known;
+		this.lease = lease;
+	}
+
+	/**
+	 * Opens a door for use: nobody gets to see a graph that is not migrated.
+	 * @throws CannotStart if the graph is of another version; the door is closed then
+	 */
+	static Door migrated(Door door) {
+		try {
+			new Migrations(door, Migration.bundled(), LEASE).run();
+			return door;
+		}
+		catch (RuntimeException ex) {
+			door.close();
+			throw ex;
+		}
+	}
+
+	void run() {
+		if (pending().isEmpty()) {
+			return;
+		}
+		try (MigrationLock lock = MigrationLock.acquire(this.database, this.lease)) {
+			// another instance may have been first
+			for (Migration migration : pending()) {
+				LOG.info("Preparing the database: {}", migration.name());
+				migration.run(this.database);
+				remember(migration, lock);
+			}
+		}
+	}
+
+	private void remember(Migration migration, MigrationLock lock) {
+		CypherStatement statement = new CypherStatement(REMEMBER,
+				Map.of("version", migration.version(), "name", migration.name(), "checksum", migration.checksum()));
+		this.database.write((writing) -> {
+			lock.confirm(writing);
+			return writing.run(statement);
+		});
+	}
+
+	private List<Migration> pending() {
+		Map<Long, String> applied = new TreeMap<>();
+		this.database.read(APPLIED)
+			.forEach((row) -> applied.put((Long) row.get("version"), (String) row.get("checksum")));
+		List<Migration> pending = this.known.stream().filter((migration) -> {
+			String checksum = applied.remove((long) migration.version());
+			if (checksum != null && !checksum.equals(migration.checksum())) {
+				throw changed(migration);
+			}
+			return checksum == null;
+		}).toList();
+		applied.keySet().stream().findFirst().ifPresent(this::unknown);
+		return pending;
+	}
+
+	private CannotStart changed(Migration migration) {
+		return new CannotStart(
+				"Migration %d (%s) is not the one that was applied to %s; start the version of Multaqa that applied it, or begin with an empty database."
+					.formatted(migration.version(), migration.name(), this.database.describe()),
+				null);
+	}
+
+	private void unknown(Long version) {
+		throw new CannotStart(
+				"A newer Multaqa has migrated %s to version %d, and this one knows versions up to %d; start the newer one."
+					.formatted(this.database.describe(), version,
+							this.known.isEmpty() ? 0 : this.known.get(this.known.size() - 1).version()),
+				null);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+import org.multaqa.query.DatabaseUnavailable;
+import org.multaqa.query.StatementTimedOut;
+
+/**
+ * Does work again as long as what fails is passing, with pauses that grow, and says in
+ * our words what fails for good.
+ *
+ * @param patience after how long since the first try there is no further one
+ */
+record Retries(Duration patience) {
+
+	static final Retries NONE = new Retries(Duration.ZERO);
+
+	private static final long FIRST_PAUSE = 20;
+
+	private static final long LONGEST_PAUSE = 2000;
+
+	<T> T run(Supplier<T> work) {
+		long end = System.nanoTime() + this.patience.toNanos();
+		for (long pause = FIRST_PAUSE;; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+			try {
+				return work.get();
+			}
+			catch (RuntimeException ex) {
+				Failure failure = Failure.of(ex);
+				if (!failure.passes() || System.nanoTime() + Duration.ofMillis(pause).toNanos() > end) {
+					throw told(failure, ex);
+				}
+			}
+			sleep(pause);
+		}
+	}
+
+	private static RuntimeException told(Failure failure, RuntimeException ex) {
+		return switch (failure.kind()) {
+			case TIMED_OUT -> new StatementTimedOut(failure.cause());
+			case PASSING -> new DatabaseUnavailable(failure.cause());
+			case REFUSED -> new StatementFailed(failure.code(), failure.cause());
+			case NOT_OF_THE_DATABASE -> ex;
+		};
+	}
+
+	/**
+	 * Two that got in each other's way do not start again at the same moment.
+	 */
+	private static void sleep(long pause) {
+		try {
+			Thread.sleep(pause / 2 + ThreadLocalRandom.current().nextLong(pause));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new DatabaseUnavailable(ex);
+		}
+	}
+
+}

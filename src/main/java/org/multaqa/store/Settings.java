@@ -1,0 +1,64 @@
+package org.multaqa.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where the data is and how much the database may take.
+ *
+ * @param data the data directory: the embedded database, and what the application keeps
+ * beside it
+ * @param seed the records that the graph starts with: {@code bundled}, a directory of
+ * them, or {@code none}
+ * @param token what allows loading; {@code null} to have one made and kept in the data
+ * directory
+ * @param memory of the embedded database
+ * @param readTimeout after how long a statement that reads is cancelled
+ * @param writeTimeout after how long a transaction that writes is cancelled
+ * @param bolt the embedded database's door for other tools
+ */
+@ConfigurationProperties("multaqa")
+public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue("bundled") String seed,
+		@Nullable String token, @DefaultValue Memory memory, @DefaultValue("10s") Duration readTimeout,
+		@DefaultValue("120s") Duration writeTimeout, @DefaultValue Bolt bolt) {
+
+	public Settings {
+		positive("multaqa.read-timeout", readTimeout);
+		positive("multaqa.write-timeout", writeTimeout);
+	}
+
+	public Path directory() {
+		return Path.of(this.data);
+	}
+
+	private static void positive(String property, Duration value) {
+		if (value.isZero() || value.isNegative()) {
+			throw new CannotStart("The property %s is %s, but must be longer than nothing, such as 10s."
+				.formatted(property, value.toSeconds() + "s"), null);
+		}
+	}
+
+	/**
+	 * How much memory the embedded database may take beside the heap.
+	 *
+	 * @param pageCache for pages of the store
+	 */
+	public record Memory(@DefaultValue("64MB") DataSize pageCache) {
+
+	}
+
+	/**
+	 * The Bolt connector, on the loopback address.
+	 *
+	 * @param port where; {@code null} for closed
+	 */
+	public record Bolt(@Nullable Integer port) {
+
+	}
+
+}

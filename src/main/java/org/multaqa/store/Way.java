@@ -1,0 +1,42 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.multaqa.cypher.CypherStatement;
+
+/**
+ * A way to a database: how transactions are run there. Failures come out as the database
+ * throws them.
+ */
+interface Way extends AutoCloseable {
+
+	/** No limit on how long a transaction takes. */
+	Duration UNLIMITED = Duration.ZERO;
+
+	/**
+	 * Does some work in a transaction, which nothing already under way joins.
+	 * @param writes whether it takes effect; if not, a statement that writes is refused
+	 * @param timeout after how long the database cancels it, or {@link #UNLIMITED}
+	 */
+	<T> T transaction(boolean writes, Duration timeout, Function<Running, T> work);
+
+	String describe();
+
+	@Override
+	void close();
+
+	/** An open transaction. */
+	interface Running {
+
+		/**
+		 * Runs a statement to its end.
+		 * @param eachRow is handed each row, in plain values
+		 */
+		void run(CypherStatement statement, Consumer<Map<String, Object>> eachRow);
+
+	}
+
+}
