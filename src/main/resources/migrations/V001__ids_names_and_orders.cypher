@@ -5,19 +5,6 @@ CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (fact:Fact) REQUIRE fact.id IS UNIQU
 CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (citation:Citation) REQUIRE citation.id IS UNIQUE;
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (record:Record) REQUIRE record.id IS UNIQUE;
 CREATE CONSTRAINT turn_of IF NOT EXISTS FOR (turn:Turn) REQUIRE turn.of IS UNIQUE;
-// one kind by id
-CREATE INDEX official_id IF NOT EXISTS FOR (entity:Official) ON (entity.id);
-CREATE INDEX ministry_id IF NOT EXISTS FOR (entity:Ministry) ON (entity.id);
-CREATE INDEX institution_id IF NOT EXISTS FOR (entity:Institution) ON (entity.id);
-CREATE INDEX region_id IF NOT EXISTS FOR (entity:Region) ON (entity.id);
-CREATE INDEX province_id IF NOT EXISTS FOR (entity:Province) ON (entity.id);
-CREATE INDEX commune_id IF NOT EXISTS FOR (entity:Commune) ON (entity.id);
-CREATE INDEX territory_id IF NOT EXISTS FOR (entity:Territory) ON (entity.id);
-CREATE INDEX program_id IF NOT EXISTS FOR (entity:Program) ON (entity.id);
-CREATE INDEX meeting_id IF NOT EXISTS FOR (entity:Meeting) ON (entity.id);
-CREATE INDEX post_id IF NOT EXISTS FOR (entity:Post) ON (entity.id);
-CREATE INDEX topic_id IF NOT EXISTS FOR (entity:Topic) ON (entity.id);
-CREATE INDEX source_id IF NOT EXISTS FOR (entity:Source) ON (entity.id);
 // names: to find, and to recognise
 CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (name:Name) ON EACH [name.folded, name.key] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE INDEX name_key IF NOT EXISTS FOR (name:Name) ON (name.key);

@@ -23,7 +23,7 @@ record ConvergenceStatement(Spelling spelling) {
 	Statement of(Question.Converge question) {
 		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "actors", "first", "second",
 				"sharedMeetings", "sharedActors", "sharedTopics", "program", "meeting", "place", "actor");
-		Node territory = Cypher.node("Territory").named(TERRITORY);
+		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
 		Scopes scopes = new Scopes(day("from", question.from()), day("until", question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
 		return Cypher.match(territory)

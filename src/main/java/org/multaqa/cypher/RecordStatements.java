@@ -1,10 +1,12 @@
 package org.multaqa.cypher;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.RecordVersion;
 
 /**
@@ -72,6 +74,19 @@ public final class RecordStatements {
 				UNWIND $ids AS id
 				MERGE (entity:Entity {id: id})
 				ON CREATE SET entity:%s""".formatted(String.join(":", kind.labels())), Map.of("ids", ids));
+	}
+
+	/**
+	 * When the record's source was published, which decides between its citations and
+	 * others and so must be there before anything is settled.
+	 */
+	public static CypherStatement published(RecordVersion version) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("source", version.source().toString());
+		parameters.put("latest", version.published().map(ImpreciseDate::latest).orElse(null));
+		return new CypherStatement("""
+				MATCH (source:Entity {id: $source})
+				SET source.published_latest = $latest""", parameters);
 	}
 
 	/** Those of the facts that are there already. */

@@ -1,5 +1,6 @@
 package org.multaqa.cypher;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -97,14 +98,14 @@ public final class SettlingStatements {
 	}
 
 	/**
-	 * Removes the direct relationships of one type between entities, before they are
-	 * drawn anew.
+	 * Removes the direct relationships of these types that start at entities, before they
+	 * are drawn anew.
 	 */
-	public static CypherStatement removeShortcuts(String type, List<String> entities) {
+	public static CypherStatement removeShortcuts(Collection<String> types, List<String> entities) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
 				MATCH (:Entity {id: id})-[shortcut:%s]->(:Entity)
-				DELETE shortcut""".formatted(type), Map.of("ids", entities));
+				DELETE shortcut""".formatted(String.join("|", types)), Map.of("ids", entities));
 	}
 
 	/**

@@ -22,6 +22,8 @@ public final class Statements implements Question.Cases<Statement> {
 	/** The column of the answer. */
 	public static final String ANSWER = "answer";
 
+	private static final String ANY = "Node";
+
 	private static final Renderer RENDERER = Renderer.getRenderer(Configuration.prettyPrinting());
 
 	private final Spelling spelling;
@@ -42,7 +44,10 @@ public final class Statements implements Question.Cases<Statement> {
 
 	@Override
 	public Statement byId(Question.ById question) {
-		Node node = this.spelling.node(question.label());
+		String variable = this.spelling.variable(question.label());
+		// ids are unique among all nodes: one index finds every kind
+		Node node = question.label().equals(ANY) ? Cypher.node(ANY).named(variable)
+				: Cypher.node(ANY, question.label()).named(variable);
 		return Cypher.match(node)
 			.where(node.property("id").eq(this.spelling.parameter("id", question.id())))
 			.returning(projection(node).map(question.shape()).as(ANSWER))
@@ -52,7 +57,7 @@ public final class Statements implements Question.Cases<Statement> {
 	@Override
 	public Statement byIds(Question.ByIds question) {
 		var id = Cypher.name(this.spelling.variable("id"));
-		Node node = this.spelling.node("Node");
+		Node node = this.spelling.node(ANY);
 		return Cypher.unwind(this.spelling.parameter("ids", question.ids()))
 			.as(id)
 			.optionalMatch(node)

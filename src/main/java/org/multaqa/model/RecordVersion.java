@@ -1,6 +1,7 @@
 package org.multaqa.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,15 @@ public record RecordVersion(String id, String hash, String content, List<Asserti
 
 	public EntityId source() {
 		return EntityId.sourceOf(this.id);
+	}
+
+	/** When its source was published, where it says so. */
+	public Optional<ImpreciseDate> published() {
+		return this.assertions.stream()
+			.map(Assertion::fact)
+			.filter((fact) -> Property.PUBLISHED.key().equals(fact.properties().get("property")))
+			.map((fact) -> ImpreciseDate.parse(String.valueOf(fact.properties().get("text"))))
+			.findFirst();
 	}
 
 	/** Every entity that it speaks of, its source included. */

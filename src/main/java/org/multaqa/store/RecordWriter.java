@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.RecordStatements;
 import org.multaqa.intake.Change;
 import org.multaqa.model.Assertion;
@@ -34,7 +36,7 @@ record RecordWriter(Writing writing) {
 		Map<String, Assertion> added = new LinkedHashMap<>(stated);
 		added.keySet().removeAll(former.citations().keySet());
 
-		Set<String> known = ids(this.writing.run(RecordStatements.known(facts(added.values()))));
+		Set<String> known = among(facts(added.values()), RecordStatements::known);
 		takeBack(gone);
 		this.writing.run(RecordStatements.record(version));
 		state(version, added);
@@ -48,15 +50,22 @@ record RecordWriter(Writing writing) {
 			.filter((id) -> !now.contains(id))
 			.distinct()
 			.toList();
-		Set<String> removed = ids(this.writing.run(RecordStatements.removeUncited(dropped)));
+		Set<String> removed = among(dropped, RecordStatements::removeUncited);
 
 		Set<String> touchedFacts = new LinkedHashSet<>(now);
 		touchedFacts.addAll(dropped);
 		Set<String> touchedEntities = former.entities();
 		version.entities().map(EntityId::toString).forEach(touchedEntities::add);
-		new Settlement(this.writing).settle(version.source().toString(), touchedFacts, touchedEntities);
-		this.writing.run(RecordStatements.removeUnstated(List.copyOf(touchedEntities)));
+		new Settlement(this.writing).settle(touchedFacts, touchedEntities);
+		if (!dropped.isEmpty()) {
+			this.writing.run(RecordStatements.removeUnstated(List.copyOf(touchedEntities)));
+		}
 		return changes(former, gone, added, known, removed, now);
+	}
+
+	/** Those of the ids that a statement answers with. */
+	private Set<String> among(List<String> ids, Function<List<String>, CypherStatement> statement) {
+		return ids.isEmpty() ? Set.of() : ids(this.writing.run(statement.apply(ids)));
 	}
 
 	private void takeBack(Map<String, Fact> gone) {
@@ -74,6 +83,7 @@ record RecordWriter(Writing writing) {
 		rows.facts()
 			.forEach((label, facts) -> this.writing.run(RecordStatements.facts(label.kind(), label.naming(), facts)));
 		rows.ends().forEach((relationship, ends) -> this.writing.run(RecordStatements.ends(relationship, ends)));
+		this.writing.run(RecordStatements.published(version));
 		if (!rows.citations().isEmpty()) {
 			this.writing.run(RecordStatements.citations(version, rows.citations()));
 		}

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.SettlingStatements;
 import org.multaqa.model.Attestation;
 import org.multaqa.model.Property;
@@ -26,16 +28,20 @@ import org.multaqa.model.Tenure;
  */
 record Settlement(Writing writing) {
 
-	void settle(String source, Collection<String> facts, Collection<String> entities) {
-		// when the source was published decides between its citations and others
-		settleEntities(List.of(source));
+	private static final Set<String> SHORTCUTS = Property.pointing()
+		.map((property) -> property.relationship().orElseThrow())
+		.collect(Collectors.toCollection(TreeSet::new));
+
+	void settle(Collection<String> facts, Collection<String> entities) {
 		settleFacts(List.copyOf(facts));
 		settleEntities(List.copyOf(entities));
 		List<String> posts = this.writing.run(SettlingStatements.posts(List.copyOf(facts), List.copyOf(entities)))
 			.stream()
 			.map((row) -> (String) row.get("post"))
 			.toList();
-		settlePosts(posts);
+		if (!posts.isEmpty()) {
+			settlePosts(posts);
+		}
 	}
 
 	private void settleFacts(List<String> ids) {
@@ -62,7 +68,9 @@ record Settlement(Writing writing) {
 						when(mandates.get(i), settled.get(i).span())));
 			}
 		}
-		this.writing.run(SettlingStatements.keepFacts(kept));
+		if (!kept.isEmpty()) {
+			this.writing.run(SettlingStatements.keepFacts(kept));
+		}
 	}
 
 	private void settleEntities(List<String> ids) {
@@ -83,17 +91,8 @@ record Settlement(Writing writing) {
 		}
 		this.writing.run(SettlingStatements.keepEntities(shown));
 		this.writing.run(SettlingStatements.keepFacts(chosen));
-		Property.pointing().map((property) -> property.relationship().orElseThrow()).distinct().forEach((type) -> {
-			this.writing.run(SettlingStatements.removeShortcuts(type, ids));
-			run(SettlingStatements.drawShortcuts(type, shortcuts.getOrDefault(type, List.of())),
-					shortcuts.containsKey(type));
-		});
-	}
-
-	private void run(CypherStatement statement, boolean needed) {
-		if (needed) {
-			this.writing.run(statement);
-		}
+		this.writing.run(SettlingStatements.removeShortcuts(SHORTCUTS, ids));
+		shortcuts.forEach((type, rows) -> this.writing.run(SettlingStatements.drawShortcuts(type, rows)));
 	}
 
 	private static Map<String, Object> when(Map<String, Object> row, Span span) {
