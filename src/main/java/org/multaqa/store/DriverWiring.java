@@ -4,7 +4,6 @@ import java.util.Objects;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -14,6 +13,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
@@ -25,7 +25,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("spring.neo4j.uri")
-@ImportAutoConfiguration({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class })
+@Import({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class })
 @EnableConfigurationProperties({ Settings.class, DataNeo4jProperties.class })
 class DriverWiring {
 

@@ -2,6 +2,9 @@ package org.multaqa.store;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +30,12 @@ final class EmbeddedWay implements Way {
 
 	private final String description;
 
+	private final ExecutorService commits = Executors.newCachedThreadPool((commit) -> {
+		Thread thread = new Thread(commit, "commit");
+		thread.setDaemon(true);
+		return thread;
+	});
+
 	EmbeddedWay(Settings settings) {
 		this.neo4j = EmbeddedNeo4j.open(settings);
 		this.graph = this.neo4j.database(EmbeddedNeo4j.DATABASE);
@@ -39,10 +48,18 @@ final class EmbeddedWay implements Way {
 		try (Transaction transaction = this.graph.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
 			T result = work.apply((statement, eachRow) -> run(transaction, writes, statement, eachRow));
 			if (writes) {
-				transaction.commit();
+				commit(transaction);
 			}
 			return result;
 		}
+	}
+
+	/**
+	 * An interrupt during a commit would close the file that transactions are written to,
+	 * and with it the database: so the commit has a thread that nobody interrupts.
+	 */
+	private void commit(Transaction transaction) {
+		CompletableFuture.runAsync(transaction::commit, this.commits).join();
 	}
 
 	private static void run(Transaction transaction, boolean writes, CypherStatement statement,
@@ -70,6 +87,7 @@ final class EmbeddedWay implements Way {
 
 	@Override
 	public void close() {
+		this.commits.shutdown();
 		this.neo4j.shutdown();
 	}
 

@@ -3,15 +3,17 @@ package org.multaqa.store;
 import java.time.Duration;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * With no server named, Neo4j runs in this process.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "")
+@Conditional(EmbeddedWiring.NoServerNamed.class)
 @EnableConfigurationProperties(Settings.class)
 class EmbeddedWiring {
 
@@ -21,6 +23,20 @@ class EmbeddedWiring {
 	@Bean
 	Door database(Settings settings) {
 		return Migrations.migrated(new Door(new EmbeddedWay(settings), settings, new Retries(PATIENCE)));
+	}
+
+	/** The opposite of the condition on {@link DriverWiring}. */
+	static class NoServerNamed extends NoneNestedConditions {
+
+		NoServerNamed() {
+			super(ConfigurationPhase.PARSE_CONFIGURATION);
+		}
+
+		@ConditionalOnProperty("spring.neo4j.uri")
+		static class ServerNamed {
+
+		}
+
 	}
 
 }

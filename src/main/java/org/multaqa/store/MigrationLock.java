@@ -90,7 +90,7 @@ final class MigrationLock implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.renewal.shutdownNow();
+		this.renewal.shutdown();
 		run(RELEASE);
 	}
 

@@ -79,7 +79,8 @@ final class Migrations {
 
 	private List<Migration> pending() {
 		Map<Long, String> applied = new TreeMap<>();
-		this.database.read(APPLIED)
+		// as a write: from the leader, and with time for the first statement of all
+		this.database.write((writing) -> writing.run(APPLIED))
 			.forEach((row) -> applied.put((Long) row.get("version"), (String) row.get("checksum")));
 		List<Migration> pending = this.known.stream().filter((migration) -> {
 			String checksum = applied.remove((long) migration.version());

@@ -26,7 +26,7 @@ record RemoteServer(URI uri, @Nullable String database) {
 	private static final Pattern AGENT = Pattern.compile("Neo4j/v?((\\d+)\\.(\\d+)\\S*)");
 
 	RemoteServer {
-		if (!SCHEMES.contains(uri.getScheme()) || uri.getHost() == null) {
+		if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
 			throw new CannotStart(
 					"The address spring.neo4j.uri=%s is none of a Neo4j server; write it like neo4j://host:7687 or bolt://host:7687."
 						.formatted(uri),

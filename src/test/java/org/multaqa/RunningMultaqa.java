@@ -1,0 +1,133 @@
+package org.multaqa;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.multaqa.store.Graph;
+import org.multaqa.store.LoopbackNeo4j;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.function.SingletonSupplier;
+import org.testcontainers.neo4j.Neo4jContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * The whole application on a free port, over one of the ways to the database. Each is
+ * started once, when it is first asked for, and runs until the JVM ends.
+ */
+public final class RunningMultaqa {
+
+	private static final String TOKEN = "a-token-that-every-test-knows";
+
+	private static final Supplier<RunningMultaqa> EMBEDDED = SingletonSupplier
+		.of(() -> new RunningMultaqa("embedded", Map.of()));
+
+	private static final Supplier<RunningMultaqa> DRIVER = SingletonSupplier.of(() -> {
+		LoopbackNeo4j neo4j = new LoopbackNeo4j(temporary());
+		return new RunningMultaqa("driver", server(neo4j.uri(), neo4j.password()));
+	});
+
+	private static final Supplier<RunningMultaqa> CONTAINER = SingletonSupplier.of(() -> {
+		Neo4jContainer neo4j = new Neo4jContainer(
+				DockerImageName.parse(Objects.requireNonNull(System.getProperty("it.neo4j.image")))
+					.asCompatibleSubstituteFor("neo4j"));
+		// bolt alone: a server without its browser never answers as Testcontainers waits
+		neo4j.withExposedPorts(7687).start();
+		return new RunningMultaqa("container", server(neo4j.getBoltUrl(), neo4j.getAdminPassword()));
+	});
+
+	private final String name;
+
+	private final ConfigurableApplicationContext context;
+
+	private RunningMultaqa(String name, Map<String, String> properties) {
+		this.name = name;
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--multaqa.seed=none",
+				"--multaqa.token=" + TOKEN, "--multaqa.read-timeout=5s", "--multaqa.data=" + temporary()));
+		properties.forEach((property, value) -> arguments.add("--%s=%s".formatted(property, value)));
+		this.context = SpringApplication.run(Multaqa.class, arguments.toArray(String[]::new));
+	}
+
+	public static RunningMultaqa embedded() {
+		return Objects.requireNonNull(EMBEDDED.get());
+	}
+
+	public static RunningMultaqa driver() {
+		return Objects.requireNonNull(DRIVER.get());
+	}
+
+	public static RunningMultaqa container() {
+		return Objects.requireNonNull(CONTAINER.get());
+	}
+
+	/** The ways to try, started by whoever gets them. */
+	static Stream<Supplier<RunningMultaqa>> ways() {
+		String asked = System.getProperty("it.neo4j", "embedded");
+		return switch (asked) {
+			case "embedded" -> Stream.of(RunningMultaqa::embedded, RunningMultaqa::driver);
+			case "container" -> Stream.of(RunningMultaqa::container);
+			default ->
+				throw new IllegalArgumentException("it.neo4j is embedded or container, and not %s.".formatted(asked));
+		};
+	}
+
+	/** Its base address, such as {@code http://127.0.0.1:40001}. */
+	public String url() {
+		return "http://127.0.0.1:%d"
+			.formatted(Objects.requireNonNull(((WebServerApplicationContext) this.context).getWebServer()).getPort());
+	}
+
+	public String token() {
+		return TOKEN;
+	}
+
+	/** A part of the application. */
+	public <T> T get(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/** Runs a statement past the application's own loading, to set up or to look. */
+	public List<Map<String, Object>> cypher(String statement) {
+		return Graph.run(this.context, statement);
+	}
+
+	/** Empties the graph; constraints, indexes and the memory of migrations stay. */
+	public RunningMultaqa emptied() {
+		cypher("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n");
+		return this;
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
+	private static Map<String, String> server(String uri, String password) {
+		return Map.of("spring.neo4j.uri", uri, "spring.neo4j.authentication.username", "neo4j",
+				"spring.neo4j.authentication.password", password);
+	}
+
+	private static Path temporary() {
+		try {
+			Path directory = Files.createTempDirectory("multaqa-it");
+			Runtime.getRuntime()
+				.addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile())));
+			return directory;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
