@@ -51,6 +51,8 @@ public final class RunningMultaqa {
 
 	private final ConfigurableApplicationContext context;
 
+	private String content = "";
+
 	private RunningMultaqa(String name, Map<String, String> properties) {
 		this.name = name;
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--multaqa.seed=none",
@@ -102,8 +104,20 @@ public final class RunningMultaqa {
 		return Graph.run(this.context, statement);
 	}
 
+	/** Whether the graph holds what a test has called by this name, and nothing else. */
+	public boolean holds(String what) {
+		return this.content.equals(what);
+	}
+
+	/** Remembers what the graph holds, for the other tests of a class. */
+	public RunningMultaqa holding(String what) {
+		this.content = what;
+		return this;
+	}
+
 	/** Empties the graph; constraints, indexes and the memory of migrations stay. */
 	public RunningMultaqa emptied() {
+		this.content = "";
 		cypher("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n");
 		return this;
 	}

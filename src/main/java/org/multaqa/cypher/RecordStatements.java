@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.model.EntityKind;
-import org.multaqa.model.FactKind;
 import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.RecordVersion;
 
@@ -69,11 +67,15 @@ public final class RecordStatements {
 				Map.of("id", version.id(), "hash", version.hash(), "content", version.content()));
 	}
 
-	public static CypherStatement entities(EntityKind kind, List<String> ids) {
+	/**
+	 * Entities.
+	 * @param entities each with {@code id} and {@code labels}
+	 */
+	public static CypherStatement entities(List<Map<String, Object>> entities) {
 		return new CypherStatement("""
-				UNWIND $ids AS id
-				MERGE (entity:Entity {id: id})
-				ON CREATE SET entity:%s""".formatted(String.join(":", kind.labels())), Map.of("ids", ids));
+				UNWIND $entities AS row
+				MERGE (entity:Entity {id: row.id})
+				ON CREATE SET entity:$(row.labels)""", Map.of("entities", entities));
 	}
 
 	/**
@@ -95,28 +97,26 @@ public final class RecordStatements {
 	}
 
 	/**
-	 * Facts of one kind.
-	 * @param naming whether they are claims of names
-	 * @param facts each with {@code id} and {@code properties}
+	 * Facts.
+	 * @param facts each with {@code id}, {@code labels} and {@code properties}
 	 */
-	public static CypherStatement facts(FactKind kind, boolean naming, List<Map<String, Object>> facts) {
+	public static CypherStatement facts(List<Map<String, Object>> facts) {
 		return new CypherStatement("""
 				UNWIND $facts AS row
 				MERGE (fact:Fact {id: row.id})
-				ON CREATE SET fact:Node:%s, fact += row.properties"""
-			.formatted(naming ? kind.label() + ":Name" : kind.label()), Map.of("facts", facts));
+				ON CREATE SET fact:$(row.labels), fact += row.properties""", Map.of("facts", facts));
 	}
 
 	/**
 	 * Ends of facts.
-	 * @param ends each with {@code fact} and {@code entity}
+	 * @param ends each with {@code fact}, {@code type} and {@code entity}
 	 */
-	public static CypherStatement ends(String relationship, List<Map<String, Object>> ends) {
+	public static CypherStatement ends(List<Map<String, Object>> ends) {
 		return new CypherStatement("""
 				UNWIND $ends AS row
 				MATCH (fact:Fact {id: row.fact})
 				MATCH (entity:Entity {id: row.entity})
-				MERGE (fact)-[:%s]->(entity)""".formatted(relationship), Map.of("ends", ends));
+				MERGE (fact)-[:$(row.type)]->(entity)""", Map.of("ends", ends));
 	}
 
 	/**

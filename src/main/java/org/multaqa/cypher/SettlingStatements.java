@@ -109,15 +109,15 @@ public final class SettlingStatements {
 	}
 
 	/**
-	 * Draws direct relationships of one type between entities.
-	 * @param shortcuts each with {@code from} and {@code to}
+	 * Draws direct relationships between entities.
+	 * @param shortcuts each with {@code from}, {@code type} and {@code to}
 	 */
-	public static CypherStatement drawShortcuts(String type, List<Map<String, Object>> shortcuts) {
+	public static CypherStatement drawShortcuts(List<Map<String, Object>> shortcuts) {
 		return new CypherStatement("""
 				UNWIND $rows AS row
 				MATCH (from:Entity {id: row.from})
 				MATCH (to:Entity {id: row.to})
-				MERGE (from)-[:%s]->(to)""".formatted(type), Map.of("rows", shortcuts));
+				MERGE (from)-[:$(row.type)]->(to)""", Map.of("rows", shortcuts));
 	}
 
 	private static final String ATTESTATIONS = """

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.multaqa.model.Assertion;
 import org.multaqa.model.Citation;
@@ -17,18 +16,17 @@ import org.multaqa.names.NameKey;
 /**
  * Assertions as rows of the statements that write them.
  *
- * @param facts facts by label
- * @param ends ends by relationship
+ * @param facts facts
+ * @param ends ends
  * @param citations citations
  */
-record FactRows(Map<Label, List<Map<String, Object>>> facts, Map<String, List<Map<String, Object>>> ends,
-		List<Map<String, Object>> citations) {
+record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> ends, List<Map<String, Object>> citations) {
 
 	/** The date part of an order key where there is no date. */
 	static final String NO_DATE = "0000-00-00";
 
 	static FactRows of(Map<String, Assertion> assertions) {
-		FactRows rows = new FactRows(new LinkedHashMap<>(), new TreeMap<>(), new ArrayList<>());
+		FactRows rows = new FactRows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		Map<String, Fact> distinct = new LinkedHashMap<>();
 		assertions.forEach((id, assertion) -> {
 			distinct.put(assertion.fact().id(), assertion.fact());
@@ -39,19 +37,19 @@ record FactRows(Map<Label, List<Map<String, Object>>> facts, Map<String, List<Ma
 	}
 
 	private void add(String id, Fact fact) {
-		Label label = new Label(fact.kind(), naming(fact));
+		List<String> labels = new ArrayList<>(List.of("Node", fact.kind().label()));
 		Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
 		properties.put("order_key", orderKey(fact));
-		if (label.naming()) {
+		if (naming(fact)) {
+			labels.add("Name");
 			String text = (String) java.util.Objects.requireNonNull(properties.get("text"));
 			properties.put("folded", NameFolding.fold(text));
 			properties.put("key", NameKey.of(text));
 		}
-		this.facts.computeIfAbsent(label, (any) -> new ArrayList<>()).add(Map.of("id", id, "properties", properties));
+		this.facts.add(Map.of("id", id, "labels", labels, "properties", properties));
 		fact.ends()
-			.forEach((relationship, entities) -> entities
-				.forEach((entity) -> this.ends.computeIfAbsent(relationship, (any) -> new ArrayList<>())
-					.add(Map.of("fact", id, "entity", entity.toString()))));
+			.forEach((relationship, entities) -> entities.forEach(
+					(entity) -> this.ends.add(Map.of("fact", id, "type", relationship, "entity", entity.toString()))));
 	}
 
 	private static boolean naming(Fact fact) {
@@ -87,16 +85,6 @@ record FactRows(Map<Label, List<Map<String, Object>>> facts, Map<String, List<Ma
 		Dates.put(properties, "until", citation.period().until());
 		Dates.put(properties, "seen", citation.seen());
 		return Map.of("id", id, "fact", assertion.fact().id(), "properties", properties);
-	}
-
-	/**
-	 * Under which labels facts stand.
-	 *
-	 * @param kind the kind of fact
-	 * @param naming whether they are claims of names
-	 */
-	record Label(FactKind kind, boolean naming) {
-
 	}
 
 }

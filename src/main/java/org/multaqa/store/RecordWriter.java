@@ -15,7 +15,6 @@ import org.multaqa.cypher.RecordStatements;
 import org.multaqa.intake.Change;
 import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
-import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.RecordVersion;
 
@@ -75,14 +74,14 @@ record RecordWriter(Writing writing) {
 	}
 
 	private void state(RecordVersion version, Map<String, Assertion> added) {
-		Map<EntityKind, List<String>> entities = version.entities()
-			.collect(Collectors.groupingBy(EntityId::kind, TreeMap::new,
-					Collectors.mapping(EntityId::toString, Collectors.toList())));
-		entities.forEach((kind, ids) -> this.writing.run(RecordStatements.entities(kind, ids)));
+		this.writing.run(RecordStatements.entities(version.entities()
+			.map((id) -> Map.<String, Object>of("id", id.toString(), "labels", id.kind().labels()))
+			.toList()));
 		FactRows rows = FactRows.of(added);
-		rows.facts()
-			.forEach((label, facts) -> this.writing.run(RecordStatements.facts(label.kind(), label.naming(), facts)));
-		rows.ends().forEach((relationship, ends) -> this.writing.run(RecordStatements.ends(relationship, ends)));
+		if (!added.isEmpty()) {
+			this.writing.run(RecordStatements.facts(rows.facts()));
+			this.writing.run(RecordStatements.ends(rows.ends()));
+		}
 		this.writing.run(RecordStatements.published(version));
 		if (!rows.citations().isEmpty()) {
 			this.writing.run(RecordStatements.citations(version, rows.citations()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -76,7 +75,7 @@ record Settlement(Writing writing) {
 	private void settleEntities(List<String> ids) {
 		List<Map<String, Object>> shown = new ArrayList<>();
 		List<Map<String, Object>> chosen = new ArrayList<>();
-		Map<String, List<Map<String, Object>>> shortcuts = new TreeMap<>();
+		List<Map<String, Object>> shortcuts = new ArrayList<>();
 		for (Map<String, Object> row : this.writing.run(SettlingStatements.claims(ids))) {
 			Portrait portrait = Portrait.of((String) Objects.requireNonNull(row.get("entity")),
 					Rows.list(row, "claims").stream().map(Rows::claim).toList());
@@ -86,13 +85,14 @@ record Settlement(Writing writing) {
 						(claim, isChosen) -> chosen.add(Map.of("id", claim, "properties", Map.of("chosen", isChosen))));
 			portrait.shortcuts()
 				.forEach((type, targets) -> targets
-					.forEach((target) -> shortcuts.computeIfAbsent(type, (any) -> new ArrayList<>())
-						.add(Map.of("from", portrait.id(), "to", target))));
+					.forEach((target) -> shortcuts.add(Map.of("from", portrait.id(), "type", type, "to", target))));
 		}
 		this.writing.run(SettlingStatements.keepEntities(shown));
 		this.writing.run(SettlingStatements.keepFacts(chosen));
 		this.writing.run(SettlingStatements.removeShortcuts(SHORTCUTS, ids));
-		shortcuts.forEach((type, rows) -> this.writing.run(SettlingStatements.drawShortcuts(type, rows)));
+		if (!shortcuts.isEmpty()) {
+			this.writing.run(SettlingStatements.drawShortcuts(shortcuts));
+		}
 	}
 
 	private static Map<String, Object> when(Map<String, Object> row, Span span) {

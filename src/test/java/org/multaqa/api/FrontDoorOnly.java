@@ -4,7 +4,6 @@ import java.util.Map;
 
 import graphql.schema.DataFetcher;
 import org.multaqa.query.BadCursor;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +15,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 /**
  * The front door and the pages on a real Tomcat, without a database behind them.
  */
-@SpringBootConfiguration
 @EnableAutoConfiguration(excludeName = { "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
 		"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
 		"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration" })

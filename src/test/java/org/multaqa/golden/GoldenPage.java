@@ -1,0 +1,106 @@
+package org.multaqa.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import graphql.language.AstPrinter;
+import graphql.parser.Parser;
+import org.multaqa.Http;
+import org.multaqa.StatementTap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A page that holds a question and all that becomes of it: request, variables, Cypher,
+ * parameters and response.
+ *
+ * @param file where it is
+ * @param text all of it
+ */
+record GoldenPage(Path file, String text) {
+
+	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	static Stream<GoldenPage> all() {
+		try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {
+			return files.filter((file) -> file.toString().endsWith(".md"))
+				.sorted()
+				.map(GoldenPage::read)
+				.toList()
+				.stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String request() {
+		return block("graphql");
+	}
+
+	Map<?, ?> variables() {
+		return Http.JSON.readValue(block("json"), Map.class);
+	}
+
+	/** The page as it reads with what was seen. */
+	String with(List<StatementTap.Told> statements, String response) {
+		List<String> parts = new ArrayList<>();
+		parts.add(this.text.substring(0, this.text.indexOf("## Request")).strip());
+		parts.add("## Request\n\n```graphql\n%s\n```".formatted(request()));
+		parts.add("## Variables\n\n```json\n%s\n```".formatted(block("json")));
+		for (StatementTap.Told told : statements) {
+			parts.add("## Cypher\n\n```cypher\n%s\n```".formatted(told.text()));
+			Map<String, Object> plain = new java.util.TreeMap<>(told.parameters());
+			plain.replaceAll((name, value) -> (value instanceof java.time.LocalDate) ? value.toString() : value);
+			parts.add("## Parameters\n\n```json\n%s\n```".formatted(PRETTY.writeValueAsString(plain)));
+		}
+		parts.add("## Response\n\n```json\n%s\n```".formatted(PRETTY.writeValueAsString(Http.JSON.readTree(response))));
+		return String.join("\n\n", parts) + "\n";
+	}
+
+	/** The same page with its request laid out for reading. */
+	GoldenPage pretty() {
+		String laidOut = AstPrinter.printAst(Parser.parse(request())).strip();
+		return new GoldenPage(this.file, this.text.replace(request(), laidOut));
+	}
+
+	void rewrite(String newText) {
+		try {
+			Files.writeString(this.file, newText);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.file.getFileName().toString();
+	}
+
+	private String block(String language) {
+		Matcher block = Pattern.compile("```%s\n(.*?)\n```".formatted(language), Pattern.DOTALL).matcher(this.text);
+		if (!block.find()) {
+			throw new IllegalStateException("%s has no block of %s.".formatted(this.file, language));
+		}
+		return block.group(1);
+	}
+
+	private static GoldenPage read(Path file) {
+		try {
+			return new GoldenPage(file, Files.readString(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.multaqa.golden;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.multaqa.BothWays;
+import org.multaqa.Http;
+import org.multaqa.RunningMultaqa;
+import org.multaqa.Seed;
+import org.multaqa.StatementTap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page in {@code src/test/golden} reads as what happens, over each way to the
+ * database. Run with {@code -Dgolden.write=true} to write the pages anew, and read the
+ * difference.
+ */
+@BothWays
+class GoldenPagesIT {
+
+	private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
+
+	private final RunningMultaqa multaqa;
+
+	GoldenPagesIT(RunningMultaqa multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyPageReadsAsWhatHappens() {
+		return GoldenPage.all().map((page) -> DynamicTest.dynamicTest(page.toString(), () -> check(page)));
+	}
+
+	@Test
+	void thereAreEnoughPagesToLearnFrom() {
+		assertThat(GoldenPage.all()).hasSizeGreaterThanOrEqualTo(25);
+	}
+
+	private void check(GoldenPage page) {
+		try (StatementTap tap = new StatementTap()) {
+			@SuppressWarnings("unchecked")
+			String body = Http.ask(this.multaqa, page.request(), (Map<String, ?>) page.variables(), null);
+			List<StatementTap.Told> statements = tap.drain();
+			String seen = page.with(statements, body);
+			if (Boolean.getBoolean("golden.write")) {
+				page.pretty().rewrite(page.pretty().with(statements, body));
+			}
+			else {
+				assertThat(seen).isEqualTo(page.text());
+			}
+			if (!body.contains("\"errors\"")) {
+				assertThat(statements).as("one statement for each root field").hasSize(rootFields(page.request()));
+			}
+			assertThat(BODIES.computeIfAbsent(page.toString(), (name) -> body)).as("the same bytes over each way")
+				.isEqualTo(body);
+		}
+	}
+
+	private static int rootFields(String request) {
+		return Parser.parse(request)
+			.getDefinitionsOfType(OperationDefinition.class)
+			.get(0)
+			.getSelectionSet()
+			.getSelections()
+			.size();
+	}
+
+}
