@@ -37,9 +37,9 @@ for file; do
 	[ -f "$file" ] && [ -r "$file" ] || fail 2 "$file is not a readable file."
 done
 
-# The file as a JSON string. Bytes from 128 on pass as they are, so UTF-8 stays UTF-8.
+# Standard input as a JSON string, each line with the end given. Bytes from 128 on pass as they are, so UTF-8 stays UTF-8.
 json_string() {
-	LC_ALL=C awk '
+	LC_ALL=C awk -v end="$1" '
 		function swap(text, from, to,    done, at) {
 			done = ""
 			while ((at = index(text, from)) > 0) {
@@ -62,9 +62,9 @@ json_string() {
 			for (code = 1; code < 32; code++) {
 				line = swap(line, character[code], escape[code])
 			}
-			printf "%s\\n", line
+			printf "%s%s", line, end
 		}
-		END { printf "\"" }' <"$1"
+		END { printf "\"" }'
 }
 
 # The value of the first "text" of a JSON answer.
@@ -118,8 +118,11 @@ trap 'exit 1' HUP INT TERM
 	printf '%s' '"variables":{"dryRun":'"$dry_run"',"records":['
 	comma=
 	for file; do
-		printf '%s' "$comma"
-		json_string "$file"
+		printf '%s{"document":' "$comma"
+		printf '%s\n' "$file" | json_string ''
+		printf ',"text":'
+		json_string '\\n' <"$file"
+		printf '}'
 		comma=,
 	done
 	printf '%s' ']}}'
