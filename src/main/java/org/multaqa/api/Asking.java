@@ -1,6 +1,5 @@
 package org.multaqa.api;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,12 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment field) {
-		return this.questions.ask(question(field), AsOf.of(field));
+		Question question = question(field);
+		if (question instanceof Question.Search search && search.words().isEmpty()) {
+			// nothing in the text could be in a name
+			return List.of();
+		}
+		return this.questions.ask(question, AsOf.of(field));
 	}
 
 	private static Question question(DataFetchingEnvironment field) {
@@ -93,14 +97,9 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 
 	private static Question converge(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
 		Map<String, Object> arguments = field.getArguments();
-		Map<?, ?> during = (Map<?, ?>) arguments.get("during");
-		LocalDate from = (during != null) ? (LocalDate) during.get("from") : null;
-		LocalDate until = (during != null) ? (LocalDate) during.get("until") : null;
-		if (from != null && until != null && !from.isBefore(until)) {
-			throw new BadArgument("A period that starts %s cannot end %s.".formatted(from, until));
-		}
+		Days during = Days.of((Map<?, ?>) arguments.get("during"));
 		return new Question.Converge(Ids.any(field.getArgumentOrDefault("territory", "")),
-				Boolean.TRUE.equals(arguments.get("below")), from, until, shape(field, type));
+				Boolean.TRUE.equals(arguments.get("below")), during.from(), during.until(), shape(field, type));
 	}
 
 	private static Shape shape(DataFetchingEnvironment field, GraphQLNamedOutputType type) {

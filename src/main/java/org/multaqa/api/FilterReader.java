@@ -1,6 +1,5 @@
 package org.multaqa.api;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +45,8 @@ record FilterReader(GraphQLInputObjectType type) {
 		}
 		String prefix = Directives.value(field, "embedded", "prefix");
 		if (prefix != null) {
-			Map<String, Object> range = map(given);
-			return new Filter.Dated(prefix, (LocalDate) range.get("from"), (LocalDate) range.get("until"));
+			Days days = Days.of(map(given));
+			return new Filter.Dated(prefix, days.from(), days.until());
 		}
 		return switch (field.getName()) {
 			case "and" -> new Filter.All(list(given).stream().map(this::read).toList());
@@ -68,7 +67,10 @@ record FilterReader(GraphQLInputObjectType type) {
 					case "contains" -> Filter.Comparison.CONTAINS;
 					default -> Filter.Comparison.STARTS_WITH;
 				};
-				filters.add(new Filter.Named(comparison, NameFolding.fold((String) text)));
+				String folded = NameFolding.fold((String) text);
+				boolean unheard = folded.isEmpty() && !((String) text).isEmpty();
+				// text without letters or digits is in no name
+				filters.add(unheard ? new Filter.Any(List.of()) : new Filter.Named(comparison, folded));
 			}
 		});
 		return new Filter.All(filters);

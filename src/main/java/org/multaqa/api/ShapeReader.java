@@ -71,8 +71,8 @@ record ShapeReader(GraphQLSchema schema, Columns columns) {
 		}
 		if (Directives.has(definition, "embedded")) {
 			String inner = joined(prefix, Directives.required(definition, "embedded", "prefix"));
-			return new Item.Embedded(slot, new ShapeReader(this.schema).read(type(definition),
-					field.getSelectionSet().getImmediateFields(), inner));
+			return new Item.Embedded(slot, marks(type(definition), inner), new ShapeReader(this.schema)
+				.read(type(definition), field.getSelectionSet().getImmediateFields(), inner));
 		}
 		if (Directives.has(definition, "certainty")) {
 			return new Item.Held(slot);
@@ -81,6 +81,24 @@ record ShapeReader(GraphQLSchema schema, Columns columns) {
 			return new TieReader(this.schema).read(field, definition, slot);
 		}
 		return new Item.Stored(slot, joined(prefix, field.getName()));
+	}
+
+	/**
+	 * How precise a date is is stored for every date: what has none of these is not
+	 * there.
+	 */
+	private static List<String> marks(GraphQLType type, String prefix) {
+		List<String> marks = new ArrayList<>();
+		for (GraphQLFieldDefinition field : ((GraphQLObjectType) type).getFieldDefinitions()) {
+			String inner = Directives.value(field, "embedded", "prefix");
+			if (inner != null) {
+				marks.addAll(marks(type(field), joined(prefix, inner)));
+			}
+			else if (field.getName().equals("precision")) {
+				marks.add(joined(prefix, field.getName()));
+			}
+		}
+		return marks;
 	}
 
 	static GraphQLNamedOutputType type(GraphQLFieldDefinition definition) {

@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Item;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -26,16 +27,27 @@ record ConvergenceStatement(Spelling spelling) {
 		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
 		Scopes scopes = new Scopes(day("from", question.from()), day("until", question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
-		return Cypher.match(territory)
+		var territoryName = territory.getRequiredSymbolicName();
+		var located = Cypher.match(territory)
 			.where(territory.property("id").eq(this.spelling.parameter("id", question.territory())))
-			.with(territory.getRequiredSymbolicName(), places(territory, question.below()).as(Scopes.PLACES))
-			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS))
-			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, Scopes.MEETINGS,
-					converging.programs().as(Scopes.PROGRAMS))
-			.with(territory.getRequiredSymbolicName(), Scopes.PLACES, Scopes.MEETINGS, Scopes.PROGRAMS,
-					converging.actors().as(Scopes.ACTORS))
-			.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Statements.ANSWER))
-			.build();
+			.with(territoryName, places(territory, question.below()).as(Scopes.PLACES))
+			.with(territoryName, Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS));
+		if (asks(question, "programs", "actors", "pairs")) {
+			located = located.with(territoryName, Scopes.PLACES, Scopes.MEETINGS,
+					converging.programs().as(Scopes.PROGRAMS));
+		}
+		if (asks(question, "actors")) {
+			located = located.with(territoryName, Scopes.PLACES, Scopes.MEETINGS, Scopes.PROGRAMS,
+					converging.actors().as(Scopes.ACTORS));
+		}
+		return located.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Statements.ANSWER)).build();
+	}
+
+	private static boolean asks(Question.Converge question, String... lists) {
+		return question.shape()
+			.items()
+			.stream()
+			.anyMatch((item) -> item instanceof Item.Many many && List.of(lists).contains(many.tie().bound()));
 	}
 
 	private List<Object> parts(Question.Converge question, Scopes scopes) {

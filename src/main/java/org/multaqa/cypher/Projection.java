@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Language;
 import org.multaqa.query.Item;
 import org.multaqa.query.Shape;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -81,7 +82,12 @@ record Projection(Spelling spelling, @Nullable Scopes scopes, Node node,
 
 	@Override
 	public List<Object> embedded(Item.Embedded item) {
-		return entry(item, map(item.shape()));
+		Condition marked = item.marks()
+			.stream()
+			.map((mark) -> this.node.property(mark).isNotNull())
+			.reduce(Condition::or)
+			.orElseThrow();
+		return entry(item, Cypher.caseExpression().when(marked).then(map(item.shape())));
 	}
 
 	@Override

@@ -105,8 +105,7 @@ public final class Answers {
 
 		@Override
 		public Optional<Object> embedded(Item.Embedded item) {
-			return Optional.<Object>ofNullable(object(item.shape(), at(item).orElse(null)))
-				.filter((object) -> !map(object).isEmpty());
+			return Optional.ofNullable(object(item.shape(), at(item).orElse(null)));
 		}
 
 		@Override

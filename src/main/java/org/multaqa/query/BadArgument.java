@@ -6,7 +6,7 @@ package org.multaqa.query;
 public final class BadArgument extends Refusal {
 
 	public BadArgument(String message) {
-		super(ErrorCode.BAD_REQUEST, message);
+		super(ErrorCode.BAD_ARGUMENT, message);
 	}
 
 }

@@ -6,8 +6,7 @@ package org.multaqa.query;
 public final class DatabaseUnavailable extends Refusal {
 
 	public DatabaseUnavailable(Throwable cause) {
-		super(ErrorCode.UNAVAILABLE, "The database does not answer at the moment; ask again in a little while.");
-		initCause(cause);
+		super(ErrorCode.UNAVAILABLE, "The database does not answer at the moment; ask again in a little while.", cause);
 	}
 
 }

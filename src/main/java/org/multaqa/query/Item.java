@@ -48,8 +48,11 @@ public sealed interface Item {
 		}
 	}
 
-	/** An object kept in properties of the same node. */
-	record Embedded(Slot slot, Shape shape) implements Item {
+	/**
+	 * An object kept in properties of the same node; there is none where none of the
+	 * marks is.
+	 */
+	record Embedded(Slot slot, List<String> marks, Shape shape) implements Item {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.embedded(this);

@@ -1,5 +1,7 @@
 package org.multaqa.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request that is not answered, for a reason that its sender may know. Its message goes
  * out as it stands, so it never holds anything internal.
@@ -14,9 +16,17 @@ public abstract class Refusal extends RuntimeException {
 	 * @param sentence for people: what was found, what was expected, what to do
 	 */
 	protected Refusal(ErrorCode code, String sentence) {
+		this(code, sentence, null);
+	}
+
+	/**
+	 * Refuses a request because of something that went wrong elsewhere.
+	 * @param cause what did; never shown
+	 */
+	protected Refusal(ErrorCode code, String sentence, @Nullable Throwable cause) {
 		// refusing is an everyday answer: no stack trace, which costs more than the
 		// answer
-		super(sentence, null, false, false);
+		super(sentence, cause, false, false);
 		this.code = code;
 	}
 

@@ -7,8 +7,8 @@ public final class StatementTimedOut extends Refusal {
 
 	public StatementTimedOut(Throwable cause) {
 		super(ErrorCode.TIMEOUT,
-				"The database took longer than the time allowed and has stopped; ask for fewer levels, smaller pages or a shorter period.");
-		initCause(cause);
+				"The database took longer than the time allowed and has stopped; ask for fewer levels, smaller pages or a shorter period.",
+				cause);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.multaqa.model.Claim;
 import org.multaqa.model.EntityKind;
@@ -30,7 +31,8 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 		Map<String, List<String>> shortcuts) {
 
 	static Portrait of(String id, List<Claim> claims) {
-		Portrait portrait = new Portrait(id, new TreeMap<>(Map.of("id", id)), new LinkedHashMap<>(), new TreeMap<>());
+		Portrait portrait = new Portrait(id, new TreeMap<>(Map.of("id", id, "identifiers", List.of())),
+				new LinkedHashMap<>(), new TreeMap<>());
 		List<Claim> chosen = Claim.chosen(claims);
 		Set<Claim> shown = new HashSet<>(chosen);
 		claims.forEach((claim) -> portrait.choices.put(claim.id(), shown.contains(claim)));
@@ -61,10 +63,10 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 	@SuppressWarnings("unchecked")
 	private void add(Claim claim) {
 		// the only property with many texts so far; its field has the plural
-		List<String> texts = (List<String>) this.properties.computeIfAbsent(claim.property().key() + "s",
-				(any) -> new ArrayList<String>());
-		texts.add(Objects.requireNonNull(claim.text()));
-		texts.sort(null);
+		this.properties.merge(claim.property().key() + "s", List.of(Objects.requireNonNull(claim.text())),
+				(some, more) -> Stream.concat(((List<String>) some).stream(), ((List<String>) more).stream())
+					.sorted()
+					.toList());
 	}
 
 	/** What lists are ordered and searched by, never null. */

@@ -1,5 +1,6 @@
 package org.multaqa.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -24,12 +25,18 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("multaqa")
 public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue("bundled") String seed,
-		@Nullable String token, @DefaultValue Memory memory, @DefaultValue("10s") Duration readTimeout,
+		@Nullable String token, @DefaultValue Memory memory, @DefaultValue("30s") Duration readTimeout,
 		@DefaultValue("120s") Duration writeTimeout, @DefaultValue Bolt bolt) {
 
 	public Settings {
 		positive("multaqa.read-timeout", readTimeout);
 		positive("multaqa.write-timeout", writeTimeout);
+		if (!seed.equals("bundled") && !seed.equals("none") && !Files.isDirectory(Path.of(seed))) {
+			throw new CannotStart(
+					"The seed %s is not a directory; name one with --multaqa.seed=DIR, or say bundled or none."
+						.formatted(seed),
+					null);
+		}
 	}
 
 	public Path directory() {
