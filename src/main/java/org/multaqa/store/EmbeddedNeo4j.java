@@ -18,7 +18,6 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.Result;
 import org.neo4j.io.locker.FileLockException;
 
 /**
@@ -29,7 +28,8 @@ final class EmbeddedNeo4j {
 
 	static final String DATABASE = "neo4j";
 
-	private static final long OPENING_MILLIS = Duration.ofMinutes(10).toMillis();
+	/** Building it opens it, recovery included: what is not available then never is. */
+	private static final long OPENING_MILLIS = 1000;
 
 	private final Settings settings;
 
@@ -127,8 +127,8 @@ final class EmbeddedNeo4j {
 	}
 
 	private static String whyNot(GraphDatabaseService system) {
-		return system.executeTransactionally("SHOW DATABASE " + DATABASE + " YIELD currentStatus, statusMessage",
-				Map.of(), Result::resultAsString);
+		return system.executeTransactionally("SHOW DATABASE " + DATABASE + " YIELD statusMessage", Map.of(),
+				(rows) -> String.valueOf(rows.next().get("statusMessage")));
 	}
 
 }
