@@ -94,6 +94,11 @@ public final class RunningMultaqa {
 		return TOKEN;
 	}
 
+	/** The application itself, which goes on running for other tests. */
+	public ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
 	/** A part of the application. */
 	public <T> T get(Class<T> type) {
 		return this.context.getBean(type);

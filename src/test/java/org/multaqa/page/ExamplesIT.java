@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.RunningMultaqa;
+import org.multaqa.Seed;
 import org.multaqa.api.Answer;
-import org.multaqa.api.FrontDoorOnly;
 import org.multaqa.api.RunningServer;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +29,7 @@ class ExamplesIT {
 
 	@BeforeAll
 	static void start() {
-		server = FrontDoorOnly.start();
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = new RunningServer(Seed.into(RunningMultaqa.embedded().emptied()).holding("seed").context());
 	}
 
 	static Stream<JsonNode> examples() {

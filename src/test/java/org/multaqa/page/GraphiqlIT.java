@@ -6,10 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.multaqa.api.FrontDoorOnly;
+import org.multaqa.RunningMultaqa;
+import org.multaqa.Seed;
 import org.multaqa.api.RunningServer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -21,13 +21,8 @@ class GraphiqlIT {
 
 	@BeforeAll
 	static void start() {
-		server = FrontDoorOnly.start();
+		server = new RunningServer(Seed.into(RunningMultaqa.embedded().emptied()).holding("seed").context());
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
 	}
 
 	@Test
