@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Received;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportText;
 import org.multaqa.intake.document.Document;
@@ -15,6 +17,7 @@ import org.multaqa.intake.document.DocumentFiles;
 import org.multaqa.store.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -33,27 +36,25 @@ class Seeding implements SmartInitializingSingleton {
 
 	private static final long MOST_BYTES = 16 << 20;
 
-	private final LoadingDesk desk;
+	private final ObjectProvider<Ledger> ledger;
 
 	private final String seed;
 
-	Seeding(Ledger ledger, Settings settings) {
-		this.desk = new LoadingDesk(ledger);
+	private final CompletableFuture<Received> received;
+
+	/** Reads the seed while the database opens. */
+	Seeding(ObjectProvider<Ledger> ledger, Settings settings) {
+		this.ledger = ledger;
 		this.seed = settings.seed();
+		this.received = CompletableFuture.supplyAsync(this::receive);
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.seed.equals("none")) {
+		Report report = new LoadingDesk(this.ledger.getObject()).load(this.received.join(), false);
+		if (report.outcomes().isEmpty()) {
 			return;
 		}
-		DocumentFiles.Found found = this.seed.equals("bundled") ? bundled()
-				: new DocumentFiles(MOST_BYTES).read(List.of(Path.of(this.seed)));
-		List<Document> documents = found.documents()
-			.stream()
-			.filter((document) -> !document.name().contains(EXAMPLES))
-			.toList();
-		Report report = this.desk.load(documents, found.problems(), false);
 		LOG.info("Seed ({}): {} records loaded, {} replaced, {} unchanged, {} refused.", this.seed,
 				report.count(Outcome.Status.LOADED), report.count(Outcome.Status.REPLACED),
 				report.count(Outcome.Status.UNCHANGED), report.count(Outcome.Status.REFUSED));
@@ -61,6 +62,17 @@ class Seeding implements SmartInitializingSingleton {
 			.stream()
 			.filter((outcome) -> outcome.status() == Outcome.Status.REFUSED)
 			.forEach((outcome) -> LOG.warn(new ReportText(false, false).of(outcome, false)));
+	}
+
+	private Received receive() {
+		DocumentFiles.Found found = switch (this.seed) {
+			case "none" -> new DocumentFiles.Found(List.of(), List.of(), List.of());
+			case "bundled" -> bundled();
+			default -> new DocumentFiles(MOST_BYTES).read(List.of(Path.of(this.seed)));
+		};
+		return Received.of(
+				found.documents().stream().filter((document) -> !document.name().contains(EXAMPLES)).toList(),
+				found.problems());
 	}
 
 	private static DocumentFiles.Found bundled() {

@@ -97,26 +97,19 @@ public final class RecordStatements {
 	}
 
 	/**
-	 * Facts.
-	 * @param facts each with {@code id}, {@code labels} and {@code properties}
+	 * Facts that nobody stated before, with their ends.
+	 * @param facts each with {@code id}, {@code labels}, {@code properties} and
+	 * {@code ends}, each of which has {@code type} and {@code entity}
 	 */
 	public static CypherStatement facts(List<Map<String, Object>> facts) {
 		return new CypherStatement("""
 				UNWIND $facts AS row
-				MERGE (fact:Fact {id: row.id})
-				ON CREATE SET fact:$(row.labels), fact += row.properties""", Map.of("facts", facts));
-	}
-
-	/**
-	 * Ends of facts.
-	 * @param ends each with {@code fact}, {@code type} and {@code entity}
-	 */
-	public static CypherStatement ends(List<Map<String, Object>> ends) {
-		return new CypherStatement("""
-				UNWIND $ends AS row
-				MATCH (fact:Fact {id: row.fact})
-				MATCH (entity:Entity {id: row.entity})
-				MERGE (fact)-[:$(row.type)]->(entity)""", Map.of("ends", ends));
+				CREATE (fact:Node:Fact {id: row.id})
+				SET fact:$(row.labels), fact += row.properties
+				WITH fact, row
+				UNWIND row.ends AS end
+				MATCH (entity:Entity {id: end.entity})
+				CREATE (fact)-[:$(end.type)]->(entity)""", Map.of("facts", facts));
 	}
 
 	/**

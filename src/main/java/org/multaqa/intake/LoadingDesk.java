@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Document;
@@ -28,8 +27,6 @@ public final class LoadingDesk {
 			Comparator.comparingInt(Place::line).thenComparingInt(Place::column).thenComparing(Place::pointer));
 
 	private static final int MOST_PROBLEMS = 100;
-
-	private final Reception reception = new Reception();
 
 	private final Ledger ledger;
 
@@ -64,10 +61,12 @@ public final class LoadingDesk {
 	 * @param unread why files could not be read
 	 */
 	public Report load(List<Document> documents, List<Problem> unread, boolean dryRun) {
-		List<Submission> submissions = Stream
-			.concat(documents.stream().flatMap((document) -> this.reception.receive(document).stream()),
-					unread.stream().map(Submission::unread))
-			.toList();
+		return load(Received.of(documents, unread), dryRun);
+	}
+
+	/** Loads what was received before. */
+	public Report load(Received received, boolean dryRun) {
+		List<Submission> submissions = received.submissions();
 		Map<Submission, Judged> judged = judge(submissions);
 		Map<String, String> hashes = hashes(judged);
 		Iterator<List<Change>> rehearsed = dryRun ? rehearse(submissions, judged, hashes) : null;

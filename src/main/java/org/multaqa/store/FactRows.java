@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.multaqa.model.Assertion;
 import org.multaqa.model.Citation;
@@ -16,28 +17,34 @@ import org.multaqa.names.NameKey;
 /**
  * Assertions as rows of the statements that write them.
  *
- * @param facts facts
- * @param ends ends
- * @param citations citations
+ * @param facts those that nobody stated before, with their ends
+ * @param citations all citations
  */
-record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> ends, List<Map<String, Object>> citations) {
+record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> citations) {
 
 	/** The date part of an order key where there is no date. */
 	static final String NO_DATE = "0000-00-00";
 
-	static FactRows of(Map<String, Assertion> assertions) {
-		FactRows rows = new FactRows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		Map<String, Fact> distinct = new LinkedHashMap<>();
+	/**
+	 * The rows of assertions by citation id.
+	 * @param known the facts that are there already, with their ends
+	 */
+	static FactRows of(Map<String, Assertion> assertions, Set<String> known) {
+		Map<String, Fact> unknown = new LinkedHashMap<>();
+		List<Map<String, Object>> citations = new ArrayList<>();
 		assertions.forEach((id, assertion) -> {
-			distinct.put(assertion.fact().id(), assertion.fact());
-			rows.citations.add(citation(id, assertion));
+			String fact = assertion.fact().id();
+			if (!known.contains(fact)) {
+				unknown.put(fact, assertion.fact());
+			}
+			citations.add(citation(id, assertion));
 		});
-		distinct.forEach(rows::add);
-		return rows;
+		return new FactRows(unknown.entrySet().stream().map((fact) -> row(fact.getKey(), fact.getValue())).toList(),
+				citations);
 	}
 
-	private void add(String id, Fact fact) {
-		List<String> labels = new ArrayList<>(List.of("Node", fact.kind().label()));
+	private static Map<String, Object> row(String id, Fact fact) {
+		List<String> labels = new ArrayList<>(List.of(fact.kind().label()));
 		Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
 		properties.put("order_key", orderKey(fact));
 		if (naming(fact)) {
@@ -46,10 +53,11 @@ record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> ends,
 			properties.put("folded", NameFolding.fold(text));
 			properties.put("key", NameKey.of(text));
 		}
-		this.facts.add(Map.of("id", id, "labels", labels, "properties", properties));
+		List<Map<String, Object>> ends = new ArrayList<>();
 		fact.ends()
-			.forEach((relationship, entities) -> entities.forEach(
-					(entity) -> this.ends.add(Map.of("fact", id, "type", relationship, "entity", entity.toString()))));
+			.forEach((type, entities) -> entities
+				.forEach((entity) -> ends.add(Map.of("type", type, "entity", entity.toString()))));
+		return Map.of("id", id, "labels", labels, "properties", properties, "ends", ends);
 	}
 
 	private static boolean naming(Fact fact) {

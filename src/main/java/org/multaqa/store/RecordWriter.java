@@ -38,7 +38,7 @@ record RecordWriter(Writing writing) {
 		Set<String> known = among(facts(added.values()), RecordStatements::known);
 		takeBack(gone);
 		this.writing.run(RecordStatements.record(version));
-		state(version, added);
+		state(version, added, known);
 		Set<String> now = stated.values()
 			.stream()
 			.map((assertion) -> assertion.fact().id())
@@ -73,14 +73,13 @@ record RecordWriter(Writing writing) {
 		}
 	}
 
-	private void state(RecordVersion version, Map<String, Assertion> added) {
+	private void state(RecordVersion version, Map<String, Assertion> added, Set<String> known) {
 		this.writing.run(RecordStatements.entities(version.entities()
 			.map((id) -> Map.<String, Object>of("id", id.toString(), "labels", id.kind().labels()))
 			.toList()));
-		FactRows rows = FactRows.of(added);
-		if (!added.isEmpty()) {
+		FactRows rows = FactRows.of(added, known);
+		if (!rows.facts().isEmpty()) {
 			this.writing.run(RecordStatements.facts(rows.facts()));
-			this.writing.run(RecordStatements.ends(rows.ends()));
 		}
 		this.writing.run(RecordStatements.published(version));
 		if (!rows.citations().isEmpty()) {
