@@ -46,12 +46,11 @@ final class MeetingFacts {
 		FactKind kind = FactKind.AGENDA_ITEM;
 		String relation = entry.text("relation").map(CleanText::constant).orElse("DISCUSSED");
 		Citation citation = this.citations.ofEvent(entry);
+		List<Tie> ties = new ArrayList<>(List.of(Tie.of(kind, "MEETING", meeting)));
 		for (String end : List.of("program", "topic")) {
-			entry.reference(end)
-				.ifPresent((item) -> this.drafting.fact(kind,
-						List.of(Tie.of(kind, "MEETING", meeting), Tie.of(kind, CleanText.constant(end), item)),
-						Map.of("relation", relation), citation, entry.place()));
+			entry.reference(end).ifPresent((item) -> ties.add(Tie.of(kind, CleanText.constant(end), item)));
 		}
+		this.drafting.fact(kind, ties, Map.of("relation", relation), citation, entry.place());
 	}
 
 	void statement(Entry entry, Reference by, @Nullable Reference meeting) {

@@ -59,7 +59,7 @@ class ErrorsIT {
 		Answer answer = server.ask("{ hello refusing }");
 
 		assertThat(answer.text()).isEqualTo(
-				"{\"errors\":[{\"message\":\"The value of \\\"after\\\" is not a cursor of this list; take the endCursor or startCursor of a page's pageInfo, or leave it out to start at the first page.\","
+				"{\"errors\":[{\"message\":\"\\\"after\\\" is not a cursor of this list in this order; take one from pageInfo or edges of the same list.\","
 						+ "\"locations\":[{\"line\":1,\"column\":9}],\"path\":[\"refusing\"],\"extensions\":{\"code\":\"BAD_CURSOR\"}}],"
 						+ "\"data\":{\"hello\":\"world\",\"refusing\":null}}");
 	}

@@ -121,8 +121,7 @@ class AssertionsTests {
 					"participation meeting meeting/m participant official/aawatif-hayar capacity post/wali-souss-massa presence=PRESENT role=CHAIRS @ ¶1",
 					"participation meeting meeting/m participant official/aawatif-hayar capacity post/wali-souss-massa presence=PRESENT role=SPEAKS @ ¶1",
 					"participation meeting meeting/m participant post/wali-souss-massa on behalf of ministry/solidarity presence=REPRESENTED role=ATTENDS @ ¶2 disputed",
-					"agenda-item meeting meeting/m program program/social-pole relation=FRAMEWORK @ ¶1",
-					"agenda-item meeting meeting/m topic topic/family relation=FRAMEWORK @ ¶1",
+					"agenda-item meeting meeting/m program program/social-pole topic topic/family relation=FRAMEWORK @ ¶1",
 					"statement speaker post/wali-souss-massa meeting meeting/m about program program/social-pole about topic topic/family summary_fr=Il salue @ ¶1",
 					"agreement party institution/entraide-nationale, ministry/solidarity program program/social-pole meeting meeting/m amount=12.5 currency=MAD title_fr=Convention @ ¶1 from 2022-01-07");
 	}
