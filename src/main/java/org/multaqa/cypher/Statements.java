@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.EntityKind;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -91,11 +90,6 @@ public final class Statements implements Question.Cases<Statement> {
 
 	private Projection projection(Node node) {
 		return Projection.of(this.spelling, null, node);
-	}
-
-	/** The labels of entity kinds. */
-	static List<Expression> labels(List<EntityKind> kinds) {
-		return kinds.stream().map((kind) -> (Expression) Cypher.literalOf(kind.label())).toList();
 	}
 
 }
