@@ -51,7 +51,7 @@ class Seeding implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		Report report = new LoadingDesk(this.ledger.getObject()).load(this.received.join(), false);
+		Report report = new LoadingDesk(this.ledger.getObject(), "seed").load(this.received.join(), false);
 		if (report.outcomes().isEmpty()) {
 			return;
 		}

@@ -51,8 +51,8 @@ final class SpringStarter implements Application {
 				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
 				with(toldOnce(properties), QUIET));
 		Ledger ledger = context.getBean(Ledger.class);
-		return new LocalDesk((documents, dryRun, listener) -> new LoadingDesk(ledger, listener).load(documents, dryRun),
-				context.getBean(Dump.class), context::close);
+		return new LocalDesk((documents, dryRun, listener) -> new LoadingDesk(ledger, "command line").load(documents,
+				dryRun, listener), context.getBean(Dump.class), context::close);
 	}
 
 	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> properties) {

@@ -27,7 +27,7 @@ public final class Seed {
 
 	/** Loads it, and fails where a record is refused. */
 	public static RunningMultaqa into(RunningMultaqa multaqa) {
-		Report report = new LoadingDesk(multaqa.get(Ledger.class)).load(documents(), false);
+		Report report = new LoadingDesk(multaqa.get(Ledger.class), "test").load(documents(), false);
 		if (report.refusedAnything() || report.outcomes().isEmpty()) {
 			throw new IllegalStateException("The seed is refused: " + report);
 		}

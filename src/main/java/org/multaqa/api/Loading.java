@@ -30,7 +30,8 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
 		LoadPermission.require(field.getGraphQlContext());
 		List<Document> documents = named(field.getArgumentOrDefault("records", List.<Document>of()));
-		Report report = new LoadingDesk(this.ledger).load(documents, field.getArgumentOrDefault("dryRun", false));
+		Report report = new LoadingDesk(this.ledger, "token").load(documents,
+				field.getArgumentOrDefault("dryRun", false));
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));
 		answer.put("text", new ReportText(false, true).of(report));
 		return answer;

@@ -46,8 +46,7 @@ record Handed(List<Document> documents, List<Outcome> refused, List<String> pass
 			.forEach(documents::add);
 		List<Outcome> refused = found.problems()
 			.stream()
-			.map((problem) -> new Outcome(problem.place().document(), null, Outcome.Status.REFUSED, List.of(),
-					List.of(problem), List.of()))
+			.map((problem) -> Outcome.refused(problem.place().document(), null, List.of(problem), List.of()))
 			.toList();
 		return new Handed(documents, refused, found.passedOver());
 	}

@@ -20,12 +20,12 @@ final class Plain {
 	/** The outcome with only plain text in it. */
 	static Outcome outcome(Outcome outcome) {
 		return new Outcome(text(outcome.document()), textOrNull(outcome.record()), outcome.status(),
-				outcome.changes().stream().map(Plain::change).toList(),
+				outcome.changes().stream().map(Plain::change).toList(), outcome.unchanged(),
 				outcome.problems().stream().map(Plain::problem).toList(), texts(outcome.remarks()));
 	}
 
 	private static Change change(Change change) {
-		return new Change(change.action(), text(change.fact()), change.id());
+		return new Change(change.action(), text(change.fact()), change.id(), textOrNull(change.former()));
 	}
 
 	private static Problem problem(Problem problem) {

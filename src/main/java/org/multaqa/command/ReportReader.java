@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class ReportReader {
 
 	/** All that is read, as the mutation is asked for it. */
-	static final String SELECTION = "{ dryRun records { document record status changes { action fact id } "
-			+ "problems { document line column pointer found expected suggestion } remarks } }";
+	static final String SELECTION = "{ dryRun records { document record status changes { action fact id former } "
+			+ "unchanged problems { document line column pointer found expected suggestion } remarks } }";
 
 	private ReportReader() {
 	}
@@ -34,11 +34,13 @@ final class ReportReader {
 	private static Outcome outcome(JsonNode node) {
 		return new Outcome(text(node, "document"), textOrNull(node, "record"),
 				Outcome.Status.valueOf(text(node, "status")), each(node.path("changes"), ReportReader::change),
-				each(node.path("problems"), ReportReader::problem), each(node.path("remarks"), JsonNode::asString));
+				node.path("unchanged").asInt(0), each(node.path("problems"), ReportReader::problem),
+				each(node.path("remarks"), JsonNode::asString));
 	}
 
 	private static Change change(JsonNode node) {
-		return new Change(Change.Action.valueOf(text(node, "action")), text(node, "fact"), text(node, "id"));
+		return new Change(Change.Action.valueOf(text(node, "action")), text(node, "fact"), text(node, "id"),
+				textOrNull(node, "former"));
 	}
 
 	private static Problem problem(JsonNode node) {

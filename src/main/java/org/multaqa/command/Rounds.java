@@ -49,7 +49,7 @@ final class Rounds {
 	}
 
 	private static Outcome refusal(Document document, Problem problem) {
-		return new Outcome(document.name(), null, Outcome.Status.REFUSED, List.of(), List.of(problem), List.of());
+		return Outcome.refused(document.name(), null, List.of(problem), List.of());
 	}
 
 	private static boolean refused(Outcome outcome) {

@@ -26,6 +26,11 @@ public final class LedgerStatements {
 				Map.of());
 	}
 
+	/** Some ids of records. */
+	public static CypherStatement someRecords() {
+		return new CypherStatement("MATCH (record:Record) RETURN record.id AS id LIMIT 10000", Map.of());
+	}
+
 	/** Who bears a name with one of the keys. */
 	public static CypherStatement bearersOf(Collection<String> keys) {
 		return new CypherStatement("""
@@ -34,20 +39,18 @@ public final class LedgerStatements {
 				RETURN DISTINCT key, entity.id AS id""", Map.of("keys", List.copyOf(keys)));
 	}
 
-	/** What each of the entities, and all that they are part of in turn, is part of. */
-	public static CypherStatement partOf(List<String> ids) {
-		return new CypherStatement("""
-				UNWIND $ids AS id
-				MATCH (:Entity {id: id})-[:PART_OF*0..20]->(part:Entity)-[:PART_OF]->(whole:Entity)
-				RETURN DISTINCT part.id AS part, whole.id AS whole""", Map.of("ids", ids));
-	}
-
-	/** The hashes of loaded records. */
-	public static CypherStatement hashes(Collection<String> records) {
-		return new CypherStatement("""
-				UNWIND $ids AS id
-				MATCH (record:Record {id: id})
-				RETURN record.id AS id, record.hash AS hash""", Map.of("ids", List.copyOf(records)));
+	/**
+	 * What each of the entities, and all that they are part of in turn, is part of, as
+	 * far as others than the records say so.
+	 */
+	public static CypherStatement partOf(List<String> ids, Collection<String> besides) {
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (:Entity {id: id})-[:PART_OF*0..20]->(part:Entity)<-[:SUBJECT]-(claim:Claim {property: 'part_of'})-[:TARGET]->(whole:Entity)
+						WHERE EXISTS { (claim)-[:CITED_BY]->(citation) WHERE NOT citation.record IN $besides }
+						RETURN DISTINCT part.id AS part, whole.id AS whole""",
+				Map.of("ids", ids, "besides", List.copyOf(besides)));
 	}
 
 	/** Every node of the graph and where it leads, in the order of ids. */

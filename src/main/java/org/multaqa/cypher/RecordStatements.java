@@ -1,14 +1,10 @@
 package org.multaqa.cypher;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.model.ImpreciseDate;
-import org.multaqa.model.RecordVersion;
-
 /**
- * Spells how a record takes effect: its facts and citations, merged with what is there.
+ * Spells how records take effect: their facts and citations, beside what is there.
  */
 public final class RecordStatements {
 
@@ -16,39 +12,54 @@ public final class RecordStatements {
 	}
 
 	/**
-	 * Makes whoever else has a record take effect wait for the end of this transaction.
+	 * Makes whoever else has records take effect wait for the end of this transaction,
+	 * counts the turns, and sees to it that time does not run backwards between them.
+	 * @param now in milliseconds since 1970 UTC
 	 */
-	public static CypherStatement takeTurn() {
-		return new CypherStatement("MERGE (turn:Turn {of: 'records'}) SET turn.taken = coalesce(turn.taken, 0) + 1",
-				Map.of());
-	}
-
-	/**
-	 * What the record says now: fact and citation ids, with the fact's kind, properties
-	 * and ends.
-	 */
-	public static CypherStatement statedBy(String record) {
+	public static CypherStatement takeTurn(long now) {
 		return new CypherStatement("""
-				MATCH (:Record {id: $record})<-[:IN_RECORD]-(citation:Citation)<-[:CITED_BY]-(fact:Fact)
-				RETURN citation.id AS citation, fact.id AS fact, properties(fact) AS properties,
-				  [(fact)-[end]->(entity:Entity) | [type(end), entity.id]] AS ends""", Map.of("record", record));
+				MERGE (turn:Turn {of: 'records'})
+				SET turn.taken = coalesce(turn.taken, 0) + 1
+				SET turn.at = CASE WHEN turn.at >= $now THEN turn.at ELSE $now END
+				RETURN turn.taken AS turn, turn.at AS at""", Map.of("now", now));
 	}
 
-	public static CypherStatement removeCitations(List<String> ids) {
-		return new CypherStatement("""
-				UNWIND $ids AS id
-				MATCH (citation:Citation {id: id})
-				DETACH DELETE citation""", Map.of("ids", ids));
+	/** What those of the records that are loaded say: facts, with ends, and citations. */
+	public static CypherStatement statedBy(List<String> records) {
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (record:Record {id: id})
+						RETURN id, record.hash AS hash, COLLECT {
+						  MATCH (record)<-[:IN_RECORD]-(citation:Citation)<-[:CITED_BY]-(fact:Fact)
+						  RETURN {citation: citation.id, cited: properties(citation), fact: fact.id, properties: properties(fact),
+						    ends: [(fact)-[end]->(entity:Entity) | [type(end), entity.id]]}
+						} AS stated""",
+				Map.of("ids", records));
 	}
 
-	/** Removes those of the facts that nothing cites any longer, and says which. */
-	public static CypherStatement removeUncited(List<String> ids) {
+	/** Those of the facts that are there already, with the number of their citations. */
+	public static CypherStatement stored(List<String> facts) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
 				MATCH (fact:Fact {id: id})
-				WHERE NOT EXISTS { (fact)-[:CITED_BY]->() }
-				DETACH DELETE fact
-				RETURN id""", Map.of("ids", ids));
+				RETURN id, properties(fact) AS properties, COUNT { (fact)-[:CITED_BY]->() } AS citations""",
+				Map.of("ids", facts));
+	}
+
+	public static CypherStatement removeCitations(List<String> ids) {
+		return new CypherStatement("UNWIND $ids AS id MATCH (citation:Citation {id: id}) DETACH DELETE citation",
+				Map.of("ids", ids));
+	}
+
+	public static CypherStatement removeFacts(List<String> ids) {
+		return new CypherStatement("UNWIND $ids AS id MATCH (fact:Fact {id: id}) DETACH DELETE fact",
+				Map.of("ids", ids));
+	}
+
+	public static CypherStatement removeRecords(List<String> ids) {
+		return new CypherStatement("UNWIND $ids AS id MATCH (record:Record {id: id}) DETACH DELETE record",
+				Map.of("ids", ids));
 	}
 
 	/** Removes those of the entities to which no fact is tied any longer. */
@@ -60,74 +71,69 @@ public final class RecordStatements {
 				DETACH DELETE entity""", Map.of("ids", ids));
 	}
 
-	public static CypherStatement record(RecordVersion version) {
+	/**
+	 * Records.
+	 * @param records each with its properties
+	 */
+	public static CypherStatement records(List<Map<String, Object>> records) {
 		return new CypherStatement("""
-				MERGE (record:Record {id: $id})
-				SET record.hash = $hash, record.content = $content""",
-				Map.of("id", version.id(), "hash", version.hash(), "content", version.content()));
+				UNWIND $rows AS row
+				MERGE (record:Record {id: row.id})
+				SET record = row""", Map.of("rows", records));
 	}
 
 	/**
-	 * Entities.
-	 * @param entities each with {@code id} and {@code labels}
+	 * Entities that are not there yet.
+	 * @param entities each with {@code labels} and {@code properties}
 	 */
 	public static CypherStatement entities(List<Map<String, Object>> entities) {
 		return new CypherStatement("""
-				UNWIND $entities AS row
-				MERGE (entity:Entity {id: row.id})
-				ON CREATE SET entity:$(row.labels)""", Map.of("entities", entities));
+				UNWIND $rows AS row
+				CREATE (entity:Entity:$(row.labels))
+				SET entity = row.properties""", Map.of("rows", entities));
 	}
 
 	/**
-	 * When the record's source was published, which decides between its citations and
-	 * others and so must be there before anything is settled.
+	 * When sources were published.
+	 * @param sources each with {@code source} and {@code latest}
 	 */
-	public static CypherStatement published(RecordVersion version) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("source", version.source().toString());
-		parameters.put("latest", version.published().map(ImpreciseDate::latest).orElse(null));
+	public static CypherStatement published(List<Map<String, Object>> sources) {
 		return new CypherStatement("""
-				MATCH (source:Entity {id: $source})
-				SET source.published_latest = $latest""", parameters);
-	}
-
-	/** Those of the facts that are there already. */
-	public static CypherStatement known(List<String> ids) {
-		return new CypherStatement("UNWIND $ids AS id MATCH (fact:Fact {id: id}) RETURN id", Map.of("ids", ids));
+				UNWIND $rows AS row
+				MATCH (source:Entity {id: row.source})
+				SET source.published_latest = row.latest""", Map.of("rows", sources));
 	}
 
 	/**
-	 * Facts that nobody stated before, with their ends.
-	 * @param facts each with {@code id}, {@code labels}, {@code properties} and
-	 * {@code ends}, each of which has {@code type} and {@code entity}
+	 * Facts that are not there yet, with their ends.
+	 * @param facts each with {@code labels}, {@code properties} and {@code ends}, each of
+	 * which has {@code type} and {@code entity}
 	 */
 	public static CypherStatement facts(List<Map<String, Object>> facts) {
 		return new CypherStatement("""
-				UNWIND $facts AS row
-				CREATE (fact:Node:Fact {id: row.id})
-				SET fact:$(row.labels), fact += row.properties
+				UNWIND $rows AS row
+				CREATE (fact:Node:Fact:$(row.labels))
+				SET fact = row.properties
 				WITH fact, row
 				UNWIND row.ends AS end
 				MATCH (entity:Entity {id: end.entity})
-				CREATE (fact)-[:$(end.type)]->(entity)""", Map.of("facts", facts));
+				CREATE (fact)-[:$(end.type)]->(entity)""", Map.of("rows", facts));
 	}
 
 	/**
-	 * Citations.
-	 * @param citations each with {@code id}, {@code fact} and {@code properties}
+	 * Citations that are not there yet.
+	 * @param citations each with {@code fact}, {@code record}, {@code source} and
+	 * {@code properties}
 	 */
-	public static CypherStatement citations(RecordVersion version, List<Map<String, Object>> citations) {
+	public static CypherStatement citations(List<Map<String, Object>> citations) {
 		return new CypherStatement("""
-				MATCH (record:Record {id: $record})
-				MATCH (source:Source {id: $source})
-				UNWIND $citations AS row
+				UNWIND $rows AS row
 				MATCH (fact:Fact {id: row.fact})
-				MERGE (citation:Citation {id: row.id})
-				ON CREATE SET citation:Node, citation.record = $record, citation += row.properties
-				MERGE (fact)-[:CITED_BY]->(citation)
-				MERGE (citation)-[:SOURCE]->(source)
-				MERGE (citation)-[:IN_RECORD]->(record)""",
-				Map.of("record", version.id(), "source", version.source().toString(), "citations", citations));
+				MATCH (record:Record {id: row.record})
+				MATCH (source:Entity {id: row.source})
+				CREATE (fact)-[:CITED_BY]->(citation:Node:Citation)-[:SOURCE]->(source)
+				CREATE (citation)-[:IN_RECORD]->(record)
+				SET citation = row.properties""", Map.of("rows", citations));
 	}
 
 }

@@ -22,35 +22,29 @@ public final class SettlingStatements {
 				Map.of("ids", facts));
 	}
 
-	/** The claims about entities, each with its citations. */
+	/** The claims about entities, and what is shown of each entity. */
 	public static CypherStatement claims(List<String> entities) {
 		return new CypherStatement(
 				"""
 						UNWIND $ids AS id
 						MATCH (entity:Entity {id: id})
-						RETURN entity.id AS entity, COLLECT {
+						RETURN entity.id AS entity, properties(entity) AS properties,
+						  [(entity)-[tie]->(other:Entity) | [type(tie), other.id]] AS shortcuts, COLLECT {
 						  MATCH (entity)<-[:SUBJECT]-(fact:Claim)
 						  RETURN {id: fact.id, property: fact.property, language: fact.language, text: fact.text, number: fact.number,
-						    spelling: fact.spelling, target: head([(fact)-[:TARGET]->(target) | target.id]), attestations: %s}
-						} AS claims"""
-					.formatted(ATTESTATIONS),
+						    spelling: fact.spelling, target: head([(fact)-[:TARGET]->(target) | target.id]), chosen: fact.chosen,
+						    disputed: fact.disputed, best_published: fact.best_published, best_record: fact.best_record,
+						    ended: fact.ended}
+						} AS claims""",
 				Map.of("ids", entities));
 	}
 
-	/** The posts whose mandates depend on these facts and meetings. */
-	public static CypherStatement posts(List<String> facts, List<String> entities) {
+	/** The posts in whose capacity people took part in meetings. */
+	public static CypherStatement posts(List<String> meetings) {
 		return new CypherStatement("""
-				MATCH (fact:Fact)-[:POST|CAPACITY]->(post:Post)
-				WHERE fact.id IN $facts
-				RETURN post.id AS post
-				UNION
-				MATCH (post:Post)
-				WHERE post.id IN $entities
-				RETURN post.id AS post
-				UNION
-				MATCH (meeting:Meeting)<-[:MEETING]-(:Participation)-[:CAPACITY]->(post:Post)
-				WHERE meeting.id IN $entities
-				RETURN post.id AS post""", Map.of("facts", facts, "entities", entities));
+				UNWIND $ids AS id
+				MATCH (:Entity {id: id})<-[:MEETING]-(:Participation)-[:CAPACITY]->(post:Post)
+				RETURN DISTINCT post.id AS post""", Map.of("ids", meetings));
 	}
 
 	/**
@@ -61,7 +55,7 @@ public final class SettlingStatements {
 		return new CypherStatement(
 				"""
 						UNWIND $ids AS id
-						MATCH (post:Post {id: id})
+						MATCH (post:Entity {id: id})
 						RETURN post.id AS post, post.seats AS seats, COLLECT {
 						  MATCH (post)<-[:POST]-(fact:Mandate)-[:OFFICIAL]->(official:Official)
 						  RETURN {id: fact.id, orderKey: fact.order_key, official: official.id, attestations: %s}

@@ -1,5 +1,7 @@
 package org.multaqa.intake;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Assertion;
 import org.multaqa.model.Fact;
 
 /**
@@ -9,11 +11,33 @@ import org.multaqa.model.Fact;
  * @param action what happens
  * @param fact the fact in one line, for people
  * @param id the fact's id
+ * @param former of what is changed, how it was, in one line; else {@code null}
  */
-public record Change(Action action, String fact, String id) {
+public record Change(Action action, String fact, String id, @Nullable String former) {
 
-	public Change(Action action, Fact fact) {
-		this(action, fact.toString(), fact.id());
+	public static Change of(Action action, String id, Fact fact) {
+		return new Change(action, fact.toString(), id, null);
+	}
+
+	/** The record states the same fact as before, but at another place or time. */
+	public static Change recited(String id, Assertion former, Assertion now) {
+		return new Change(Action.CHANGED, "%s (%s)".formatted(now.fact(), now.citation().line()), id,
+				"%s (%s)".formatted(former.fact(), former.citation().line()));
+	}
+
+	/** This fact in place of another that the record stated before. */
+	public Change correcting(Change taken) {
+		return new Change(Action.CHANGED, this.fact, this.id, taken.fact);
+	}
+
+	/** Whether it speaks of something that the graph may no longer hold. */
+	public boolean tellsOfThePast() {
+		return this.former != null || this.action == Action.UNCITED || this.action == Action.REMOVED;
+	}
+
+	/** How that was, in one line. */
+	public String past() {
+		return (this.former != null) ? this.former : this.fact;
 	}
 
 	/** What can happen to a fact. */
@@ -21,8 +45,12 @@ public record Change(Action action, String fact, String id) {
 
 		/** No record stated it before. */
 		CREATED,
-		/** Another record states it already; this one now does too, or cites it anew. */
+		/** Another record states it already; this one now does too. */
 		CITED,
+		/**
+		 * This record states it in place of another, or cites it otherwise than before.
+		 */
+		CHANGED,
 		/** This record no longer states it; another still does. */
 		UNCITED,
 		/** No record states it any longer. */

@@ -63,8 +63,8 @@ final class Drafting {
 		return List.copyOf(this.problems);
 	}
 
-	Draft draft(String record, Entry content) {
-		return new Draft(record, content.mapping(), this.introductions, this.facts);
+	Draft draft(String record, Entry content, String handedIn) {
+		return new Draft(record, content.mapping(), handedIn, this.introductions, this.facts);
 	}
 
 	private void claim(Subject subject, Property property, Map<String, Object> value, List<Tie> targets,

@@ -16,6 +16,8 @@ final class Findings {
 
 	private final Set<Problem> problems = new LinkedHashSet<>();
 
+	private int lacks;
+
 	private final Set<String> remarks = new LinkedHashSet<>();
 
 	void problem(Place place, String found, String expected) {
@@ -24,6 +26,18 @@ final class Findings {
 
 	void problem(Place place, String found, String expected, @Nullable String suggestion) {
 		this.problems.add(new Problem(place, found, expected, suggestion));
+	}
+
+	/** A reference to what is not known, at least not yet. */
+	void lack(Place place, String found, String expected, @Nullable String suggestion) {
+		if (this.problems.add(new Problem(place, found, expected, suggestion))) {
+			this.lacks++;
+		}
+	}
+
+	/** Whether it has problems, but none other than such references. */
+	boolean onlyLacks() {
+		return this.lacks > 0 && this.lacks == this.problems.size();
 	}
 
 	void remark(Place place, String sentence) {

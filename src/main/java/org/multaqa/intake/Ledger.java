@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
-import org.multaqa.model.RecordVersion;
 
 /**
  * What the loading desk asks of the graph.
@@ -29,23 +28,29 @@ public interface Ledger {
 
 	/**
 	 * For each of the entities, and all that they are part of in turn, what it is part of
-	 * directly.
+	 * directly, as far as others than these records say so.
 	 */
-	Map<EntityId, EntityId> partOf(Collection<EntityId> ids);
+	Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides);
 
-	/** The hashes of those of the records that are loaded, by record id. */
-	Map<String, String> hashes(Collection<String> records);
+	/** The fingerprints of those of the records that are loaded, by record id. */
+	Map<String, Fingerprint> fingerprints(Collection<String> records);
+
+	/** Some ids of loaded records (at most 10,000), to suggest the nearest from. */
+	List<String> someRecords();
+
+	/** A load that begins now. */
+	Occasion occasion(String by);
+
+	/** Where the records of a load take effect. */
+	Effects loading(Occasion occasion);
+
+	/** Shows what effect the records of a load would have, and changes nothing. */
+	Effects rehearsal();
 
 	/**
-	 * Has the record take effect, in one transaction of its own, and says what that
-	 * changed.
+	 * Remembers what a load came to.
+	 * @param totals how many records came to what
 	 */
-	List<Change> apply(RecordVersion version);
-
-	/**
-	 * Says what applying the records one after another would change, and changes nothing.
-	 * @return the changes of each record, in the same order
-	 */
-	List<List<Change>> rehearse(List<RecordVersion> versions);
+	void remember(Occasion occasion, Totals totals);
 
 }

@@ -1,48 +1,35 @@
 package org.multaqa.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.Place;
-import org.multaqa.intake.document.Problem;
-import org.multaqa.model.RecordVersion;
 
 /**
- * Loads records: parses, checks and resolves them all, then has each one that stands take
- * effect, in a transaction of its own. A bad record is an outcome, not an exception, and
- * the others are judged without it.
+ * Loads records: parses, checks and resolves them, and has those that stand take effect,
+ * each as a whole or not at all. A bad record is an outcome, not an exception, and the
+ * others are judged without it.
  */
 public final class LoadingDesk {
 
-	private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
-			Comparator.comparingInt(Place::line).thenComparingInt(Place::column).thenComparing(Place::pointer));
+	/** So many records, or so many bytes of them, are judged together. */
+	private static final int RECORDS_IN_LOT = 500;
 
-	private static final int MOST_PROBLEMS = 100;
+	private static final long BYTES_IN_LOT = 4 << 20;
 
 	private final Ledger ledger;
 
-	private final Consumer<Outcome> listener;
-
-	public LoadingDesk(Ledger ledger) {
-		this(ledger, (outcome) -> {
-		});
-	}
+	private final String by;
 
 	/**
-	 * @param listener hears of each record as soon as its outcome is certain
+	 * @param by who loads, as the load is remembered
 	 */
-	public LoadingDesk(Ledger ledger, Consumer<Outcome> listener) {
+	public LoadingDesk(Ledger ledger, String by) {
 		this.ledger = ledger;
-		this.listener = listener;
+		this.by = by;
 	}
 
 	/**
@@ -52,107 +39,74 @@ public final class LoadingDesk {
 	 * @return one outcome for each record, in the order in which they stand
 	 */
 	public Report load(List<Document> documents, boolean dryRun) {
-		return load(documents, List.of(), dryRun);
+		return load(documents, dryRun, (outcome) -> {
+		});
 	}
 
 	/**
-	 * Loads the records of the documents, and reports files that could not be read with
-	 * them.
-	 * @param unread why files could not be read
+	 * Loads the records of the documents.
+	 * @param listener hears of each record as soon as its outcome is certain
 	 */
-	public Report load(List<Document> documents, List<Problem> unread, boolean dryRun) {
-		return load(Received.of(documents, unread), dryRun);
+	public Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+		List<Outcome> outcomes = new ArrayList<>();
+		load(documents.iterator(), dryRun, listener.andThen(outcomes::add));
+		return new Report(dryRun, outcomes);
 	}
 
 	/** Loads what was received before. */
 	public Report load(Received received, boolean dryRun) {
-		List<Submission> submissions = received.submissions();
-		Map<Submission, Judged> judged = judge(submissions);
-		Map<String, String> hashes = hashes(judged);
-		Iterator<List<Change>> rehearsed = dryRun ? rehearse(submissions, judged, hashes) : null;
 		List<Outcome> outcomes = new ArrayList<>();
-		for (Submission submission : submissions) {
-			Outcome outcome = outcome(submission, judged.get(submission), hashes, rehearsed);
-			this.listener.accept(outcome);
-			outcomes.add(outcome);
-		}
+		run(dryRun, outcomes::add,
+				(load, reception) -> load.take(received.submissions().stream().map(Case::new).toList(), true));
 		return new Report(dryRun, outcomes);
 	}
 
-	private Map<Submission, Judged> judge(List<Submission> submissions) {
-		List<Submission> readable = submissions.stream().filter(Submission::isReadable).toList();
-		List<Draft> refused = submissions.stream()
-			.filter((submission) -> !submission.isReadable())
-			.map(Submission::draft)
-			.filter(Objects::nonNull)
-			.toList();
-		List<Judged> judged = new Judgement(this.ledger)
-			.judge(readable.stream().map(Submission::draft).filter(Objects::nonNull).toList(), refused);
-		Map<Submission, Judged> bySubmission = new IdentityHashMap<>();
-		for (int i = 0; i < judged.size(); i++) {
-			bySubmission.put(readable.get(i), judged.get(i));
-		}
-		return bySubmission;
-	}
-
-	/** The hashes before this load; each accepted record then adds its own. */
-	private Map<String, String> hashes(Map<Submission, Judged> judged) {
-		List<String> ids = judged.values().stream().map((record) -> record.draft().id()).distinct().toList();
-		return new HashMap<>(ids.isEmpty() ? Map.of() : this.ledger.hashes(ids));
-	}
-
-	private Iterator<List<Change>> rehearse(List<Submission> submissions, Map<Submission, Judged> judged,
-			Map<String, String> hashes) {
-		Map<String, String> seen = new HashMap<>(hashes);
-		List<RecordVersion> versions = new ArrayList<>();
-		for (Submission submission : submissions) {
-			Judged record = judged.get(submission);
-			if (record != null && !record.findings().hasProblems() && record.version() != null
-					&& !record.version().hash().equals(seen.put(record.draft().id(), record.version().hash()))) {
-				versions.add(record.version());
+	/**
+	 * Loads any number of documents, of which only a few are in memory at a time.
+	 * @param documents each may be forgotten once the next one is asked for
+	 * @param listener hears of each record as soon as its outcome is certain
+	 */
+	public Totals load(Iterator<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+		return run(dryRun, listener, (load, reception) -> {
+			List<Case> lot = new ArrayList<>();
+			long bytes = 0;
+			boolean first = true;
+			while (documents.hasNext()) {
+				Document document = documents.next();
+				bytes += document.content().length;
+				reception.receive(document).forEach((arrival) -> lot.add(new Case(arrival)));
+				if (lot.size() >= RECORDS_IN_LOT || bytes >= BYTES_IN_LOT) {
+					first = first && !documents.hasNext();
+					load.take(lot, first);
+					lot.clear();
+					bytes = 0;
+				}
 			}
-		}
-		return (versions.isEmpty() ? List.<List<Change>>of() : this.ledger.rehearse(versions)).iterator();
+			load.take(lot, first);
+		});
 	}
 
-	private Outcome outcome(Submission submission, @Nullable Judged record, Map<String, String> hashes,
-			@Nullable Iterator<List<Change>> rehearsed) {
-		if (record == null || record.findings().hasProblems() || record.version() == null) {
-			List<Problem> problems = new ArrayList<>(submission.problems());
-			List<String> remarks = new ArrayList<>();
-			if (record != null) {
-				problems.addAll(record.findings().problems());
-				remarks.addAll(record.findings().remarks());
-			}
-			return new Outcome(submission.document(), submission.record(), Outcome.Status.REFUSED, List.of(),
-					first(problems), remarks);
-		}
-		RecordVersion version = record.version();
-		String before = hashes.put(version.id(), version.hash());
-		if (version.hash().equals(before)) {
-			return accepted(submission, Outcome.Status.UNCHANGED, List.of(), record);
-		}
-		List<Change> changes = (rehearsed != null) ? rehearsed.next() : this.ledger.apply(version);
-		return accepted(submission, (before != null) ? Outcome.Status.REPLACED : Outcome.Status.LOADED, changes,
-				record);
+	/**
+	 * Takes records back: what only they said is gone, what others say too stays.
+	 * @param records their ids
+	 */
+	public Report remove(List<String> records, boolean dryRun) {
+		List<Outcome> outcomes = new ArrayList<>();
+		run(dryRun, outcomes::add, (load, reception) -> load.remove(records));
+		return new Report(dryRun, outcomes);
 	}
 
-	/** By place; of very many, the first, and how many more there are. */
-	private static List<Problem> first(List<Problem> problems) {
-		List<Problem> sorted = new ArrayList<>(problems);
-		sorted.sort(BY_PLACE);
-		if (sorted.size() <= MOST_PROBLEMS) {
-			return sorted;
+	private Totals run(boolean dryRun, Consumer<Outcome> listener, BiConsumer<Load, Reception> work) {
+		Occasion occasion = this.ledger.occasion(this.by);
+		Reception reception = new Reception();
+		Load load = new Load(this.ledger, reception, dryRun ? this.ledger.rehearsal() : this.ledger.loading(occasion),
+				listener);
+		work.accept(load, reception);
+		Totals totals = load.end();
+		if (!dryRun && totals.leaveTraces()) {
+			this.ledger.remember(occasion, totals);
 		}
-		List<Problem> first = new ArrayList<>(sorted.subList(0, MOST_PROBLEMS));
-		first.add(new Problem(sorted.get(MOST_PROBLEMS).place(),
-				"%d more problems from here on".formatted(sorted.size() - MOST_PROBLEMS), "none", null));
-		return first;
-	}
-
-	private static Outcome accepted(Submission submission, Outcome.Status status, List<Change> changes, Judged record) {
-		return new Outcome(submission.document(), submission.record(), status, changes, List.of(),
-				record.findings().remarks());
+		return totals;
 	}
 
 }

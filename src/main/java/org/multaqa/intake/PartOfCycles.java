@@ -35,7 +35,8 @@ final class PartOfCycles {
 			return;
 		}
 		Set<EntityId> ends = cycles.steps.stream().map(Step::whole).collect(Collectors.toCollection(TreeSet::new));
-		ledger.partOf(ends).forEach(cycles::add);
+		Set<String> records = judged.stream().map((record) -> record.draft().id()).collect(Collectors.toSet());
+		ledger.partOf(ends, records).forEach((part, wholes) -> wholes.forEach((whole) -> cycles.add(part, whole)));
 		cycles.steps.forEach(cycles::refuseIfClosing);
 	}
 

@@ -24,10 +24,14 @@ public final class Received {
 	 */
 	public static Received of(List<Document> documents, List<Problem> unread) {
 		Reception reception = new Reception();
-		return new Received(Stream
-			.concat(documents.stream().flatMap((document) -> reception.receive(document).stream()),
-					unread.stream().map(Submission::unread))
-			.toList());
+		Stream<Arrival> arrivals = documents.stream().flatMap((document) -> reception.receive(document).stream());
+		return new Received(
+				Stream
+					.concat(arrivals,
+							unread.stream()
+								.map((problem) -> Arrival.unreadable(problem.place().document(), List.of(problem))))
+					.map(reception::read)
+					.toList());
 	}
 
 	List<Submission> submissions() {

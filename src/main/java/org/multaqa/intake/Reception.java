@@ -11,7 +11,8 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.RecordSchema;
 
 /**
- * Takes documents in: parses them, checks each record against the schema, and reads it.
+ * Takes documents in: parses them, and once a record is worth it checks it against the
+ * schema and reads it.
  */
 final class Reception {
 
@@ -19,24 +20,29 @@ final class Reception {
 
 	private final RecordSchema schema = new RecordSchema();
 
-	List<Submission> receive(Document document) {
-		List<Submission> submissions = new ArrayList<>();
+	/** The records in a document. */
+	List<Arrival> receive(Document document) {
+		List<Arrival> arrivals = new ArrayList<>();
 		Parsed parsed = this.parser.parse(document);
-		parsed.records().forEach((record) -> submissions.add(receive(document, record)));
+		parsed.records().forEach((record) -> arrivals.add(Arrival.of(document.name(), record)));
 		if (!parsed.problems().isEmpty()) {
-			submissions.add(new Submission(document.name(), null, null, parsed.problems()));
+			arrivals.add(Arrival.unreadable(document.name(), parsed.problems()));
 		}
-		return submissions;
+		return arrivals;
 	}
 
-	private Submission receive(Document document, Mapping record) {
-		String id = new Entry(record).text("record").orElse(null);
-		List<Problem> problems = this.schema.check(record);
-		if (!problems.isEmpty()) {
-			return new Submission(document.name(), id, null, problems);
+	/** A record, checked and read. */
+	Submission read(Arrival arrival) {
+		Mapping content = arrival.content();
+		if (content == null) {
+			return new Submission(arrival, null, arrival.problems());
 		}
-		RecordReader.Reading reading = RecordReader.read(record);
-		return new Submission(document.name(), id, reading.draft(), reading.problems());
+		List<Problem> problems = this.schema.check(content);
+		if (!problems.isEmpty()) {
+			return new Submission(arrival, null, problems);
+		}
+		RecordReader.Reading reading = RecordReader.read(content, arrival.handedIn());
+		return new Submission(arrival, reading.draft(), reading.problems());
 	}
 
 }

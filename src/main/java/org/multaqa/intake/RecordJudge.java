@@ -1,11 +1,7 @@
 package org.multaqa.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,17 +61,7 @@ final class RecordJudge {
 			.map((stated) -> new Assertion(stated.fact(), stated.draft().citation()))
 			.distinct()
 			.toList();
-		return new RecordVersion(draft.id(), sha256(content), content, assertions);
-	}
-
-	private static String sha256(String content) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256.", ex);
-		}
+		return new RecordVersion(draft.id(), Sha256.of(content), content, draft.handedIn(), assertions);
 	}
 
 }

@@ -13,7 +13,7 @@ final class RecordReader {
 	private RecordReader() {
 	}
 
-	static Reading read(Mapping mapping) {
+	static Reading read(Mapping mapping, String handedIn) {
 		Drafting drafting = new Drafting();
 		Entry record = new Entry(mapping);
 		String id = record.text("record").orElse("");
@@ -26,7 +26,7 @@ final class RecordReader {
 		record.entries("meetings").forEach(meetings::read);
 		FactReader facts = new FactReader(drafting, citations);
 		record.entries("facts").forEach(facts::read);
-		return new Reading(drafting.draft(id, record), drafting.problems());
+		return new Reading(drafting.draft(id, record, handedIn), drafting.problems());
 	}
 
 	/**

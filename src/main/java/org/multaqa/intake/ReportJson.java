@@ -16,13 +16,15 @@ public final class ReportJson {
 	}
 
 	/**
-	 * The report with the keys dryRun, loaded, replaced, unchanged, refused and records.
+	 * The report with the keys dryRun, loaded, replaced, removed, unchanged, refused and
+	 * records.
 	 */
 	public static Map<String, @Nullable Object> of(Report report) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("dryRun", report.dryRun());
 		json.put("loaded", report.count(Outcome.Status.LOADED));
 		json.put("replaced", report.count(Outcome.Status.REPLACED));
+		json.put("removed", report.count(Outcome.Status.REMOVED));
 		json.put("unchanged", report.count(Outcome.Status.UNCHANGED));
 		json.put("refused", report.count(Outcome.Status.REFUSED));
 		json.put("records", report.outcomes().stream().map(ReportJson::of).toList());
@@ -36,8 +38,10 @@ public final class ReportJson {
 		json.put("status", outcome.status().name());
 		json.put("created", outcome.count(Change.Action.CREATED));
 		json.put("cited", outcome.count(Change.Action.CITED));
+		json.put("changed", outcome.count(Change.Action.CHANGED));
 		json.put("uncited", outcome.count(Change.Action.UNCITED));
 		json.put("removed", outcome.count(Change.Action.REMOVED));
+		json.put("unchanged", outcome.unchanged());
 		json.put("changes", outcome.changes().stream().map(ReportJson::of).toList());
 		json.put("problems", outcome.problems().stream().map(ReportJson::of).toList());
 		json.put("remarks", List.copyOf(outcome.remarks()));
@@ -49,6 +53,7 @@ public final class ReportJson {
 		json.put("action", change.action().name());
 		json.put("fact", change.fact());
 		json.put("id", change.id());
+		json.put("former", change.former());
 		return json;
 	}
 

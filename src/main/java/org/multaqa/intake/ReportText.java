@@ -71,6 +71,7 @@ public final class ReportText {
 		return switch (change.action()) {
 			case CREATED -> Ink.GREEN.on("+ " + change.fact(), this.colour);
 			case CITED -> Ink.YELLOW.on("~ " + change.fact() + " (cited)", this.colour);
+			case CHANGED -> Ink.YELLOW.on("~ " + change.former() + "\n    → " + change.fact(), this.colour);
 			case UNCITED -> Ink.YELLOW.on("~ " + change.fact() + " (no longer cited here)", this.colour);
 			case REMOVED -> Ink.RED.on("- " + change.fact(), this.colour);
 		};
@@ -78,7 +79,7 @@ public final class ReportText {
 
 	private static String status(Status status, boolean dryRun) {
 		String word = status.name().toLowerCase(Locale.ROOT);
-		return (dryRun && (status == Status.LOADED || status == Status.REPLACED)) ? "would be " + word : word;
+		return (dryRun && status != Status.UNCHANGED && status != Status.REFUSED) ? "would be " + word : word;
 	}
 
 	private static String counts(Outcome outcome) {
@@ -106,7 +107,7 @@ public final class ReportText {
 				case LOADED -> GREEN;
 				case REPLACED -> YELLOW;
 				case UNCHANGED -> GREY;
-				case REFUSED -> RED;
+				case REMOVED, REFUSED -> RED;
 			};
 		}
 

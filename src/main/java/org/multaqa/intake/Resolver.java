@@ -53,7 +53,7 @@ final class Resolver {
 		}
 		Set<String> refused = this.knowledge.refusedIntroducers(id);
 		if (refused.isEmpty()) {
-			this.findings.problem(reference.place(), "%s, which is not known".formatted(id),
+			this.findings.lack(reference.place(), "%s, which is not known".formatted(id),
 					"%s that the graph knows or an accepted record of this load introduces"
 						.formatted(Kinds.one(id.kind())),
 					this.suggestions.forId(id.toString(), List.of(id.kind()), this.knowledge));
@@ -98,7 +98,7 @@ final class Resolver {
 		if (fitting.isEmpty()) {
 			String others = bearers.isEmpty() ? "which names nobody and nothing known"
 					: "which names " + join(List.copyOf(bearers));
-			this.findings.problem(reference.place(), name + ", " + others,
+			this.findings.lack(reference.place(), name + ", " + others,
 					"the id or a known name of " + Kinds.oneOf(kinds),
 					bearers.isEmpty() ? this.suggestions.forName(reference.text(), kinds, this.knowledge) : null);
 		}

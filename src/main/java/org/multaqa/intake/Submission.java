@@ -6,26 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Problem;
 
 /**
- * A record as it comes in, or what is left of a document that could not be read.
+ * A record that is to be judged.
  *
- * @param document the document's name
- * @param record the record's id, or {@code null} where none could be read
+ * @param arrival as it was handed in
  * @param draft the record as read, or {@code null} where its shape does not allow that
  * @param problems what is wrong with it so far
  */
-record Submission(String document, @Nullable String record, @Nullable Draft draft, List<Problem> problems) {
+record Submission(Arrival arrival, @Nullable Draft draft, List<Problem> problems) {
 
 	Submission {
 		problems = List.copyOf(problems);
 	}
 
-	/** What stands for a file that could not be read at all. */
-	static Submission unread(Problem problem) {
-		return new Submission(problem.place().document(), null, null, List.of(problem));
-	}
-
 	boolean isReadable() {
 		return this.draft != null && this.problems.isEmpty();
+	}
+
+	Outcome refused(List<Problem> found, List<String> remarks) {
+		return Outcome.refused(this.arrival.document(), this.arrival.record(), found, remarks);
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.multaqa.model;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fact as one record states it, with its citation there.
  *
@@ -10,7 +14,24 @@ public record Assertion(Fact fact, Citation citation) {
 
 	/** The citation's id: one for each place in a record that states the fact. */
 	public String citationId(String record) {
-		return "citation/" + Fact.Digest.of(record + "|" + this.fact.id() + "|" + this.citation);
+		return citationId(record, this.fact.id());
+	}
+
+	/**
+	 * The same, where the fact's id has been computed already.
+	 */
+	public String citationId(String record, String factId) {
+		return "citation/" + Fact.Digest.of(record + "|" + factId + "|" + this.citation);
+	}
+
+	/**
+	 * The citation as one that decides between others.
+	 * @param record the record that states it
+	 * @param published when that record's source was published at the latest
+	 */
+	public Attestation attestation(String record, @Nullable LocalDate published) {
+		return new Attestation(record, published, this.citation.disputed(), this.citation.period(),
+				this.citation.seen());
 	}
 
 }

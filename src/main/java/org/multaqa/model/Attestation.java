@@ -26,4 +26,12 @@ public record Attestation(String record, @Nullable LocalDate published, boolean 
 		.thenComparing(Attestation::published, Comparator.nullsLast(Comparator.reverseOrder()))
 		.thenComparing(Attestation::record);
 
+	/**
+	 * Whether it says no more than that the fact is so: then it changes nothing of when a
+	 * fact held that is undisputed already.
+	 */
+	public boolean isPlain() {
+		return !this.disputed && this.period.equals(Period.UNKNOWN) && this.seen == null;
+	}
+
 }

@@ -18,4 +18,22 @@ public record Citation(String locator, @Nullable String wording, Period period, 
 		return new Citation(locator, wording, Period.UNKNOWN, null, false);
 	}
 
+	/** One line for people: the locator, and what it says beyond the fact. */
+	public String line() {
+		StringBuilder line = new StringBuilder(this.locator);
+		add(line, " from ", this.period.from());
+		add(line, " until ", this.period.until());
+		add(line, " seen ", this.seen);
+		if (this.wording != null) {
+			line.append(" «").append(this.wording).append('»');
+		}
+		return line.append(this.disputed ? " disputed" : "").toString();
+	}
+
+	private static void add(StringBuilder line, String word, @Nullable ImpreciseDate date) {
+		if (date != null) {
+			line.append(word).append(date.text());
+		}
+	}
+
 }

@@ -18,14 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the value as an entity's id, or {@code null}
  * @param ownSpelling whether the text is the record writer's own transliteration or
  * translation
- * @param attestations who says so
+ * @param standing how well it is attested
  */
 public record Claim(String id, Property property, @Nullable String language, @Nullable String text,
-		@Nullable Long number, @Nullable String target, boolean ownSpelling, List<Attestation> attestations) {
-
-	public Claim {
-		attestations = attestations.stream().sorted(Attestation.BETTER_FIRST).toList();
-	}
+		@Nullable Long number, @Nullable String target, boolean ownSpelling, Standing standing) {
 
 	/**
 	 * The claims whose values are shown: of a property with many values all, of others
@@ -44,28 +40,20 @@ public record Claim(String id, Property property, @Nullable String language, @Nu
 	}
 
 	private Comparator<Claim> betterFirst() {
-		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.best().disputed());
+		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.standing.disputed());
 		Comparator<Claim> special = switch (this.property.value()) {
 			case DATE -> Comparator.comparing((claim) -> claim.date().vagueness());
-			case NAME -> Comparator.comparing(Claim::ownSpelling).thenComparing(Claim::ended);
+			case NAME -> Comparator.comparing(Claim::ownSpelling).thenComparing((claim) -> claim.standing.ended());
 			default -> (one, other) -> 0;
 		};
 		return undisputed.thenComparing(special)
-			.thenComparing(Claim::best, Attestation.BETTER_FIRST)
+			.thenComparing(Claim::standing, Standing.BETTER_FIRST)
 			.thenComparing(Claim::id);
 	}
 
 	/** The value as a date. */
 	public ImpreciseDate date() {
 		return ImpreciseDate.parse(Objects.requireNonNull(this.text));
-	}
-
-	private Attestation best() {
-		return this.attestations.get(0);
-	}
-
-	private boolean ended() {
-		return this.attestations.stream().allMatch((attestation) -> attestation.period().until() != null);
 	}
 
 }

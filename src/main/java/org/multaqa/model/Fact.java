@@ -3,6 +3,7 @@ package org.multaqa.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -87,11 +88,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		static String of(String text) {
 			try {
 				byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-				StringBuilder hex = new StringBuilder();
-				for (int i = 0; i < BYTES; i++) {
-					hex.append("%02x".formatted(hash[i]));
-				}
-				return hex.toString();
+				return HexFormat.of().formatHex(hash, 0, BYTES);
 			}
 			catch (NoSuchAlgorithmException ex) {
 				throw new IllegalStateException("Every Java has SHA-256.", ex);

@@ -1,8 +1,11 @@
 package org.multaqa.model;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as it takes effect: everything that it states, with all references resolved.
@@ -11,9 +14,11 @@ import java.util.stream.Stream;
  * @param hash SHA-256 of the content, in hexadecimal: two versions with one hash say the
  * same
  * @param content the record as canonical JSON, with names resolved to ids
+ * @param handedIn SHA-256 of the record as it came, before names were resolved, in
+ * hexadecimal
  * @param assertions what it states, each once
  */
-public record RecordVersion(String id, String hash, String content, List<Assertion> assertions) {
+public record RecordVersion(String id, String hash, String content, String handedIn, List<Assertion> assertions) {
 
 	public RecordVersion {
 		assertions = List.copyOf(assertions);
@@ -23,13 +28,20 @@ public record RecordVersion(String id, String hash, String content, List<Asserti
 		return EntityId.sourceOf(this.id);
 	}
 
-	/** When its source was published, where it says so. */
-	public Optional<ImpreciseDate> published() {
+	/** When its source was published at the latest, where it says so. */
+	public @Nullable LocalDate publishedLatest() {
 		return this.assertions.stream()
 			.map(Assertion::fact)
-			.filter((fact) -> Property.PUBLISHED.key().equals(fact.properties().get("property")))
-			.map((fact) -> ImpreciseDate.parse(String.valueOf(fact.properties().get("text"))))
-			.findFirst();
+			.filter(RecordVersion::datesItsSource)
+			.map((fact) -> ImpreciseDate.parse(String.valueOf(fact.properties().get("text"))).latest())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether a fact says when the record's source was published. */
+	public static boolean datesItsSource(Fact fact) {
+		return Property.PUBLISHED.key().equals(fact.properties().get("property"));
 	}
 
 	/** Every entity that it speaks of, its source included. */

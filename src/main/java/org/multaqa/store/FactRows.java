@@ -1,63 +1,87 @@
 package org.multaqa.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.multaqa.model.Assertion;
 import org.multaqa.model.Citation;
+import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.Property;
+import org.multaqa.model.RecordVersion;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameKey;
 
 /**
- * Assertions as rows of the statements that write them.
- *
- * @param facts those that nobody stated before, with their ends
- * @param citations all citations
+ * Records, entities, facts and citations as rows of the statements that write them.
  */
-record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> citations) {
+final class FactRows {
 
-	/** The date part of an order key where there is no date. */
-	static final String NO_DATE = "0000-00-00";
-
-	/**
-	 * The rows of assertions by citation id.
-	 * @param known the facts that are there already, with their ends
-	 */
-	static FactRows of(Map<String, Assertion> assertions, Set<String> known) {
-		Map<String, Fact> unknown = new LinkedHashMap<>();
-		List<Map<String, Object>> citations = new ArrayList<>();
-		assertions.forEach((id, assertion) -> {
-			String fact = assertion.fact().id();
-			if (!known.contains(fact)) {
-				unknown.put(fact, assertion.fact());
-			}
-			citations.add(citation(id, assertion));
-		});
-		return new FactRows(unknown.entrySet().stream().map((fact) -> row(fact.getKey(), fact.getValue())).toList(),
-				citations);
+	private FactRows() {
 	}
 
-	private static Map<String, Object> row(String id, Fact fact) {
+	static Map<String, Object> record(RecordVersion version) {
+		return Map.of("id", version.id(), "hash", version.hash(), "content", version.content());
+	}
+
+	static Map<String, Object> entity(Portrait portrait) {
+		EntityId id = EntityId.parse(portrait.id()).orElseThrow();
+		return Map.of("labels", id.kind().labels(), "properties", portrait.properties());
+	}
+
+	/**
+	 * When sources were published, which decides between their citations and others and
+	 * so must be there before anything is settled.
+	 */
+	@SuppressWarnings("NullAway") // no date is none
+	static List<Map<String, Object>> published(Collection<RecordVersion> versions, Collection<String> known) {
+		return versions.stream().filter((version) -> known.contains(version.source().toString())).map((version) -> {
+			Map<String, Object> row = new HashMap<>();
+			row.put("source", version.source().toString());
+			row.put("latest", version.publishedLatest());
+			return row;
+		}).toList();
+	}
+
+	static Map<String, Object> fact(Fact fact, Map<String, Object> properties) {
 		List<String> labels = new ArrayList<>(List.of(fact.kind().label()));
-		Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
-		properties.put("order_key", orderKey(fact));
 		if (naming(fact)) {
 			labels.add("Name");
-			String text = (String) java.util.Objects.requireNonNull(properties.get("text"));
-			properties.put("folded", NameFolding.fold(text));
-			properties.put("key", NameKey.of(text));
 		}
 		List<Map<String, Object>> ends = new ArrayList<>();
 		fact.ends()
 			.forEach((type, entities) -> entities
 				.forEach((entity) -> ends.add(Map.of("type", type, "entity", entity.toString()))));
-		return Map.of("id", id, "labels", labels, "properties", properties, "ends", ends);
+		return Map.of("labels", labels, "properties", properties, "ends", ends);
+	}
+
+	/** What is stored of a fact whoever states it. */
+	static Map<String, Object> properties(String id, Fact fact) {
+		Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
+		properties.put("id", id);
+		properties.put("order_key", orderKey(fact));
+		if (naming(fact)) {
+			String text = (String) Objects.requireNonNull(properties.get("text"));
+			properties.put("folded", NameFolding.fold(text));
+			properties.put("key", NameKey.of(text));
+		}
+		return properties;
+	}
+
+	/** The citations that a step adds. */
+	static Stream<Map<String, Object>> citations(Step step) {
+		return step.added()
+			.entrySet()
+			.stream()
+			.map((added) -> Map.of("fact", step.factId(added.getValue()), "record", step.record(), "source",
+					step.source().toString(), "properties",
+					citation(added.getKey(), step.record(), added.getValue().citation())));
 	}
 
 	private static boolean naming(Fact fact) {
@@ -67,7 +91,7 @@ record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> citat
 
 	/** A date, to be filled in where the fact has one; what it is; who is at its ends. */
 	private static String orderKey(Fact fact) {
-		StringBuilder key = new StringBuilder(NO_DATE);
+		StringBuilder key = new StringBuilder(FactState.NO_DATE);
 		if (fact.kind() == FactKind.PARTICIPATION) {
 			key.append(' ')
 				.append(List.of("CHAIRS", "OPENS", "SPEAKS", "ATTENDS", "ORGANISES", "INVITED")
@@ -83,16 +107,17 @@ record FactRows(List<Map<String, Object>> facts, List<Map<String, Object>> citat
 		return key.toString();
 	}
 
-	private static Map<String, Object> citation(String id, Assertion assertion) {
-		Citation citation = assertion.citation();
+	private static Map<String, Object> citation(String id, String record, Citation citation) {
 		Map<String, Object> properties = new LinkedHashMap<>();
+		properties.put("id", id);
+		properties.put("record", record);
 		properties.put("locator", citation.locator());
 		properties.put("wording", citation.wording());
 		properties.put("disputed", citation.disputed());
 		Dates.put(properties, "from", citation.period().from());
 		Dates.put(properties, "until", citation.period().until());
 		Dates.put(properties, "seen", citation.seen());
-		return Map.of("id", id, "fact", assertion.fact().id(), "properties", properties);
+		return properties;
 	}
 
 }

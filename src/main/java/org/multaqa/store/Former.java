@@ -2,7 +2,6 @@ package org.multaqa.store;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,43 +9,42 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 
 /**
- * What the former version of a record says.
+ * What the graph holds of a record before it is edited.
  *
- * @param citations the fact of each of its citations, by the citation's id
+ * @param hash of its content, or {@code null} where it is not loaded
+ * @param citations what it states, by the citation's id
  */
-record Former(Map<String, Fact> citations) {
+record Former(@Nullable String hash, Map<String, Assertion> citations) {
+
+	static final Former NONE = new Former(null, Map.of());
 
 	/** Properties that follow from records, rather than telling facts apart. */
-	private static final Set<String> DERIVED = Set.of("id", "order_key", "disputed", "chosen", "key", "folded");
+	private static final Set<String> DERIVED = Set.of("id", "order_key", "disputed", "chosen", "key", "folded",
+			"best_published", "best_record", "ended");
 
-	static Former of(List<Map<String, Object>> rows) {
-		Map<String, Fact> citations = new LinkedHashMap<>();
-		rows.forEach((row) -> citations.put((String) row.get("citation"), fact(row)));
-		return new Former(citations);
+	private static final Set<String> ENDS = Arrays.stream(FactKind.values())
+		.flatMap((any) -> any.ends().stream())
+		.map(FactKind.End::relationship)
+		.collect(Collectors.toSet());
+
+	/** The records that are loaded, by id. */
+	static Map<String, Former> of(List<Map<String, Object>> rows) {
+		return rows.stream().collect(Collectors.toMap((row) -> (String) row.get("id"), Former::of));
 	}
 
-	Set<String> facts() {
-		return this.citations.values().stream().map(Fact::id).collect(Collectors.toSet());
-	}
-
-	Set<String> entities() {
-		return this.citations.values()
-			.stream()
-			.flatMap((fact) -> fact.ends().values().stream().flatMap(List::stream))
-			.map(EntityId::toString)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	/** The citations that are not among these. */
-	Map<String, Fact> without(Set<String> kept) {
-		Map<String, Fact> gone = new LinkedHashMap<>(this.citations);
-		gone.keySet().removeAll(kept);
-		return gone;
+	private static Former of(Map<String, Object> row) {
+		Map<String, Assertion> citations = new LinkedHashMap<>();
+		Rows.list(row, "stated")
+			.forEach((stated) -> citations.put((String) stated.get("citation"),
+					new Assertion(fact(stated), Rows.citation(Rows.map(stated, "cited")))));
+		return new Former((String) row.get("hash"), citations);
 	}
 
 	@SuppressWarnings("unchecked")
@@ -57,13 +55,9 @@ record Former(Map<String, Fact> citations) {
 		properties.keySet()
 			.removeIf((name) -> DERIVED.contains(name) || name.startsWith("from_") || name.startsWith("until_"));
 		Map<String, List<EntityId>> ends = ((List<List<String>>) Objects.requireNonNull(row.get("ends"))).stream()
+			.filter((end) -> ENDS.contains(end.get(0)))
 			.collect(Collectors.groupingBy((end) -> end.get(0),
 					Collectors.mapping((end) -> EntityId.parse(end.get(1)).orElseThrow(), Collectors.toList())));
-		ends.keySet()
-			.retainAll(Arrays.stream(FactKind.values())
-				.flatMap((any) -> any.ends().stream())
-				.map(FactKind.End::relationship)
-				.collect(Collectors.toSet()));
 		return Fact.of(kind, ends, properties);
 	}
 

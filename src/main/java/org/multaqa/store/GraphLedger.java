@@ -1,20 +1,25 @@
 package org.multaqa.store;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.LedgerStatements;
-import org.multaqa.intake.Change;
+import org.multaqa.intake.Effects;
+import org.multaqa.intake.Fingerprint;
 import org.multaqa.intake.Ledger;
+import org.multaqa.intake.Occasion;
+import org.multaqa.intake.Totals;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
-import org.multaqa.model.RecordVersion;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +30,11 @@ class GraphLedger implements Ledger {
 
 	private final Database database;
 
-	GraphLedger(Database database) {
+	private final Clock clock;
+
+	GraphLedger(Database database, Clock clock) {
 		this.database = database;
+		this.clock = clock;
 	}
 
 	@Override
@@ -51,36 +59,62 @@ class GraphLedger implements Ledger {
 	}
 
 	@Override
-	public Map<EntityId, EntityId> partOf(Collection<EntityId> ids) {
-		Map<EntityId, EntityId> wholes = new HashMap<>();
-		this.database.read(LedgerStatements.partOf(texts(ids)))
-			.forEach((row) -> wholes.put(id(row, "part"), id(row, "whole")));
-		return wholes;
-	}
-
-	@Override
-	public Map<String, String> hashes(Collection<String> records) {
-		return this.database.read(LedgerStatements.hashes(records))
+	public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
+		return this.database.read(LedgerStatements.partOf(texts(ids), besides))
 			.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("id"), (row) -> (String) row.get("hash")));
+			.collect(Collectors.groupingBy((row) -> id(row, "part"),
+					Collectors.mapping((row) -> id(row, "whole"), Collectors.toCollection(TreeSet::new))));
 	}
 
 	@Override
-	public List<Change> apply(RecordVersion version) {
-		return this.database.write((writing) -> new RecordWriter(writing).write(version));
+	public Map<String, Fingerprint> fingerprints(Collection<String> records) {
+		return this.database.read(HistoryStatements.fingerprints(records))
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) row.get("id"),
+					(row) -> new Fingerprint((String) Objects.requireNonNull(row.get("handedIn")),
+							(String) Objects.requireNonNull(row.get("content")))));
 	}
 
 	@Override
-	public List<List<Change>> rehearse(List<RecordVersion> versions) {
-		try {
-			return this.database.write((writing) -> {
-				throw new Rehearsed(
-						versions.stream().map((version) -> new RecordWriter(writing).write(version)).toList());
-			});
-		}
-		catch (Rehearsed rehearsed) {
-			return rehearsed.changes;
-		}
+	public List<String> someRecords() {
+		return this.database.read(LedgerStatements.someRecords())
+			.stream()
+			.map((row) -> (String) Objects.requireNonNull(row.get("id")))
+			.toList();
+	}
+
+	@Override
+	public Occasion occasion(String by) {
+		return Occasion.of(this.clock.instant(), by);
+	}
+
+	@Override
+	public Effects loading(Occasion occasion) {
+		return (edits) -> this.database
+			.write((writing) -> new BatchWriter(writing).write(edits, occasion, this.clock.millis()));
+	}
+
+	@Override
+	public Effects rehearsal() {
+		Tally tally = new Tally();
+		return (edits) -> Plan.of(edits, this.database::read).effects(tally);
+	}
+
+	@Override
+	public void remember(Occasion occasion, Totals totals) {
+		this.database.write((writing) -> writing.run(HistoryStatements.load(row(occasion, totals))));
+	}
+
+	private static Map<String, Object> row(Occasion occasion, Totals totals) {
+		Map<String, Object> row = new HashMap<>(
+				Map.of("id", occasion.id(), "at", occasion.at().toEpochMilli(), "by", occasion.by()));
+		totals.records().forEach((status, count) -> row.put("records_" + lower(status), count));
+		totals.facts().forEach((action, count) -> row.put("facts_" + lower(action), count));
+		return row;
+	}
+
+	private static String lower(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT);
 	}
 
 	private static List<String> texts(Collection<EntityId> ids) {
@@ -89,18 +123,6 @@ class GraphLedger implements Ledger {
 
 	private static EntityId id(Map<String, Object> row, String column) {
 		return EntityId.parse((String) Objects.requireNonNull(row.get(column))).orElseThrow();
-	}
-
-	/** Ends a rehearsal, so that its transaction is rolled back. */
-	private static final class Rehearsed extends RuntimeException {
-
-		private final transient List<List<Change>> changes;
-
-		Rehearsed(List<List<Change>> changes) {
-			super(null, null, false, false);
-			this.changes = changes;
-		}
-
 	}
 
 }

@@ -2,6 +2,7 @@ package org.multaqa.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Claim;
@@ -30,6 +32,11 @@ import org.multaqa.names.NameFolding;
 record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> choices,
 		Map<String, List<String>> shortcuts) {
 
+	/** The relationship types of shortcuts. */
+	static final Set<String> SHORTCUTS = Property.pointing()
+		.map((property) -> property.relationship().orElseThrow())
+		.collect(Collectors.toCollection(TreeSet::new));
+
 	static Portrait of(String id, List<Claim> claims) {
 		Portrait portrait = new Portrait(id, new TreeMap<>(Map.of("id", id, "identifiers", List.of())),
 				new LinkedHashMap<>(), new TreeMap<>());
@@ -39,6 +46,31 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 		chosen.forEach(portrait::show);
 		portrait.orderBy(claims);
 		return portrait;
+	}
+
+	/** Whether an entity shows this already, by the properties and shortcuts of a row. */
+	boolean equalsStored(Map<String, Object> row) {
+		Set<List<String>> drawn = new HashSet<>();
+		this.shortcuts.forEach((type, targets) -> targets.forEach((target) -> drawn.add(List.of(type, target))));
+		Map<String, Object> shown = new HashMap<>(this.properties);
+		shown.values().removeIf(Objects::isNull);
+		return shown.equals(row.get("properties"))
+				&& drawn.equals(new HashSet<>((List<?>) Objects.requireNonNull(row.get("shortcuts"))));
+	}
+
+	/** What it shows, to be kept. */
+	Map<String, Object> row() {
+		return Map.of("id", this.id, "properties", this.properties);
+	}
+
+	/** Its direct relationships, to be drawn; none leads to itself. */
+	Stream<Map<String, Object>> shortcutRows() {
+		return this.shortcuts.entrySet()
+			.stream()
+			.flatMap((shortcut) -> shortcut.getValue()
+				.stream()
+				.filter((target) -> !target.equals(this.id))
+				.map((target) -> Map.of("from", this.id, "type", shortcut.getKey(), "to", target)));
 	}
 
 	private void show(Claim claim) {
@@ -98,9 +130,9 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 			.map((claim) -> {
 				ImpreciseDate date = claim.date();
 				LocalDate day = (date.latest() != null) ? date.latest() : date.earliest();
-				return (day != null) ? day.toString() : FactRows.NO_DATE;
+				return (day != null) ? day.toString() : FactState.NO_DATE;
 			})
-			.orElse(FactRows.NO_DATE);
+			.orElse(FactState.NO_DATE);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Attestation;
+import org.multaqa.model.Citation;
 import org.multaqa.model.Claim;
 import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Period;
@@ -29,7 +30,7 @@ final class Rows {
 	static Claim claim(Map<String, Object> row) {
 		return new Claim(text(row, "id"), Property.ofKey(text(row, "property")), (String) row.get("language"),
 				(String) row.get("text"), (Long) row.get("number"), (String) row.get("target"),
-				row.get("spelling") != null, attestations(row));
+				row.get("spelling") != null, StoredFact.standing(row));
 	}
 
 	static Tenure tenure(Map<String, Object> row) {
@@ -43,6 +44,17 @@ final class Rows {
 	@SuppressWarnings("unchecked")
 	static List<Map<String, Object>> list(Map<String, Object> row, String column) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(row.get(column));
+	}
+
+	@SuppressWarnings("unchecked")
+	static Map<String, Object> map(Map<String, Object> row, String column) {
+		return (Map<String, Object>) Objects.requireNonNull(row.get(column));
+	}
+
+	static Citation citation(Map<String, Object> row) {
+		return new Citation(text(row, "locator"), (String) row.get("wording"),
+				new Period(date(row, "from_text"), date(row, "until_text")), date(row, "seen_text"),
+				Boolean.TRUE.equals(row.get("disputed")));
 	}
 
 	private static Attestation attestation(Map<String, Object> row) {

@@ -1,117 +1,167 @@
 package org.multaqa.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.SettlingStatements;
-import org.multaqa.model.Attestation;
-import org.multaqa.model.Property;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
 import org.multaqa.model.Span;
+import org.multaqa.model.Standing;
 import org.multaqa.model.Tenure;
 
 /**
  * Keeps what follows from what records say: the values shown, when lasting facts held,
- * and who held posts when. It reads all that bears on what was touched, and so comes to
- * the same whatever was loaded first.
- *
- * @param writing the transaction
+ * and who held posts when. It reads all that bears on what a batch changes, and so comes
+ * to the same whatever was loaded first.
  */
-record Settlement(Writing writing) {
+final class Settlement {
 
-	private static final Set<String> SHORTCUTS = Property.pointing()
-		.map((property) -> property.relationship().orElseThrow())
-		.collect(Collectors.toCollection(TreeSet::new));
+	private final Writing writing;
 
-	void settle(Collection<String> facts, Collection<String> entities) {
-		settleFacts(List.copyOf(facts));
-		settleEntities(List.copyOf(entities));
-		List<String> posts = this.writing.run(SettlingStatements.posts(List.copyOf(facts), List.copyOf(entities)))
-			.stream()
-			.map((row) -> (String) row.get("post"))
-			.toList();
+	private final Touched touched;
+
+	Settlement(Writing writing, Touched touched) {
+		this.writing = writing;
+		this.touched = touched;
+	}
+
+	/**
+	 * Settles all that the facts bear on, once they and their citations are written.
+	 * @param fresh the new facts and entities, which are settled among themselves
+	 */
+	void settle(Fresh fresh) {
+		Set<String> changed = new LinkedHashSet<>(this.touched.fresh());
+		changed.addAll(this.touched.dropped());
+		changed.addAll(settleKept());
+		drawShortcuts(fresh.portraits());
+		Set<String> entities = settleEntities(subjects(changed, fresh.entities()));
+		Set<String> posts = posts(changed, entities);
 		if (!posts.isEmpty()) {
 			settlePosts(posts);
 		}
 	}
 
-	private void settleFacts(List<String> ids) {
-		List<Map<String, Object>> kept = new ArrayList<>();
-		for (Map<String, Object> row : this.writing.run(SettlingStatements.attestations(ids))) {
-			List<Attestation> attestations = Rows.attestations(row);
-			Map<String, Object> properties = when(row, Span.of(attestations));
-			properties.put("disputed", attestations.stream().allMatch(Attestation::disputed));
-			kept.add(Map.of("id", row.get("fact"), "properties", properties));
-		}
-		this.writing.run(SettlingStatements.keepFacts(kept));
-	}
-
-	private void settlePosts(List<String> posts) {
-		List<Map<String, Object>> kept = new ArrayList<>();
-		for (Map<String, Object> row : this.writing.run(SettlingStatements.tenures(posts))) {
-			List<Map<String, Object>> mandates = Rows.list(row, "mandates");
-			List<Tenure> tenures = mandates.stream().map(Rows::tenure).toList();
-			List<Tenure.Sighting> sightings = Rows.list(row, "sightings").stream().map(Rows::sighting).toList();
-			boolean oneSeat = Objects.equals(row.get("seats"), 1L);
-			List<Tenure> settled = Tenure.settled(tenures, sightings, oneSeat);
-			for (int i = 0; i < settled.size(); i++) {
-				kept.add(Map.of("id", settled.get(i).mandate(), "properties",
-						when(mandates.get(i), settled.get(i).span())));
+	/** The facts that come to another state. */
+	private Set<String> settleKept() {
+		Map<String, Map<String, Object>> states = new LinkedHashMap<>();
+		List<String> unclear = new ArrayList<>();
+		for (String id : this.touched.kept()) {
+			StoredFact stored = this.touched.stored(id);
+			if (!this.touched.onlyGrows(id)) {
+				unclear.add(id);
+			}
+			else if (!this.touched.added(id).isEmpty()) {
+				states.put(id, FactState.of(stored.standing().and(Standing.of(this.touched.added(id)))));
 			}
 		}
-		if (!kept.isEmpty()) {
-			this.writing.run(SettlingStatements.keepFacts(kept));
+		if (!unclear.isEmpty()) {
+			this.writing.run(SettlingStatements.attestations(unclear))
+				.forEach((row) -> states.put((String) row.get("fact"),
+						FactState.of(Rows.attestations(row), (String) Objects.requireNonNull(row.get("orderKey")))));
 		}
+		states.entrySet().removeIf((state) -> !this.touched.stored(state.getKey()).differs(state.getValue()));
+		keepFacts(states);
+		return states.keySet();
 	}
 
-	private void settleEntities(List<String> ids) {
-		List<Map<String, Object>> shown = new ArrayList<>();
-		List<Map<String, Object>> chosen = new ArrayList<>();
-		List<Map<String, Object>> shortcuts = new ArrayList<>();
-		for (Map<String, Object> row : this.writing.run(SettlingStatements.claims(ids))) {
-			Portrait portrait = Portrait.of((String) Objects.requireNonNull(row.get("entity")),
-					Rows.list(row, "claims").stream().map(Rows::claim).toList());
-			shown.add(Map.of("id", portrait.id(), "properties", portrait.properties()));
-			portrait.choices()
-				.forEach(
-						(claim, isChosen) -> chosen.add(Map.of("id", claim, "properties", Map.of("chosen", isChosen))));
-			portrait.shortcuts()
-				.forEach((type, targets) -> targets
-					.forEach((target) -> shortcuts.add(Map.of("from", portrait.id(), "type", type, "to", target))));
+	/** The known entities about which claims have changed. */
+	private Set<String> subjects(Collection<String> changed, Set<String> fresh) {
+		Set<String> subjects = new LinkedHashSet<>(ends(changed, FactKind.CLAIM, "SUBJECT"));
+		subjects.removeAll(fresh);
+		return subjects;
+	}
+
+	/** Of these entities, those that show other values than before. */
+	private Set<String> settleEntities(Set<String> ids) {
+		List<Portrait> changed = new ArrayList<>();
+		Map<String, Map<String, Object>> chosen = new LinkedHashMap<>();
+		if (!ids.isEmpty()) {
+			for (Map<String, Object> row : this.writing.run(SettlingStatements.claims(List.copyOf(ids)))) {
+				List<Map<String, Object>> claims = Rows.list(row, "claims");
+				Portrait portrait = Portrait.of((String) Objects.requireNonNull(row.get("entity")),
+						claims.stream().map(Rows::claim).toList());
+				claims.stream()
+					.filter((claim) -> !Objects.equals(claim.get("chosen"), portrait.choices().get(claim.get("id"))))
+					.forEach((claim) -> chosen.put((String) claim.get("id"),
+							Map.of("chosen", Objects.requireNonNull(portrait.choices().get(claim.get("id"))))));
+				if (!portrait.equalsStored(row)) {
+					changed.add(portrait);
+				}
+			}
 		}
-		this.writing.run(SettlingStatements.keepEntities(shown));
-		this.writing.run(SettlingStatements.keepFacts(chosen));
-		this.writing.run(SettlingStatements.removeShortcuts(SHORTCUTS, ids));
+		keepFacts(chosen);
+		if (!changed.isEmpty()) {
+			List<String> redrawn = changed.stream().map(Portrait::id).toList();
+			this.writing.run(SettlingStatements.keepEntities(changed.stream().map(Portrait::row).toList()));
+			this.writing.run(SettlingStatements.removeShortcuts(Portrait.SHORTCUTS, redrawn));
+			drawShortcuts(changed);
+		}
+		return changed.stream().map(Portrait::id).collect(Collectors.toSet());
+	}
+
+	private void drawShortcuts(Collection<Portrait> portraits) {
+		List<Map<String, Object>> shortcuts = portraits.stream().flatMap(Portrait::shortcutRows).toList();
 		if (!shortcuts.isEmpty()) {
 			this.writing.run(SettlingStatements.drawShortcuts(shortcuts));
 		}
 	}
 
-	private static Map<String, Object> when(Map<String, Object> row, Span span) {
-		Map<String, Object> properties = new LinkedHashMap<>();
-		Dates.put(properties, "from", span.from());
-		Dates.put(properties, "until", span.until());
-		LocalDate start = firstKnown(span.from().earliest(), span.from().latest(), span.until().earliest());
-		String tail = ((String) Objects.requireNonNull(row.get("orderKey"))).substring(FactRows.NO_DATE.length());
-		properties.put("order_key", ((start != null) ? start.toString() : FactRows.NO_DATE) + tail);
-		return properties;
+	/** The posts whose mandates depend on what has changed. */
+	private Set<String> posts(Set<String> facts, Set<String> entities) {
+		Set<String> posts = new LinkedHashSet<>(ends(facts, FactKind.MANDATE, "POST"));
+		posts.addAll(ends(facts, FactKind.PARTICIPATION, "CAPACITY"));
+		entities.stream().filter((id) -> id.startsWith(EntityKind.POST.prefix() + "/")).forEach(posts::add);
+		List<String> meetings = entities.stream()
+			.filter((id) -> id.startsWith(EntityKind.MEETING.prefix() + "/"))
+			.toList();
+		if (!meetings.isEmpty()) {
+			this.writing.run(SettlingStatements.posts(meetings)).forEach((row) -> posts.add((String) row.get("post")));
+		}
+		return posts;
 	}
 
-	private static @Nullable LocalDate firstKnown(@Nullable LocalDate... days) {
-		for (LocalDate day : days) {
-			if (day != null) {
-				return day;
+	private void settlePosts(Set<String> posts) {
+		Map<String, Map<String, Object>> spans = new LinkedHashMap<>();
+		for (Map<String, Object> row : this.writing.run(SettlingStatements.tenures(List.copyOf(posts)))) {
+			List<Map<String, Object>> mandates = Rows.list(row, "mandates");
+			List<Tenure> tenures = mandates.stream().map(Rows::tenure).toList();
+			List<Tenure.Sighting> sightings = Rows.list(row, "sightings").stream().map(Rows::sighting).toList();
+			List<Tenure> settled = Tenure.settled(tenures, sightings, Objects.equals(row.get("seats"), 1L));
+			for (int i = 0; i < settled.size(); i++) {
+				Span span = settled.get(i).span();
+				spans.put(settled.get(i).mandate(),
+						FactState.when(span, (String) Objects.requireNonNull(mandates.get(i).get("orderKey"))));
 			}
 		}
-		return null;
+		keepFacts(spans);
+	}
+
+	private void keepFacts(Map<String, Map<String, Object>> properties) {
+		if (!properties.isEmpty()) {
+			this.writing.run(SettlingStatements.keepFacts(properties.entrySet()
+				.stream()
+				.map((fact) -> Map.<String, Object>of("id", fact.getKey(), "properties", fact.getValue()))
+				.toList()));
+		}
+	}
+
+	/** The entities at one end of those of the facts that are of a kind. */
+	private Set<String> ends(Collection<String> facts, FactKind kind, String relationship) {
+		return facts.stream()
+			.map(this.touched::fact)
+			.filter((fact) -> fact.kind() == kind)
+			.flatMap((fact) -> fact.ends().getOrDefault(relationship, List.of()).stream())
+			.map(Object::toString)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 }

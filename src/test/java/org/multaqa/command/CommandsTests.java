@@ -296,9 +296,8 @@ class CommandsTests {
 			}
 			boolean bad = document.name().endsWith("bad.yaml");
 			Problem problem = new Problem(new Place(document.name(), 1, 1, "record"), "nothing", "something", null);
-			return new Outcome(document.name(), bad ? null : "good",
-					bad ? Outcome.Status.REFUSED : Outcome.Status.LOADED, List.of(), bad ? List.of(problem) : List.of(),
-					List.of());
+			return bad ? Outcome.refused(document.name(), null, List.of(problem), List.of())
+					: new Outcome(document.name(), "good", Outcome.Status.LOADED, List.of(), 0, List.of(), List.of());
 		}
 
 		@Override

@@ -16,12 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PrintoutTests {
 
 	private static final Outcome NEW = new Outcome("agadir.yaml", "2022-01-07-agadir", Status.LOADED,
-			List.of(new Change(Action.CREATED, "coverage program program/indh", "coverage/1"),
-					new Change(Action.CITED, "mandate official official/a post post/b", "mandate/2")),
-			List.of(), List.of("Nobody is named as chair."));
+			List.of(new Change(Action.CREATED, "coverage program program/indh", "coverage/1", null),
+					new Change(Action.CITED, "mandate official official/a post post/b", "mandate/2", null)),
+			3, List.of(), List.of("Nobody is named as chair."));
 
-	private static final Outcome KNOWN = new Outcome("rabat.yaml", "2021-rabat", Status.UNCHANGED, List.of(), List.of(),
-			List.of());
+	private static final Outcome KNOWN = new Outcome("rabat.yaml", "2021-rabat", Status.UNCHANGED, List.of(), 0,
+			List.of(), List.of());
 
 	private static final Outcome BAD = refused(
 			new Problem(new Place("bad.yaml", 17, 5, "when"), "\"7 January\"", "a date such as 2022-01-07", null));
@@ -78,7 +78,7 @@ class PrintoutTests {
 	}
 
 	private static Outcome refused(Problem problem) {
-		return new Outcome(problem.place().document(), null, Status.REFUSED, List.of(), List.of(problem), List.of());
+		return Outcome.refused(problem.place().document(), null, List.of(problem), List.of());
 	}
 
 	private static String text(String verb, Report report) {

@@ -85,13 +85,12 @@ class RemoteDeskTests {
 	void theReportIsTheOneThatTheServerHad() {
 		Problem problem = new Problem(new Place("b.yaml", 17, 5, "when"), "\"7 January\"", "a date such as 2022-01-07",
 				"2022-01-07");
-		Report report = new Report(
-				false, List.of(
-						new Outcome("a.yaml", "a", Status.LOADED,
-								List.of(new Change(Change.Action.CREATED, "coverage program program/indh",
-										"coverage/1")),
-								List.of(), List.of("Nobody is named.")),
-						new Outcome("b.yaml", null, Status.REFUSED, List.of(), List.of(problem), List.of())));
+		Report report = new Report(false, List.of(
+				new Outcome("a.yaml", "a", Status.LOADED,
+						List.of(new Change(Change.Action.CREATED, "coverage program program/indh", "coverage/1",
+								"coverage program program/x")),
+						2, List.of(), List.of("Nobody is named.")),
+				Outcome.refused("b.yaml", null, List.of(problem), List.of())));
 		this.server.on("/graphql", 200, (body) -> data(report));
 
 		assertThat(load(null, List.of(Document.text("a.yaml", ""), Document.text("b.yaml", "")), false))
@@ -213,7 +212,7 @@ class RemoteDeskTests {
 			String needed = needs.getOrDefault(name, name);
 			boolean fine = together.containsKey(needed) || known.contains(needed);
 			Problem problem = new Problem(new Place(name, 1, 1, ""), needed, "something known", null);
-			return new Outcome(name, name, fine ? Status.LOADED : Status.REFUSED, List.of(),
+			return new Outcome(name, name, fine ? Status.LOADED : Status.REFUSED, List.of(), 0,
 					fine ? List.of() : List.of(problem), List.of());
 		}).toList();
 		outcomes.stream()

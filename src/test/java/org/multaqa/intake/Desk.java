@@ -44,7 +44,7 @@ final class Desk {
 		for (String record : records) {
 			documents.add(Document.text("r" + (documents.size() + 1) + ".yaml", record));
 		}
-		return new LoadingDesk(this.ledger).load(documents, dryRun);
+		return new LoadingDesk(this.ledger, "test").load(documents, dryRun);
 	}
 
 	/** The problems and remarks of records loaded over what is known. */

@@ -12,7 +12,6 @@ import org.multaqa.intake.Outcome.Status;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
-import org.multaqa.model.RecordVersion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +46,7 @@ class LoadTests {
 	void aDryRunSaysTheSameAndWritesNothing() {
 		String record = "record: r\n" + HEAD + "facts: [ { coverage: program/social-pole, national: true } ]";
 		Desk desk = Desk.withKnown();
-		Map<String, RecordVersion> before = desk.ledger.records();
+		Map<String, String> before = desk.ledger.records();
 		Report rehearsed = desk.load(true, record, record);
 		assertThat(desk.ledger.records()).isEqualTo(before);
 		Report done = desk.load(record, record);
@@ -115,7 +114,8 @@ class LoadTests {
 	@Test
 	void aFileThatCouldNotBeReadIsRefused() {
 		Problem problem = new Problem(new Place("big.yaml", 0, 0, ""), "a file of 100 MB", "at most 10 MB", null);
-		Report report = new LoadingDesk(new MemoryLedger()).load(List.of(), List.of(problem), false);
+		Report report = new LoadingDesk(new MemoryLedger(), "test").load(Received.of(List.of(), List.of(problem)),
+				false);
 		assertThat(new ReportText(false, true).of(report)).isEqualTo("""
 				no record (big.yaml): refused
 				  big.yaml: found a file of 100 MB, expected at most 10 MB
@@ -184,9 +184,31 @@ class LoadTests {
 	@Test
 	void theListenerHearsOfEachRecordAsItIsDone() {
 		List<Outcome> heard = new ArrayList<>();
-		Report report = new LoadingDesk(new MemoryLedger(), heard::add)
-			.load(List.of(Document.text("k.yaml", Desk.KNOWN), Document.text("x.yaml", "[")), false);
+		Report report = new LoadingDesk(new MemoryLedger(), "test")
+			.load(List.of(Document.text("k.yaml", Desk.KNOWN), Document.text("x.yaml", "[")), false, heard::add);
 		assertThat(heard).isEqualTo(report.outcomes()).hasSize(2);
+	}
+
+	@Test
+	void whatLoadsCameToIsRememberedUnlessNothingChanged() {
+		Desk desk = new Desk();
+		desk.load(Desk.KNOWN);
+		assertThat(desk.ledger.remembered().get("test").of(Status.LOADED)).isEqualTo(1);
+		desk.load(Desk.KNOWN);
+		desk.load(true, part("a", "social-pole"));
+		assertThat(desk.ledger.remembered().get("test").of(Status.LOADED)).isEqualTo(1);
+		desk.load("record: [");
+		assertThat(desk.ledger.remembered().get("test").of(Status.REFUSED)).isEqualTo(1);
+	}
+
+	@Test
+	void aRecordIsTakenBack() {
+		Desk desk = Desk.withKnown();
+		desk.load(part("a", "social-pole"));
+		Report report = new LoadingDesk(desk.ledger, "test").remove(List.of("part-a", "part-x"), false);
+		assertThat(statuses(report)).containsExactly(Status.REMOVED, Status.REFUSED);
+		assertThat(Desk.text(report)).contains("record part-x, which is not loaded");
+		assertThat(desk.ledger.records()).containsOnlyKeys("known");
 	}
 
 	private static String part(String part, String whole) {

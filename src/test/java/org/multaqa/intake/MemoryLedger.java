@@ -1,5 +1,6 @@
 package org.multaqa.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ final class MemoryLedger implements Ledger {
 
 	private final SortedMap<String, RecordVersion> records;
 
+	private final Map<String, Totals> remembered = new HashMap<>();
+
 	MemoryLedger() {
 		this(Map.of());
 	}
@@ -37,9 +40,14 @@ final class MemoryLedger implements Ledger {
 		this.records = new TreeMap<>(records);
 	}
 
-	/** Everything in it, so that two ledgers can be compared. */
-	Map<String, RecordVersion> records() {
-		return Map.copyOf(this.records);
+	/** What each record says, so that two ledgers can be compared. */
+	Map<String, String> records() {
+		return this.records.values().stream().collect(Collectors.toMap(RecordVersion::id, RecordVersion::content));
+	}
+
+	/** What loads came to, by who loaded. */
+	Map<String, Totals> remembered() {
+		return Map.copyOf(this.remembered);
 	}
 
 	String content(String record) {
@@ -89,34 +97,57 @@ final class MemoryLedger implements Ledger {
 	}
 
 	@Override
-	public Map<EntityId, EntityId> partOf(Collection<EntityId> ids) {
-		Map<EntityId, EntityId> all = new HashMap<>();
-		claims("part_of").sorted((one, other) -> one.id().compareTo(other.id()))
-			.forEach((claim) -> all.putIfAbsent(one(claim, "SUBJECT"), one(claim, "TARGET")));
-		Map<EntityId, EntityId> found = new HashMap<>();
-		List<EntityId> open = new ArrayList<>(ids);
-		while (!open.isEmpty()) {
-			EntityId id = open.remove(open.size() - 1);
-			EntityId whole = all.get(id);
-			if (whole != null && found.put(id, whole) == null) {
-				open.add(whole);
-			}
-		}
-		return found;
+	public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
+		Map<EntityId, Set<EntityId>> all = new HashMap<>();
+		this.records.values()
+			.stream()
+			.filter((record) -> !besides.contains(record.id()))
+			.flatMap((record) -> record.assertions().stream().map(Assertion::fact))
+			.filter((fact) -> "part_of".equals(fact.properties().get("property")))
+			.forEach((claim) -> all.computeIfAbsent(one(claim, "SUBJECT"), (absent) -> new TreeSet<>())
+				.add(one(claim, "TARGET")));
+		return all;
 	}
 
 	@Override
-	public Map<String, String> hashes(Collection<String> ids) {
+	public Map<String, Fingerprint> fingerprints(Collection<String> ids) {
 		return this.records.values()
 			.stream()
 			.filter((record) -> ids.contains(record.id()))
-			.collect(Collectors.toMap(RecordVersion::id, RecordVersion::hash));
+			.collect(
+					Collectors.toMap(RecordVersion::id, (record) -> new Fingerprint(record.handedIn(), record.hash())));
 	}
 
 	@Override
-	public List<Change> apply(RecordVersion version) {
+	public List<String> someRecords() {
+		return List.copyOf(this.records.keySet());
+	}
+
+	@Override
+	public Occasion occasion(String by) {
+		return Occasion.of(Instant.EPOCH, by);
+	}
+
+	@Override
+	public Effects loading(Occasion occasion) {
+		return (edits) -> edits.stream().map(this::apply).toList();
+	}
+
+	@Override
+	public Effects rehearsal() {
+		return new MemoryLedger(this.records).loading(occasion("nobody"));
+	}
+
+	@Override
+	public void remember(Occasion occasion, Totals totals) {
+		this.remembered.put(occasion.by(), totals);
+	}
+
+	private Effect apply(Edit edit) {
 		Map<Fact, Set<String>> before = citations();
-		this.records.put(version.id(), version);
+		RecordVersion version = edit.version();
+		RecordVersion former = (version != null) ? this.records.put(edit.record(), version)
+				: this.records.remove(edit.record());
 		Map<Fact, Set<String>> after = citations();
 		Set<Fact> facts = new LinkedHashSet<>(after.keySet());
 		facts.addAll(before.keySet());
@@ -125,25 +156,25 @@ final class MemoryLedger implements Ledger {
 			Set<String> were = before.getOrDefault(fact, Set.of());
 			Set<String> are = after.getOrDefault(fact, Set.of());
 			if (were.isEmpty()) {
-				changes.add(new Change(Change.Action.CREATED, fact));
+				changes.add(Change.of(Change.Action.CREATED, fact.id(), fact));
 			}
 			else if (are.isEmpty()) {
-				changes.add(new Change(Change.Action.REMOVED, fact));
+				changes.add(Change.of(Change.Action.REMOVED, fact.id(), fact));
 			}
 			else if (!were.containsAll(are)) {
-				changes.add(new Change(Change.Action.CITED, fact));
+				changes.add(Change.of(Change.Action.CITED, fact.id(), fact));
 			}
 			else if (!are.containsAll(were)) {
-				changes.add(new Change(Change.Action.UNCITED, fact));
+				changes.add(Change.of(Change.Action.UNCITED, fact.id(), fact));
 			}
 		}
-		return changes;
-	}
-
-	@Override
-	public List<List<Change>> rehearse(List<RecordVersion> versions) {
-		MemoryLedger rehearsal = new MemoryLedger(this.records);
-		return versions.stream().map(rehearsal::apply).toList();
+		if (version == null) {
+			return new Effect(Outcome.Status.REMOVED, changes, 0);
+		}
+		return new Effect(
+				(former == null) ? Outcome.Status.LOADED
+						: former.hash().equals(version.hash()) ? Outcome.Status.UNCHANGED : Outcome.Status.REPLACED,
+				changes, 0);
 	}
 
 	private Map<Fact, Set<String>> citations() {

@@ -18,7 +18,7 @@ class ReportTests {
 	private static final Fact COVERAGE = Fact.of(FactKind.COVERAGE,
 			Map.of("PROGRAM", List.of(new EntityId(EntityKind.PROGRAM, "indh"))), Map.of("scope", "NATIONAL"));
 
-	private static final Outcome REFUSED = new Outcome("b.yaml", null, Outcome.Status.REFUSED, List.of(),
+	private static final Outcome REFUSED = Outcome.refused("b.yaml", null,
 			List.of(new Problem(new Place("b.yaml", 17, 5, "meeting.when"), "\"7 January\"",
 					"a date such as 2022-01-07", "2022-01-07")),
 			List.of());
@@ -26,9 +26,9 @@ class ReportTests {
 	private static final Outcome UNCHANGED = outcome(Outcome.Status.UNCHANGED);
 
 	private static final Outcome REPLACED = new Outcome("a.yaml", "a", Outcome.Status.REPLACED,
-			List.of(new Change(Change.Action.CREATED, COVERAGE), new Change(Change.Action.CITED, COVERAGE),
-					new Change(Change.Action.UNCITED, COVERAGE), new Change(Change.Action.REMOVED, COVERAGE)),
-			List.of(), List.of("facts[0].coverage: «INDH» is taken as program/indh"));
+			List.of(change(Change.Action.CREATED), change(Change.Action.CITED), change(Change.Action.UNCITED),
+					change(Change.Action.REMOVED)),
+			2, List.of(), List.of("facts[0].coverage: «INDH» is taken as program/indh"));
 
 	@Test
 	void aReportSaysWhatBecameOfEachRecord() {
@@ -82,12 +82,13 @@ class ReportTests {
 		assertThat(ReportJson.of(new Report(false, List.of(REPLACED, REFUSED)))).containsAllEntriesOf(json);
 		assertThat(String.valueOf(ReportJson.of(new Report(false, List.of(REPLACED, REFUSED))).get("records")))
 			.isEqualTo(
-					("[{document=a.yaml, record=a, status=REPLACED, created=1, cited=1, uncited=1, removed=1, changes=["
-							+ "{action=CREATED, fact=%1$s, id=%2$s}, {action=CITED, fact=%1$s, id=%2$s}, "
-							+ "{action=UNCITED, fact=%1$s, id=%2$s}, {action=REMOVED, fact=%1$s, id=%2$s}], problems=[], "
+					("[{document=a.yaml, record=a, status=REPLACED, created=1, cited=1, changed=0, uncited=1, removed=1, "
+							+ "unchanged=2, changes=["
+							+ "{action=CREATED, fact=%1$s, id=%2$s, former=null}, {action=CITED, fact=%1$s, id=%2$s, former=null}, "
+							+ "{action=UNCITED, fact=%1$s, id=%2$s, former=null}, {action=REMOVED, fact=%1$s, id=%2$s, former=null}], problems=[], "
 							+ "remarks=[facts[0].coverage: «INDH» is taken as program/indh]}, "
-							+ "{document=b.yaml, record=null, status=REFUSED, created=0, cited=0, uncited=0, removed=0, "
-							+ "changes=[], problems=[{document=b.yaml, line=17, column=5, pointer=meeting.when, "
+							+ "{document=b.yaml, record=null, status=REFUSED, created=0, cited=0, changed=0, uncited=0, removed=0, "
+							+ "unchanged=0, changes=[], problems=[{document=b.yaml, line=17, column=5, pointer=meeting.when, "
 							+ "found=\"7 January\", expected=a date such as 2022-01-07, suggestion=2022-01-07, "
 							+ "message=b.yaml:17:5 meeting.when: \"7 January\" is not a date such as 2022-01-07; "
 							+ "did you mean 2022-01-07?}], remarks=[]}]")
@@ -95,7 +96,11 @@ class ReportTests {
 	}
 
 	private static Outcome outcome(Outcome.Status status) {
-		return new Outcome("u.yaml", "u", status, List.of(), List.of(), List.of());
+		return new Outcome("u.yaml", "u", status, List.of(), 0, List.of(), List.of());
+	}
+
+	private static Change change(Change.Action action) {
+		return Change.of(action, COVERAGE.id(), COVERAGE);
 	}
 
 }

@@ -98,7 +98,7 @@ class GraphIsAFunctionOfItsRecordsIT {
 
 	@Test
 	void aRehearsalSaysWhatLoadingThenDoesAndWritesNothing() {
-		Report rehearsed = new LoadingDesk(this.multaqa.get(Ledger.class)).load(Seed.documents(), true);
+		Report rehearsed = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(Seed.documents(), true);
 		assertThat(dump()).isEmpty();
 		assertThat(load(Seed.documents()).outcomes()).isEqualTo(rehearsed.outcomes());
 	}
@@ -109,7 +109,7 @@ class GraphIsAFunctionOfItsRecordsIT {
 	}
 
 	private Report load(List<Document> documents) {
-		Report report = new LoadingDesk(this.multaqa.get(Ledger.class)).load(documents, false);
+		Report report = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(documents, false);
 		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 		return report;
 	}

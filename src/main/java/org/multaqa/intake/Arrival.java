@@ -1,0 +1,30 @@
+package org.multaqa.intake;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.Problem;
+
+/**
+ * A record as it is handed in, or what is left of a document that could not be read.
+ *
+ * @param document the document's name
+ * @param record its id, or {@code null} where none could be read
+ * @param content the record as it stands in its document, or {@code null}
+ * @param handedIn SHA-256 of the content, whatever its format, in hexadecimal
+ * @param problems why it could not be read
+ */
+record Arrival(String document, @Nullable String record, @Nullable Mapping content, String handedIn,
+		List<Problem> problems) {
+
+	static Arrival of(String document, Mapping content) {
+		return new Arrival(document, new Entry(content).text("record").orElse(null), content,
+				Sha256.of(CanonicalJson.of(content, java.util.Map.of())), List.of());
+	}
+
+	static Arrival unreadable(String document, List<Problem> problems) {
+		return new Arrival(document, null, null, "", problems);
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.multaqa.intake;
+
+import java.util.List;
+
+/**
+ * Where the records of one load take effect, or only show what effect they would have.
+ */
+@FunctionalInterface
+public interface Effects {
+
+	/**
+	 * Has all the edits take effect, or none, in one transaction.
+	 * @param edits each of another record
+	 * @return the effect of each, in the same order
+	 */
+	List<Effect> take(List<Edit> edits);
+
+}

@@ -1,0 +1,54 @@
+package org.multaqa.intake;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many records of a load came to what, and how many facts. */
+public final class Totals {
+
+	private final Map<Outcome.Status, Long> records = new EnumMap<>(Outcome.Status.class);
+
+	private final Map<Change.Action, Long> facts = new EnumMap<>(Change.Action.class);
+
+	/** Counts one more record. */
+	void add(Outcome outcome) {
+		this.records.merge(outcome.status(), 1L, Long::sum);
+		outcome.changes().forEach((change) -> this.facts.merge(change.action(), 1L, Long::sum));
+	}
+
+	/** How many records came to this. */
+	public long of(Outcome.Status status) {
+		return this.records.getOrDefault(status, 0L);
+	}
+
+	/** How many records there were. */
+	public long all() {
+		return this.records.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** How often this happened to a fact. */
+	public long of(Change.Action action) {
+		return this.facts.getOrDefault(action, 0L);
+	}
+
+	/** Whether the graph is another than before, or with a dry run would be. */
+	public boolean changesAnything() {
+		return of(Outcome.Status.UNCHANGED) + of(Outcome.Status.REFUSED) < all();
+	}
+
+	/** Whether it is worth remembering: something is changed, or was refused. */
+	boolean leaveTraces() {
+		return of(Outcome.Status.UNCHANGED) < all();
+	}
+
+	/** Records by what they came to. */
+	public Map<Outcome.Status, Long> records() {
+		return Map.copyOf(this.records);
+	}
+
+	/** Facts by what happened to them. */
+	public Map<Change.Action, Long> facts() {
+		return Map.copyOf(this.facts);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.multaqa.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well a fact is attested: what decides between facts that cannot all be shown. It
+ * grows with each citation, so that one more need not read the others again.
+ *
+ * @param disputed whether each source that states it calls it into question
+ * @param published when the best of its sources was published at the latest, or
+ * {@code null} where that is not known
+ * @param record the record of that source
+ * @param ended whether each source that states it says that it ended
+ */
+public record Standing(boolean disputed, @Nullable LocalDate published, String record, boolean ended) {
+
+	/**
+	 * The better first: undisputed before disputed, then the later published source, then
+	 * the record's id. So every choice is the same whatever was loaded last.
+	 */
+	public static final Comparator<Standing> BETTER_FIRST = Comparator.comparing(Standing::disputed)
+		.thenComparing(Standing::published, Comparator.nullsLast(Comparator.reverseOrder()))
+		.thenComparing(Standing::record);
+
+	/**
+	 * What the attestations come to together.
+	 * @param attestations one at least
+	 */
+	public static Standing of(Collection<Attestation> attestations) {
+		return attestations.stream().map(Standing::of).reduce(Standing::and).orElseThrow();
+	}
+
+	private static Standing of(Attestation attestation) {
+		return new Standing(attestation.disputed(), attestation.published(), attestation.record(),
+				attestation.period().until() != null);
+	}
+
+	/** This and others together. */
+	public Standing and(Standing other) {
+		Standing better = (BETTER_FIRST.compare(this, other) <= 0) ? this : other;
+		return new Standing(better.disputed, better.published, better.record, this.ended && other.ended);
+	}
+
+}

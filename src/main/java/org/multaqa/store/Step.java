@@ -1,0 +1,89 @@
+package org.multaqa.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.intake.Edit;
+import org.multaqa.model.Assertion;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.RecordVersion;
+
+/**
+ * How a record comes from what it said to what it says.
+ *
+ * @param edit what is to become of it
+ * @param former what it said
+ * @param stated what it says now, by the citation's id
+ * @param facts the ids of all these facts, which take long to compute
+ */
+record Step(Edit edit, Former former, Map<String, Assertion> stated, Map<Assertion, String> facts) {
+
+	static Step of(Edit edit, Former former) {
+		Map<String, Assertion> stated = new LinkedHashMap<>();
+		Map<Assertion, String> facts = new HashMap<>();
+		RecordVersion version = edit.version();
+		if (version != null) {
+			for (Assertion assertion : version.assertions()) {
+				String fact = assertion.fact().id();
+				facts.put(assertion, fact);
+				stated.put(assertion.citationId(edit.record(), fact), assertion);
+			}
+		}
+		former.citations().values().forEach((assertion) -> facts.computeIfAbsent(assertion, (any) -> any.fact().id()));
+		return new Step(edit, former, stated, facts);
+	}
+
+	String record() {
+		return this.edit.record();
+	}
+
+	EntityId source() {
+		return EntityId.sourceOf(record());
+	}
+
+	String factId(Assertion assertion) {
+		return java.util.Objects.requireNonNull(this.facts.get(assertion));
+	}
+
+	/** Whether the record says something else than before. */
+	boolean changes() {
+		RecordVersion version = this.edit.version();
+		return (version != null) ? !version.hash().equals(this.former.hash()) : this.former.hash() != null;
+	}
+
+	/** What it says that it did not say before, by the citation's id. */
+	Map<String, Assertion> added() {
+		return without(this.stated, this.former.citations().keySet());
+	}
+
+	/** What it said that it says no longer, by the citation's id. */
+	Map<String, Assertion> gone() {
+		return without(this.former.citations(), this.stated.keySet());
+	}
+
+	/** The facts that it states. */
+	Set<String> statedFacts() {
+		return this.stated.values().stream().map(this::factId).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether its source has another date of publication than before, which decides
+	 * between its citations and others.
+	 */
+	boolean redates() {
+		return this.former.hash() != null && Stream.concat(added().values().stream(), gone().values().stream())
+			.map(Assertion::fact)
+			.anyMatch(RecordVersion::datesItsSource);
+	}
+
+	private static Map<String, Assertion> without(Map<String, Assertion> some, Set<String> others) {
+		Map<String, Assertion> rest = new LinkedHashMap<>(some);
+		rest.keySet().removeAll(others);
+		return rest;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.multaqa.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.multaqa.model.Assertion;
+import org.multaqa.model.Attestation;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.Fact;
+import org.multaqa.model.RecordVersion;
+
+/**
+ * The facts that a plan touches, with what comes to them and whether something is taken
+ * from them.
+ */
+final class Touched {
+
+	private final Map<String, StoredFact> stored;
+
+	private final Map<String, Fact> facts = new LinkedHashMap<>();
+
+	private final Map<String, List<Attestation>> added = new HashMap<>();
+
+	private final Map<String, Long> taken = new HashMap<>();
+
+	private final Set<String> redated = new HashSet<>();
+
+	Touched(Plan plan) {
+		this.stored = plan.stored();
+		plan.changing().forEach(this::touch);
+	}
+
+	private void touch(Step step) {
+		step.gone().values().forEach((assertion) -> {
+			this.facts.put(step.factId(assertion), assertion.fact());
+			this.taken.merge(step.factId(assertion), 1L, Long::sum);
+		});
+		RecordVersion version = step.edit().version();
+		if (version == null) {
+			return;
+		}
+		LocalDate published = version.publishedLatest();
+		step.added().values().forEach((assertion) -> {
+			this.facts.put(step.factId(assertion), assertion.fact());
+			this.added.computeIfAbsent(step.factId(assertion), (any) -> new ArrayList<>())
+				.add(assertion.attestation(step.record(), published));
+		});
+		if (step.redates()) {
+			step.stated().values().forEach((assertion) -> {
+				this.facts.put(step.factId(assertion), assertion.fact());
+				this.redated.add(step.factId(assertion));
+			});
+		}
+	}
+
+	Fact fact(String id) {
+		return Objects.requireNonNull(this.facts.get(id));
+	}
+
+	/** The facts that no record stated before. */
+	Set<String> fresh() {
+		return this.facts.keySet()
+			.stream()
+			.filter((id) -> !this.stored.containsKey(id))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The facts that no record states any longer. */
+	Set<String> dropped() {
+		return this.stored.keySet()
+			.stream()
+			.filter((id) -> this.facts.containsKey(id) && !this.added.containsKey(id)
+					&& stored(id).citations() == this.taken.getOrDefault(id, 0L))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The facts that stay, but with other citations. */
+	Set<String> kept() {
+		Set<String> kept = new LinkedHashSet<>(this.facts.keySet());
+		kept.retainAll(this.stored.keySet());
+		kept.removeAll(dropped());
+		return kept;
+	}
+
+	StoredFact stored(String id) {
+		return Objects.requireNonNull(this.stored.get(id));
+	}
+
+	List<Attestation> added(String id) {
+		return this.added.getOrDefault(id, List.of());
+	}
+
+	/**
+	 * Whether a kept fact only gets more citations that say no more than that it is so:
+	 * then its other citations need not be read again.
+	 */
+	boolean onlyGrows(String id) {
+		return !this.taken.containsKey(id) && !this.redated.contains(id) && !stored(id).standing().disputed()
+				&& added(id).stream().allMatch(Attestation::isPlain);
+	}
+
+	/** The entities at the ends of facts. */
+	Set<String> endsOf(Collection<String> ids) {
+		return ids.stream()
+			.flatMap((id) -> fact(id).ends().values().stream().flatMap(List::stream))
+			.map(EntityId::toString)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+}
