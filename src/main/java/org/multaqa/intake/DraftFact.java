@@ -1,10 +1,16 @@
 package org.multaqa.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.multaqa.intake.document.Place;
 import org.multaqa.model.Citation;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 
 /**
@@ -21,6 +27,23 @@ record DraftFact(FactKind kind, List<Tie> ties, Map<String, Object> properties, 
 	DraftFact {
 		ties = List.copyOf(ties);
 		properties = Map.copyOf(properties);
+	}
+
+	/**
+	 * The fact with its references resolved; empty if one cannot be.
+	 * @param resolving finds what a reference means; asked for each, so that all that are
+	 * wrong are told
+	 */
+	Optional<Stated> stated(Function<Tie, Optional<EntityId>> resolving) {
+		Map<String, List<EntityId>> ends = new HashMap<>();
+		boolean complete = true;
+		for (Tie tie : this.ties) {
+			Optional<EntityId> id = resolving.apply(tie);
+			id.ifPresent((found) -> ends.computeIfAbsent(tie.relationship(found.kind()), (absent) -> new ArrayList<>())
+				.add(found));
+			complete = complete && id.isPresent();
+		}
+		return complete ? Optional.of(new Stated(this, Fact.of(this.kind, ends, this.properties))) : Optional.empty();
 	}
 
 }

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.multaqa.intake.document.Place;
-import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
-import org.multaqa.model.Fact;
 import org.multaqa.model.RecordVersion;
 
 /**
@@ -33,7 +30,7 @@ final class RecordJudge {
 		Contradictions contradictions = new Contradictions(findings);
 		List<Stated> facts = new ArrayList<>();
 		for (DraftFact fact : draft.facts()) {
-			resolve(fact, resolver).ifPresent((stated) -> {
+			fact.stated(resolver::resolve).ifPresent((stated) -> {
 				facts.add(stated);
 				contradictions.check(stated);
 			});
@@ -42,26 +39,9 @@ final class RecordJudge {
 		return new Judged(draft, facts, findings.hasProblems() ? null : version(draft, facts, resolved), findings);
 	}
 
-	private static Optional<Stated> resolve(DraftFact draft, Resolver resolver) {
-		Map<String, List<EntityId>> ends = new HashMap<>();
-		boolean complete = true;
-		for (Tie tie : draft.ties()) {
-			Optional<EntityId> id = resolver.resolve(tie);
-			id.ifPresent((found) -> ends.computeIfAbsent(tie.relationship(found.kind()), (absent) -> new ArrayList<>())
-				.add(found));
-			complete = complete && id.isPresent();
-		}
-		return complete ? Optional.of(new Stated(draft, Fact.of(draft.kind(), ends, draft.properties())))
-				: Optional.empty();
-	}
-
 	private static RecordVersion version(Draft draft, List<Stated> facts, Map<Place, EntityId> resolved) {
 		String content = CanonicalJson.of(draft.content(), resolved);
-		List<Assertion> assertions = facts.stream()
-			.map((stated) -> new Assertion(stated.fact(), stated.draft().citation()))
-			.distinct()
-			.toList();
-		return new RecordVersion(draft.id(), Sha256.of(content), content, draft.handedIn(), assertions);
+		return new RecordVersion(draft.id(), Sha256.of(content), content, draft.handedIn(), Stated.assertions(facts));
 	}
 
 }

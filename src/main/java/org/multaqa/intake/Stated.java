@@ -3,6 +3,7 @@ package org.multaqa.intake;
 import java.util.List;
 
 import org.multaqa.intake.document.Place;
+import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
 
@@ -27,6 +28,11 @@ record Stated(DraftFact draft, Fact fact) {
 			.map((tie) -> tie.reference().place())
 			.findFirst()
 			.orElse(this.draft.place());
+	}
+
+	/** What a record asserts that states these facts, each once. */
+	static List<Assertion> assertions(List<Stated> facts) {
+		return facts.stream().map((stated) -> new Assertion(stated.fact, stated.draft.citation())).distinct().toList();
 	}
 
 }

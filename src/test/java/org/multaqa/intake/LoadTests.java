@@ -193,12 +193,12 @@ class LoadTests {
 	void whatLoadsCameToIsRememberedUnlessNothingChanged() {
 		Desk desk = new Desk();
 		desk.load(Desk.KNOWN);
-		assertThat(desk.ledger.remembered().get("test").of(Status.LOADED)).isEqualTo(1);
+		assertThat(desk.ledger.remembered().getOrDefault("test", new Totals()).of(Status.LOADED)).isEqualTo(1);
 		desk.load(Desk.KNOWN);
 		desk.load(true, part("a", "social-pole"));
-		assertThat(desk.ledger.remembered().get("test").of(Status.LOADED)).isEqualTo(1);
+		assertThat(desk.ledger.remembered().getOrDefault("test", new Totals()).of(Status.LOADED)).isEqualTo(1);
 		desk.load("record: [");
-		assertThat(desk.ledger.remembered().get("test").of(Status.REFUSED)).isEqualTo(1);
+		assertThat(desk.ledger.remembered().getOrDefault("test", new Totals()).of(Status.REFUSED)).isEqualTo(1);
 	}
 
 	@Test

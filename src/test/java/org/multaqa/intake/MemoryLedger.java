@@ -45,6 +45,10 @@ final class MemoryLedger implements Ledger {
 		return this.records.values().stream().collect(Collectors.toMap(RecordVersion::id, RecordVersion::content));
 	}
 
+	Collection<RecordVersion> versions() {
+		return this.records.values();
+	}
+
 	/** What loads came to, by who loaded. */
 	Map<String, Totals> remembered() {
 		return Map.copyOf(this.remembered);
