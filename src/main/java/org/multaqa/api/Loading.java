@@ -42,7 +42,7 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 		List<Document> named = new ArrayList<>();
 		for (Document document : records) {
 			named.add(document.name().equals(RecordScalar.UNNAMED)
-					? new Document("records[%d]".formatted(named.size()), document.content()) : document);
+					? document.named("records[%d]".formatted(named.size()), 1) : document);
 		}
 		return named;
 	}

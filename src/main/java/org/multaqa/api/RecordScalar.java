@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <li>an object that is a record;</li>
  * <li>a text that holds records in YAML, JSON or JSON Lines;</li>
  * <li>an object with exactly the keys {@code document} and {@code text}: such a text and
- * the name by which messages call it. No record has these keys.</li>
+ * the name by which messages call it, and optionally {@code line}, the number of its
+ * first line where it is part of something longer. No record has these keys.</li>
  * </ul>
  * Whether the record makes sense is for the loading desk to say, with a place; here it
  * only becomes a document. Nothing is ever answered with it.
@@ -43,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordScalar implements Coercing<Document, Object> {
 
 	private static final Set<String> NAMED_TEXT = Set.of("document", "text");
+
+	private static final Set<String> NAMED_PART = Set.of("document", "text", "line");
 
 	/** What messages call a document that came without a name. */
 	static final String UNNAMED = "";
@@ -82,11 +85,12 @@ final class RecordScalar implements Coercing<Document, Object> {
 				.apply("Found %s, expected a record: an object in the record format, its text, or {document, text}."
 					.formatted(kind(value)));
 		}
-		if (!object.keySet().equals(NAMED_TEXT)) {
+		if (!object.keySet().equals(NAMED_TEXT) && !object.keySet().equals(NAMED_PART)) {
 			return Document.text(UNNAMED, JSON.writeValueAsString(object));
 		}
 		if (object.get("document") instanceof String name && object.get("text") instanceof String text) {
-			return Document.text(name, text);
+			int line = (object.get("line") instanceof Number number) ? Math.max(1, number.intValue()) : 1;
+			return Document.text(name, text).named(name, line);
 		}
 		throw refusal.apply("Found %s as document and %s as text, expected two texts."
 			.formatted(kind(object.get("document")), kind(object.get("text"))));

@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
-import org.multaqa.intake.Report;
-import org.multaqa.intake.document.Document;
 
 /** Does what the command line asks for. */
 public final class Commands {
@@ -74,27 +69,26 @@ public final class Commands {
 				.println("Passed over, being no records by their names: "
 						+ Plain.text(String.join(", ", handed.passedOver())) + ".");
 		}
-		Report report = handed.with(judged(handed.documents(), invocation));
+		Printout printout = new Printout(invocation, this.around.colored(invocation.color()), this.around.out());
+		handed.refused().forEach(printout::print);
+		judge(handed, invocation, printout);
 		this.progress.clear();
-		print(new Printout(invocation, this.around.colored(invocation.color())).of(report));
-		return report.refusedAnything() ? Exit.REFUSED : Exit.FINE;
+		return (printout.end().of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
 	}
 
 	/** No desk is opened for nothing. */
-	private Report judged(List<Document> documents, Invocation invocation) {
-		if (documents.isEmpty()) {
-			return new Report(invocation.dryRun(), List.of());
+	private void judge(Handed handed, Invocation invocation, Printout printout) {
+		if (handed.documents().isEmpty()) {
+			return;
 		}
 		try (Desk desk = desk(invocation)) {
-			return desk.load(documents, invocation.dryRun(), counting(documents.size()));
+			Pace pace = new Pace(this.progress, handed.bytes());
+			desk.load(pace.watching(handed.documents()), invocation.dryRun(), (outcome) -> {
+				this.progress.clear();
+				printout.print(outcome);
+				pace.count();
+			});
 		}
-	}
-
-	/** Says how far it is, one line for all. */
-	private Consumer<Outcome> counting(int documents) {
-		this.progress.say("Judging %d documents …".formatted(documents));
-		AtomicInteger count = new AtomicInteger();
-		return (outcome) -> this.progress.say("%d records are done …".formatted(count.incrementAndGet()));
 	}
 
 	private Exit export(Invocation invocation) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
-import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 
 /** Where records are handed in: in this process, or at a server. */
@@ -14,11 +13,10 @@ public interface Desk extends AutoCloseable {
 
 	/**
 	 * Has the records in the documents judged, and unless it is a dry run take effect.
-	 * @param listener hears of each outcome as it becomes known; what is refused there
-	 * may still be loaded later
+	 * @param listener hears of each outcome as soon as it is certain
 	 * @throws Stopped if the desk cannot be reached or does not let this caller in
 	 */
-	Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+	void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
 
 	/**
 	 * Writes the canonical dump of the graph, and leaves the stream open.

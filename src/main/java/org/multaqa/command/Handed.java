@@ -7,10 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.multaqa.intake.Outcome;
-import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentFiles;
 import org.multaqa.intake.document.DocumentFiles.Found;
@@ -72,9 +70,9 @@ record Handed(List<Document> documents, List<Outcome> refused, List<String> pass
 		}
 	}
 
-	/** The report on everything, with those files first that never came to a desk. */
-	Report with(Report report) {
-		return new Report(report.dryRun(), Stream.concat(this.refused.stream(), report.outcomes().stream()).toList());
+	/** How many bytes there are to be judged. */
+	long bytes() {
+		return this.documents.stream().mapToLong(Document::size).sum();
 	}
 
 }

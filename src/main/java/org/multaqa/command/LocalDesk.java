@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
-import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.query.Dump;
 
@@ -32,8 +31,8 @@ public final class LocalDesk implements Desk {
 	}
 
 	@Override
-	public Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
-		return this.loading.load(documents, dryRun, listener);
+	public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+		this.loading.load(documents, dryRun, listener);
 	}
 
 	@Override
@@ -51,7 +50,7 @@ public final class LocalDesk implements Desk {
 	public interface Loading {
 
 		/** Has the records in the documents judged, and unless dry run take effect. */
-		Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+		void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
 
 	}
 

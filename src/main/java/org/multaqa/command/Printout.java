@@ -1,58 +1,89 @@
 package org.multaqa.command;
 
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Outcome.Status;
-import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportJson;
 import org.multaqa.intake.ReportText;
-import tools.jackson.databind.SerializationFeature;
+import org.multaqa.intake.Totals;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a command prints of a report. For people, records that need no word are only
- * counted; for programs, all are there.
- *
- * @param invocation what was asked for
- * @param colored whether to use colours
+ * Prints a report while it comes about. For people, records that need no word are only
+ * counted; for programs, all are there, one a line.
  */
-record Printout(Invocation invocation, boolean colored) {
+final class Printout {
 
-	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	/** The whole of it, ended by a line feed. */
-	String of(Report report) {
+	private final Invocation invocation;
+
+	private final ReportText text;
+
+	private final OutputStream out;
+
+	private final Totals totals = new Totals();
+
+	/**
+	 * @param colored whether to use colours
+	 */
+	Printout(Invocation invocation, boolean colored, OutputStream out) {
+		this.invocation = invocation;
+		this.text = new ReportText(colored, invocation.dryRun() && invocation.verb() != Verb.CHECK);
+		this.out = out;
+	}
+
+	/** Prints what became of a record. */
+	void print(Outcome outcome) {
+		boolean first = this.totals.all() == 0;
+		this.totals.add(outcome);
 		if (this.invocation.format() == Invocation.Format.JSON) {
-			return JSON.writeValueAsString(ReportJson.of(report)) + "\n";
+			write((first ? "{\"records\": [\n" : ",\n") + JSON.writeValueAsString(ReportJson.of(outcome)));
 		}
-		return (this.invocation.verb() == Verb.CHECK) ? checked(report) : loaded(report);
+		else if (isTold(outcome)) {
+			write(this.text.of(Plain.outcome(outcome), this.invocation.dryRun()));
+		}
 	}
 
-	private String loaded(Report report) {
-		ReportText text = new ReportText(this.colored, report.dryRun());
-		return lines(report, (outcome) -> outcome.status() != Status.UNCHANGED || !outcome.remarks().isEmpty())
-				+ text.totals(report) + "\n";
+	/** Prints the totals, and ends the report. */
+	Totals end() {
+		if (this.invocation.format() == Invocation.Format.JSON) {
+			String counts = JSON.writeValueAsString(ReportJson.of(this.totals, this.invocation.dryRun()));
+			write((this.totals.all() == 0) ? "{\"records\": [],\n" : "],\n");
+			write(counts.substring(1) + "\n");
+		}
+		else {
+			write(((this.invocation.verb() == Verb.CHECK) ? checked()
+					: this.text.of(this.totals, this.invocation.dryRun())) + "\n");
+		}
+		return this.totals;
 	}
 
-	/** Problems and remarks; what a load would change is not the question. */
-	private String checked(Report report) {
-		long refused = report.count(Status.REFUSED);
-		long fine = report.outcomes().size() - refused;
+	/** Of a check, problems and remarks; what a load would change is not the question. */
+	private boolean isTold(Outcome outcome) {
+		boolean silent = (this.invocation.verb() == Verb.CHECK) ? outcome.status() != Status.REFUSED
+				: outcome.status() == Status.UNCHANGED;
+		return !silent || !outcome.remarks().isEmpty();
+	}
+
+	private String checked() {
+		long refused = this.totals.of(Status.REFUSED);
+		long fine = this.totals.all() - refused;
 		String total = (fine == 1) ? "1 record is fine" : fine + " records are fine";
-		return lines(report, (outcome) -> outcome.status() == Status.REFUSED || !outcome.remarks().isEmpty()) + total
-				+ ((refused == 0) ? ".\n" : ", " + refused + ((refused == 1) ? " is refused.\n" : " are refused.\n"));
+		return total + ((refused == 0) ? "." : ", " + refused + ((refused == 1) ? " is refused." : " are refused."));
 	}
 
-	private String lines(Report report, Predicate<Outcome> told) {
-		boolean changes = report.dryRun() && this.invocation.verb() == Verb.LOAD;
-		ReportText text = new ReportText(this.colored, changes);
-		return report.outcomes()
-			.stream()
-			.filter(told)
-			.map((outcome) -> text.of(Plain.outcome(outcome), report.dryRun()))
-			.collect(Collectors.joining());
+	private void write(String text) {
+		try {
+			this.out.write(text.getBytes(StandardCharsets.UTF_8));
+			this.out.flush();
+		}
+		catch (IOException ex) {
+			throw new Stopped(Exit.UNFORESEEN, "The report cannot be written to standard output, which is closed.", ex);
+		}
 	}
 
 }

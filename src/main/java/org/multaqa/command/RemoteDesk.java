@@ -44,7 +44,7 @@ final class RemoteDesk implements Desk {
 	}
 
 	@Override
-	public Report load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+	public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
 		Rounds rounds = new Rounds(documents);
 		List<List<Parcel>> batches = Batches.of(parcels(documents, rounds), ROOM);
 		if (dryRun && batches.size() > 1) {
@@ -57,14 +57,13 @@ final class RemoteDesk implements Desk {
 			for (List<Parcel> batch : batches) {
 				Report report = send(batch, dryRun);
 				rounds.note(report);
-				report.outcomes().forEach(listener);
 			}
 			List<Parcel> refused = batches.stream().flatMap(List::stream).filter(rounds::refused).toList();
 			boolean again = batches.size() > 1 && refused.size() < pending;
 			pending = refused.size();
 			batches = Batches.of(again ? refused : List.of(), ROOM);
 		}
-		return rounds.report(dryRun);
+		rounds.tell(listener);
 	}
 
 	/** Packs what can travel, and notes why the rest cannot. */
@@ -99,8 +98,7 @@ final class RemoteDesk implements Desk {
 	}
 
 	private static Problem tooLarge(Document document) {
-		return new Problem(new Place(document.name(), 0, 0, ""),
-				"%.1f MB".formatted(document.content().length / 1_000_000.0),
+		return new Problem(new Place(document.name(), 0, 0, ""), "%.1f MB".formatted(document.size() / 1_000_000.0),
 				"at most 1 MB, which a server takes at once (stop the server and load without it, or part the file)",
 				null);
 	}

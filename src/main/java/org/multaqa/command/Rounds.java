@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Report;
@@ -20,12 +21,12 @@ final class Rounds {
 	private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
 
 	Rounds(List<Document> documents) {
-		documents.forEach((document) -> this.outcomes.put(document.name(), List.of()));
+		documents.forEach((document) -> this.outcomes.put(Parcel.name(document), List.of()));
 	}
 
 	/** Notes why a document was not even handed in. */
 	void refuse(Document document, Problem problem) {
-		this.outcomes.put(document.name(), List.of(refusal(document, problem)));
+		this.outcomes.put(Parcel.name(document), List.of(refusal(document, problem)));
 	}
 
 	void note(Report report) {
@@ -61,8 +62,9 @@ final class Rounds {
 		return this.outcomes.getOrDefault(parcel.name(), List.of()).stream().anyMatch(Rounds::refused);
 	}
 
-	Report report(boolean dryRun) {
-		return new Report(dryRun, this.outcomes.values().stream().flatMap(List::stream).toList());
+	/** What became of all of them at last. */
+	void tell(Consumer<Outcome> listener) {
+		this.outcomes.values().forEach((outcomes) -> outcomes.forEach(listener));
 	}
 
 }

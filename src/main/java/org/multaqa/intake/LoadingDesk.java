@@ -73,7 +73,7 @@ public final class LoadingDesk {
 			boolean first = true;
 			while (documents.hasNext()) {
 				Document document = documents.next();
-				bytes += document.content().length;
+				bytes += document.size();
 				reception.receive(document).forEach((arrival) -> lot.add(new Case(arrival)));
 				if (lot.size() >= RECORDS_IN_LOT || bytes >= BYTES_IN_LOT) {
 					first = first && !documents.hasNext();

@@ -14,8 +14,14 @@ public record Report(boolean dryRun, List<Outcome> outcomes) {
 		outcomes = List.copyOf(outcomes);
 	}
 
+	public Totals totals() {
+		Totals totals = new Totals();
+		this.outcomes.forEach(totals::add);
+		return totals;
+	}
+
 	public long count(Outcome.Status status) {
-		return this.outcomes.stream().filter((outcome) -> outcome.status() == status).count();
+		return totals().of(status);
 	}
 
 	/** Whether anything was written, or with a dry run would be. */

@@ -2,6 +2,7 @@ package org.multaqa.intake;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,23 @@ public final class ReportJson {
 	 * records.
 	 */
 	public static Map<String, @Nullable Object> of(Report report) {
-		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("dryRun", report.dryRun());
-		json.put("loaded", report.count(Outcome.Status.LOADED));
-		json.put("replaced", report.count(Outcome.Status.REPLACED));
-		json.put("removed", report.count(Outcome.Status.REMOVED));
-		json.put("unchanged", report.count(Outcome.Status.UNCHANGED));
-		json.put("refused", report.count(Outcome.Status.REFUSED));
+		Map<String, @Nullable Object> json = of(report.totals(), report.dryRun());
 		json.put("records", report.outcomes().stream().map(ReportJson::of).toList());
 		return json;
 	}
 
-	private static Map<String, @Nullable Object> of(Outcome outcome) {
+	/** How many records came to what. */
+	public static Map<String, @Nullable Object> of(Totals totals, boolean dryRun) {
+		Map<String, @Nullable Object> json = new LinkedHashMap<>();
+		json.put("dryRun", dryRun);
+		for (Outcome.Status status : Outcome.Status.values()) {
+			json.put(status.name().toLowerCase(Locale.ROOT), totals.of(status));
+		}
+		return json;
+	}
+
+	/** What became of one record. */
+	public static Map<String, @Nullable Object> of(Outcome outcome) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("document", outcome.document());
 		json.put("record", outcome.record());

@@ -29,7 +29,7 @@ public final class ReportText {
 	public String of(Report report) {
 		StringBuilder text = new StringBuilder();
 		report.outcomes().forEach((outcome) -> text.append(of(outcome, report.dryRun())));
-		return text.append(totals(report)).append('\n').toString();
+		return text.append(of(report.totals(), report.dryRun())).append('\n').toString();
 	}
 
 	/** The lines of one record, each ended by a line feed. */
@@ -47,23 +47,23 @@ public final class ReportText {
 	}
 
 	/** The last line: how many records came to what. */
-	public String totals(Report report) {
-		long all = report.outcomes().size();
-		long refused = report.count(Status.REFUSED);
+	public String of(Totals totals, boolean dryRun) {
+		long all = totals.all();
+		long refused = totals.of(Status.REFUSED);
 		if (all == 0) {
 			return "No records found.";
 		}
-		if (report.count(Status.UNCHANGED) == all) {
+		if (totals.of(Status.UNCHANGED) == all) {
 			return "Nothing changed: %s as %s.".formatted((all == 1) ? "1 record is" : all + " records are",
 					(all == 1) ? "it was" : "they were");
 		}
 		List<String> parts = new ArrayList<>();
 		for (Status status : Status.values()) {
-			if (report.count(status) > 0) {
-				parts.add(report.count(status) + " " + status(status, report.dryRun()));
+			if (totals.of(status) > 0) {
+				parts.add(totals.of(status) + " " + status(status, dryRun));
 			}
 		}
-		String start = report.dryRun() ? "Dry run, nothing written: " : (refused == all) ? "Nothing changed: " : "";
+		String start = dryRun ? "Dry run, nothing written: " : (refused == all) ? "Nothing changed: " : "";
 		return "%s%s: %s.".formatted(start, (all == 1) ? "1 record" : all + " records", String.join(", ", parts));
 	}
 

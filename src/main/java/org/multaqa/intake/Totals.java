@@ -11,7 +11,7 @@ public final class Totals {
 	private final Map<Change.Action, Long> facts = new EnumMap<>(Change.Action.class);
 
 	/** Counts one more record. */
-	void add(Outcome outcome) {
+	public void add(Outcome outcome) {
 		this.records.merge(outcome.status(), 1L, Long::sum);
 		outcome.changes().forEach((change) -> this.facts.merge(change.action(), 1L, Long::sum));
 	}

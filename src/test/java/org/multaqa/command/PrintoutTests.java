@@ -1,5 +1,7 @@
 package org.multaqa.command;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,12 @@ class PrintoutTests {
 	}
 
 	private static String text(String verb, Report report) {
-		return new Printout(CommandLine.parse(verb, "x"), false).of(report);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Printout printout = new Printout(
+				report.dryRun() ? CommandLine.parse(verb, "x", "--dry-run") : CommandLine.parse(verb, "x"), false, out);
+		report.outcomes().forEach(printout::print);
+		printout.end();
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 }

@@ -186,8 +186,9 @@ class RemoteDeskTests {
 	}
 
 	private Report load(@Nullable String token, List<Document> documents, boolean dryRun) {
-		return desk(token).load(documents, dryRun, (outcome) -> {
-		});
+		List<Outcome> outcomes = new ArrayList<>();
+		desk(token).load(documents, dryRun, outcomes::add);
+		return new Report(dryRun, outcomes);
 	}
 
 	private RemoteDesk desk(@Nullable String token) {

@@ -61,12 +61,13 @@ class ReportTests {
 	@Test
 	void theLastLineSaysWhereNothingChanged() {
 		ReportText text = new ReportText(false, true);
-		assertThat(text.totals(new Report(false, List.of(UNCHANGED, UNCHANGED))))
+		assertThat(text.of(new Report(false, List.of(UNCHANGED, UNCHANGED)).totals(), false))
 			.isEqualTo("Nothing changed: 2 records are as they were.");
-		assertThat(text.totals(new Report(false, List.of(UNCHANGED))))
+		assertThat(text.of(new Report(false, List.of(UNCHANGED)).totals(), false))
 			.isEqualTo("Nothing changed: 1 record is as it was.");
-		assertThat(text.totals(new Report(false, List.of(REFUSED)))).isEqualTo("Nothing changed: 1 record: 1 refused.");
-		assertThat(text.totals(new Report(false, List.of()))).isEqualTo("No records found.");
+		assertThat(text.of(new Report(false, List.of(REFUSED)).totals(), false))
+			.isEqualTo("Nothing changed: 1 record: 1 refused.");
+		assertThat(text.of(new Report(false, List.of()).totals(), false)).isEqualTo("No records found.");
 	}
 
 	@Test

@@ -6,13 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a file, or a text sent over HTTP, holds, not yet read.
- *
- * @param name how messages call it, such as {@code meetings/agadir.yaml}; its ending, if
- * it has a known one, says the format
- * @param content the bytes, which are not copied
+ * What a file, a part of one, or a text sent over HTTP holds, not yet read.
  */
-public record Document(String name, byte[] content) {
+public final class Document {
+
+	private final String name;
+
+	private final int firstLine;
+
+	private final long size;
+
+	private final Content content;
+
+	Document(String name, int firstLine, long size, Content content) {
+		this.name = name;
+		this.firstLine = firstLine;
+		this.size = size;
+		this.content = content;
+	}
+
+	/**
+	 * A document whose content is at hand.
+	 * @param content the bytes, which are not copied
+	 */
+	public Document(String name, byte[] content) {
+		this(name, 1, content.length, () -> content);
+	}
 
 	/**
 	 * The whole of a file, named by its way from the root, with slashes.
@@ -26,9 +45,56 @@ public record Document(String name, byte[] content) {
 		return new Document(name, text.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * The same under another name.
+	 * @param line the number of its first line where it is a part of something larger
+	 */
+	public Document named(String other, int line) {
+		return new Document(other, line, this.size, this.content);
+	}
+
+	/**
+	 * How messages call it, such as {@code meetings/agadir.yaml}; its ending, if it has a
+	 * known one, says the format.
+	 */
+	public String name() {
+		return this.name;
+	}
+
+	/** The number of its first line, more than 1 for a later part of a file. */
+	public int firstLine() {
+		return this.firstLine;
+	}
+
+	/** How many bytes it holds. */
+	public long size() {
+		return this.size;
+	}
+
+	/**
+	 * The bytes, read anew each time where they are in a file.
+	 * @throws Refused if the file cannot be read any longer, or has changed
+	 */
+	public byte[] content() {
+		return this.content.read();
+	}
+
+	@Override
+	public String toString() {
+		return this.name;
+	}
+
 	static String nameOf(Path root, Path file) {
 		Path name = root.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
 		return name.toString().replace('\\', '/');
+	}
+
+	/** Where the bytes come from. */
+	@FunctionalInterface
+	interface Content {
+
+		byte[] read();
+
 	}
 
 }

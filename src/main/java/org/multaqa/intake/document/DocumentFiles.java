@@ -1,7 +1,6 @@
 package org.multaqa.intake.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,7 +19,8 @@ import java.util.Set;
  * Reads the files named on a command line, and those in the folders named there, however
  * deep: {@code *.yaml}, {@code *.yml}, {@code *.json}, {@code *.jsonl} and
  * {@code *.ndjson}, sorted by name. JSON Schemas ({@code *.schema.json}), hidden files
- * and others in a folder are passed over and told.
+ * and others in a folder are passed over and told. What is in them is read when it is
+ * asked for, and JSON Lines in parts, so that there may be more than fits in memory.
  */
 public final class DocumentFiles {
 
@@ -36,7 +36,7 @@ public final class DocumentFiles {
 	/**
 	 * What was found.
 	 *
-	 * @param documents the files' contents
+	 * @param documents the files, or parts of them
 	 * @param problems files and folders that could not be read
 	 * @param passedOver files in folders that are no records by their names
 	 */
@@ -142,19 +142,11 @@ public final class DocumentFiles {
 					return;
 				}
 				long size = Files.size(file);
-				if (!limits.admits(size)) {
+				if (!limits.admits(size) && !DocumentParser.isJsonLines(name)) {
 					this.problems.add(limits.tooLarge(name, "a file of " + Words.size(size)));
 					return;
 				}
-				try (InputStream stream = Files.newInputStream(file)) {
-					byte[] content = stream.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE));
-					if (limits.admits(content.length)) {
-						this.documents.add(new Document(name, content));
-					}
-					else {
-						this.problems.add(limits.tooLarge(name, "a file that grows"));
-					}
-				}
+				this.documents.addAll(new FileParts(file, name, limits).find());
 			}
 			catch (IOException ex) {
 				problem(name, ex);
@@ -162,17 +154,19 @@ public final class DocumentFiles {
 		}
 
 		private void problem(String name, IOException cause) {
-			String reason = String.valueOf(cause.getMessage());
-			add(name,
-					(cause instanceof NoSuchFileException) ? "no such file"
-							: "a file that cannot be read (%s: %s)".formatted(cause.getClass().getSimpleName(), reason),
-					"a readable file or folder of records");
+			this.problems.add(unreadable(name, cause));
 		}
 
 		private void add(String name, String found, String expected) {
 			this.problems.add(new Problem(Place.of(name), found, expected, null));
 		}
 
+	}
+
+	static Problem unreadable(String name, IOException cause) {
+		String found = (cause instanceof NoSuchFileException) ? "no such file" : "a file that cannot be read (%s: %s)"
+			.formatted(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage()));
+		return new Problem(Place.of(name), found, "a readable file or folder of records", null);
 	}
 
 	private static boolean isHidden(Path path) {

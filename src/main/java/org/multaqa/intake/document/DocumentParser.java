@@ -22,34 +22,42 @@ public final class DocumentParser {
 
 	/** The records in the order in which they stand, and what kept others out. */
 	public Parsed parse(Document document) {
-		byte[] content = document.content();
-		if (!this.limits.admits(content.length)) {
-			return Parsed.refused(this.limits.tooLarge(document.name(), Words.size(content.length)));
-		}
-		String name = document.name().toLowerCase(Locale.ROOT);
-		if ((name.endsWith(".jsonl") || name.endsWith(".ndjson")) && !Encoding.isUtf16(content)) {
-			return JsonLinesReader.read(document, this.limits);
-		}
 		try {
-			String text = Encoding.decode(document.name(), content, 0, content.length, 1);
-			if (name.endsWith(".json")) {
-				return JsonReader.read(document.name(), text, 1, this.limits);
-			}
-			return (name.endsWith(".yaml") || name.endsWith(".yml"))
-					? YamlReader.read(document.name(), text, this.limits) : guess(document, text);
+			return parse(document, document.content());
 		}
 		catch (Refused ex) {
 			return Parsed.refused(ex.problem());
 		}
 	}
 
-	private Parsed guess(Document document, String text) {
+	private Parsed parse(Document document, byte[] content) {
+		if (!this.limits.admits(content.length)) {
+			return Parsed.refused(this.limits.tooLarge(document.name(), Words.size(content.length)));
+		}
+		String name = document.name().toLowerCase(Locale.ROOT);
+		if (isJsonLines(name) && !Encoding.isUtf16(content)) {
+			return JsonLinesReader.read(document, content, this.limits);
+		}
+		String text = Encoding.decode(document.name(), content, 0, content.length, 1);
+		if (name.endsWith(".json")) {
+			return JsonReader.read(document.name(), text, 1, this.limits);
+		}
+		return (name.endsWith(".yaml") || name.endsWith(".yml")) ? YamlReader.read(document.name(), text, this.limits)
+				: guess(document, content, text);
+	}
+
+	static boolean isJsonLines(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
+	}
+
+	private Parsed guess(Document document, byte[] content, String text) {
 		String start = text.stripLeading();
 		if (!start.startsWith("{") && !start.startsWith("[")) {
 			return YamlReader.read(document.name(), text, this.limits);
 		}
 		if (isLines(text)) {
-			return JsonLinesReader.read(document, this.limits);
+			return JsonLinesReader.read(document, content, this.limits);
 		}
 		Parsed json = JsonReader.read(document.name(), text, 1, this.limits);
 		if (json.problems().isEmpty()) {

@@ -9,13 +9,12 @@ final class JsonLinesReader {
 	private JsonLinesReader() {
 	}
 
-	static Parsed read(Document document, Limits limits) {
-		byte[] content = document.content();
+	static Parsed read(Document document, byte[] content, Limits limits) {
 		List<Parsed> lines = new ArrayList<>();
 		int problems = 0;
-		for (int from = 0, line = 1; from < content.length; line++) {
+		for (int from = 0, line = document.firstLine(); from < content.length; line++) {
 			int until = endOfLine(content, from);
-			Parsed parsed = read(document, from, until, line, limits);
+			Parsed parsed = read(document.name(), content, from, until, line, limits);
 			lines.add(parsed);
 			problems += parsed.problems().size();
 			if (problems > limits.problems()) {
@@ -31,11 +30,10 @@ final class JsonLinesReader {
 				? Parsed.refused(new Problem(new Place(document.name(), 1, 1, ""), "nothing", "a record", null)) : all;
 	}
 
-	private static Parsed read(Document document, int from, int until, int line, Limits limits) {
+	private static Parsed read(String document, byte[] content, int from, int until, int line, Limits limits) {
 		try {
-			String text = Encoding.decode(document.name(), document.content(), from, until, line);
-			return text.isBlank() ? new Parsed(List.of(), List.of())
-					: JsonReader.read(document.name(), text, line, limits);
+			String text = Encoding.decode(document, content, from, until, line);
+			return text.isBlank() ? new Parsed(List.of(), List.of()) : JsonReader.read(document, text, line, limits);
 		}
 		catch (Refused ex) {
 			return Parsed.refused(ex.problem());

@@ -1,7 +1,7 @@
 package org.multaqa.intake.document;
 
-/** Reading cannot go on; it never leaves this room, where it becomes a problem. */
-final class Refused extends RuntimeException {
+/** Reading cannot go on, for a reason that is told as a problem. */
+public final class Refused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class Refused extends RuntimeException {
 		this.problem = problem;
 	}
 
-	Problem problem() {
+	public Problem problem() {
 		return this.problem;
 	}
 

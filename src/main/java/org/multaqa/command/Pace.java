@@ -1,0 +1,80 @@
+package org.multaqa.command;
+
+import java.time.Duration;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Locale;
+
+import org.multaqa.intake.document.Document;
+
+/**
+ * How far a load is, how fast it goes and how long it will take, from the bytes of what
+ * has been asked for.
+ */
+final class Pace {
+
+	private static final int WIDTH = 20;
+
+	private final Progress progress;
+
+	private final long bytes;
+
+	private final long start = System.nanoTime();
+
+	private long begun;
+
+	private long records;
+
+	/**
+	 * @param bytes how many there are in all
+	 */
+	Pace(Progress progress, long bytes) {
+		this.progress = progress;
+		this.bytes = bytes;
+	}
+
+	/** The same documents, each of which counts when it is asked for. */
+	List<Document> watching(List<Document> documents) {
+		return new AbstractList<>() {
+
+			@Override
+			public Document get(int index) {
+				Document document = documents.get(index);
+				Pace.this.begun += document.size();
+				Pace.this.tell();
+				return document;
+			}
+
+			@Override
+			public int size() {
+				return documents.size();
+			}
+
+		};
+	}
+
+	/** Counts a record that is done. */
+	void count() {
+		this.records++;
+		tell();
+	}
+
+	private void tell() {
+		this.progress.say(line(Duration.ofNanos(System.nanoTime() - this.start)));
+	}
+
+	/** What is said after so long a time. */
+	String line(Duration passed) {
+		double share = (this.bytes > 0) ? Math.min(1, (double) this.begun / this.bytes) : 0;
+		int filled = (int) (share * WIDTH);
+		double seconds = Math.max(0.001, passed.toMillis() / 1000.0);
+		String line = String.format(Locale.ROOT, "[%s%s] %3.0f %% · %,d records · %,.0f a second", "█".repeat(filled),
+				"·".repeat(WIDTH - filled), share * 100, this.records, this.records / seconds);
+		return (share < 0.05 || this.records == 0) ? line : line + " · " + left(seconds / share * (1 - share));
+	}
+
+	private static String left(double seconds) {
+		return (seconds < 90) ? "%.0f s left".formatted(seconds) : "%.0f min left".formatted(seconds / 60);
+	}
+
+}
