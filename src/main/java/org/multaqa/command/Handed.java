@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.document.Document;
@@ -30,18 +32,16 @@ record Handed(List<Document> documents, List<Outcome> refused, List<String> pass
 	 * Reads all of it, each file once.
 	 * @throws Stopped if a named file is not there
 	 */
-	static Handed read(List<String> names, InputStream in) {
-		names.forEach(Handed::checkThere);
+	static Handed read(List<String> files, InputStream in) {
+		files.forEach(Handed::checkThere);
 		List<Document> documents = new ArrayList<>();
-		if (names.contains("-")) {
+		if (files.contains("-")) {
 			documents.add(input(in));
 		}
 		Found found = new DocumentFiles(Limits.STANDARD.bytes())
-			.read(names.stream().filter((name) -> !name.equals("-")).distinct().map(Path::of).toList());
-		found.documents()
-			.stream()
-			.filter((document) -> documents.stream().noneMatch((other) -> other.name().equals(document.name())))
-			.forEach(documents::add);
+			.read(files.stream().filter((name) -> !name.equals("-")).distinct().map(Path::of).toList());
+		Set<String> names = new HashSet<>();
+		found.documents().stream().filter((document) -> names.add(Parcel.name(document))).forEach(documents::add);
 		List<Outcome> refused = found.problems()
 			.stream()
 			.map((problem) -> Outcome.refused(problem.place().document(), null, List.of(problem), List.of()))
