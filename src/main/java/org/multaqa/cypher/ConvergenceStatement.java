@@ -28,8 +28,9 @@ record ConvergenceStatement(Spelling spelling) {
 		Scopes scopes = new Scopes(day("from", question.from()), day("until", question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
 		var territoryName = territory.getRequiredSymbolicName();
-		var located = Cypher.match(territory)
-			.where(territory.property("id").eq(this.spelling.parameter("id", question.territory())))
+		var located = this.spelling.meaning(question.territory())
+			.match(territory)
+			.where(territory.property("id").eq(Spelling.MEANT))
 			.with(territoryName, places(territory, question.below()).as(Scopes.PLACES))
 			.with(territoryName, Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS));
 		if (asks(question, "programs", "actors", "pairs")) {

@@ -14,10 +14,13 @@ public final class LedgerStatements {
 	private LedgerStatements() {
 	}
 
-	/** Those of the ids that are known. */
+	/** Those of the ids that are known, be it because they are merged into others. */
 	public static CypherStatement known(List<String> ids) {
-		return new CypherStatement("UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN entity.id AS id",
-				Map.of("ids", ids));
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (node:Node {id: id})
+				WHERE node:Entity OR node:Merged
+				RETURN id""", Map.of("ids", ids));
 	}
 
 	/** Some ids of a kind. */

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * What one statement shares while it is being spelled: unused variable names, parameters,
  * and the day as of which it is asked.
  */
 final class Spelling {
+
+	/** What the reader's id means. */
+	static final SymbolicName MEANT = Cypher.name("meant");
 
 	private final Map<String, Integer> used = new HashMap<>();
 
@@ -33,6 +38,19 @@ final class Spelling {
 		for (String name : names) {
 			unused(name);
 		}
+	}
+
+	/**
+	 * Starts a statement with the id that a reader's id means, which is another where it
+	 * was merged away.
+	 */
+	OrderableOngoingReadingAndWithWithoutWhere meaning(String id) {
+		Expression asked = parameter("id", id);
+		Node merged = node("Merged");
+		reserve(MEANT.getValue());
+		return Cypher.optionalMatch(merged)
+			.where(merged.property("id").eq(asked))
+			.with(Cypher.coalesce(merged.property("into"), asked).as(MEANT));
 	}
 
 	/** A parameter with this value, named after what it is for. */

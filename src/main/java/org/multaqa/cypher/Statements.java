@@ -9,6 +9,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
@@ -47,18 +48,23 @@ public final class Statements implements Question.Cases<Statement> {
 		// ids are unique among all nodes: one index finds every kind
 		Node node = question.label().equals(ANY) ? Cypher.node(ANY).named(variable)
 				: Cypher.node(ANY, question.label()).named(variable);
-		return Cypher.match(node)
-			.where(node.property("id").eq(this.spelling.parameter("id", question.id())))
+		return this.spelling.meaning(question.id())
+			.match(node)
+			.where(node.property("id").eq(Spelling.MEANT))
 			.returning(projection(node).map(question.shape()).as(ANSWER))
 			.build();
 	}
 
 	@Override
 	public Statement byIds(Question.ByIds question) {
-		var id = Cypher.name(this.spelling.variable("id"));
+		SymbolicName id = Cypher.name(this.spelling.variable("id"));
+		Node merged = this.spelling.node("Merged");
 		Node node = this.spelling.node(ANY);
 		return Cypher.unwind(this.spelling.parameter("ids", question.ids()))
 			.as(id)
+			.optionalMatch(merged)
+			.where(merged.property("id").eq(id))
+			.with(Cypher.coalesce(merged.property("into"), id).as(id))
 			.optionalMatch(node)
 			.where(node.property("id").eq(id))
 			.returning(Cypher.caseExpression()

@@ -39,6 +39,7 @@ final class Contradictions {
 			case INVOLVEMENT -> different(stated, "PARTY", "PROGRAM", "a programme other than itself");
 			case AFFILIATION -> different(stated, "MEMBER", "ORGANIZATION", "an organization other than itself");
 			case AGREEMENT -> parties(stated);
+			case SAMENESS -> judged(stated);
 			case CLAIM -> single(stated);
 			default -> {
 			}
@@ -58,6 +59,20 @@ final class Contradictions {
 			this.findings.problem(stated.place("PARTY"),
 					"an agreement of %s with itself".formatted(parties.isEmpty() ? "nobody" : parties.get(0)),
 					"at least two different parties");
+		}
+	}
+
+	private void judged(Stated stated) {
+		Map<String, Object> properties = stated.fact().properties();
+		EntityId one = EntityId.parse(String.valueOf(properties.get("one"))).orElseThrow();
+		EntityId other = EntityId.parse(String.valueOf(properties.get("other"))).orElseThrow();
+		if (one.equals(other)) {
+			this.findings.problem(stated.draft().place(), "%s judged beside itself".formatted(one),
+					"two different ids");
+		}
+		else if (one.kind() != other.kind()) {
+			this.findings.problem(stated.draft().place(),
+					"%s and %s, which are of different kinds".formatted(one, other), "two ids of one kind");
 		}
 	}
 

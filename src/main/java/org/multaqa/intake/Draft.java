@@ -1,8 +1,13 @@
 package org.multaqa.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.FactKind;
 
 /**
  * A record as read, before what it names is resolved.
@@ -18,6 +23,16 @@ record Draft(String id, Mapping content, String handedIn, List<Introduction> int
 	Draft {
 		introductions = List.copyOf(introductions);
 		facts = List.copyOf(facts);
+	}
+
+	/** The pairs of ids of which it says whether they are one. */
+	Stream<Set<EntityId>> judgedPairs() {
+		return this.facts.stream()
+			.filter((fact) -> fact.kind() == FactKind.SAMENESS)
+			.map((fact) -> fact.ties()
+				.stream()
+				.flatMap((tie) -> tie.reference().id().stream())
+				.collect(Collectors.toSet()));
 	}
 
 }

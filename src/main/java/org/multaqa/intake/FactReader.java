@@ -31,6 +31,8 @@ final class FactReader {
 		entry.reference("involvement").ifPresent((party) -> involvement(entry, party));
 		entry.reference("coverage").ifPresent((program) -> coverage(entry, program));
 		entry.reference("affiliation").ifPresent((member) -> affiliation(entry, member));
+		entry.reference("same").ifPresent((one) -> sameness(entry, one, "SAME", entry.references("as")));
+		entry.reference("different").ifPresent((one) -> sameness(entry, one, "DIFFERENT", entry.references("than")));
 		Optional<Reference> meeting = entry.reference("meeting");
 		entry.reference("participation")
 			.ifPresent((who) -> meeting.ifPresent((at) -> this.meetingFacts.participation(entry, at, who)));
@@ -72,6 +74,19 @@ final class FactReader {
 		entry.reference("to").ifPresent((to) -> ties.add(Tie.of(FactKind.AFFILIATION, "ORGANIZATION", to)));
 		this.drafting.fact(FactKind.AFFILIATION, ties, Map.of("relation", relation), this.citations.ofLasting(entry),
 				entry.place());
+	}
+
+	/** The ids themselves tell judgements apart, whatever they are merged into. */
+	private void sameness(Entry entry, Reference one, String verdict, List<Reference> others) {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("verdict", verdict);
+		properties.put("one", one.text());
+		others.forEach((other) -> properties.put("other", other.text()));
+		entry.text("by").ifPresent((by) -> properties.put("by", CleanText.of(by)));
+		entry.text("why").ifPresent((why) -> properties.put("why", CleanText.of(why)));
+		List<Tie> ties = new ArrayList<>(List.of(Tie.of(FactKind.SAMENESS, "SUBJECT", one)));
+		others.forEach((other) -> ties.add(Tie.of(FactKind.SAMENESS, "SUBJECT", other)));
+		this.drafting.fact(FactKind.SAMENESS, ties, properties, this.citations.ofLasting(entry), entry.place());
 	}
 
 	private void lasting(FactKind kind, Entry entry, String end, List<Reference> references, String otherEnd,

@@ -1,6 +1,7 @@
 package org.multaqa.intake;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class GraphKnowledge {
 	private final Map<String, Set<EntityId>> bearers;
 
 	private final Map<EntityKind, List<EntityId>> some = new EnumMap<>(EntityKind.class);
+
+	private final Map<EntityId, Set<Set<EntityId>>> different = new HashMap<>();
 
 	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<String, Set<EntityId>> bearers) {
 		this.ledger = ledger;
@@ -45,6 +48,14 @@ final class GraphKnowledge {
 		}
 		return new GraphKnowledge(ledger, ids.isEmpty() ? Set.of() : ledger.known(ids),
 				keys.isEmpty() ? Map.of() : ledger.bearersOf(keys));
+	}
+
+	/**
+	 * Whether somebody judges that two are different; asked for only where it matters.
+	 */
+	boolean different(EntityId one, EntityId other) {
+		return this.different.computeIfAbsent(one, (id) -> this.ledger.different(List.of(id)))
+			.contains(Set.of(one, other));
 	}
 
 	boolean knows(EntityId id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
@@ -30,8 +31,11 @@ final class Knowledge {
 
 	private final Map<EntityId, Set<String>> onlyRefused = new HashMap<>();
 
+	private final Set<Set<EntityId>> judged;
+
 	Knowledge(GraphKnowledge graph, Collection<Draft> accepted, Collection<Draft> refused) {
 		this.graph = graph;
+		this.judged = accepted.stream().flatMap(Draft::judgedPairs).collect(Collectors.toSet());
 		accepted.stream().flatMap((draft) -> draft.introductions().stream()).forEach(this::learn);
 		refused.forEach((draft) -> draft.introductions()
 			.stream()
@@ -51,6 +55,11 @@ final class Knowledge {
 	/** A record's own source needs no introduction, and no other can stand at any end. */
 	boolean knows(EntityId id) {
 		return id.kind() == EntityKind.SOURCE || this.introduced.contains(id) || this.graph.knows(id);
+	}
+
+	/** Whether nobody need ask if two ids mean one. */
+	boolean sameOrDifferent(EntityId one, EntityId other) {
+		return one.equals(other) || this.judged.contains(Set.of(one, other)) || this.graph.different(one, other);
 	}
 
 	boolean isNew(EntityId id) {

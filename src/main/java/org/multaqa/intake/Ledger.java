@@ -32,6 +32,9 @@ public interface Ledger {
 	 */
 	Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides);
 
+	/** The pairs of different entities, as somebody judges, in which one of these is. */
+	Set<Set<EntityId>> different(Collection<EntityId> ids);
+
 	/** The fingerprints of those of the records that are loaded, by record id. */
 	Map<String, Fingerprint> fingerprints(Collection<String> records);
 

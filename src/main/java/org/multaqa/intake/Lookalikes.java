@@ -38,7 +38,7 @@ final class Lookalikes {
 			.keySet()
 			.stream()
 			.flatMap((key) -> this.knowledge.bearers(key).stream())
-			.filter((other) -> other.kind() == id.kind() && !other.equals(id))
+			.filter((other) -> other.kind() == id.kind() && !this.knowledge.sameOrDifferent(id, other))
 			.distinct()
 			.sorted()
 			.forEach((other) -> this.findings.remark(introduction.place(),

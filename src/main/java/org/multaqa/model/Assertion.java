@@ -1,6 +1,7 @@
 package org.multaqa.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param citation where, and with which period
  */
 public record Assertion(Fact fact, Citation citation) {
+
+	/** The same where some ids are merged into others. */
+	public Assertion merged(Map<String, String> merged) {
+		Fact other = this.fact.merged(merged);
+		return (other == this.fact) ? this : new Assertion(other, this.citation);
+	}
 
 	/** The citation's id: one for each place in a record that states the fact. */
 	public String citationId(String record) {

@@ -46,6 +46,19 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		return new Fact(kind, new TreeMap<>(ends), new TreeMap<>(properties));
 	}
 
+	/** The same fact about other entities, where some ids are merged into others. */
+	public Fact merged(Map<String, String> merged) {
+		if (this.ends.values().stream().flatMap(List::stream).noneMatch((id) -> merged.containsKey(id.toString()))) {
+			return this;
+		}
+		SortedMap<String, List<EntityId>> others = new TreeMap<>();
+		this.ends.forEach((relationship, ids) -> others.put(relationship,
+				ids.stream()
+					.map((id) -> EntityId.parse(merged.getOrDefault(id.toString(), id.toString())).orElseThrow())
+					.toList()));
+		return new Fact(this.kind, others, this.properties);
+	}
+
 	/** The id, the same wherever and whenever the same fact is stated. */
 	public String id() {
 		StringBuilder identity = new StringBuilder();

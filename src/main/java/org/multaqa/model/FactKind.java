@@ -44,6 +44,8 @@ public enum FactKind {
 	/** Who agreed with whom. */
 	AGREEMENT(false, End.many("PARTY", ACTORS), End.maybe("PROGRAM", List.of(PROGRAM)),
 			End.maybe("MEETING", List.of(MEETING))),
+	/** That two ids mean one and the same, or that they do not. */
+	SAMENESS(false, End.many("SUBJECT", List.of(EntityKind.values()))),
 	/** What a record says of one entity: a name, a date, a place, a kind … */
 	CLAIM(true, End.one("SUBJECT", List.of(EntityKind.values())), End.maybe("TARGET", List.of(EntityKind.values())));
 

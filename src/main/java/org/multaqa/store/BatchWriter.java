@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.cypher.RecordStatements;
 import org.multaqa.intake.Edit;
 import org.multaqa.intake.Effect;
 import org.multaqa.intake.Occasion;
+import org.multaqa.intake.Rereading;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.RecordVersion;
 
@@ -26,6 +28,8 @@ import org.multaqa.model.RecordVersion;
  * @param writing the transaction
  */
 record BatchWriter(Writing writing) {
+
+	private static final int RECORDS_ANEW = 500;
 
 	/**
 	 * Has the edits take effect.
@@ -40,10 +44,36 @@ record BatchWriter(Writing writing) {
 			History history = new History(this.writing, occasion, (Long) Objects.requireNonNull(turn.get("turn")),
 					(Long) Objects.requireNonNull(turn.get("at")));
 			history.endFormer(plan.changing());
-			apply(plan.changing(), new Touched(plan));
+			Touched touched = new Touched(plan);
+			apply(plan.changing(), touched);
+			if (touched.judgesSameness()) {
+				identify();
+			}
 			history.keep(plan.steps(), effects);
 		}
 		return effects;
+	}
+
+	/** Has what is said of ids stand under the entities that they now mean. */
+	private void identify() {
+		Identities identities = Identities.read(this.writing);
+		Set<String> sources = identities.sources();
+		if (sources.isEmpty()) {
+			return;
+		}
+		each(IdentityStatements::part, identities.parted());
+		Rereading rereading = new Rereading();
+		List<Edit> about = this.writing.run(IdentityStatements.recordsAbout(sources))
+			.stream()
+			.map((row) -> Edit.of(rereading.read((String) Objects.requireNonNull(row.get("content")))))
+			.toList();
+		for (int from = 0; from < about.size(); from += RECORDS_ANEW) {
+			Plan plan = Plan.anew(about.subList(from, Math.min(about.size(), from + RECORDS_ANEW)), this.writing::run,
+					identities.now());
+			apply(plan.changing(), new Touched(plan));
+		}
+		each(IdentityStatements::merge, identities.merges());
+		each(IdentityStatements::tell, identities.keepers());
 	}
 
 	private void apply(List<Step> steps, Touched touched) {
@@ -54,8 +84,8 @@ record BatchWriter(Writing writing) {
 				steps.stream().flatMap((step) -> step.gone().keySet().stream()).toList());
 		each(RecordStatements::removeFacts, touched.dropped());
 		each(RecordStatements::records, versions.stream().map(FactRows::record).toList());
-		Set<String> known = known(versions);
-		Set<String> unknown = entities(versions);
+		Set<String> known = known(steps);
+		Set<String> unknown = entities(steps);
 		unknown.removeAll(known);
 		Fresh fresh = new Fresh(touched, unknown);
 		each(RecordStatements::entities, fresh.portraits().stream().map(FactRows::entity).toList());
@@ -68,13 +98,14 @@ record BatchWriter(Writing writing) {
 		each(RecordStatements::removeUnstated, abandoned(steps, touched));
 	}
 
-	private Set<String> known(List<RecordVersion> versions) {
-		return ids(this.writing.run(LedgerStatements.known(List.copyOf(entities(versions)))));
+	private Set<String> known(List<Step> steps) {
+		return ids(this.writing.run(LedgerStatements.known(List.copyOf(entities(steps)))));
 	}
 
-	private static Set<String> entities(List<RecordVersion> versions) {
-		return versions.stream()
-			.flatMap(RecordVersion::entities)
+	private static Set<String> entities(List<Step> steps) {
+		return steps.stream()
+			.filter((step) -> step.edit().version() != null)
+			.flatMap(Step::entities)
 			.map(EntityId::toString)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}

@@ -40,7 +40,8 @@ final class Fresh {
 			.filter((id) -> touched.fact(id).kind() == FactKind.CLAIM)
 			.collect(Collectors.groupingBy((id) -> one(touched.fact(id), "SUBJECT"),
 					Collectors.mapping(this::claim, Collectors.toList())));
-		entities.forEach((id) -> this.portraits.put(id, Portrait.of(id, this.claims.getOrDefault(id, List.of()))));
+		entities.forEach(
+				(id) -> this.portraits.put(id, Portrait.of(id, this.claims.getOrDefault(id, List.of()), List.of())));
 	}
 
 	Set<String> entities() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.multaqa.cypher.HistoryStatements;
+import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.intake.Effects;
 import org.multaqa.intake.Fingerprint;
@@ -64,6 +65,14 @@ class GraphLedger implements Ledger {
 			.stream()
 			.collect(Collectors.groupingBy((row) -> id(row, "part"),
 					Collectors.mapping((row) -> id(row, "whole"), Collectors.toCollection(TreeSet::new))));
+	}
+
+	@Override
+	public Set<Set<EntityId>> different(Collection<EntityId> ids) {
+		return this.database.read(IdentityStatements.different(texts(ids)))
+			.stream()
+			.map((row) -> Set.of(id(row, "one"), id(row, "other")))
+			.collect(Collectors.toSet());
 	}
 
 	@Override

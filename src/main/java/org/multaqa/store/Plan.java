@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.RecordStatements;
 import org.multaqa.intake.Edit;
 import org.multaqa.intake.Effect;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.RecordVersion;
 
 /**
  * A batch of edits beside what the graph holds of their records and facts: what they
@@ -25,10 +29,29 @@ record Plan(List<Step> steps, Map<String, StoredFact> stored) {
 	 * @param asking runs a statement that reads
 	 */
 	static Plan of(List<Edit> edits, Function<CypherStatement, List<Map<String, Object>>> asking) {
+		Set<String> ids = edits.stream()
+			.flatMap((edit) -> Stream.ofNullable(edit.version()))
+			.flatMap(RecordVersion::entities)
+			.map(EntityId::toString)
+			.collect(Collectors.toSet());
+		return of(edits, asking, Identities.of(ids, asking), false);
+	}
+
+	/**
+	 * Plans to have records take effect that say what they said, but of other entities.
+	 * @param merged the ids that are merged away, with what is in their place
+	 */
+	static Plan anew(List<Edit> edits, Function<CypherStatement, List<Map<String, Object>>> asking,
+			Map<String, String> merged) {
+		return of(edits, asking, merged, true);
+	}
+
+	private static Plan of(List<Edit> edits, Function<CypherStatement, List<Map<String, Object>>> asking,
+			Map<String, String> merged, boolean anew) {
 		Map<String, Former> formers = Former
 			.of(asking.apply(RecordStatements.statedBy(edits.stream().map(Edit::record).toList())));
 		List<Step> steps = edits.stream()
-			.map((edit) -> Step.of(edit, formers.getOrDefault(edit.record(), Former.NONE)))
+			.map((edit) -> Step.of(edit, formers.getOrDefault(edit.record(), Former.NONE), merged, anew))
 			.toList();
 		Set<String> facts = new HashSet<>();
 		steps.stream().filter(Step::changes).forEach((step) -> facts.addAll(step.facts().values()));

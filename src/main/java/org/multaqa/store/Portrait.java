@@ -37,8 +37,12 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 		.map((property) -> property.relationship().orElseThrow())
 		.collect(Collectors.toCollection(TreeSet::new));
 
-	static Portrait of(String id, List<Claim> claims) {
-		Portrait portrait = new Portrait(id, new TreeMap<>(Map.of("id", id, "identifiers", List.of())),
+	/**
+	 * @param mergedIds the ids that lead to the entity
+	 */
+	static Portrait of(String id, List<Claim> claims, List<?> mergedIds) {
+		Portrait portrait = new Portrait(id,
+				new TreeMap<>(Map.of("id", id, "identifiers", List.of(), "merged_ids", List.copyOf(mergedIds))),
 				new LinkedHashMap<>(), new TreeMap<>());
 		List<Claim> chosen = Claim.chosen(claims);
 		Set<Claim> shown = new HashSet<>(chosen);

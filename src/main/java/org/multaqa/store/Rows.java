@@ -12,6 +12,7 @@ import org.multaqa.model.Claim;
 import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Period;
 import org.multaqa.model.Property;
+import org.multaqa.model.Sameness;
 import org.multaqa.model.Span;
 import org.multaqa.model.Tenure;
 
@@ -44,6 +45,11 @@ final class Rows {
 	@SuppressWarnings("unchecked")
 	static List<Map<String, Object>> list(Map<String, Object> row, String column) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(row.get(column));
+	}
+
+	static Sameness sameness(Map<String, Object> row) {
+		return new Sameness(text(row, "id"), text(row, "one"), text(row, "other"), "SAME".equals(row.get("verdict")),
+				StoredFact.standing(row));
 	}
 
 	@SuppressWarnings("unchecked")

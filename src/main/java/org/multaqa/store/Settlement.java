@@ -88,7 +88,8 @@ final class Settlement {
 			for (Map<String, Object> row : this.writing.run(SettlingStatements.claims(List.copyOf(ids)))) {
 				List<Map<String, Object>> claims = Rows.list(row, "claims");
 				Portrait portrait = Portrait.of((String) Objects.requireNonNull(row.get("entity")),
-						claims.stream().map(Rows::claim).toList());
+						claims.stream().map(Rows::claim).toList(), (List<?>) Objects
+							.requireNonNull(Rows.map(row, "properties").getOrDefault("merged_ids", List.of())));
 				claims.stream()
 					.filter((claim) -> !Objects.equals(claim.get("chosen"), portrait.choices().get(claim.get("id"))))
 					.forEach((claim) -> chosen.put((String) claim.get("id"),

@@ -2,6 +2,7 @@ package org.multaqa.store;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,22 +20,29 @@ import org.multaqa.model.RecordVersion;
  * @param former what it said
  * @param stated what it says now, by the citation's id
  * @param facts the ids of all these facts, which take long to compute
+ * @param anew whether it takes effect though it says the same
  */
-record Step(Edit edit, Former former, Map<String, Assertion> stated, Map<Assertion, String> facts) {
+record Step(Edit edit, Former former, Map<String, Assertion> stated, Map<Assertion, String> facts, boolean anew) {
 
-	static Step of(Edit edit, Former former) {
+	/**
+	 * @param merged the ids that are merged away, with what is in their place
+	 * @param anew whether it takes effect anew though it says the same, because ids now
+	 * mean others
+	 */
+	static Step of(Edit edit, Former former, Map<String, String> merged, boolean anew) {
 		Map<String, Assertion> stated = new LinkedHashMap<>();
 		Map<Assertion, String> facts = new HashMap<>();
 		RecordVersion version = edit.version();
 		if (version != null) {
-			for (Assertion assertion : version.assertions()) {
+			for (Assertion stating : version.assertions()) {
+				Assertion assertion = stating.merged(merged);
 				String fact = assertion.fact().id();
 				facts.put(assertion, fact);
 				stated.put(assertion.citationId(edit.record(), fact), assertion);
 			}
 		}
 		former.citations().values().forEach((assertion) -> facts.computeIfAbsent(assertion, (any) -> any.fact().id()));
-		return new Step(edit, former, stated, facts);
+		return new Step(edit, former, stated, facts, anew);
 	}
 
 	String record() {
@@ -52,7 +60,8 @@ record Step(Edit edit, Former former, Map<String, Assertion> stated, Map<Asserti
 	/** Whether the record says something else than before. */
 	boolean changes() {
 		RecordVersion version = this.edit.version();
-		return (version != null) ? !version.hash().equals(this.former.hash()) : this.former.hash() != null;
+		return this.anew
+				|| ((version != null) ? !version.hash().equals(this.former.hash()) : this.former.hash() != null);
 	}
 
 	/** What it says that it did not say before, by the citation's id. */
@@ -63,6 +72,16 @@ record Step(Edit edit, Former former, Map<String, Assertion> stated, Map<Asserti
 	/** What it said that it says no longer, by the citation's id. */
 	Map<String, Assertion> gone() {
 		return without(this.former.citations(), this.stated.keySet());
+	}
+
+	/** The entities of which it speaks, its source included. */
+	Stream<EntityId> entities() {
+		return Stream
+			.concat(Stream.of(source()),
+					this.stated.values()
+						.stream()
+						.flatMap((assertion) -> assertion.fact().ends().values().stream().flatMap(List::stream)))
+			.distinct();
 	}
 
 	/** The facts that it states. */

@@ -17,6 +17,7 @@ import org.multaqa.model.Assertion;
 import org.multaqa.model.Attestation;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
 import org.multaqa.model.RecordVersion;
 
 /**
@@ -107,6 +108,11 @@ final class Touched {
 	boolean onlyGrows(String id) {
 		return !this.taken.containsKey(id) && !this.redated.contains(id) && !stored(id).standing().disputed()
 				&& added(id).stream().allMatch(Attestation::isPlain);
+	}
+
+	/** Whether anything changes in what is judged to be the same. */
+	boolean judgesSameness() {
+		return this.facts.values().stream().anyMatch((fact) -> fact.kind() == FactKind.SAMENESS);
 	}
 
 	/** The entities at the ends of facts. */

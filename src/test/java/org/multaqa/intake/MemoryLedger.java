@@ -114,6 +114,15 @@ final class MemoryLedger implements Ledger {
 	}
 
 	@Override
+	public Set<Set<EntityId>> different(Collection<EntityId> ids) {
+		return assertions().map(Assertion::fact)
+			.filter((fact) -> "DIFFERENT".equals(fact.properties().get("verdict")))
+			.map((fact) -> Set.copyOf(fact.ends().getOrDefault("SUBJECT", List.of())))
+			.filter((pair) -> pair.stream().anyMatch(ids::contains))
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public Map<String, Fingerprint> fingerprints(Collection<String> ids) {
 		return this.records.values()
 			.stream()
