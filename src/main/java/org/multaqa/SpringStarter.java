@@ -12,7 +12,7 @@ import org.multaqa.command.Desk;
 import org.multaqa.command.LocalDesk;
 import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
-import org.multaqa.query.Dump;
+import org.multaqa.query.Exports;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,6 +27,7 @@ final class SpringStarter implements Application {
 	private static final Map<String, String> TOLD_ONCE = Stream.of("org.springframework.boot.SpringApplication",
 			"org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
 			"org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger",
+			"org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers",
 			"org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
 			"org.springframework.context.annotation.AnnotationConfigApplicationContext")
 		.collect(Collectors.toUnmodifiableMap((logger) -> "logging.level." + logger, (logger) -> "OFF"));
@@ -51,8 +52,8 @@ final class SpringStarter implements Application {
 				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
 				with(toldOnce(properties), QUIET));
 		Ledger ledger = context.getBean(Ledger.class);
-		return new LocalDesk((documents, dryRun, listener) -> new LoadingDesk(ledger, "command line").load(documents,
-				dryRun, listener), context.getBean(Dump.class), context::close);
+		return new LocalDesk((documents, dryRun, listener) -> new LoadingDesk(ledger, "command line")
+			.load(documents.iterator(), dryRun, listener), context.getBean(Exports.class), context::close);
 	}
 
 	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> properties) {

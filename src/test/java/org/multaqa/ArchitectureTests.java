@@ -24,8 +24,9 @@ class ArchitectureTests {
 
 	private static final Map<String, Set<String>> MAY_IMPORT = Map.of("model", Set.of(), "names", Set.of("model"),
 			"query", Set.of("model"), "cypher", Set.of("query", "model"), "intake", Set.of("model", "names"), "api",
-			Set.of("query", "model", "names", "intake"), "store", Set.of("cypher", "query", "intake", "names", "model"),
-			"command", Set.of("query", "intake"), "page", Set.of());
+			Set.of("query", "model", "names", "intake"), "store",
+			Set.of("cypher", "query", "intake", "export", "names", "model"), "command", Set.of("query", "intake"),
+			"page", Set.of(), "export", Set.of("query", "model"));
 
 	private static final Map<String, List<String>> LIVES_IN = Map.of("graphql..", List.of("api"),
 			"org.springframework.graphql..", List.of("api"), "org.neo4j.cypherdsl..", List.of("cypher"),

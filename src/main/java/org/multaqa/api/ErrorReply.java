@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.query.ErrorCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,8 +27,19 @@ record ErrorReply(HttpStatus status, CodedError error) {
 		return new ErrorReply(status, CodedError.of(code, sentence));
 	}
 
+	/** The same for an address whose answers are streamed. */
+	ResponseEntity<StreamingResponseBody> streamed() {
+		return ResponseEntity.status(this.status)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body((out) -> out.write(body()));
+	}
+
+	private byte[] body() {
+		return JSON.writeValueAsBytes(Map.of("errors", List.of(this.error.toSpecification())));
+	}
+
 	void send(HttpServletResponse response) throws IOException {
-		byte[] body = JSON.writeValueAsBytes(Map.of("errors", List.of(this.error.toSpecification())));
+		byte[] body = body();
 		response.setStatus(this.status.value());
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.setContentLength(body.length);

@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -33,6 +34,9 @@ final class RequestBody {
 		String text = new String(body, StandardCharsets.UTF_8);
 		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
 			return Optional.ofNullable(fault(parser)).map(RequestBody::reply);
+		}
+		catch (StreamConstraintsException ex) {
+			return Optional.of(reply("The request body nests deeper, or has a longer number or key, than is read"));
 		}
 		catch (JacksonException ex) {
 			return Optional.of(reply("The request body is not JSON at line %d, column %d"

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Similar;
+import org.multaqa.query.ExportFormat;
 
 /**
  * Reads the arguments. A word with two dashes and a dot before its value is a property of
@@ -109,15 +110,11 @@ public final class CommandLine {
 			}
 			return "";
 		}
-		String choice = String.join(", ", option.choices());
 		String value = (attached == null && !this.rest.isEmpty() && !this.rest.element().startsWith("--"))
 				? this.rest.remove() : attached;
 		if (value == null || value.isBlank()) {
-			throw Stopped.wrongUsage("%s needs a value: %s.", option.word(), choice);
-		}
-		if (option.choices().size() > 1 && !option.choices().contains(value)) {
-			throw Stopped.wrongUsage("%s cannot be \"%s\", only one of %s%s", option.word(), value, choice,
-					hint(value, option.choices()));
+			throw Stopped.wrongUsage("%s needs a value: %s.", option.word(),
+					String.join(", ", option.choices(this.verb)));
 		}
 		return value;
 	}
@@ -139,9 +136,12 @@ public final class CommandLine {
 			checkFiles(asked);
 		}
 		boolean dryRun = asked == Verb.CHECK || this.options.containsKey(Option.DRY_RUN);
-		Invocation.Format format = Invocation.Format.valueOf(choice(Option.FORMAT, "text"));
+		boolean exports = asked == Verb.EXPORT;
+		Invocation.Format format = exports ? Invocation.Format.TEXT
+				: Invocation.Format.valueOf(choice(Option.FORMAT, "text"));
+		ExportFormat exportFormat = exports ? ExportFormat.valueOf(choice(Option.FORMAT, "dump")) : ExportFormat.DUMP;
 		Invocation.Color color = Invocation.Color.valueOf(choice(Option.COLOR, "auto"));
-		return new Invocation(asked, this.files, dryRun, format, color,
+		return new Invocation(asked, this.files, dryRun, format, exportFormat, color,
 				Optional.ofNullable(this.options.get(Option.SERVER)).map(ServerAddress::parse).orElse(null),
 				this.options.get(Option.TOKEN), this.properties);
 	}
@@ -157,6 +157,16 @@ public final class CommandLine {
 				throw Stopped.wrongUsage("%s does not go with %s; it goes with %s.", option.word(),
 						(asked == Verb.SERVE) ? "serving" : asked.word(), String.join(", ", verbs));
 			}
+			checkChoice(option, option.choices(asked));
+		}
+	}
+
+	/** What can be chosen is known once the command is, which may stand behind. */
+	private void checkChoice(Option option, List<String> choices) {
+		String value = this.options.getOrDefault(option, "");
+		if (choices.size() > 1 && !choices.contains(value)) {
+			throw Stopped.wrongUsage("%s cannot be \"%s\", only one of %s%s", option.word(), value,
+					String.join(", ", choices), hint(value, choices));
 		}
 	}
 

@@ -99,7 +99,7 @@ public final class Commands {
 			.map(this::path);
 		file.ifPresent(Export::check);
 		try (Desk desk = desk(invocation)) {
-			Export export = new Export(desk);
+			Export export = new Export(desk, invocation.exportFormat());
 			file.ifPresentOrElse(export::to, () -> export.to(this.around.out()));
 			return Exit.FINE;
 		}

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.query.ExportFormat;
 
 /** Where records are handed in: in this process, or at a server. */
 public interface Desk extends AutoCloseable {
@@ -19,11 +20,11 @@ public interface Desk extends AutoCloseable {
 	void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
 
 	/**
-	 * Writes the canonical dump of the graph, and leaves the stream open.
+	 * Writes the whole graph down, and leaves the stream open.
 	 * @throws IOException if the stream takes no more
 	 * @throws Stopped if the desk cannot be reached or does not let this caller in
 	 */
-	void export(OutputStream out) throws IOException;
+	void export(ExportFormat format, OutputStream out) throws IOException;
 
 	@Override
 	void close();

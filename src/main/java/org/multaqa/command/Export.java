@@ -7,22 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.multaqa.query.ExportFormat;
+
 /**
- * Where the dump goes: to standard output, or to a file that is either complete or not
+ * Where an export goes: to standard output, or to a file that is either complete or not
  * there.
  */
 final class Export {
 
 	private final Desk desk;
 
-	Export(Desk desk) {
+	private final ExportFormat format;
+
+	Export(Desk desk, ExportFormat format) {
 		this.desk = desk;
+		this.format = format;
 	}
 
 	void to(OutputStream out) {
 		try {
 			OutputStream buffered = new BufferedOutputStream(out, 65_536);
-			this.desk.export(buffered);
+			this.desk.export(this.format, buffered);
 			buffered.flush();
 		}
 		catch (IOException ex) {
@@ -36,7 +41,7 @@ final class Export {
 			Path beside = Files.createTempFile(folder, file.getFileName() + ".", ".part");
 			try {
 				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 65_536)) {
-					this.desk.export(out);
+					this.desk.export(this.format, out);
 				}
 				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 			}
@@ -59,7 +64,8 @@ final class Export {
 	}
 
 	private static Stopped cannotWrite(String where, IOException ex) {
-		return new Stopped(Exit.WRONG_USAGE, "The dump cannot be written to %s: %s.".formatted(where, reason(ex)), ex);
+		return new Stopped(Exit.WRONG_USAGE, "The export cannot be written to %s: %s.".formatted(where, reason(ex)),
+				ex);
 	}
 
 	private static String reason(IOException ex) {

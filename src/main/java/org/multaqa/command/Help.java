@@ -9,11 +9,10 @@ final class Help {
 			  java -jar multaqa.jar [PROPERTY…]                        serve, at http://localhost:8080/graphiql
 			  java -jar multaqa.jar load FILE… [OPTION… PROPERTY…]     have records take effect
 			  java -jar multaqa.jar check FILE… [OPTION… PROPERTY…]    judge records and write nothing
-			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down, in one order only
+			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down
 
 			FILE is a file of records (YAML, JSON or JSON Lines), a folder with all files in it, or - for standard
-			input. export replaces FILE once the dump is complete; without FILE, or with -, it writes to standard
-			output.
+			input. export replaces FILE once all is written; without FILE, or with -, it writes to standard output.
 
 			Where it is done
 			  With --server, at that server. Otherwise, if a server runs on the data directory, at that one.
@@ -21,7 +20,10 @@ final class Help {
 
 			Options
 			  --dry-run                     load: print what would change, write nothing
-			  --format text|json            how the report is written; text is the default
+			  --format text|json            load, check: how the report is written; text is the default
+			  --format dump|records|csv|graphml|gexf|jsonld
+			                                export: how the graph is written. dump, the default, is for comparing
+			                                two graphs; records can be loaded again; csv is a ZIP file of tables
 			  --server URL                  the server's base address, such as http://localhost:8080
 			  --token TOKEN                 what lets you load there; by default the environment variable
 			                                MULTAQA_TOKEN, then, for a server on this machine, the file token

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.ExportFormat;
 
 /**
  * What was asked for on the command line.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files and folders to do it with; {@code -} is standard input or output
  * @param dryRun whether to write nothing
  * @param format how the report is written
+ * @param exportFormat how the graph is written down
  * @param color whether the report has colours
  * @param server the base address of the server to do it at, or {@code null} where none is
  * named
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param properties what goes on to the application as it was written, such as
  * {@code --server.port=8081}
  */
-public record Invocation(Verb verb, List<String> files, boolean dryRun, Format format, Color color,
-		@Nullable URI server, @Nullable String token, List<String> properties) {
+public record Invocation(Verb verb, List<String> files, boolean dryRun, Format format, ExportFormat exportFormat,
+		Color color, @Nullable URI server, @Nullable String token, List<String> properties) {
 
 	public Invocation {
 		files = List.copyOf(files);

@@ -7,26 +7,27 @@ import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.document.Document;
-import org.multaqa.query.Dump;
+import org.multaqa.query.ExportFormat;
+import org.multaqa.query.Exports;
 
 /** The loading desk of this very process. */
 public final class LocalDesk implements Desk {
 
 	private final Loading loading;
 
-	private final Dump dump;
+	private final Exports exports;
 
 	private final Runnable closing;
 
 	/**
 	 * A desk for as long as the application around it runs.
 	 * @param loading the loading desk
-	 * @param dump writes the graph down
+	 * @param exports writes the graph down
 	 * @param closing stops the application
 	 */
-	public LocalDesk(Loading loading, Dump dump, Runnable closing) {
+	public LocalDesk(Loading loading, Exports exports, Runnable closing) {
 		this.loading = loading;
-		this.dump = dump;
+		this.exports = exports;
 		this.closing = closing;
 	}
 
@@ -36,8 +37,8 @@ public final class LocalDesk implements Desk {
 	}
 
 	@Override
-	public void export(OutputStream out) throws IOException {
-		this.dump.writeTo(out);
+	public void export(ExportFormat format, OutputStream out) throws IOException {
+		this.exports.write(format, out);
 	}
 
 	@Override

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.ExportFormat;
+
 /** The options of the commands, beside the properties that go on to the application. */
 enum Option {
 
-	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK), FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK),
+	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK), FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.EXPORT),
 	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.EXPORT),
 	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.EXPORT),
 	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK);
@@ -33,9 +36,12 @@ enum Option {
 		return !this.choices.isEmpty();
 	}
 
-	/** The values to choose from, or one capital word where any text may stand. */
-	List<String> choices() {
-		return this.choices;
+	/**
+	 * The values to choose from, or one capital word where any text may stand.
+	 * @param verb the command with which it stands, or {@code null} before one is read
+	 */
+	List<String> choices(@Nullable Verb verb) {
+		return (this == FORMAT && verb == Verb.EXPORT) ? ExportFormat.words() : this.choices;
 	}
 
 	boolean goesWith(Verb verb) {

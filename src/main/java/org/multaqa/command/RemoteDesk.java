@@ -14,8 +14,10 @@ import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentParser;
+import org.multaqa.intake.document.GraphDump;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.query.ExportFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -75,7 +77,7 @@ final class RemoteDesk implements Desk {
 				new DocumentParser().parse(document).problems().forEach((problem) -> rounds.refuse(document, problem));
 			}
 			else if (parcel.get().bytes() > ROOM) {
-				rounds.refuse(document, tooLarge(document));
+				rounds.refuse(document, GraphDump.refusal(document).orElseGet(() -> tooLarge(document)));
 			}
 			else {
 				parcels.add(parcel.get());
@@ -104,19 +106,19 @@ final class RemoteDesk implements Desk {
 	}
 
 	@Override
-	public void export(OutputStream out) throws IOException {
-		try (InputStream dump = this.server.get("/export")) {
+	public void export(ExportFormat format, OutputStream out) throws IOException {
+		try (InputStream export = this.server.get("/export?format=" + format.word())) {
 			byte[] buffer = new byte[65_536];
-			for (int count = read(dump, buffer); count >= 0; count = read(dump, buffer)) {
+			for (int count = read(export, buffer); count >= 0; count = read(export, buffer)) {
 				out.write(buffer, 0, count);
 			}
 		}
 	}
 
 	/** Tells a server that falls silent from a disk that is full. */
-	private int read(InputStream dump, byte[] buffer) {
+	private int read(InputStream export, byte[] buffer) {
 		try {
-			return dump.read(buffer);
+			return export.read(buffer);
 		}
 		catch (IOException ex) {
 			throw this.server.brokeOff(ex);

@@ -23,6 +23,8 @@ final class CanonicalJson {
 
 	private static final Set<String> DATES = Set.of("published", "when", "on", "from", "until", "seen", "born", "died");
 
+	private static final int LONGEST_NUMBER = 100;
+
 	private final Map<Place, EntityId> resolved;
 
 	private final StringBuilder json = new StringBuilder();
@@ -72,7 +74,7 @@ final class CanonicalJson {
 	private void scalar(@Nullable Object value, boolean date) {
 		if (value instanceof Number number && !date) {
 			BigDecimal decimal = new BigDecimal(number.toString());
-			this.json.append((decimal.signum() == 0) ? "0" : decimal.stripTrailingZeros().toPlainString());
+			this.json.append((decimal.signum() == 0) ? "0" : number(decimal.stripTrailingZeros()));
 		}
 		else if (value == null || value instanceof Boolean) {
 			this.json.append(value);
@@ -80,6 +82,12 @@ final class CanonicalJson {
 		else {
 			string(CleanText.of(value.toString()));
 		}
+	}
+
+	/** With an exponent only where it would otherwise be longer than what is read. */
+	private static String number(BigDecimal decimal) {
+		String plain = decimal.toPlainString();
+		return (plain.length() <= LONGEST_NUMBER) ? plain : decimal.toString();
 	}
 
 	private void string(String text) {

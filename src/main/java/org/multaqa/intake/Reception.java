@@ -24,7 +24,7 @@ final class Reception {
 	List<Arrival> receive(Document document) {
 		List<Arrival> arrivals = new ArrayList<>();
 		Parsed parsed = this.parser.parse(document);
-		parsed.records().forEach((record) -> arrivals.add(Arrival.of(document.name(), record)));
+		parsed.records().forEach((record) -> arrivals.add(Arrival.of(document.name(), CleanText.of(record))));
 		if (!parsed.problems().isEmpty()) {
 			arrivals.add(Arrival.unreadable(document.name(), parsed.problems()));
 		}

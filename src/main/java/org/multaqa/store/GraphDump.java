@@ -14,16 +14,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.multaqa.cypher.LedgerStatements;
-import org.multaqa.query.Dump;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes every node with its labels, properties and relationships, each sorted, so that
  * two graphs are the same exactly when their dumps are.
  */
-@Component
-class GraphDump implements Dump {
+final class GraphDump {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,8 +30,7 @@ class GraphDump implements Dump {
 		this.database = database;
 	}
 
-	@Override
-	public void writeTo(OutputStream out) throws IOException {
+	void writeTo(OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		try {
 			this.database.read(LedgerStatements.everything(), (row) -> write(writer, row));

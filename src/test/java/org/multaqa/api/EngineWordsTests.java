@@ -16,6 +16,21 @@ class EngineWordsTests {
 	}
 
 	@Test
+	void theEnginesOwnCodeIsLeftOut() {
+		assertThat(EngineWords
+			.plain("Validation error (FieldUndefined@[officials/nodes]) : Field 'foo' in type 'Official' is undefined"))
+			.isEqualTo("Field 'foo' in type 'Official' is undefined.");
+		assertThat(EngineWords.plain("Validation error (UnknownType) : Unknown type 'Foo'"))
+			.isEqualTo("Unknown type 'Foo'.");
+		assertThat(EngineWords.plain(
+				"Validation error (WrongType@[a]) : argument 'filter' with value 'ObjectValue{objectFields=[]}' contains a field not in 'F': 'foo'"))
+			.isEqualTo("Argument 'filter' contains a field not in 'F': 'foo'.");
+		assertThat(EngineWords
+			.plain("Literal value not in allowable values for enum 'EntityOrder' - 'EnumValue{name='X'}'"))
+			.isEqualTo("Literal value not in allowable values for enum 'EntityOrder' - 'X'");
+	}
+
+	@Test
 	void longMessageIsCut() {
 		assertThat(EngineWords.plain("x".repeat(90_000))).hasSize(501).endsWith("x…");
 	}

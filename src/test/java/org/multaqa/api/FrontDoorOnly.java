@@ -31,7 +31,16 @@ public class FrontDoorOnly {
 	 * @param properties such as {@code multaqa.limits.depth=5}
 	 */
 	public static RunningServer start(String... properties) {
-		return new RunningServer(new SpringApplicationBuilder(FrontDoorOnly.class)
+		return start(new SpringApplicationBuilder(FrontDoorOnly.class), properties);
+	}
+
+	/** The same with more beside it. */
+	static RunningServer with(Class<?> more) {
+		return start(new SpringApplicationBuilder(FrontDoorOnly.class, more));
+	}
+
+	private static RunningServer start(SpringApplicationBuilder application, String... properties) {
+		return new RunningServer(application
 			.properties("server.port=0", "spring.graphql.schema.locations=classpath:front-door/",
 					"multaqa.token=" + TOKEN, "spring.main.banner-mode=off")
 			.properties(properties)

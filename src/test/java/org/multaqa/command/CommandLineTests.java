@@ -5,6 +5,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.query.ExportFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,6 +24,9 @@ class CommandLineTests {
 			load a --token --dry-run      | --token needs a value: TOKEN.
 			load --dry-run=yes a  | --dry-run takes no value, but "yes" follows it.
 			load                  | load needs at least one file or folder of records, or - for standard input.
+			export --format xml   | --format cannot be "xml", only one of dump, records, csv, graphml, gexf, jsonld.
+			export --format gefx  | --format cannot be "gefx", only one of dump, records, csv, graphml, gexf, jsonld; did you mean gexf?
+			load a --format csv   | --format cannot be "csv", only one of text, json.
 			export a b            | export writes one file, but 2 are named: a, b.
 			export --dry-run      | --dry-run does not go with export; it goes with load, check.
 			--dry-run             | --dry-run does not go with serving; it goes with load, check.
@@ -61,7 +65,13 @@ class CommandLineTests {
 				"--color=never", "--", "--odd-name");
 
 		assertThat(invocation).isEqualTo(new Invocation(Verb.LOAD, java.util.List.of("a.yaml", "-", "--odd-name"), true,
-				Invocation.Format.JSON, Invocation.Color.NEVER, null, "t", java.util.List.of()));
+				Invocation.Format.JSON, ExportFormat.DUMP, Invocation.Color.NEVER, null, "t", java.util.List.of()));
+	}
+
+	@Test
+	void anExportHasFormatsOfItsOwnWhereverTheyStand() {
+		assertThat(CommandLine.parse("export").exportFormat()).isEqualTo(ExportFormat.DUMP);
+		assertThat(CommandLine.parse("--format=gexf", "export", "a").exportFormat()).isEqualTo(ExportFormat.GEXF);
 	}
 
 	@Test

@@ -215,9 +215,9 @@ class CommandsTests {
 		Path file = Files.writeString(this.folder.resolve("dump"), "old");
 
 		assertThat(run("export")).contains(Exit.FINE);
-		assertThat(out()).isEqualTo("أكادير\n");
-		assertThat(run("export", file.toString())).contains(Exit.FINE);
-		assertThat(file).hasContent("أكادير\n");
+		assertThat(out()).isEqualTo("dump أكادير\n");
+		assertThat(run("export", "--format", "csv", file.toString())).contains(Exit.FINE);
+		assertThat(file).hasContent("csv أكادير\n");
 	}
 
 	@Test
@@ -285,7 +285,7 @@ class CommandsTests {
 				.forEach(CommandsTests.this.opened::add);
 			return new LocalDesk(
 					(documents, dryRun, listener) -> documents.stream().map(this::outcome).forEach(listener),
-					(out) -> out.write("أكادير\n".getBytes(StandardCharsets.UTF_8)),
+					(format, out) -> out.write((format.word() + " أكادير\n").getBytes(StandardCharsets.UTF_8)),
 					() -> CommandsTests.this.closed = true);
 		}
 

@@ -24,6 +24,8 @@ final class OneServer implements AutoCloseable {
 
 	final List<String> tokens = new ArrayList<>();
 
+	final List<String> asked = new ArrayList<>();
+
 	OneServer() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		this.server.start();
@@ -32,6 +34,7 @@ final class OneServer implements AutoCloseable {
 	OneServer on(String path, int status, Function<String, String> answer) {
 		this.server.createContext(path, (exchange) -> {
 			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+			this.asked.add(exchange.getRequestURI().toString());
 			this.bodies.add(body);
 			this.tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
 			answer(exchange, status, answer.apply(body).getBytes(StandardCharsets.UTF_8));

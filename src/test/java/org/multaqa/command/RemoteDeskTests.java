@@ -26,6 +26,7 @@ import org.multaqa.intake.ReportJson;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.query.ExportFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -167,20 +168,22 @@ class RemoteDeskTests {
 	}
 
 	@Test
-	void theDumpComesThroughByteForByte() throws IOException {
+	void anExportIsAskedForByItsFormatAndComesThroughByteForByte() throws IOException {
 		this.server.on("/export", 200, (body) -> "أكادير\n");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-		desk(null).export(out);
+		desk(null).export(ExportFormat.RECORDS, out);
 
 		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("أكادير\n");
+		assertThat(this.server.asked).containsExactly("/export?format=records");
 	}
 
 	@Test
 	void aDumpThatBreaksOffIsNoDump() {
 		this.server.breakingOff("/export");
 
-		assertThatExceptionOfType(Stopped.class).isThrownBy(() -> desk(null).export(OutputStream.nullOutputStream()))
+		assertThatExceptionOfType(Stopped.class)
+			.isThrownBy(() -> desk(null).export(ExportFormat.DUMP, OutputStream.nullOutputStream()))
 			.withMessageContaining("broke off")
 			.matches((stopped) -> stopped.exit() == Exit.UNREACHABLE);
 	}

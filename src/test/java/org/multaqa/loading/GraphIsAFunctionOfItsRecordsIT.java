@@ -18,7 +18,8 @@ import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
-import org.multaqa.query.Dump;
+import org.multaqa.query.ExportFormat;
+import org.multaqa.query.Exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,7 +118,7 @@ class GraphIsAFunctionOfItsRecordsIT {
 	private String dump() {
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			this.multaqa.get(Dump.class).writeTo(out);
+			this.multaqa.get(Exports.class).write(ExportFormat.DUMP, out);
 			return out.toString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -1,6 +1,7 @@
 package org.multaqa.intake.document;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads YAML 1.2, JSON and JSON Lines as trees with places. The name's ending says the
@@ -23,7 +24,8 @@ public final class DocumentParser {
 	/** The records in the order in which they stand, and what kept others out. */
 	public Parsed parse(Document document) {
 		try {
-			return parse(document, document.content());
+			Optional<Problem> dump = GraphDump.refusal(document);
+			return dump.isPresent() ? Parsed.refused(dump.get()) : parse(document, document.content());
 		}
 		catch (Refused ex) {
 			return Parsed.refused(ex.problem());

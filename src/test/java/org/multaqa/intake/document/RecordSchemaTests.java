@@ -114,7 +114,7 @@ class RecordSchemaTests {
 				"a.yaml:4:5 facts[0]: found neither territory nor national, expected territory or national");
 		assertThat(facts("{ coverage: a, territory: b, national: true }"))
 			.containsExactly("a.yaml:4:5 facts[0]: found both territory and national, expected only one of them");
-		String kinds = "one of the fields mandate, involvement, coverage, affiliation, participation, agenda, statement, agreement";
+		String kinds = "one of the fields mandate, involvement, coverage, affiliation, participation, agenda, statement, agreement, same, different";
 		assertThat(facts("{ x: y }")).containsExactly("a.yaml:4:5 facts[0]: found a mapping with x, expected " + kinds);
 		assertThat(facts("{}")).containsExactly("a.yaml:4:5 facts[0]: found an empty mapping, expected " + kinds);
 		assertThat(facts("x")).containsExactly("a.yaml:4:5 facts[0]: \"x\" is not a mapping (one fact)");

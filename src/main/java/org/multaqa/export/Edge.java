@@ -1,0 +1,64 @@
+package org.multaqa.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.multaqa.model.FactKind;
+
+/**
+ * A fact as an edge between two entities. A fact with more than two ends is as many edges
+ * as it takes to tie those who act to what they act in; one with a single end is an edge
+ * from an entity to itself. Each edge has all that the fact has.
+ *
+ * @param id the fact's id, with a number after it from the fact's second edge on
+ * @param from who or what acts: the participant, the holder, the programme that covers
+ * @param to where or in what: the meeting, the post, the territory
+ * @param fact the fact
+ */
+record Edge(String id, FactView.End from, FactView.End to, FactView fact) {
+
+	static List<Edge> of(FactView fact) {
+		List<FactView.End> acting = new ArrayList<>();
+		List<FactView.End> others = new ArrayList<>();
+		Set<String> starts = starts(fact.kind());
+		fact.ends().forEach((end) -> (starts.contains(end.relationship()) ? acting : others).add(end));
+		List<Edge> edges = new ArrayList<>();
+		for (FactView.End from : acting) {
+			for (FactView.End to : others.isEmpty() ? with(from, acting) : others) {
+				String id = edges.isEmpty() ? fact.id() : fact.id() + "." + (edges.size() + 1);
+				edges.add(new Edge(id, from, to, fact));
+			}
+		}
+		return edges;
+	}
+
+	/** The ends that act, by the kind of fact; the other ends are what they act in. */
+	private static Set<String> starts(FactKind kind) {
+		return switch (kind) {
+			case MANDATE -> Set.of("OFFICIAL");
+			case PARTICIPATION -> Set.of("PARTICIPANT", "CAPACITY", "ON_BEHALF_OF");
+			case AGENDA_ITEM -> Set.of("MEETING");
+			case INVOLVEMENT, AGREEMENT -> Set.of("PARTY");
+			case COVERAGE -> Set.of("PROGRAM");
+			case AFFILIATION -> Set.of("MEMBER");
+			case STATEMENT -> Set.of("SPEAKER");
+			case CLAIM, SAMENESS -> Set.of("SUBJECT");
+		};
+	}
+
+	/** Those after it that act with it; itself where it acts alone. */
+	private static List<FactView.End> with(FactView.End end, List<FactView.End> acting) {
+		return (acting.size() == 1) ? acting : acting.subList(acting.indexOf(end) + 1, acting.size());
+	}
+
+	/** What it says in two words: the kind of fact, and how the one end is tied to it. */
+	String label() {
+		Object word = this.fact.value("role");
+		for (String name : List.of("relation", "property", "scope")) {
+			word = (word != null) ? word : this.fact.value(name);
+		}
+		return (word != null) ? this.fact.kind().label() + " " + word : this.fact.kind().label();
+	}
+
+}

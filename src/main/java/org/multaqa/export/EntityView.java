@@ -1,0 +1,73 @@
+package org.multaqa.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Language;
+import org.multaqa.model.Property;
+
+/**
+ * An entity as it is shown.
+ *
+ * @param id its id
+ * @param values what is shown of it, by stored name: text, whole numbers, dates, lists
+ * @param ties where it leads, in the order of relationships and ids
+ * @param claims what records say of it, in the order of ids
+ */
+public record EntityView(String id, Map<String, Object> values, List<Tie> ties, List<FactView> claims) {
+
+	public EntityView {
+		values = Map.copyOf(values);
+		ties = List.copyOf(ties);
+		claims = List.copyOf(claims);
+	}
+
+	public EntityKind kind() {
+		return EntityId.parse(this.id).map(EntityId::kind).orElseThrow();
+	}
+
+	/** The name in English, else in another language, else the id. */
+	public String label() {
+		return Language.EN.chain().stream().flatMap((language) -> name(language).stream()).findFirst().orElse(this.id);
+	}
+
+	public Optional<String> name(Language language) {
+		return Optional.ofNullable((String) this.values.get("name_" + language.code()));
+	}
+
+	/** A shown value by its stored name. */
+	public @Nullable Object value(String name) {
+		return this.values.get(name);
+	}
+
+	/** The days on which it was there, or between which it took place. */
+	public Days days() {
+		return (kind() == EntityKind.MEETING) ? Days.within(day("date_earliest"), day("date_latest"))
+				: new Days(day("from_earliest"), day("from_latest"), day("until_earliest"), day("until_latest"));
+	}
+
+	List<String> tiedTo(Property property) {
+		String relationship = property.relationship().orElseThrow();
+		return this.ties.stream().filter((tie) -> tie.relationship().equals(relationship)).map(Tie::id).toList();
+	}
+
+	private @Nullable LocalDate day(String name) {
+		return (LocalDate) this.values.get(name);
+	}
+
+	/**
+	 * A direct relationship to another entity.
+	 *
+	 * @param relationship its type
+	 * @param id the other entity
+	 */
+	public record Tie(String relationship, String id) {
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.multaqa.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.multaqa.model.FactKind;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the nodes and edges of a graph carry. Citations are JSON in one attribute, because
+ * graph formats have no lists that all programs read.
+ */
+final class GraphAttributes {
+
+	static final List<Column<EntityView>> OF_NODES = Stream
+		.concat(EntityColumns.all().stream(), Stream.of(Column.<EntityView>of("claims", GraphAttributes::claims)))
+		.toList();
+
+	static final List<Column<Edge>> OF_EDGES = ofEdges();
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private GraphAttributes() {
+	}
+
+	/** The facts that are edges: all but the claims that lead to no other entity. */
+	static void edges(Contents contents, Contents.Visit<Edge> visit) throws java.io.IOException {
+		for (FactKind kind : FactKind.values()) {
+			contents.facts(kind, (fact) -> {
+				if (leadsOn(fact)) {
+					for (Edge edge : Edge.of(fact)) {
+						visit.visit(edge);
+					}
+				}
+			});
+		}
+	}
+
+	private static List<Column<Edge>> ofEdges() {
+		List<Column<Edge>> columns = new ArrayList<>();
+		columns.add(Column.of("kind", (edge) -> edge.fact().kind().label()));
+		columns.add(Column.of("fact", (edge) -> edge.fact().id()));
+		columns.add(Column.of("from_end", (edge) -> edge.from().relationship()));
+		columns.add(Column.of("to_end", (edge) -> edge.to().relationship()));
+		Stream.concat(FactColumns.ofAll().stream(), FactColumns.when().stream())
+			.forEach((column) -> columns.add(ofFact(column)));
+		columns.add(new Column<>("citation_count", Column.Type.LONG, (edge) -> (long) edge.fact().citations().size()));
+		columns.add(Column.of("citations", (edge) -> JSON.writeValueAsString(citations(edge.fact()))));
+		return List.copyOf(columns);
+	}
+
+	private static Column<Edge> ofFact(Column<FactView> column) {
+		Function<FactView, ?> value = column.value();
+		return new Column<>(column.name(), column.type(), (edge) -> value.apply(edge.fact()));
+	}
+
+	private static String claims(EntityView entity) {
+		List<Map<String, Object>> claims = new ArrayList<>();
+		entity.claims().stream().filter((claim) -> !leadsOn(claim)).forEach((claim) -> {
+			Map<String, Object> fields = new LinkedHashMap<>();
+			fields.put("id", claim.id());
+			for (Column<FactView> column : FactColumns.of(FactKind.CLAIM)) {
+				Object value = column.value().apply(claim);
+				if (value != null) {
+					fields.put(column.name(), value);
+				}
+			}
+			fields.put("citations", citations(claim));
+			claims.add(fields);
+		});
+		return claims.isEmpty() ? "" : JSON.writeValueAsString(claims);
+	}
+
+	private static boolean leadsOn(FactView fact) {
+		return fact.kind() != FactKind.CLAIM || !fact.ends("TARGET").isEmpty();
+	}
+
+	private static List<Map<String, Object>> citations(FactView fact) {
+		return fact.citations().stream().map(CitationView::fields).toList();
+	}
+
+}

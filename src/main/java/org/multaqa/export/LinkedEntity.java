@@ -1,0 +1,71 @@
+package org.multaqa.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Property;
+
+/** An entity as a node of linked data: what is shown of it, and where it leads. */
+final class LinkedEntity {
+
+	private static final Pattern WIKIDATA = Pattern.compile("wikidata:(Q\\d+)");
+
+	private LinkedEntity() {
+	}
+
+	static Map<String, Object> of(EntityView entity) {
+		LinkedNode node = new LinkedNode(entity.id(), LinkedTerms.types(entity.kind()));
+		for (Property property : Property.values()) {
+			put(node, property, LinkedTerms.of(property, entity.kind()), entity);
+		}
+		return node.days(entity.days()).map();
+	}
+
+	private static void put(LinkedNode node, Property property, String term, EntityView entity) {
+		switch (property.value()) {
+			case NAME -> node.byLanguage(term, entity::value, property.key());
+			case ALIAS -> node.put(term, aliases(entity));
+			case TEXT -> node.put(term, text(property, entity.value(property.key())));
+			case NUMBER -> node.put(term, entity.value(property.key()));
+			case DATE -> node.date(term, entity.value(property.key() + "_text"));
+			case TEXTS -> identifiers(node, term, entity.value(property.key() + "s"));
+			case ENTITY, ENTITIES ->
+				entity.tiedTo(property).forEach((other) -> node.add(term, LinkedTerms.reference(other)));
+		}
+	}
+
+	/** Languages have small letters there. */
+	private static @Nullable Object text(Property property, @Nullable Object value) {
+		return (property == Property.LANGUAGE && value != null) ? value.toString().toLowerCase(Locale.ROOT) : value;
+	}
+
+	private static void identifiers(LinkedNode node, String term, @Nullable Object values) {
+		if (values instanceof List<?> identifiers) {
+			node.put(term, identifiers);
+			for (Object identifier : identifiers) {
+				Matcher wikidata = WIKIDATA.matcher(String.valueOf(identifier));
+				if (wikidata.matches()) {
+					node.add("schema:sameAs", Map.of("@id", "http://www.wikidata.org/entity/" + wikidata.group(1)));
+				}
+			}
+		}
+	}
+
+	private static Map<String, List<String>> aliases(EntityView entity) {
+		Map<String, List<String>> aliases = new TreeMap<>();
+		for (FactView claim : entity.claims()) {
+			if (Property.ALIAS.key().equals(claim.value("property"))) {
+				aliases.computeIfAbsent(String.valueOf(claim.value("language")), (language) -> new ArrayList<>())
+					.add(String.valueOf(claim.value("text")));
+			}
+		}
+		return aliases;
+	}
+
+}

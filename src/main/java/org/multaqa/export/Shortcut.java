@@ -1,0 +1,48 @@
+package org.multaqa.export;
+
+import java.util.List;
+
+/**
+ * A relationship straight from one end of a fact to another, for readers who do not know
+ * facts. It says nothing of when.
+ *
+ * @param from the end where it starts
+ * @param term how others call it
+ * @param to the end where it leads
+ */
+record Shortcut(String from, String term, String to) {
+
+	static List<Shortcut> of(FactView fact) {
+		return switch (fact.kind()) {
+			case MANDATE -> List.of(new Shortcut("OFFICIAL", "org:holds", "POST"));
+			case PARTICIPATION -> attendance(fact);
+			case AGENDA_ITEM -> List.of(new Shortcut("MEETING", "schema:about", "PROGRAM"),
+					new Shortcut("MEETING", "schema:about", "TOPIC"));
+			case INVOLVEMENT -> "FUNDS".equals(fact.value("role"))
+					? List.of(new Shortcut("PROGRAM", "schema:funder", "PARTY")) : List.of();
+			case COVERAGE -> List.of(new Shortcut("PROGRAM", "schema:areaServed", "TERRITORY"));
+			case AFFILIATION -> affiliation(String.valueOf(fact.value("relation")));
+			case STATEMENT, AGREEMENT, SAMENESS, CLAIM -> List.of();
+		};
+	}
+
+	/** Whoever was invited or sent word has not been there for that. */
+	private static List<Shortcut> attendance(FactView fact) {
+		String role = String.valueOf(fact.value("role"));
+		if (!"PRESENT".equals(fact.value("presence")) || role.equals("INVITED")) {
+			return List.of();
+		}
+		return List.of(new Shortcut("MEETING", role.equals("ORGANISES") ? "schema:organizer" : "schema:attendee",
+				"PARTICIPANT"));
+	}
+
+	private static List<Shortcut> affiliation(String relation) {
+		return switch (relation) {
+			case "PART_OF" -> List.of(new Shortcut("MEMBER", "org:subOrganizationOf", "ORGANIZATION"));
+			case "MEMBER_OF" -> List.of(new Shortcut("MEMBER", "org:memberOf", "ORGANIZATION"));
+			case "SUPERVISED_BY" -> List.of(new Shortcut("MEMBER", "org:linkedTo", "ORGANIZATION"));
+			default -> List.of();
+		};
+	}
+
+}
