@@ -44,12 +44,19 @@ async function tabs() {
   })));
 }
 
+// Right after a change of tabs, GraphiQL still names the operation of the tab before.
+function named(question) {
+  const { operationName, query } = question;
+  return operationName && !query.includes(operationName) ? { ...question, operationName: undefined } : question;
+}
+
 async function open() {
   const main = document.getElementById('graphiql');
   try {
     const defaultTabs = await tabs();
+    const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
     ReactDOM.createRoot(main).render(React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      fetcher: (question, options) => fetcher(named(question), options),
       defaultTabs,
       defaultEditorToolsVisibility: false,
       isHeadersEditorEnabled: true,

@@ -41,7 +41,7 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 			// nothing in the text could be in a name
 			return List.of();
 		}
-		return this.questions.ask(question, AsOf.of(field));
+		return this.questions.ask(question, Standpoints.of(field));
 	}
 
 	private static Question question(DataFetchingEnvironment field) {
@@ -52,8 +52,10 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 			case "nodes" -> new Question.ByIds(ids(field.getArgumentOrDefault("ids", List.of())), shape(field, type));
 			case "search" -> search(field, type);
 			case "convergence" -> converge(field, type);
-			default ->
-				type.getName().endsWith("Connection") ? list(field, (GraphQLObjectType) type) : byId(field, type);
+			case "changes" -> new ChangesReader(field.getArguments(), Standpoints.of(field).knownAt())
+				.read(list(field, (GraphQLObjectType) type));
+			default -> type.getName().endsWith("Connection")
+					? new Question.ListOf(list(field, (GraphQLObjectType) type)) : byId(field, type);
 		};
 	}
 
@@ -71,12 +73,10 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 		return Ids.all(ids);
 	}
 
-	private static Question list(DataFetchingEnvironment field, GraphQLObjectType connection) {
+	private static Item.Many list(DataFetchingEnvironment field, GraphQLObjectType connection) {
 		String name = field.getFieldDefinition().getName();
-		Item.Many list = new TieReader(field.getGraphQLSchema()).connection(field.getArguments(),
-				field.getFieldDefinition(), new Slot(name, name, Set.of()), connection,
-				field.getSelectionSet().getImmediateFields());
-		return new Question.ListOf(list);
+		return new TieReader(field.getGraphQLSchema()).connection(field.getArguments(), field.getFieldDefinition(),
+				new Slot(name, name, Set.of()), connection, field.getSelectionSet().getImmediateFields());
 	}
 
 	private static Question search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {

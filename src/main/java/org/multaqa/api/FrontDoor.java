@@ -1,7 +1,6 @@
 package org.multaqa.api;
 
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.List;
 
 import jakarta.servlet.Filter;
@@ -21,7 +20,7 @@ import org.springframework.core.Ordered;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(Bounds.class)
+@EnableConfigurationProperties({ Bounds.class, Tokens.class })
 @Import(ErrorPage.class)
 class FrontDoor {
 
@@ -43,9 +42,8 @@ class FrontDoor {
 	}
 
 	@Bean
-	LoadPermission loadPermission(@Value("${multaqa.token:}") String chosen,
-			@Value("${multaqa.data:multaqa-data}") String data) {
-		return new LoadPermission(chosen.isEmpty() ? LoadToken.in(Path.of(data), System.out) : LoadToken.of(chosen));
+	LoadPermission loadPermission(Tokens tokens) {
+		return new LoadPermission(tokens.read(System.out));
 	}
 
 	@Bean

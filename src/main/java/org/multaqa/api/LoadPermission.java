@@ -18,21 +18,22 @@ final class LoadPermission implements WebGraphQlInterceptor {
 
 	private static final String SCHEME = "Bearer ";
 
-	private final LoadToken token;
+	private final Map<String, LoadToken> tokens;
 
-	LoadPermission(LoadToken token) {
-		this.token = token;
+	/**
+	 * @param tokens by name
+	 */
+	LoadPermission(Map<String, LoadToken> tokens) {
+		this.tokens = Map.copyOf(tokens);
 	}
 
 	/**
-	 * Passes if the request carried the token.
+	 * Passes if the request carried a token.
+	 * @return the token's name
 	 * @throws Unauthorized if it did not
 	 */
-	static void require(GraphQLContext context) {
-		Presented presented = context.getOrDefault(Presented.class, Presented.NONE);
-		if (presented != Presented.RIGHT) {
-			throw new Unauthorized(presented == Presented.WRONG);
-		}
+	static String require(GraphQLContext context) {
+		return context.getOrDefault(Presented.class, Presented.NONE).required();
 	}
 
 	@Override
@@ -47,12 +48,33 @@ final class LoadPermission implements WebGraphQlInterceptor {
 		if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
 			return Presented.NONE;
 		}
-		return this.token.is(authorization.substring(SCHEME.length()).strip()) ? Presented.RIGHT : Presented.WRONG;
+		String presented = authorization.substring(SCHEME.length()).strip();
+		return this.tokens.entrySet()
+			.stream()
+			.filter((token) -> token.getValue().is(presented))
+			.findFirst()
+			.map((token) -> new Presented(true, token.getKey()))
+			.orElse(Presented.WRONG);
 	}
 
-	private enum Presented {
+	/**
+	 * What the request came with.
+	 *
+	 * @param any whether it had a token at all
+	 * @param name the name of the token, or {@code null} where it is none of ours
+	 */
+	private record Presented(boolean any, @Nullable String name) {
 
-		NONE, WRONG, RIGHT
+		private static final Presented NONE = new Presented(false, null);
+
+		private static final Presented WRONG = new Presented(true, null);
+
+		String required() {
+			if (this.name == null) {
+				throw new Unauthorized(this.any);
+			}
+			return this.name;
+		}
 
 	}
 

@@ -41,10 +41,11 @@ final class LoadToken {
 
 	/**
 	 * Takes a token that somebody chose.
+	 * @param property where it stands
 	 * @throws IllegalStateException if it is too short or holds other characters
 	 */
-	static LoadToken of(String chosen) {
-		return new LoadToken(chosen, "The value of multaqa.token");
+	static LoadToken of(String chosen, String property) {
+		return new LoadToken(chosen, "The value of " + property);
 	}
 
 	/**

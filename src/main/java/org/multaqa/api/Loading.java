@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -16,22 +17,36 @@ import org.multaqa.intake.ReportText;
 import org.multaqa.intake.document.Document;
 
 /**
- * Hands records to the loading desk, for those who may load.
+ * Goes to the loading desk, for those who may load, and answers with its report.
  */
 final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 
 	private final Ledger ledger;
 
-	Loading(Ledger ledger) {
+	private final BiFunction<LoadingDesk, DataFetchingEnvironment, Report> work;
+
+	private Loading(Ledger ledger, BiFunction<LoadingDesk, DataFetchingEnvironment, Report> work) {
 		this.ledger = ledger;
+		this.work = work;
+	}
+
+	/** Hands records in. */
+	static Loading loading(Ledger ledger) {
+		return new Loading(ledger,
+				(desk, field) -> desk.load(named(field.getArgumentOrDefault("records", List.<Document>of())),
+						field.getArgumentOrDefault("dryRun", false)));
+	}
+
+	/** Takes records back. */
+	static Loading removing(Ledger ledger) {
+		return new Loading(ledger, (desk, field) -> desk.remove(field.getArgumentOrDefault("records", List.of()),
+				field.getArgumentOrDefault("dryRun", false)));
 	}
 
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
-		LoadPermission.require(field.getGraphQlContext());
-		List<Document> documents = named(field.getArgumentOrDefault("records", List.<Document>of()));
-		Report report = new LoadingDesk(this.ledger, "token").load(documents,
-				field.getArgumentOrDefault("dryRun", false));
+		String by = LoadPermission.require(field.getGraphQlContext());
+		Report report = this.work.apply(new LoadingDesk(this.ledger, by), field);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));
 		answer.put("text", new ReportText(false, true).of(report));
 		return answer;

@@ -72,13 +72,21 @@ final class PageReader {
 	private static Order order(GraphQLFieldDefinition field, @Nullable Object value) {
 		GraphQLArgument argument = field.getArgument("orderBy");
 		if (argument == null || value == null) {
-			boolean counted = ShapeReader.type(field).getName().startsWith("Converging");
-			return counted ? new Order("meetingCount", true) : new Order("id", false);
+			return own(ShapeReader.type(field).getName());
 		}
 		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapNonNull(argument.getType());
 		GraphQLEnumValueDefinition chosen = type.getValue(String.valueOf(value));
 		return new Order(Directives.required(chosen, "order", "by"),
 				Directives.required(chosen, "order", "descending"));
+	}
+
+	/** The order of a list that has no other. */
+	private static Order own(String connection) {
+		if (connection.startsWith("Converging")) {
+			return new Order("meetingCount", true);
+		}
+		boolean latestFirst = connection.equals("ChangeConnection") || connection.equals("LoadConnection");
+		return latestFirst ? new Order("at", true) : new Order("id", false);
 	}
 
 }

@@ -38,9 +38,12 @@ class Wiring implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder builder) {
 		builder.wiringFactory(new Values())
-			.scalar(DateScalar.type())
+			.scalar(TextScalar.date())
+			.scalar(TextScalar.moment())
 			.scalar(RecordScalar.type())
-			.type("Mutation", (mutation) -> mutation.dataFetcher("loadRecords", new Loading(this.ledger)))
+			.type("Mutation",
+					(mutation) -> mutation.dataFetcher("loadRecords", Loading.loading(this.ledger))
+						.dataFetcher("removeRecords", Loading.removing(this.ledger)))
 			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
 		// a report is the same whatever was selected of it, so its values stand under
 		// their own names

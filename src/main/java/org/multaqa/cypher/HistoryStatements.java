@@ -53,4 +53,53 @@ public final class HistoryStatements {
 				Map.of("ids", List.copyOf(records)));
 	}
 
+	/**
+	 * Up to which turn the records were known, and whether any came later.
+	 * @param until the first millisecond that no longer counts
+	 */
+	public static CypherStatement turnBefore(long until) {
+		return new CypherStatement("""
+				RETURN EXISTS { MATCH (later:Revision) WHERE later.at >= $until } AS later,
+				  head(COLLECT {
+				    MATCH (revision:Revision) WHERE revision.at < $until
+				    RETURN revision.turn ORDER BY revision.at DESC, revision.turn DESC LIMIT 1
+				  }) AS turn""", Map.of("until", until));
+	}
+
+	/**
+	 * The records that were known, in the order of their ids, with the hash of their
+	 * content.
+	 * @param after the id after which they begin
+	 */
+	public static CypherStatement knownBefore(long until, String after, int most) {
+		return new CypherStatement("""
+				MATCH (revision:Revision)
+				WHERE revision.record > $after AND revision.at < $until AND revision.hash IS NOT NULL
+				  AND (revision.until IS NULL OR revision.until >= $until)
+				RETURN revision.record AS record, revision.hash AS hash
+				ORDER BY record LIMIT $most""", Map.of("after", after, "until", until, "most", most));
+	}
+
+	/** What those of the records said that were known then. */
+	public static CypherStatement saidBefore(long until, List<String> records) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {record: id})
+				WHERE revision.at < $until AND revision.hash IS NOT NULL
+				  AND (revision.until IS NULL OR revision.until >= $until)
+				OPTIONAL MATCH (record:Record {id: revision.current})
+				RETURN coalesce(revision.content, record.content) AS content""",
+				Map.of("ids", records, "until", until));
+	}
+
+	/**
+	 * The records between two ids, the second included, with the hash of their content.
+	 */
+	public static CypherStatement between(String after, String last) {
+		return new CypherStatement("""
+				MATCH (record:Record)
+				WHERE record.id > $after AND record.id <= $last
+				RETURN record.id AS record, record.hash AS hash""", Map.of("after", after, "last", last));
+	}
+
 }

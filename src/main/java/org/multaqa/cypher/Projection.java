@@ -82,12 +82,13 @@ record Projection(Spelling spelling, @Nullable Scopes scopes, Node node,
 
 	@Override
 	public List<Object> embedded(Item.Embedded item) {
-		Condition marked = item.marks()
-			.stream()
-			.map((mark) -> this.node.property(mark).isNotNull())
-			.reduce(Condition::or)
-			.orElseThrow();
-		return entry(item, Cypher.caseExpression().when(marked).then(map(item.shape())));
+		return entry(item,
+				item.marks()
+					.stream()
+					.map((mark) -> this.node.property(mark).isNotNull())
+					.reduce(Condition::or)
+					.<Expression>map((marked) -> Cypher.caseExpression().when(marked).then(map(item.shape())))
+					.orElseGet(() -> map(item.shape())));
 	}
 
 	@Override

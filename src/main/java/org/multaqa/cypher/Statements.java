@@ -94,6 +94,11 @@ public final class Statements implements Question.Cases<Statement> {
 		return new ConvergenceStatement(this.spelling).of(question);
 	}
 
+	@Override
+	public Statement changes(Question.Changes question) {
+		return new ChangesStatement(this.spelling).of(question);
+	}
+
 	private Projection projection(Node node) {
 		return Projection.of(this.spelling, null, node);
 	}

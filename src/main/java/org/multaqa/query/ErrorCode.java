@@ -52,6 +52,9 @@ public enum ErrorCode {
 	/** The database took longer than the time allowed. */
 	TIMEOUT,
 
+	/** What was known at that time is still being put together. */
+	NOT_READY,
+
 	/** The database does not answer at the moment. */
 	UNAVAILABLE,
 

@@ -49,8 +49,8 @@ public sealed interface Item {
 	}
 
 	/**
-	 * An object kept in properties of the same node; there is none where none of the
-	 * marks is.
+	 * An object kept in properties of the same node; there is none where there are marks
+	 * but none of them is stored.
 	 */
 	record Embedded(Slot slot, List<String> marks, Shape shape) implements Item {
 		@Override

@@ -8,9 +8,9 @@ package org.multaqa.query;
  */
 public record Order(String property, boolean descending) {
 
-	/** Whether the property is a count, not text. */
+	/** Whether the property is a count or a time in milliseconds, not text. */
 	boolean numeric() {
-		return this.property.endsWith("Count");
+		return this.property.endsWith("Count") || this.property.equals("at");
 	}
 
 }

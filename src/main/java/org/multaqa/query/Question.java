@@ -1,5 +1,6 @@
 package org.multaqa.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,11 @@ import org.multaqa.model.EntityKind;
 public sealed interface Question {
 
 	<R> R when(Cases<R> cases);
+
+	/** Whether it is about loads, rather than about what the records say. */
+	default boolean aboutLoads() {
+		return false;
+	}
 
 	/** One object by its id. */
 	record ById(String label, String id, Shape shape) implements Question {
@@ -34,6 +40,11 @@ public sealed interface Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.listOf(this);
+		}
+
+		@Override
+		public boolean aboutLoads() {
+			return this.list.tie().label().equals("Load");
 		}
 	}
 
@@ -58,6 +69,32 @@ public sealed interface Question {
 	}
 
 	/**
+	 * What loads have changed, of facts that have to do with all of the entities named.
+	 *
+	 * @param since the first instant that counts
+	 * @param until the first that no longer does, or {@code null} for none
+	 * @param territory a territory, or {@code null} for any
+	 * @param below whether the territories within it count too
+	 * @param program a programme, or {@code null} for any
+	 * @param actor an actor, or {@code null} for any
+	 * @param load a load, or {@code null} for any
+	 * @param list the page of changes
+	 */
+	record Changes(Instant since, @Nullable Instant until, @Nullable String territory, boolean below,
+			@Nullable String program, @Nullable String actor, @Nullable String load,
+			Item.Many list) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.changes(this);
+		}
+
+		@Override
+		public boolean aboutLoads() {
+			return true;
+		}
+	}
+
+	/**
 	 * One answer for each kind of question.
 	 *
 	 * @param <R> what is answered
@@ -73,6 +110,8 @@ public sealed interface Question {
 		R search(Search question);
 
 		R converge(Converge question);
+
+		R changes(Changes question);
 
 	}
 

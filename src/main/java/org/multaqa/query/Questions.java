@@ -1,7 +1,5 @@
 package org.multaqa.query;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +10,10 @@ public interface Questions {
 	/**
 	 * Answers a question.
 	 * @param question what is asked
-	 * @param asOf the day as of which it is asked, or {@code null} for no day
+	 * @param standpoint from where in time it is asked
 	 * @return the answer by response key: a map, a list, or {@code null} where there is
 	 * nothing
 	 */
-	@Nullable Object ask(Question question, @Nullable LocalDate asOf);
+	@Nullable Object ask(Question question, Standpoint standpoint);
 
 }

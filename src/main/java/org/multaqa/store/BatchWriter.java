@@ -16,7 +16,6 @@ import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.cypher.RecordStatements;
 import org.multaqa.intake.Edit;
 import org.multaqa.intake.Effect;
-import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Rereading;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.RecordVersion;
@@ -26,30 +25,24 @@ import org.multaqa.model.RecordVersion;
  * versions said, adds what only the new ones say, and settles what follows.
  *
  * @param writing the transaction
+ * @param chronicle is told what becomes of the records
  */
-record BatchWriter(Writing writing) {
+record BatchWriter(Writing writing, Chronicle chronicle) {
 
 	private static final int RECORDS_ANEW = 500;
 
-	/**
-	 * Has the edits take effect.
-	 * @param occasion the load
-	 * @param now in milliseconds since 1970 UTC
-	 */
-	List<Effect> write(List<Edit> edits, Occasion occasion, long now) {
-		Map<String, Object> turn = this.writing.run(RecordStatements.takeTurn(now)).get(0);
+	/** Has the edits take effect. */
+	List<Effect> write(List<Edit> edits) {
 		Plan plan = Plan.of(edits, this.writing::run);
 		List<Effect> effects = plan.effects(new Tally());
 		if (!plan.changing().isEmpty()) {
-			History history = new History(this.writing, occasion, (Long) Objects.requireNonNull(turn.get("turn")),
-					(Long) Objects.requireNonNull(turn.get("at")));
-			history.endFormer(plan.changing());
+			this.chronicle.endFormer(plan.changing());
 			Touched touched = new Touched(plan);
 			apply(plan.changing(), touched);
 			if (touched.judgesSameness()) {
 				identify();
 			}
-			history.keep(plan.steps(), effects);
+			this.chronicle.keep(plan.steps(), effects);
 		}
 		return effects;
 	}

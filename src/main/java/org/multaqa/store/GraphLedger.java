@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
+import org.multaqa.intake.Change;
 import org.multaqa.intake.Effects;
 import org.multaqa.intake.Fingerprint;
 import org.multaqa.intake.Ledger;
 import org.multaqa.intake.Occasion;
+import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Totals;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
@@ -100,7 +102,8 @@ class GraphLedger implements Ledger {
 	@Override
 	public Effects loading(Occasion occasion) {
 		return (edits) -> this.database
-			.write((writing) -> new BatchWriter(writing).write(edits, occasion, this.clock.millis()));
+			.write((writing) -> new BatchWriter(writing, History.begin(writing, occasion, this.clock.millis()))
+				.write(edits));
 	}
 
 	@Override
@@ -117,8 +120,12 @@ class GraphLedger implements Ledger {
 	private static Map<String, Object> row(Occasion occasion, Totals totals) {
 		Map<String, Object> row = new HashMap<>(
 				Map.of("id", occasion.id(), "at", occasion.at().toEpochMilli(), "by", occasion.by()));
-		totals.records().forEach((status, count) -> row.put("records_" + lower(status), count));
-		totals.facts().forEach((action, count) -> row.put("facts_" + lower(action), count));
+		for (Outcome.Status status : Outcome.Status.values()) {
+			row.put("records_" + lower(status), totals.of(status));
+		}
+		for (Change.Action action : Change.Action.values()) {
+			row.put("facts_" + lower(action), totals.of(action));
+		}
 		return row;
 	}
 

@@ -1,6 +1,5 @@
 package org.multaqa.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.Statements;
 import org.multaqa.query.Answers;
+import org.multaqa.query.Moment;
 import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
 import org.multaqa.query.Shape;
+import org.multaqa.query.Standpoint;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +25,19 @@ class GraphQuestions implements Questions {
 
 	private final Database database;
 
-	GraphQuestions(Database database) {
+	private final Past past;
+
+	GraphQuestions(Database database, Past past) {
 		this.database = database;
+		this.past = past;
 	}
 
 	@Override
-	public @Nullable Object ask(Question question, @Nullable LocalDate asOf) {
-		List<Map<String, Object>> rows = this.database.read(Statements.of(question, asOf));
+	public @Nullable Object ask(Question question, Standpoint standpoint) {
+		CypherStatement statement = Statements.of(question, standpoint.asOf());
+		Moment knownAt = standpoint.knownAt();
+		List<Map<String, Object>> rows = (knownAt == null || question.aboutLoads()) ? this.database.read(statement)
+				: this.past.read(statement, knownAt.until().toEpochMilli());
 		return question.when(new FromRows(rows)).orElse(null);
 	}
 
@@ -59,6 +67,11 @@ class GraphQuestions implements Questions {
 		@Override
 		public Optional<Object> converge(Question.Converge question) {
 			return first(question.shape());
+		}
+
+		@Override
+		public Optional<Object> changes(Question.Changes question) {
+			return Optional.of(Answers.list(question.list(), this.rows.get(0)));
 		}
 
 		private Optional<Object> first(Shape shape) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.multaqa.cypher.HistoryStatements;
+import org.multaqa.cypher.RecordStatements;
 import org.multaqa.intake.Change;
 import org.multaqa.intake.Effect;
 import org.multaqa.intake.Occasion;
@@ -20,18 +22,28 @@ import org.multaqa.model.RecordVersion;
  * @param turn which turn at the graph this is
  * @param at when, in milliseconds since 1970 UTC; never before an earlier turn
  */
-record History(Writing writing, Occasion occasion, long turn, long at) {
+record History(Writing writing, Occasion occasion, long turn, long at) implements Chronicle {
 
-	/** Keeps what the records said until now, before it is overwritten. */
-	void endFormer(List<Step> steps) {
+	/**
+	 * Takes a turn at the graph: whoever else has records take effect waits for its end.
+	 * @param now in milliseconds since 1970 UTC
+	 */
+	static History begin(Writing writing, Occasion occasion, long now) {
+		Map<String, Object> turn = writing.run(RecordStatements.takeTurn(now)).get(0);
+		return new History(writing, occasion, (Long) Objects.requireNonNull(turn.get("turn")),
+				(Long) Objects.requireNonNull(turn.get("at")));
+	}
+
+	@Override
+	public void endFormer(List<Step> steps) {
 		List<String> former = steps.stream().filter((step) -> step.former().hash() != null).map(Step::record).toList();
 		if (!former.isEmpty()) {
 			this.writing.run(HistoryStatements.end(former, this.at));
 		}
 	}
 
-	/** Keeps what the steps did. */
-	void keep(List<Step> steps, List<Effect> effects) {
+	@Override
+	public void keep(List<Step> steps, List<Effect> effects) {
 		this.writing.run(HistoryStatements
 			.load(Map.of("id", this.occasion.id(), "at", this.occasion.at().toEpochMilli(), "by", this.occasion.by())));
 		List<Map<String, Object>> revisions = new ArrayList<>();

@@ -43,6 +43,12 @@ public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue(
 		return Path.of(this.data);
 	}
 
+	/** The same for another database, in a directory below this one, without a port. */
+	Settings beside(String directory) {
+		return new Settings(directory().resolve(directory).toString(), "none", this.token, this.memory,
+				this.readTimeout, this.writeTimeout, new Bolt(null));
+	}
+
 	private static void positive(String property, Duration value) {
 		if (value.isZero() || value.isNegative()) {
 			throw new CannotStart("The property %s is %s, but must be longer than nothing, such as 10s."

@@ -50,7 +50,7 @@ class LoadTokenTests {
 
 	@Test
 	void onlyTheWholeTokenIsTheToken() {
-		LoadToken token = LoadToken.of("sixteen-letters-");
+		LoadToken token = LoadToken.of("sixteen-letters-", "multaqa.token");
 
 		assertThat(token.is("sixteen-letters-")).isTrue();
 		assertThat(token.is("sixteen-letters")).isFalse();
@@ -65,7 +65,7 @@ class LoadTokenTests {
 		assertThatIllegalStateException().isThrownBy(() -> take(this.directory))
 			.withMessageContaining("is not a token")
 			.withMessageContaining(this.directory.resolve("token").toString());
-		assertThatIllegalStateException().isThrownBy(() -> LoadToken.of("1234"))
+		assertThatIllegalStateException().isThrownBy(() -> LoadToken.of("1234", "multaqa.token"))
 			.withMessageContaining("multaqa.token")
 			.withMessageNotContaining("1234");
 	}

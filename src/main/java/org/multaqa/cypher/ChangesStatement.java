@@ -1,0 +1,128 @@
+package org.multaqa.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Item;
+import org.multaqa.query.Question;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells what loads have changed: each revision of a record says what it did to which
+ * facts, and the facts that are still there are found by their ids.
+ *
+ * @param spelling the statement
+ */
+record ChangesStatement(Spelling spelling) {
+
+	private static final List<String> ACTIONS = List.of("created", "cited", "changed", "uncited", "removed");
+
+	private static final Node REVISION = Cypher.node("Revision").named("revision");
+
+	private static final Node FACT = Cypher.node("Fact").named("fact");
+
+	private static final SymbolicName CHANGE = Cypher.name("change");
+
+	private static final Expression FACT_ID = CHANGE.property("fact");
+
+	/** One change of one revision. */
+	private static final Place PLACE = new Place(REVISION.property("at"),
+			REVISION.property("id").concat(Cypher.literalOf(" ")).concat(FACT_ID));
+
+	Statement of(Question.Changes question) {
+		this.spelling.reserve("revision", "fact", "change", "load", "id", "end", "position");
+		Condition wanted = new Concerning(this.spelling, REVISION, FACT).of(question);
+		List<Object> entries = new ArrayList<>();
+		if (question.list().listing().lists()) {
+			entries.add(question.list().slot().column());
+			entries.add(page(question, wanted));
+		}
+		if (question.list().listing().counts()) {
+			entries.add(Answers.total(question.list().slot()));
+			entries.add(Cypher.count(matched(question, wanted).returning(FACT_ID).build()));
+		}
+		Expression[] columns = new Expression[entries.size() / 2];
+		for (int i = 0; i < columns.length; i++) {
+			columns[i] = ((Expression) entries.get(2 * i + 1)).as((String) entries.get(2 * i));
+		}
+		return Cypher.returning(columns).build();
+	}
+
+	private Expression page(Question.Changes question, Condition wanted) {
+		Paging paging = new Paging(this.spelling, question.list().page());
+		List<Object> entries = new ArrayList<>();
+		question.list().listing().element().items().forEach((item) -> entries.addAll(of(item)));
+		entries.addAll(List.of(paging.position(PLACE)));
+		return Cypher.collect(matched(question, wanted.and(paging.beyond(PLACE))).orderBy(paging.order(PLACE))
+			.limit(paging.size())
+			.optionalMatch(Cypher.node("Load").named("load").withProperties("id", REVISION.property("load")))
+			.returning(Cypher.mapOf(entries.toArray()))
+			.build());
+	}
+
+	private OrderableOngoingReadingAndWithWithWhere matched(Question.Changes question, Condition wanted) {
+		Condition during = REVISION.property("at")
+			.gte(this.spelling.parameter("since", question.since().toEpochMilli()));
+		if (question.until() != null) {
+			during = during
+				.and(REVISION.property("at").lt(this.spelling.parameter("until", question.until().toEpochMilli())));
+		}
+		if (question.load() != null) {
+			during = during.and(REVISION.property("load").eq(this.spelling.parameter("load", question.load())));
+		}
+		return Cypher.match(REVISION)
+			.where(during)
+			.unwind(changes())
+			.as(CHANGE)
+			.optionalMatch(FACT)
+			.where(FACT.property("id").eq(FACT_ID))
+			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
+			.where(wanted);
+	}
+
+	/** What the revision did, as one list. */
+	private static Expression changes() {
+		Expression all = Cypher.listOf();
+		for (String action : ACTIONS) {
+			SymbolicName id = Cypher.name("id");
+			all = all.concat(Cypher.listWith(id)
+				.in(REVISION.property(action))
+				.returning(Cypher.mapOf("action", Cypher.literalOf(action.toUpperCase(java.util.Locale.ROOT)), "fact",
+						id)));
+		}
+		return all;
+	}
+
+	private List<Object> of(Item item) {
+		String bound = (item instanceof Item.One one) ? one.tie().bound() : null;
+		if (bound != null) {
+			Node node = Cypher.anyNode(bound);
+			return List.of(item.slot().column(),
+					Cypher.caseExpression()
+						.when(node.isNotNull())
+						.then(Projection.of(this.spelling, null, node).map(((Item.One) item).shape())));
+		}
+		return item.when(new Projection(this.spelling, null, REVISION,
+				Map.of("action", CHANGE.property("action"), "factId", FACT_ID, "former", former())));
+	}
+
+	/** How it was, of what is changed or gone. */
+	private static Expression former() {
+		SymbolicName position = Cypher.name("position");
+		Expression past = REVISION.property("past");
+		return Cypher.head(Cypher.listWith(position)
+			.in(Cypher.range(Cypher.literalOf(0), Cypher.size(past).subtract(Cypher.literalOf(1))))
+			.where(Cypher.valueAt(past, position).eq(FACT_ID))
+			.returning(Cypher.valueAt(REVISION.property("past_lines"), position)));
+	}
+
+}

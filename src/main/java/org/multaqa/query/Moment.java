@@ -1,0 +1,36 @@
+package org.multaqa.query;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A stretch of time as readers name it: a whole day in UTC, or a millisecond of it.
+ *
+ * @param from its first instant
+ * @param until the first instant after it
+ */
+public record Moment(Instant from, Instant until) {
+
+	/**
+	 * Reads a day, 2022-01-07, or an instant, 2022-01-07T10:30:00Z, which may have
+	 * another offset.
+	 * @throws DateTimeException for any other text
+	 */
+	public static Moment parse(String text) {
+		if (text.indexOf('T') < 0) {
+			LocalDate day = LocalDate.parse(text);
+			return new Moment(start(day), start(day.plusDays(1)));
+		}
+		Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
+		return new Moment(instant, instant.plusMillis(1));
+	}
+
+	private static Instant start(LocalDate day) {
+		return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.HistoryStatements;
+import org.multaqa.query.NotReady;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers from the graph as it was known at some time. As the graph is a function of its
+ * records, that graph is made of the records known then, in a database of its own beside
+ * the data, which goes from one time to another by what differs between them. It can be
+ * made again from the history at any time, and is: each start begins without one.
+ */
+@Component
+class Past implements AutoCloseable {
+
+	private static final String NOT_READY = "What was known then is still being put together, %s; ask again in a moment.";
+
+	/** No turn, as none was taken before the first. */
+	private static final long UNKNOWN = -1;
+
+	private final Database present;
+
+	private final Settings settings;
+
+	private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+
+	private @Nullable PastDatabase database;
+
+	/** The turn of which the database shows the graph. */
+	private long turn = UNKNOWN;
+
+	Past(Database present, Settings settings) {
+		this.present = present;
+		this.settings = settings;
+	}
+
+	/**
+	 * Runs a statement that only reads.
+	 * @param until the first millisecond, since 1970 UTC, from which records do not count
+	 * @throws NotReady where making that graph takes longer than reading may
+	 */
+	List<Map<String, Object>> read(CypherStatement statement, long until) {
+		Map<String, Object> then = this.present.read(HistoryStatements.turnBefore(until)).get(0);
+		if (Objects.equals(then.get("later"), false)) {
+			return this.present.read(statement);
+		}
+		long wanted = (then.get("turn") instanceof Long known) ? known : 0;
+		if (!at(wanted)) {
+			move(wanted, until);
+		}
+		try {
+			return Objects.requireNonNull(this.database).read(statement);
+		}
+		finally {
+			this.lock.readLock().unlock();
+		}
+	}
+
+	/** Keeps the graph where it is if it is the one that is wanted. */
+	private boolean at(long wanted) {
+		this.lock.readLock().lock();
+		if (this.turn == wanted) {
+			return true;
+		}
+		this.lock.readLock().unlock();
+		return false;
+	}
+
+	/** Makes the graph, and keeps it where it is then. */
+	private void move(long wanted, long until) {
+		long end = System.nanoTime() + this.settings.readTimeout().toNanos();
+		if (!locked()) {
+			throw new NotReady(NOT_READY.formatted("after what others ask for"));
+		}
+		try {
+			if (this.turn != wanted) {
+				this.turn = UNKNOWN;
+				opened().move(this.present, until, end);
+				this.turn = wanted;
+			}
+			this.lock.readLock().lock();
+		}
+		catch (PastDatabase.OutOfTime ex) {
+			throw new NotReady(NOT_READY.formatted("%d records so far".formatted(ex.records())));
+		}
+		finally {
+			this.lock.writeLock().unlock();
+		}
+	}
+
+	private boolean locked() {
+		try {
+			Duration patience = this.settings.readTimeout();
+			return this.lock.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private PastDatabase opened() {
+		if (this.database == null) {
+			this.database = PastDatabase.open(this.settings);
+		}
+		return this.database;
+	}
+
+	@Override
+	public void close() {
+		this.lock.writeLock().lock();
+		try {
+			if (this.database != null) {
+				this.database.close();
+			}
+		}
+		finally {
+			this.lock.writeLock().unlock();
+		}
+	}
+
+}
