@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ import org.multaqa.command.Desk;
 import org.multaqa.command.LocalDesk;
 import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
+import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Document;
 import org.multaqa.query.Exports;
 
 import org.springframework.boot.WebApplicationType;
@@ -51,9 +55,20 @@ final class SpringStarter implements Application {
 		ConfigurableApplicationContext context = start(
 				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
 				with(toldOnce(properties), QUIET));
-		Ledger ledger = context.getBean(Ledger.class);
-		return new LocalDesk((documents, dryRun, listener) -> new LoadingDesk(ledger, "command line")
-			.load(documents.iterator(), dryRun, listener), context.getBean(Exports.class), context::close);
+		LoadingDesk desk = new LoadingDesk(context.getBean(Ledger.class), "command line");
+		return new LocalDesk(new LocalDesk.Loading() {
+
+			@Override
+			public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+				desk.load(documents.iterator(), dryRun, listener);
+			}
+
+			@Override
+			public Report remove(List<String> records, boolean dryRun) {
+				return desk.remove(records, dryRun);
+			}
+
+		}, context.getBean(Exports.class), context::close);
 	}
 
 	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> properties) {

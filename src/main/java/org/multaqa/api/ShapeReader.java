@@ -80,7 +80,8 @@ record ShapeReader(GraphQLSchema schema, Columns columns) {
 		if (Directives.has(definition, "path") || Directives.has(definition, "bound")) {
 			return new TieReader(this.schema).read(field, definition, slot);
 		}
-		return new Item.Stored(slot, joined(prefix, field.getName()));
+		String stored = Directives.value(definition, "stored", "property");
+		return new Item.Stored(slot, joined(prefix, (stored != null) ? stored : field.getName()));
 	}
 
 	/**

@@ -175,6 +175,9 @@ public final class CommandLine {
 			throw Stopped.wrongUsage("%s needs at least one file or folder of records, or - for standard input.",
 					asked.word());
 		}
+		if (asked == Verb.REMOVE && this.files.isEmpty()) {
+			throw Stopped.wrongUsage("remove needs at least one id of a record.");
+		}
 		if (asked == Verb.EXPORT && this.files.size() > 1) {
 			throw Stopped.wrongUsage("export writes one file, but %d are named: %s.", this.files.size(),
 					String.join(", ", this.files));

@@ -58,6 +58,7 @@ public final class Commands {
 			case VERSION -> print("multaqa " + this.application.version() + "\n");
 			case EXPORT -> export(invocation);
 			case LOAD, CHECK -> load(invocation);
+			case REMOVE -> remove(invocation);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
 	}
@@ -72,6 +73,15 @@ public final class Commands {
 		Printout printout = new Printout(invocation, this.around.colored(invocation.color()), this.around.out());
 		handed.refused().forEach(printout::print);
 		judge(handed, invocation, printout);
+		this.progress.clear();
+		return (printout.end().of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
+	}
+
+	private Exit remove(Invocation invocation) {
+		Printout printout = new Printout(invocation, this.around.colored(invocation.color()), this.around.out());
+		try (Desk desk = desk(invocation)) {
+			desk.remove(invocation.files(), invocation.dryRun()).outcomes().forEach(printout::print);
+		}
 		this.progress.clear();
 		return (printout.end().of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
 	}

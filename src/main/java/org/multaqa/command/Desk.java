@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.query.ExportFormat;
 
@@ -18,6 +19,13 @@ public interface Desk extends AutoCloseable {
 	 * @throws Stopped if the desk cannot be reached or does not let this caller in
 	 */
 	void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+
+	/**
+	 * Takes records back, or with a dry run only says what that would change.
+	 * @param records their ids
+	 * @throws Stopped if the desk cannot be reached or does not let this caller in
+	 */
+	Report remove(List<String> records, boolean dryRun);
 
 	/**
 	 * Writes the whole graph down, and leaves the stream open.

@@ -9,6 +9,7 @@ final class Help {
 			  java -jar multaqa.jar [PROPERTY…]                        serve, at http://localhost:8080/graphiql
 			  java -jar multaqa.jar load FILE… [OPTION… PROPERTY…]     have records take effect
 			  java -jar multaqa.jar check FILE… [OPTION… PROPERTY…]    judge records and write nothing
+			  java -jar multaqa.jar remove ID… [OPTION… PROPERTY…]     take records back: what only they say is gone
 			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down
 
 			FILE is a file of records (YAML, JSON or JSON Lines), a folder with all files in it, or - for standard
@@ -19,8 +20,8 @@ final class Help {
 			  Otherwise, or if --spring.neo4j.uri names a database, in this process.
 
 			Options
-			  --dry-run                     load: print what would change, write nothing
-			  --format text|json            load, check: how the report is written; text is the default
+			  --dry-run                     load, remove: print what would change, write nothing
+			  --format text|json            load, check, remove: how the report is written; text is the default
 			  --format dump|records|csv|graphml|gexf|jsonld
 			                                export: how the graph is written. dump, the default, is for comparing
 			                                two graphs; records can be loaded again; csv is a ZIP file of tables
@@ -38,7 +39,7 @@ final class Help {
 
 			Exit codes
 			  0  all is fine, also if nothing had to change
-			  1  at least one record is refused; of load, the others are loaded
+			  1  at least one record is refused, or is not there to be removed; the others take effect
 			  2  the command line cannot be understood, or a file cannot be read or written
 			  3  not allowed: the token is missing or wrong
 			  4  the server or the database cannot be reached or started

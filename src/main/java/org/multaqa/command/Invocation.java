@@ -11,7 +11,8 @@ import org.multaqa.query.ExportFormat;
  * What was asked for on the command line.
  *
  * @param verb what to do
- * @param files the files and folders to do it with; {@code -} is standard input or output
+ * @param files the files and folders to do it with; {@code -} is standard input or
+ * output; or the ids of the records to take back
  * @param dryRun whether to write nothing
  * @param format how the report is written
  * @param exportFormat how the graph is written down

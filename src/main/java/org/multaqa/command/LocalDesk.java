@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.Exports;
@@ -37,6 +38,11 @@ public final class LocalDesk implements Desk {
 	}
 
 	@Override
+	public Report remove(List<String> records, boolean dryRun) {
+		return this.loading.remove(records, dryRun);
+	}
+
+	@Override
 	public void export(ExportFormat format, OutputStream out) throws IOException {
 		this.exports.write(format, out);
 	}
@@ -47,11 +53,13 @@ public final class LocalDesk implements Desk {
 	}
 
 	/** What the loading desk does. */
-	@FunctionalInterface
 	public interface Loading {
 
 		/** Has the records in the documents judged, and unless dry run take effect. */
 		void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+
+		/** Has records taken back, unless dry run. */
+		Report remove(List<String> records, boolean dryRun);
 
 	}
 

@@ -13,10 +13,11 @@ import org.multaqa.query.ExportFormat;
 /** The options of the commands, beside the properties that go on to the application. */
 enum Option {
 
-	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK), FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.EXPORT),
-	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.EXPORT),
-	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.EXPORT),
-	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK);
+	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE),
+	FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.EXPORT),
+	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.EXPORT),
+	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.EXPORT),
+	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK, Verb.REMOVE);
 
 	private final List<String> choices;
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,9 @@ final class RemoteDesk implements Desk {
 
 	private static final String MUTATION = "mutation Load($records: [Record!]!, $dryRun: Boolean) "
 			+ "{ loadRecords(records: $records, dryRun: $dryRun) " + ReportReader.SELECTION + " }";
+
+	private static final String REMOVAL = "mutation Remove($records: [String!]!, $dryRun: Boolean) "
+			+ "{ removeRecords(records: $records, dryRun: $dryRun) " + ReportReader.SELECTION + " }";
 
 	/** A server takes bodies of 1 MB; the mutation itself needs some of it. */
 	private static final int ROOM = 1_000_000 - 2_000;
@@ -87,12 +89,19 @@ final class RemoteDesk implements Desk {
 	}
 
 	private Report send(List<Parcel> parcels, boolean dryRun) {
-		Map<String, Object> variables = new LinkedHashMap<>();
-		variables.put("records", parcels.stream().map(Parcel::element).toList());
-		variables.put("dryRun", dryRun);
-		byte[] body = JSON.writeValueAsBytes(Map.of("query", MUTATION, "variables", variables));
+		return send(MUTATION, "loadRecords", parcels.stream().map(Parcel::element).toList(), dryRun);
+	}
+
+	@Override
+	public Report remove(List<String> records, boolean dryRun) {
+		return send(REMOVAL, "removeRecords", records, dryRun);
+	}
+
+	private Report send(String mutation, String field, List<?> records, boolean dryRun) {
+		byte[] body = JSON
+			.writeValueAsBytes(Map.of("query", mutation, "variables", Map.of("records", records, "dryRun", dryRun)));
 		try {
-			return ReportReader.read(this.server.post(body).path("loadRecords"));
+			return ReportReader.read(this.server.post(body).path(field));
 		}
 		catch (IllegalArgumentException ex) {
 			throw this.server.isNone("its answer is of another version");

@@ -14,6 +14,8 @@ public enum Verb {
 	LOAD,
 	/** Judge records and write nothing. */
 	CHECK,
+	/** Take records back. */
+	REMOVE,
 	/** Write the whole graph down. */
 	EXPORT,
 	/** Explain the command line. */

@@ -62,7 +62,9 @@ record ChangesStatement(Spelling spelling) {
 		List<Object> entries = new ArrayList<>();
 		question.list().listing().element().items().forEach((item) -> entries.addAll(of(item)));
 		entries.addAll(List.of(paging.position(PLACE)));
-		return Cypher.collect(matched(question, wanted.and(paging.beyond(PLACE))).orderBy(paging.order(PLACE))
+		return Cypher.collect(matched(question, wanted.and(paging.beyond(PLACE)))
+			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
+			.orderBy(paging.order(PLACE))
 			.limit(paging.size())
 			.optionalMatch(Cypher.node("Load").named("load").withProperties("id", REVISION.property("load")))
 			.returning(Cypher.mapOf(entries.toArray()))

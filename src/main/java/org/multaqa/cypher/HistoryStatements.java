@@ -54,16 +54,17 @@ public final class HistoryStatements {
 	}
 
 	/**
-	 * Up to which turn the records were known, and whether any came later.
+	 * Which revision was the last before a time, with when it was, and whether any came
+	 * later.
 	 * @param until the first millisecond that no longer counts
 	 */
-	public static CypherStatement turnBefore(long until) {
+	public static CypherStatement lastBefore(long until) {
 		return new CypherStatement("""
 				RETURN EXISTS { MATCH (later:Revision) WHERE later.at >= $until } AS later,
 				  head(COLLECT {
 				    MATCH (revision:Revision) WHERE revision.at < $until
-				    RETURN revision.turn ORDER BY revision.at DESC, revision.turn DESC LIMIT 1
-				  }) AS turn""", Map.of("until", until));
+				    RETURN revision.id + ' at ' + revision.at ORDER BY revision.at DESC, revision.id DESC LIMIT 1
+				  }) AS revision""", Map.of("until", until));
 	}
 
 	/**

@@ -36,7 +36,9 @@ public final class ReportText {
 	public String of(Outcome outcome, boolean dryRun) {
 		List<String> lines = new ArrayList<>();
 		String record = (outcome.record() != null) ? outcome.record() : "no record";
-		lines.add("%s (%s): %s%s".formatted(record, outcome.document(),
+		// what is taken back stands in no document
+		String where = outcome.document().isEmpty() ? "" : " (%s)".formatted(outcome.document());
+		lines.add("%s%s: %s%s".formatted(record, where,
 				Ink.of(outcome.status()).on(status(outcome.status(), dryRun), this.colour), counts(outcome)));
 		if (this.changes) {
 			outcome.changes().forEach((change) -> lines.add("  " + change(change)));

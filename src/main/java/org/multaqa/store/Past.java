@@ -25,9 +25,6 @@ class Past implements AutoCloseable {
 
 	private static final String NOT_READY = "What was known then is still being put together, %s; ask again in a moment.";
 
-	/** No turn, as none was taken before the first. */
-	private static final long UNKNOWN = -1;
-
 	private final Database present;
 
 	private final Settings settings;
@@ -36,8 +33,8 @@ class Past implements AutoCloseable {
 
 	private @Nullable PastDatabase database;
 
-	/** The turn of which the database shows the graph. */
-	private long turn = UNKNOWN;
+	/** The last revision that the database knows, or {@code null} between two times. */
+	private @Nullable String revision;
 
 	Past(Database present, Settings settings) {
 		this.present = present;
@@ -50,11 +47,11 @@ class Past implements AutoCloseable {
 	 * @throws NotReady where making that graph takes longer than reading may
 	 */
 	List<Map<String, Object>> read(CypherStatement statement, long until) {
-		Map<String, Object> then = this.present.read(HistoryStatements.turnBefore(until)).get(0);
+		Map<String, Object> then = this.present.read(HistoryStatements.lastBefore(until)).get(0);
 		if (Objects.equals(then.get("later"), false)) {
 			return this.present.read(statement);
 		}
-		long wanted = (then.get("turn") instanceof Long known) ? known : 0;
+		String wanted = String.valueOf(then.get("revision"));
 		if (!at(wanted)) {
 			move(wanted, until);
 		}
@@ -67,9 +64,9 @@ class Past implements AutoCloseable {
 	}
 
 	/** Keeps the graph where it is if it is the one that is wanted. */
-	private boolean at(long wanted) {
+	private boolean at(String wanted) {
 		this.lock.readLock().lock();
-		if (this.turn == wanted) {
+		if (wanted.equals(this.revision)) {
 			return true;
 		}
 		this.lock.readLock().unlock();
@@ -77,16 +74,17 @@ class Past implements AutoCloseable {
 	}
 
 	/** Makes the graph, and keeps it where it is then. */
-	private void move(long wanted, long until) {
-		long end = System.nanoTime() + this.settings.readTimeout().toNanos();
+	private void move(String wanted, long until) {
 		if (!locked()) {
 			throw new NotReady(NOT_READY.formatted("after what others ask for"));
 		}
 		try {
-			if (this.turn != wanted) {
-				this.turn = UNKNOWN;
-				opened().move(this.present, until, end);
-				this.turn = wanted;
+			if (!wanted.equals(this.revision)) {
+				this.revision = null;
+				// opening it takes its time only once
+				PastDatabase opened = opened();
+				opened.move(this.present, until, System.nanoTime() + this.settings.readTimeout().toNanos());
+				this.revision = wanted;
 			}
 			this.lock.readLock().lock();
 		}

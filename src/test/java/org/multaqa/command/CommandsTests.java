@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
@@ -42,6 +44,13 @@ class CommandsTests {
 
 	@TempDir
 	private Path folder;
+
+	@Test
+	void recordsAreTakenBackByTheirIds() {
+		assertThat(run("remove", "known")).contains(Exit.FINE);
+		assertThat(out()).contains("known: removed").contains("1 record: 1 removed.");
+		assertThat(run("remove", "known", "unknown", "--dry-run")).contains(Exit.REFUSED);
+	}
 
 	@Test
 	void withoutACommandItServesAndDoesNotEnd() {
@@ -283,10 +292,25 @@ class CommandsTests {
 			properties.stream()
 				.filter((property) -> !property.startsWith("--multaqa.data="))
 				.forEach(CommandsTests.this.opened::add);
-			return new LocalDesk(
-					(documents, dryRun, listener) -> documents.stream().map(this::outcome).forEach(listener),
-					(format, out) -> out.write((format.word() + " أكادير\n").getBytes(StandardCharsets.UTF_8)),
+			return new LocalDesk(new LocalDesk.Loading() {
+
+				@Override
+				public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+					documents.stream().map(ByName.this::outcome).forEach(listener);
+				}
+
+				@Override
+				public Report remove(List<String> records, boolean dryRun) {
+					return new Report(dryRun, records.stream().map(ByName.this::removed).toList());
+				}
+
+			}, (format, out) -> out.write((format.word() + " أكادير\n").getBytes(StandardCharsets.UTF_8)),
 					() -> CommandsTests.this.closed = true);
+		}
+
+		private Outcome removed(String record) {
+			Outcome.Status status = record.equals("known") ? Outcome.Status.REMOVED : Outcome.Status.REFUSED;
+			return new Outcome("", record, status, List.of(), 0, List.of(), List.of());
 		}
 
 		private Outcome outcome(Document document) {
