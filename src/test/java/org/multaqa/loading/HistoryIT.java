@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BothWays
 class HistoryIT {
 
-	private static final int HISTORIES = 4;
+	private static final int HISTORIES = 3;
 
-	private static final int STEPS = 7;
+	private static final int STEPS = 6;
 
 	private static final String ASK_OFFICE = """
 			query ($day: Date!%s) @asOf(date: $day)%s {
