@@ -1,7 +1,9 @@
 package org.multaqa;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.multaqa.query.ExportFormat;
+import org.multaqa.query.Exports;
 import org.multaqa.store.Graph;
 import org.multaqa.store.LoopbackNeo4j;
 
@@ -107,6 +111,18 @@ public final class RunningMultaqa {
 	/** Runs a statement past the application's own loading, to set up or to look. */
 	public List<Map<String, Object>> cypher(String statement) {
 		return Graph.run(this.context, statement);
+	}
+
+	/** The canonical dump of the graph. */
+	public String dump() {
+		try {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			get(Exports.class).write(ExportFormat.DUMP, out);
+			return out.toString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Whether the graph holds what a test has called by this name, and nothing else. */

@@ -14,7 +14,7 @@ import org.multaqa.query.Question;
  * Reads the arguments of the field {@code changes}.
  *
  * @param arguments by name
- * @param knownAt up to when loads count, or {@code null} for now
+ * @param knownAt up to when loads count, or {@code null} for all of them
  */
 record ChangesReader(Map<String, Object> arguments, @Nullable Moment knownAt) {
 

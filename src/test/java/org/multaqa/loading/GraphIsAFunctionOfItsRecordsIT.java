@@ -1,7 +1,5 @@
 package org.multaqa.loading;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,8 +16,6 @@ import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
-import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,7 +56,7 @@ class GraphIsAFunctionOfItsRecordsIT {
 		String once = dumpAfter(Seed.documents());
 		Report again = load(Seed.documents());
 		assertThat(again.changesAnything()).isFalse();
-		assertThat(dump()).isEqualTo(once);
+		assertThat(this.multaqa.dump()).isEqualTo(once);
 	}
 
 	@Test
@@ -74,7 +70,7 @@ class GraphIsAFunctionOfItsRecordsIT {
 			loaders.add(CompletableFuture.supplyAsync(() -> load(shuffled)));
 		}
 		loaders.forEach(CompletableFuture::join);
-		assertThat(dump()).isEqualTo(expected);
+		assertThat(this.multaqa.dump()).isEqualTo(expected);
 	}
 
 	@Test
@@ -100,30 +96,19 @@ class GraphIsAFunctionOfItsRecordsIT {
 	@Test
 	void aRehearsalSaysWhatLoadingThenDoesAndWritesNothing() {
 		Report rehearsed = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(Seed.documents(), true);
-		assertThat(dump()).isEmpty();
+		assertThat(this.multaqa.dump()).isEmpty();
 		assertThat(load(Seed.documents()).outcomes()).isEqualTo(rehearsed.outcomes());
 	}
 
 	private String dumpAfter(List<Document> documents) {
 		load(documents);
-		return dump();
+		return this.multaqa.dump();
 	}
 
 	private Report load(List<Document> documents) {
 		Report report = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(documents, false);
 		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 		return report;
-	}
-
-	private String dump() {
-		try {
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			this.multaqa.get(Exports.class).write(ExportFormat.DUMP, out);
-			return out.toString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static String text(Document document) {

@@ -1,8 +1,5 @@
 package org.multaqa.loading;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +12,6 @@ import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
-import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,22 +68,22 @@ class SamenessIT {
 	@Test
 	void takenBackTheJudgementLeavesNoTrace() {
 		load(AGADIR, RABAT);
-		String apart = dump();
+		String apart = this.multaqa.dump();
 		load(SAME);
-		assertThat(dump()).isNotEqualTo(apart);
+		assertThat(this.multaqa.dump()).isNotEqualTo(apart);
 		this.desk.remove(List.of("same"), false);
-		assertThat(dump()).isEqualTo(apart);
+		assertThat(this.multaqa.dump()).isEqualTo(apart);
 	}
 
 	@Test
 	void theOrderOfJudgementsAndOfWhatTheyAreAboutDoesNotMatter() {
 		load(AGADIR, RABAT, SAME);
-		String together = dump();
+		String together = this.multaqa.dump();
 		for (List<String> order : List.of(List.of(SAME, AGADIR, RABAT), List.of(RABAT, SAME, AGADIR))) {
 			this.multaqa.emptied();
 			order.forEach(this::hand);
 			order.forEach(this::hand);
-			assertThat(dump()).isEqualTo(together);
+			assertThat(this.multaqa.dump()).isEqualTo(together);
 		}
 	}
 
@@ -108,17 +103,6 @@ class SamenessIT {
 	private void load(String... records) {
 		Report report = this.desk.load(Stream.of(records).map(SamenessIT::document).toList(), false);
 		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
-	}
-
-	private String dump() {
-		try {
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			this.multaqa.get(Exports.class).write(ExportFormat.DUMP, out);
-			return out.toString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static Document document(String record) {
