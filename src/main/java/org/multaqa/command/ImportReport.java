@@ -1,9 +1,10 @@
 package org.multaqa.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.Tally;
 
 /** Says what an import came to. */
@@ -12,11 +13,8 @@ final class ImportReport {
 	private ImportReport() {
 	}
 
-	/**
-	 * For people, each line ended by a line feed.
-	 * @param rejects where the rejected rows are kept, or {@code null}
-	 */
-	static String text(Tally tally, @Nullable String rejects) {
+	/** For people, each line ended by a line feed. */
+	static String text(Tally tally) {
 		StringBuilder text = new StringBuilder();
 		tally.reasons()
 			.forEach((reason, count) -> line(text,
@@ -29,15 +27,16 @@ final class ImportReport {
 		tally.leftOut()
 			.forEach((what, count) -> line(text, "has no place in a record: %s (%,d)".formatted(what, count)));
 		line(text, "%s read, %s made%s.".formatted(count(tally.rows(), "row"), count(tally.records(), "record"),
-				rejected(tally, rejects)));
+				rejected(tally)));
 		return text.toString();
 	}
 
-	private static String rejected(Tally tally, @Nullable String rejects) {
+	private static String rejected(Tally tally) {
 		if (tally.rejected() == 0) {
 			return "";
 		}
-		String kept = (rejects != null) ? " (kept in %s)".formatted(rejects) : " (--rejects FILE keeps them)";
+		String kept = tally.kept().isEmpty() ? " (--rejects FILE keeps them)" : " (kept in %s)"
+			.formatted(tally.kept().stream().map(Path::toString).collect(Collectors.joining(", ")));
 		return ", %s rejected%s".formatted(count(tally.rejected(), "row"), kept);
 	}
 
@@ -56,6 +55,7 @@ final class ImportReport {
 		json.put("made", tally.records());
 		json.put("rejected", tally.rejected());
 		json.put("reasons", tally.reasons());
+		json.put("kept", tally.kept().stream().map(Path::toString).toList());
 		json.put("skipped", tally.skipped());
 		json.put("leftOut", tally.leftOut());
 		return Map.of("import", json);

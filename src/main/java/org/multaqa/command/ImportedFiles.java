@@ -74,14 +74,19 @@ final class ImportedFiles {
 				files.add(path);
 			}
 		}
-		return Import.of(mapping(), files);
+		if (files.isEmpty()) {
+			throw Stopped.wrongUsage("There is no file in %s; nothing was imported.",
+					String.join(", ", this.invocation.files()));
+		}
+		String mapping = this.importing.mapping();
+		return Import.STANDARDS.contains(mapping) ? Import.of(mapping, files) : Import.of(mapping(), files);
 	}
 
 	private Document mapping() throws IOException {
 		Path path = path(this.importing.mapping());
 		if (!Files.isRegularFile(path)) {
-			throw Stopped.wrongUsage("There is no mapping file %s; those that come along are popolo, followthemoney.",
-					this.importing.mapping());
+			throw Stopped.wrongUsage("There is no mapping file %s; those that come along are %s.",
+					this.importing.mapping(), String.join(", ", Import.STANDARDS));
 		}
 		return Document.text(this.importing.mapping(), Files.readString(path));
 	}
@@ -126,7 +131,7 @@ final class ImportedFiles {
 	 */
 	private void tell(Tally tally, boolean whole) throws IOException {
 		if (this.invocation.format() == Invocation.Format.TEXT) {
-			String text = ImportReport.text(tally, this.importing.rejects());
+			String text = ImportReport.text(tally);
 			this.around.out().write(text.getBytes(StandardCharsets.UTF_8));
 		}
 		else if (whole) {

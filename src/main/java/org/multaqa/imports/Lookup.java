@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds rows of a table by their key: where each stands is kept in memory, the row itself
@@ -26,6 +28,8 @@ final class Lookup implements Closeable {
 
 	private final KeyIndex index = new KeyIndex();
 
+	private final KeyIndex preferred = new KeyIndex();
+
 	private final Map<String, Row> kept = new LinkedHashMap<>(64, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
@@ -37,21 +41,27 @@ final class Lookup implements Closeable {
 
 	};
 
-	Lookup(Table table, List<TableFile> files) throws IOException {
+	/**
+	 * Reads all rows once.
+	 * @param told says what a row tells
+	 */
+	Lookup(Table table, List<TableFile> files, Function<Row, Told> told) throws IOException {
 		this.key = Objects.requireNonNull(table.key());
 		for (TableFile file : files) {
 			this.files.add(file);
-			read(file, this.files.size() - 1);
+			read(file, this.files.size() - 1, (row) -> table.prefer() != null && table.prefer().holds(told.apply(row)));
 		}
 	}
 
 	/** Rows that cannot be read are told where the table's own records are made. */
-	private void read(TableFile file, int number) throws IOException {
+	private void read(TableFile file, int number, Predicate<Row> prefers) throws IOException {
 		for (Line line = file.next(); line != null; line = file.next()) {
 			try {
-				String value = file.read(line).cell(this.key);
+				Row row = file.read(line);
+				String value = row.cell(this.key);
 				if (!value.isEmpty()) {
-					this.index.putIfAbsent(value, (line.offset() << FILE_BITS) | number);
+					(prefers.test(row) ? this.preferred : this.index).putIfAbsent(value,
+							(line.offset() << FILE_BITS) | number);
 				}
 			}
 			catch (Rejected ex) {
@@ -66,7 +76,7 @@ final class Lookup implements Closeable {
 		if (known != null) {
 			return Optional.of(known);
 		}
-		long place = this.index.get(value);
+		long place = (this.preferred.get(value) >= 0) ? this.preferred.get(value) : this.index.get(value);
 		if (place < 0) {
 			return Optional.empty();
 		}

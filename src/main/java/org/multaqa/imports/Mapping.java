@@ -1,5 +1,7 @@
 package org.multaqa.imports;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.Map;
 record Mapping(String name, Map<String, Object> source, Format format, String language, List<Table> tables) {
 
 	Mapping {
-		source = Map.copyOf(source);
+		source = Collections.unmodifiableMap(new LinkedHashMap<>(source));
 		tables = List.copyOf(tables);
 	}
 

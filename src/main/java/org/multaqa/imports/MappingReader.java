@@ -87,7 +87,8 @@ final class MappingReader {
 	private void checkJoins(List<Table> tables) {
 		List<String> keyed = tables.stream().filter((table) -> table.key() != null).map(Table::name).toList();
 		for (Table table : tables) {
-			for (String other : table.joins().keySet()) {
+			for (Table.Join join : table.joins().values()) {
+				String other = join.table();
 				if (!keyed.contains(other)) {
 					this.problems.add(new Problem(table.place(), "a join with " + Shown.quoted(other),
 							keyed.isEmpty() ? "a table that has a key, and none has one"

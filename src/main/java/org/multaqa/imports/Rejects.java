@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,24 @@ final class Rejects implements Closeable {
 	private final Map<Path, OutputStream> open = new HashMap<>();
 
 	/**
+	 * Forgets what former imports kept there.
 	 * @param file where to keep them, or {@code null} for nowhere
-	 * @param several whether there are several tables
+	 * @param tables the names of the tables, if there are several
 	 */
-	Rejects(@Nullable Path file, boolean several) {
+	Rejects(@Nullable Path file, List<String> tables) throws IOException {
 		this.file = file;
-		this.several = several;
+		this.several = tables.size() > 1;
+		if (file != null) {
+			for (Path former : this.several ? tables.stream().map((table) -> beside(file, table)).toList()
+					: List.of(file)) {
+				Files.deleteIfExists(former);
+			}
+		}
+	}
+
+	/** The files that something is kept in. */
+	List<Path> kept() {
+		return this.open.keySet().stream().sorted().toList();
 	}
 
 	/** Keeps a row of a table. */

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class RowTold implements Told {
 
+	/** Before the name of what the first row of several tells. */
+	static final String FIRST = "first.";
+
 	private final Table table;
 
 	private final Row row;
@@ -23,10 +26,17 @@ final class RowTold implements Told {
 
 	private final Deque<String> making = new ArrayDeque<>();
 
+	private RowTold first = this;
+
 	RowTold(Table table, Row row, Tables tables) {
 		this.table = table;
 		this.row = row;
 		this.tables = tables;
+	}
+
+	/** Says which row is the first of those that are one record. */
+	void follow(RowTold leader) {
+		this.first = leader;
 	}
 
 	@Override
@@ -44,6 +54,7 @@ final class RowTold implements Told {
 	public Told with(String name, String value) {
 		RowTold told = new RowTold(this.table, this.row, this.tables);
 		told.made.put(name, List.of(value));
+		told.first = this.first;
 		return told;
 	}
 
@@ -56,11 +67,13 @@ final class RowTold implements Told {
 			String cell = this.row.cell(name);
 			return cell.isEmpty() ? List.of() : List.of(cell);
 		}
+		if (name.startsWith(FIRST)) {
+			return this.first.values(name.substring(FIRST.length()));
+		}
 		int dot = name.indexOf('.');
-		String join = (dot > 0) ? this.table.joins().get(name.substring(0, dot)) : null;
+		Table.Join join = (dot > 0) ? this.table.joins().get(name.substring(0, dot)) : null;
 		if (join != null) {
-			return joined(name.substring(0, dot), join).map((told) -> told.values(name.substring(dot + 1)))
-				.orElse(List.of());
+			return joined(join).map((told) -> told.values(name.substring(dot + 1))).orElse(List.of());
 		}
 		return switch (name) {
 			case "row" -> List.of(Long.toString(this.row.number()));
@@ -86,14 +99,14 @@ final class RowTold implements Told {
 		}
 	}
 
-	private Optional<RowTold> joined(String other, String column) {
-		List<String> keys = values(column);
+	private Optional<RowTold> joined(Table.Join join) {
+		List<String> keys = values(join.column());
 		if (keys.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.tables.find(other, keys.get(0))
-			.orElseThrow(() -> new Rejected(
-					"in %s: no row of %s has the key %s".formatted(column, other, Shown.quoted(keys.get(0))))));
+		return Optional.of(this.tables.find(join.table(), keys.get(0))
+			.orElseThrow(() -> new Rejected("in %s: no row of %s has the key %s".formatted(join.column(), join.table(),
+					Shown.quoted(keys.get(0))))));
 	}
 
 }

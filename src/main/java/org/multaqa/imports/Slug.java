@@ -17,6 +17,8 @@ final class Slug {
 
 	private static final int LONGEST = 90;
 
+	private static final int LONGEST_ID = 60;
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
@@ -25,7 +27,7 @@ final class Slug {
 
 	private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}&&[^a-z0-9]]");
 
-	private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,89}");
+	private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,69}");
 
 	private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("æ", "ae"),
 			Map.entry("œ", "oe"), Map.entry("ø", "o"), Map.entry("ł", "l"), Map.entry("đ", "d"), Map.entry("ð", "d"),
@@ -37,18 +39,12 @@ final class Slug {
 
 	/** The slug of a name; empty for a text without letters or digits. */
 	static String of(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		plain = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-		for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-			plain = plain.replace(letter.getKey(), letter.getValue());
-		}
-		boolean foreign = FOREIGN.matcher(plain).find();
-		String slug = OTHERS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
-		if (!foreign && slug.length() <= LONGEST) {
+		String plain = latin(text);
+		String slug = joined(plain);
+		if (!FOREIGN.matcher(plain).find() && slug.length() <= LONGEST) {
 			return slug;
 		}
-		String start = slug.substring(0, Math.min(slug.length(), LONGEST - 9)).replaceAll("-$", "");
-		return (start.isEmpty() ? "x" : start) + "-" + hash(Normalizer.normalize(text, Normalizer.Form.NFKC));
+		return start(slug, LONGEST - 9) + "-" + hash(Normalizer.normalize(text, Normalizer.Form.NFKC));
 	}
 
 	/**
@@ -56,11 +52,25 @@ final class Slug {
 	 * it stays whatever the thing is called.
 	 */
 	static String ofId(String id) {
-		if (READABLE.matcher(id).matches()) {
-			return id;
+		return READABLE.matcher(id).matches() ? id : start(joined(latin(id)), LONGEST_ID) + "-" + hash(id);
+	}
+
+	private static String latin(String text) {
+		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+		plain = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+		for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+			plain = plain.replace(letter.getKey(), letter.getValue());
 		}
-		String slug = of(id);
-		return (slug.length() > LONGEST - 9 ? slug.substring(0, LONGEST - 9) : slug) + "-" + hash(id);
+		return plain;
+	}
+
+	private static String joined(String plain) {
+		return OTHERS.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
+	}
+
+	private static String start(String slug, int most) {
+		String start = slug.substring(0, Math.min(slug.length(), most)).replaceAll("-$", "");
+		return start.isEmpty() ? "x" : start;
 	}
 
 	static String hash(String text) {

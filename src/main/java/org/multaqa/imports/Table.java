@@ -17,7 +17,9 @@ import org.multaqa.intake.document.Place;
  * @param files names of its files, with {@code *} for anything; none for the usual ones
  * @param writing how it is written
  * @param key the column by which others find its rows, or {@code null}
- * @param joins the columns that hold the keys of other tables, by the tables' names
+ * @param prefer which of several rows with one key, or of one record, comes first, or
+ * {@code null} for the first in the file
+ * @param joins what leads to rows of other tables, by the names that they have here
  * @param groupBy the column that rows of one record share, or {@code null}
  * @param values what is made of columns, by name
  * @param skip which rows are passed over
@@ -27,8 +29,8 @@ import org.multaqa.intake.document.Place;
  * @param uses where the mapping uses which names
  */
 record Table(String name, Place place, List<String> files, Writing writing, @Nullable String key,
-		Map<String, String> joins, @Nullable String groupBy, Map<String, Value> values, List<Case> skip,
-		List<Case> reject, Form.@Nullable Fields record, List<Use> uses) {
+		@Nullable Condition prefer, Map<String, Join> joins, @Nullable String groupBy, Map<String, Value> values,
+		List<Case> skip, List<Case> reject, Form.@Nullable Fields record, List<Use> uses) {
 
 	Table {
 		files = List.copyOf(files);
@@ -53,6 +55,13 @@ record Table(String name, Place place, List<String> files, Writing writing, @Nul
 		Writing {
 			header = List.copyOf(header);
 		}
+
+	}
+
+	/**
+	 * A column that holds keys of another table.
+	 */
+	record Join(String table, String column) {
 
 	}
 

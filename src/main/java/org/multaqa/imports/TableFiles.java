@@ -103,7 +103,7 @@ final class TableFiles {
 	}
 
 	private static void check(Table table, Use use, TableFile file, List<Problem> problems) {
-		String name = use.name();
+		String name = own(use.name());
 		int dot = name.indexOf('.');
 		boolean known = table.values().containsKey(name) || file.header().has(name) || BUILT_IN.contains(name)
 				|| (dot > 0 && table.joins().containsKey(name.substring(0, dot)));
@@ -131,10 +131,10 @@ final class TableFiles {
 			for (Use use : table.uses()) {
 				Place place = use.place();
 				Table at = table;
-				String name = use.name();
+				String name = own(use.name());
 				int dot = name.indexOf('.');
 				while (dot > 0 && at.joins().containsKey(name.substring(0, dot)) && !has(at, name, headers)) {
-					String other = name.substring(0, dot);
+					String other = at.joins().getOrDefault(name.substring(0, dot), new Table.Join("", "")).table();
 					at = this.mapping.tables()
 						.stream()
 						.filter((each) -> each.name().equals(other))
@@ -152,6 +152,10 @@ final class TableFiles {
 				}
 			}
 		}
+	}
+
+	private static String own(String name) {
+		return name.startsWith(RowTold.FIRST) ? name.substring(RowTold.FIRST.length()) : name;
 	}
 
 	private static boolean has(Table table, String name, Map<String, Header> headers) {

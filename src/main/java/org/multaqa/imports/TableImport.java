@@ -3,8 +3,10 @@ package org.multaqa.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,6 +116,10 @@ final class TableImport {
 			return;
 		}
 		try {
+			if (this.table.prefer() != null) {
+				Condition prefer = this.table.prefer();
+				this.group.sort(Comparator.comparing((taken) -> !prefer.holds(taken.told())));
+			}
 			if (this.table.record() != null) {
 				this.out.write(record(this.table.record()));
 				this.tally.record();
@@ -131,7 +137,8 @@ final class TableImport {
 
 	private Map<String, Object> record(Form.Fields form) {
 		Map<Told, String> places = new LinkedHashMap<>();
-		this.group.forEach((taken) -> places.put(taken.told(), locator(taken.row(), taken.row())));
+		this.group.forEach((taken) -> places.put(taken.told(), locator(taken.row().number(), taken.row().number())));
+		this.group.forEach((taken) -> taken.told().follow(this.group.get(0).told()));
 		List<Told> told = this.group.stream().<Told>map(Taken::told).toList();
 		Map<String, Object> filled = new Filling(told, places).fill(form);
 		Map<String, Object> record = new LinkedHashMap<>();
@@ -139,15 +146,17 @@ final class TableImport {
 			record.put("record", filled.get("record"));
 		}
 		record.put("source", this.mapping.source());
-		record.put("cite", locator(this.group.get(0).row(), this.group.get(this.group.size() - 1).row()));
+		LongSummaryStatistics numbers = this.group.stream()
+			.mapToLong((taken) -> taken.row().number())
+			.summaryStatistics();
+		record.put("cite", locator(numbers.getMin(), numbers.getMax()));
 		record.putAll(filled);
 		return record;
 	}
 
-	private String locator(Row first, Row last) {
+	private String locator(long first, long last) {
 		String start = (this.mapping.tables().size() > 1) ? this.table.name() + " " : "";
-		return start
-				+ ((first == last) ? "row " + first.number() : "rows %d–%d".formatted(first.number(), last.number()));
+		return start + ((first == last) ? "row " + first : "rows %d–%d".formatted(first, last));
 	}
 
 	private void reject(TableFile file, Line line, String reason) throws IOException {

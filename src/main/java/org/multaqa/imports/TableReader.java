@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.Table.Case;
+import org.multaqa.imports.Table.Join;
 import org.multaqa.imports.Table.Use;
 import org.multaqa.imports.Table.Writing;
 import org.multaqa.intake.document.Located;
@@ -36,16 +37,25 @@ final class TableReader {
 		Map<String, Value> made = new LinkedHashMap<>();
 		table.inner("values")
 			.ifPresent((all) -> all.mapping().entries().forEach((key, value) -> made.put(key, values.read(value))));
-		Map<String, String> joins = new LinkedHashMap<>();
+		Map<String, Join> joins = new LinkedHashMap<>();
 		table.inner("join")
-			.ifPresent((all) -> all.mapping().entries().forEach((other, column) -> joins.put(other, column(column))));
+			.ifPresent(
+					(all) -> all.mapping().entries().forEach((other, column) -> joins.put(other, join(other, column))));
 		return new Table(name, table.mapping().place(), table.texts("file"), writing(table), column(table, "key"),
-				joins, column(table, "groupBy"), made, cases(table, "skip"), cases(table, "reject"), form(table),
-				this.uses);
+				table.inner("prefer").map(new ConditionReader(this.problems, this.uses)::read).orElse(null), joins,
+				column(table, "groupBy"), made, cases(table, "skip"), cases(table, "reject"), form(table), this.uses);
 	}
 
 	private @Nullable String column(Node table, String key) {
 		return table.at(key).map(this::column).orElse(null);
+	}
+
+	private Join join(String name, Located written) {
+		if (written instanceof Located.Mapping mapping) {
+			Node join = new Node(mapping);
+			return new Join(join.text("table").orElse(name), column(join.at("by").orElseThrow()));
+		}
+		return new Join(name, column(written));
 	}
 
 	private String column(Located value) {

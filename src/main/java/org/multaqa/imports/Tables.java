@@ -24,15 +24,22 @@ final class Tables implements Closeable {
 		Tables tables = new Tables();
 		for (Table table : mapping.tables()) {
 			tables.tables.put(table.name(), table);
-			if (mapping.tables().stream().anyMatch((other) -> other.joins().containsKey(table.name()))) {
+			if (isJoined(mapping, table)) {
 				List<TableFile> opened = new ArrayList<>();
 				for (java.nio.file.Path file : files.of(table)) {
 					opened.add(new TableFile(file, table.writing()));
 				}
-				tables.lookups.put(table.name(), new Lookup(table, opened));
+				tables.lookups.put(table.name(), new Lookup(table, opened, (row) -> new RowTold(table, row, tables)));
 			}
 		}
 		return tables;
+	}
+
+	private static boolean isJoined(Mapping mapping, Table table) {
+		return mapping.tables()
+			.stream()
+			.flatMap((other) -> other.joins().values().stream())
+			.anyMatch((join) -> join.table().equals(table.name()));
 	}
 
 	/** What the row of a table with a key tells. */

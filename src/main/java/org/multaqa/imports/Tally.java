@@ -1,7 +1,10 @@
 package org.multaqa.imports;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,6 +20,8 @@ public final class Tally {
 	private long records;
 
 	private long rejected;
+
+	private final List<Path> kept = new ArrayList<>();
 
 	private final Map<String, Long> reasons = new LinkedHashMap<>();
 
@@ -59,6 +64,15 @@ public final class Tally {
 	/** Names that come from a file may be many and long. */
 	private static void count(Map<String, Long> counts, String what) {
 		counts.merge((counts.size() < MOST_KINDS || counts.containsKey(what)) ? what : "other", 1L, Long::sum);
+	}
+
+	void keep(List<Path> files) {
+		this.kept.addAll(files);
+	}
+
+	/** The files in which rejected rows are kept. */
+	public List<Path> kept() {
+		return List.copyOf(this.kept);
 	}
 
 	/** How many rows, or entries, were read. */
