@@ -143,7 +143,19 @@ public final class CommandLine {
 		Invocation.Color color = Invocation.Color.valueOf(choice(Option.COLOR, "auto"));
 		return new Invocation(asked, this.files, dryRun, format, exportFormat, color,
 				Optional.ofNullable(this.options.get(Option.SERVER)).map(ServerAddress::parse).orElse(null),
-				this.options.get(Option.TOKEN), this.properties);
+				this.options.get(Option.TOKEN), this.properties, importing(asked));
+	}
+
+	private Invocation.@Nullable Importing importing(Verb asked) {
+		if (asked != Verb.IMPORT) {
+			return null;
+		}
+		String mapping = this.options.get(Option.MAPPING);
+		if (mapping == null) {
+			throw Stopped.wrongUsage(
+					"import needs --mapping with a mapping file, or one of those that come along: popolo, followthemoney.");
+		}
+		return new Invocation.Importing(mapping, this.options.get(Option.REJECTS), this.options.get(Option.TO));
 	}
 
 	private String choice(Option option, String otherwise) {
@@ -177,6 +189,9 @@ public final class CommandLine {
 		}
 		if (asked == Verb.REMOVE && this.files.isEmpty()) {
 			throw Stopped.wrongUsage("remove needs at least one id of a record.");
+		}
+		if (asked == Verb.IMPORT && this.files.isEmpty()) {
+			throw Stopped.wrongUsage("import needs at least one file or folder to import.");
 		}
 		if (asked == Verb.EXPORT && this.files.size() > 1) {
 			throw Stopped.wrongUsage("export writes one file, but %d are named: %s.", this.files.size(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.multaqa.intake.Outcome;
@@ -59,12 +60,17 @@ public final class Commands {
 			case EXPORT -> export(invocation);
 			case LOAD, CHECK -> load(invocation);
 			case REMOVE -> remove(invocation);
+			case IMPORT -> new ImportedFiles(invocation, this.around).load(this::load);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
 	}
 
 	private Exit load(Invocation invocation) {
-		Handed handed = Handed.read(invocation.files(), this.around.in());
+		return load(Handed.read(invocation.files(), this.around.in()), invocation, Map.of());
+	}
+
+	/** Loads what is handed in, and ends the report with something more. */
+	private Exit load(Handed handed, Invocation invocation, Map<String, Object> more) {
 		if (!handed.passedOver().isEmpty()) {
 			this.around.err()
 				.println("Passed over, being no records by their names: "
@@ -74,7 +80,7 @@ public final class Commands {
 		handed.refused().forEach(printout::print);
 		judge(handed, invocation, printout);
 		this.progress.clear();
-		return (printout.end().of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
+		return (printout.end(more).of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
 	}
 
 	private Exit remove(Invocation invocation) {

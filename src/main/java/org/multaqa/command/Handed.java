@@ -49,6 +49,17 @@ record Handed(List<Document> documents, List<Outcome> refused, List<String> pass
 		return new Handed(documents, refused, found.passedOver());
 	}
 
+	/**
+	 * The records of a file that the command itself has written.
+	 * @param name by which messages call it
+	 */
+	static Handed own(Path file, String name) {
+		Found found = new DocumentFiles(Limits.STANDARD.bytes()).read(List.of(file));
+		return new Handed(
+				found.documents().stream().map((document) -> document.named(name, document.firstLine())).toList(),
+				List.of(), List.of());
+	}
+
 	private static void checkThere(String name) {
 		try {
 			if (!name.equals("-") && !Files.exists(Path.of(name))) {

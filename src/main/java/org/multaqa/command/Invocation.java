@@ -22,13 +22,20 @@ import org.multaqa.query.ExportFormat;
  * @param token the token to show there, or {@code null} where none is given
  * @param properties what goes on to the application as it was written, such as
  * {@code --server.port=8081}
+ * @param importing how files are imported, or {@code null} if they are not
  */
 public record Invocation(Verb verb, List<String> files, boolean dryRun, Format format, ExportFormat exportFormat,
-		Color color, @Nullable URI server, @Nullable String token, List<String> properties) {
+		Color color, @Nullable URI server, @Nullable String token, List<String> properties,
+		@Nullable Importing importing) {
 
 	public Invocation {
 		files = List.copyOf(files);
 		properties = List.copyOf(properties);
+	}
+
+	Invocation(Verb verb, List<String> files, boolean dryRun, Format format, ExportFormat exportFormat, Color color,
+			@Nullable URI server, @Nullable String token, List<String> properties) {
+		this(verb, files, dryRun, format, exportFormat, color, server, token, properties, null);
 	}
 
 	/** The last value given to a property of the application. */
@@ -38,6 +45,18 @@ public record Invocation(Verb verb, List<String> files, boolean dryRun, Format f
 			.filter((property) -> property.startsWith(start))
 			.reduce((first, last) -> last)
 			.map((property) -> property.substring(start.length()));
+	}
+
+	/**
+	 * How files are imported.
+	 *
+	 * @param mapping the mapping file, or the name of a mapping that comes along
+	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
+	 * @param to where to write the records instead of loading them, or {@code null} to
+	 * load them
+	 */
+	public record Importing(String mapping, @Nullable String rejects, @Nullable String to) {
+
 	}
 
 	/** How a report is written. */

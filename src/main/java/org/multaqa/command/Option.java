@@ -13,11 +13,12 @@ import org.multaqa.query.ExportFormat;
 /** The options of the commands, beside the properties that go on to the application. */
 enum Option {
 
-	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE),
-	FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.EXPORT),
-	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.EXPORT),
-	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.EXPORT),
-	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK, Verb.REMOVE);
+	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
+	FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
+	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
+	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
+	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
+	MAPPING(List.of("MAPPING"), Verb.IMPORT), REJECTS(List.of("FILE"), Verb.IMPORT), TO(List.of("FILE"), Verb.IMPORT);
 
 	private final List<String> choices;
 

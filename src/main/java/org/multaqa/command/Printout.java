@@ -3,7 +3,10 @@ package org.multaqa.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Outcome.Status;
 import org.multaqa.intake.ReportJson;
@@ -50,8 +53,19 @@ final class Printout {
 
 	/** Prints the totals, and ends the report. */
 	Totals end() {
+		return end(Map.of());
+	}
+
+	/**
+	 * Prints the totals, and ends the report.
+	 * @param more what a report for programs holds besides
+	 */
+	Totals end(Map<String, Object> more) {
 		if (this.invocation.format() == Invocation.Format.JSON) {
-			String counts = JSON.writeValueAsString(ReportJson.of(this.totals, this.invocation.dryRun()));
+			Map<String, @Nullable Object> end = new LinkedHashMap<>(
+					ReportJson.of(this.totals, this.invocation.dryRun()));
+			end.putAll(more);
+			String counts = JSON.writeValueAsString(end);
 			write((this.totals.all() == 0) ? "{\"records\": [],\n" : "],\n");
 			write(counts.substring(1) + "\n");
 		}

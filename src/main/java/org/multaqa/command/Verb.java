@@ -16,6 +16,8 @@ public enum Verb {
 	CHECK,
 	/** Take records back. */
 	REMOVE,
+	/** Turn what others publish into records, and have them take effect. */
+	IMPORT,
 	/** Write the whole graph down. */
 	EXPORT,
 	/** Explain the command line. */

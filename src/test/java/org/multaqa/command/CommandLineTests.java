@@ -28,8 +28,8 @@ class CommandLineTests {
 			export --format gefx  | --format cannot be "gefx", only one of dump, records, csv, graphml, gexf, jsonld; did you mean gexf?
 			load a --format csv   | --format cannot be "csv", only one of text, json.
 			export a b            | export writes one file, but 2 are named: a, b.
-			export --dry-run      | --dry-run does not go with export; it goes with load, check, remove.
-			--dry-run             | --dry-run does not go with serving; it goes with load, check, remove.
+			export --dry-run      | --dry-run does not go with export; it goes with load, check, remove, import.
+			--dry-run             | --dry-run does not go with serving; it goes with load, check, remove, import.
 			--server.port 8081    | --server.port needs its value after an equals sign: --server.port=…
 			load a --server 8080  | "8080" is no address of a server such as http://localhost:8080.
 			load a --server ftp://h       | "ftp://h" is no address of a server such as http://localhost:8080.

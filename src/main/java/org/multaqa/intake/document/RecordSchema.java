@@ -1,17 +1,8 @@
 package org.multaqa.intake.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import org.multaqa.intake.document.Located.Mapping;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The published shape of a record, {@code graph-seed/record.schema.json}. It is read once
@@ -19,30 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RecordSchema {
 
-	private static final String RESOURCE = "/graph-seed/record.schema.json";
-
-	private final Schema judge;
-
-	private final JsonNode schema;
-
-	public RecordSchema() {
-		try (InputStream file = RecordSchema.class.getResourceAsStream(RESOURCE)) {
-			if (file == null) {
-				throw new IllegalStateException("The record schema %s is not on the class path.".formatted(RESOURCE));
-			}
-			this.schema = JsonMapper.shared().readTree(file);
-			this.judge = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(this.schema);
-			this.judge.initializeValidators();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
+	private final DocumentSchema schema = new DocumentSchema("/graph-seed/record.schema.json");
 
 	/** What does not fit, in the order of the document; empty if all does. */
 	public List<Problem> check(Mapping record) {
-		List<Error> errors = this.judge.validate(JsonTree.of(record));
-		return errors.isEmpty() ? List.of() : Mistakes.of(record, errors, new SchemaReading(this.schema)).problems();
+		return this.schema.check(record);
 	}
 
 }

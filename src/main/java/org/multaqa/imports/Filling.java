@@ -1,0 +1,143 @@
+package org.multaqa.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.imports.Form.Constant;
+import org.multaqa.imports.Form.Entries;
+import org.multaqa.imports.Form.Fields;
+import org.multaqa.imports.Form.Text;
+
+/**
+ * Fills a form from the rows of one record. What is empty in them is left out, and an
+ * entry of a list that is left with nothing of them goes altogether.
+ */
+final class Filling {
+
+	/** A record that nobody could read again is no use. */
+	static final int MOST_ROWS = 5_000;
+
+	private static final String CITE = "cite";
+
+	private final List<Told> rows;
+
+	private final Map<Told, String> places;
+
+	/**
+	 * @param rows what is told by each of the rows
+	 * @param places where each row stands, for entries that do not say it themselves
+	 */
+	Filling(List<Told> rows, Map<Told, String> places) {
+		this.rows = List.copyOf(rows);
+		this.places = places;
+	}
+
+	/** The record; what does not depend on a row is taken from the first. */
+	Map<String, Object> fill(Fields form) {
+		return fields(form, this.rows.get(0));
+	}
+
+	private @Nullable Object fill(Form form, Told told) {
+		if (form instanceof Text text) {
+			List<Object> values = text.phrase().values(told);
+			return values.isEmpty() ? null : (values.size() == 1) ? values.get(0) : values;
+		}
+		if (form instanceof Constant constant) {
+			return constant.value();
+		}
+		if (form instanceof Entries entries) {
+			List<Object> items = entries(entries, told);
+			return items.isEmpty() ? null : items;
+		}
+		Fields fields = (Fields) form;
+		if (fields.condition() != null && !fields.condition().holds(told)) {
+			return null;
+		}
+		Map<String, Object> filled = fields(fields, told);
+		return filled.isEmpty() ? null : filled;
+	}
+
+	private Map<String, Object> fields(Fields form, Told told) {
+		Map<String, Object> filled = new LinkedHashMap<>();
+		form.fields().forEach((name, field) -> {
+			Object value = fill(field, told);
+			if (value != null) {
+				filled.put(name, value);
+			}
+		});
+		return filled;
+	}
+
+	private List<Object> entries(Entries form, Told told) {
+		List<Object> items = new ArrayList<>();
+		Set<Object> known = new HashSet<>();
+		for (Form item : form.items()) {
+			for (Object value : item(item, told)) {
+				if (known.add(withoutCite(value))) {
+					items.add(value);
+				}
+			}
+		}
+		return items;
+	}
+
+	private List<Object> item(Form item, Told told) {
+		if (!(item instanceof Fields fields)) {
+			Object value = fill(item, told);
+			return (value instanceof List<?> values) ? List.copyOf(values)
+					: (value != null) ? List.of(value) : List.of();
+		}
+		List<Object> entries = new ArrayList<>();
+		String each = fields.each();
+		if (each == null) {
+			add(entries, fields, told, null);
+			return entries;
+		}
+		for (Told row : this.rows) {
+			String place = this.places.get(row);
+			if (each.equals(Fields.ROW)) {
+				add(entries, fields, row, place);
+			}
+			else {
+				row.values(each).forEach((value) -> add(entries, fields, row.with(each, value), place));
+			}
+		}
+		return entries;
+	}
+
+	private void add(List<Object> entries, Fields form, Told told, @Nullable String place) {
+		if (form.condition() != null && !form.condition().holds(told)) {
+			return;
+		}
+		Map<String, Object> entry = fields(form, told);
+		if (saysSomething(form, entry)) {
+			if (place != null) {
+				entry.putIfAbsent(CITE, place);
+			}
+			entries.add(entry);
+		}
+	}
+
+	private static boolean saysSomething(Fields form, Map<String, Object> entry) {
+		return !form.asks() || form.fields()
+			.entrySet()
+			.stream()
+			.filter(Fields::asks)
+			.anyMatch((field) -> entry.containsKey(field.getKey()));
+	}
+
+	private static Object withoutCite(Object value) {
+		if (!(value instanceof Map<?, ?> map) || !map.containsKey(CITE)) {
+			return value;
+		}
+		Map<Object, Object> rest = new LinkedHashMap<>(map);
+		rest.remove(CITE);
+		return rest;
+	}
+
+}

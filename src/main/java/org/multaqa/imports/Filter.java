@@ -1,0 +1,67 @@
+package org.multaqa.imports;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a mapping can do to a text where it stands: {@code <Name | slug>}. */
+enum Filter {
+
+	/** A readable name for ids. */
+	SLUG(Slug::of),
+	/** In small letters. */
+	LOWER((text) -> text.toLowerCase(Locale.ROOT)),
+	/** In capitals. */
+	UPPER((text) -> text.toUpperCase(Locale.ROOT)),
+	/** The year of a date. */
+	YEAR(Filter::year),
+	/** A number, not a text, if nothing else stands beside it. */
+	NUMBER(Filter::number);
+
+	private static final Pattern YEAR_IN = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+	private final UnaryOperator<String> filter;
+
+	Filter(UnaryOperator<String> filter) {
+		this.filter = filter;
+	}
+
+	String of(String text) {
+		return this.filter.apply(text);
+	}
+
+	private static String year(String text) {
+		Matcher year = YEAR_IN.matcher(text);
+		if (!year.find()) {
+			throw new Rejected("%s has no year in it".formatted(Shown.quoted(text)));
+		}
+		return year.group();
+	}
+
+	private static String number(String text) {
+		try {
+			return new BigDecimal(text).stripTrailingZeros().toPlainString();
+		}
+		catch (NumberFormatException ex) {
+			throw new Rejected("%s is not a number such as 12 or 1.5".formatted(Shown.quoted(text)));
+		}
+	}
+
+	String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static Optional<Filter> ofWord(String word) {
+		return Arrays.stream(values()).filter((filter) -> filter.word().equals(word)).findFirst();
+	}
+
+	static List<String> words() {
+		return Arrays.stream(values()).map(Filter::word).toList();
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.multaqa.imports;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.imports.Table.Writing;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file of FollowTheMoney entities, one a line. Where each entity stands is kept in
+ * memory, so that others can be looked up; the entities themselves are not.
+ */
+final class FtmFile {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final int MOST_KEPT = 2_048;
+
+	private final Path file;
+
+	private final String name;
+
+	private final RowText text = new RowText(
+			new Writing(null, '"', StandardCharsets.UTF_8, false, java.util.List.of()));
+
+	private final KeyIndex index = new KeyIndex();
+
+	private final Map<String, JsonNode> kept = new LinkedHashMap<>(64, 0.75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, JsonNode> eldest) {
+			return size() > MOST_KEPT;
+		}
+
+	};
+
+	FtmFile(Path file) throws IOException {
+		this.file = file;
+		this.name = file.getFileName().toString();
+		each((line) -> {
+			try {
+				this.index.putIfAbsent(entity(line).path("id").asString(""), line.offset());
+			}
+			catch (Rejected ex) {
+				// told when its record is made
+			}
+		});
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	/** Hands over each line that holds something. */
+	void each(Visitor visitor) throws IOException {
+		try (LineSource lines = new LineSource(Files.newInputStream(this.file), 0, 0)) {
+			for (Line line = lines.next(); line != null; line = lines.next()) {
+				if (!line.isBlank()) {
+					visitor.visit(line);
+				}
+			}
+		}
+	}
+
+	/**
+	 * The entity in a line.
+	 * @throws Rejected if there is none
+	 */
+	JsonNode entity(Line line) {
+		if (line.cut()) {
+			throw new Rejected("a line of more than 1 MB, which is more than an entity may have");
+		}
+		try {
+			String json = this.text.of(line.bytes());
+			JsonNode entity = JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
+			if (!entity.isObject() || entity.path("id").asString("").isBlank() || !entity.path("schema").isString()) {
+				throw new Rejected("a line that is no entity with an id and a schema");
+			}
+			return entity;
+		}
+		catch (JacksonException ex) {
+			throw new Rejected("what is no JSON: " + Phrase.tidy(String.valueOf(ex.getOriginalMessage())));
+		}
+	}
+
+	/** The entity with an id, if it is in this file. */
+	Optional<JsonNode> find(String id) {
+		JsonNode known = this.kept.get(id);
+		long offset = (known == null) ? this.index.get(id) : -1;
+		if (offset >= 0) {
+			known = read(offset);
+			if (known != null && known.path("id").asString("").equals(id)) {
+				this.kept.put(id, known);
+			}
+			else {
+				known = null;
+			}
+		}
+		return Optional.ofNullable(known);
+	}
+
+	private @Nullable JsonNode read(long offset) {
+		try (RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r")) {
+			open.seek(offset);
+			Line line = new LineSource(Channels.newInputStream(open.getChannel()), offset, 0).next();
+			return (line != null) ? entity(line) : null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Whether this line is the first with its entity's id. */
+	boolean isFirst(String id, Line line) {
+		return this.index.get(id) == line.offset();
+	}
+
+	/** Takes lines. */
+	@FunctionalInterface
+	interface Visitor {
+
+		void visit(Line line) throws IOException;
+
+	}
+
+}

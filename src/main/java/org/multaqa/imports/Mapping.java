@@ -1,0 +1,36 @@
+package org.multaqa.imports;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How files become records.
+ *
+ * @param name a short name of what is imported
+ * @param source the source that every record names, as records write it
+ * @param format what the files are
+ * @param language of names, where the files do not say it
+ * @param tables the tables, in order
+ */
+record Mapping(String name, Map<String, Object> source, Format format, String language, List<Table> tables) {
+
+	Mapping {
+		source = Collections.unmodifiableMap(new LinkedHashMap<>(source));
+		tables = List.copyOf(tables);
+	}
+
+	/** What files can be. */
+	enum Format {
+
+		TABLES, POPOLO, FOLLOWTHEMONEY
+
+	}
+
+	static Locale locale(String language) {
+		return Locale.forLanguageTag(language);
+	}
+
+}

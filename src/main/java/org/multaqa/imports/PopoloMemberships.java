@@ -1,0 +1,109 @@
+package org.multaqa.imports;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.multaqa.imports.RecordSketch.Period;
+
+/**
+ * Memberships of Popolo. One in a post is a mandate; a role in words makes a post of it;
+ * whoever is a member of an organization belongs to it.
+ */
+final class PopoloMemberships {
+
+	private static final Set<String> NO_ROLE = Set.of("member", "membre", "عضو");
+
+	private final PopoloIds ids;
+
+	private final String language;
+
+	PopoloMemberships(PopoloIds ids, String language) {
+		this.ids = ids;
+		this.language = language;
+	}
+
+	/** The id of one that has none: what it says. */
+	static String ownId(Thing membership) {
+		return Slug.hash(membership.toString());
+	}
+
+	/**
+	 * Fills a record.
+	 * @param list the list of the thing in which the membership stands, or empty
+	 * @param inside the id of that thing
+	 */
+	void sketch(Thing membership, RecordSketch sketch, String list, String inside) {
+		membership.text("id");
+		Optional<String> person = end(membership, "person_id", list.equals("persons") ? inside : "")
+			.map((id) -> this.ids.person(id).orElseThrow(() -> PopoloThings.unknown("person_id", id)));
+		Optional<String> member = person.or(() -> member(membership));
+		String who = member
+			.orElseThrow(() -> new Rejected("nothing under person_id: a membership of nobody states no fact"));
+		Optional<String> organizationId = end(membership, "organization_id",
+				list.equals("organizations") ? inside : "");
+		Optional<String> organization = organizationId
+			.map((id) -> this.ids.organization(id).orElseThrow(() -> PopoloThings.unknown("organization_id", id)));
+		Period period = period(membership);
+		boolean holds = person.isPresent() && post(membership, sketch, who, organizationId, organization,
+				list.equals("posts") ? inside : "", period);
+		organization.filter((id) -> !id.equals(who))
+			.ifPresent((id) -> sketch.affiliation(who, id, "member-of", period));
+		end(membership, "on_behalf_of_id", "")
+			.map((id) -> this.ids.organization(id).orElseThrow(() -> PopoloThings.unknown("on_behalf_of_id", id)))
+			.filter((id) -> organization.filter(id::equals).isEmpty())
+			.ifPresent((id) -> sketch.affiliation(who, id, "member-of", period));
+		if (!holds && sketch.isEmpty()) {
+			throw new Rejected("neither organization_id nor post_id: a membership in nothing states no fact");
+		}
+	}
+
+	/** Popolo lets organizations be members too. */
+	private Optional<String> member(Thing membership) {
+		Optional<String> id = membership.text("member_id")
+			.or(() -> membership.thing("member").flatMap((member) -> member.text("id")));
+		return id.map((known) -> this.ids.person(known)
+			.or(() -> this.ids.organization(known))
+			.orElseThrow(() -> PopoloThings.unknown("member", known)));
+	}
+
+	private boolean post(Thing membership, RecordSketch sketch, String who, Optional<String> organizationId,
+			Optional<String> organization, String inside, Period period) {
+		Optional<String> role = membership.text("role", "label");
+		Optional<String> stated = end(membership, "post_id", inside)
+			.map((id) -> this.ids.post(id).orElseThrow(() -> PopoloThings.unknown("post_id", id)));
+		Optional<String> term = membership.text("legislative_period_id").or(period::from);
+		if (stated.isPresent()) {
+			sketch.mandate(who, stated.get(), term, period);
+			role.ifPresent((text) -> membership.leaveOut("role beside a post"));
+			return true;
+		}
+		Optional<String> office = role.filter((text) -> !NO_ROLE.contains(text.toLowerCase(Locale.ROOT)));
+		if (office.isEmpty() || organization.isEmpty() || organizationId.isEmpty()) {
+			office.ifPresent((text) -> membership.leaveOut("role without an organization"));
+			return false;
+		}
+		String post = this.ids.ids().role(organizationId.get(), office.get());
+		EntitySketch entity = new EntitySketch(post, membership, this.language).name(office.get())
+			.put("organization", organization.get());
+		membership.text("area_id")
+			.ifPresent((area) -> this.ids.area(area)
+				.ifPresentOrElse((known) -> membership.leaveOut("area_id of a role"),
+						() -> membership.leaveOut("area_id")));
+		sketch.entity(entity);
+		sketch.mandate(who, post, term, period);
+		return true;
+	}
+
+	/** A membership of a legislative period lasts as long, unless it says otherwise. */
+	private Period period(Thing membership) {
+		Period own = StandardDates.period(membership, "start_date", "end_date");
+		return membership.text("legislative_period_id").map((id) -> own.within(this.ids.period(id))).orElse(own);
+	}
+
+	private static Optional<String> end(Thing membership, String key, String inside) {
+		Optional<String> stated = membership.text(key);
+		return inside.isEmpty() ? stated : stated.or(() -> Optional.of(inside));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.multaqa.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts lines together to rows. Where a quote is not closed, or closed in the midst of a
+ * cell, the row is its first line alone, so that one slip does not swallow what follows.
+ */
+final class RowSource implements Closeable {
+
+	private final LineSource lines;
+
+	private final char delimiter;
+
+	private final char quote;
+
+	private @Nullable String mistake;
+
+	RowSource(LineSource lines, char delimiter, char quote) {
+		this.lines = lines;
+		this.delimiter = delimiter;
+		this.quote = quote;
+	}
+
+	/** The next row that is not blank, or {@code null} after the last. */
+	@Nullable Line next() throws IOException {
+		this.mistake = null;
+		Line first = this.lines.next();
+		while (first != null && first.isBlank() && !first.cut()) {
+			first = this.lines.next();
+		}
+		return (first != null) ? row(first) : null;
+	}
+
+	/** What is wrong with the quotes of the row that came last, or {@code null}. */
+	@Nullable String mistake() {
+		return this.mistake;
+	}
+
+	private Line row(Line first) throws IOException {
+		List<Line> more = new ArrayList<>();
+		RowEnds ends = new RowEnds(this.delimiter, this.quote);
+		ends.take(first.bytes());
+		long size = first.length();
+		while (ends.isOpen() && !first.cut() && size <= LineSource.MOST) {
+			Line next = this.lines.next();
+			if (next == null) {
+				break;
+			}
+			more.add(next);
+			size += next.length();
+			ends.take(next.bytes());
+		}
+		if (size > LineSource.MOST && more.isEmpty()) {
+			this.mistake = "a row of more than 1 MB, which is more than a row may have";
+			return first;
+		}
+		if (ends.isOpen() || ends.isBroken() || size > LineSource.MOST) {
+			this.mistake = ends.isBroken() ? "text after a closing quote, where the next cell should begin"
+					: "a quote that is opened and not closed";
+			this.lines.back(more);
+			return first;
+		}
+		return more.isEmpty() ? first : together(first, more, (int) size);
+	}
+
+	private static Line together(Line first, List<Line> more, int size) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(size);
+		bytes.writeBytes(first.bytes());
+		more.forEach((line) -> bytes.writeBytes(line.bytes()));
+		return new Line(first.offset(), size, first.number(), bytes.toByteArray());
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.lines.close();
+	}
+
+}

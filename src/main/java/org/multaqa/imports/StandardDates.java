@@ -1,0 +1,54 @@
+package org.multaqa.imports;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.multaqa.imports.RecordSketch.Period;
+import org.multaqa.model.ImpreciseDate;
+
+/** Dates of JSON files: a day, a month or a year, perhaps with a time behind. */
+final class StandardDates {
+
+	private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ].*)?");
+
+	private static final Pattern OPEN = Pattern
+		.compile("(\\d{4})-(?:00|XX|\\?\\?)(?:-(?:00|XX|\\?\\?))?|(\\d{4}-\\d{2})-(?:00|XX|\\?\\?)");
+
+	private StandardDates() {
+	}
+
+	/** The date under the first of the keys that has one; what is none is left out. */
+	static Optional<String> date(Thing thing, String... keys) {
+		return thing.text(keys).flatMap((text) -> {
+			Optional<String> date = read(text);
+			if (date.isEmpty()) {
+				thing.leaveOut("%s that is no date".formatted(keys[0]));
+			}
+			return date;
+		});
+	}
+
+	static Period period(Thing thing, String from, String until) {
+		return new Period(date(thing, from), date(thing, until));
+	}
+
+	static Optional<String> read(String text) {
+		Matcher open = OPEN.matcher(text);
+		String plain = text;
+		if (open.matches()) {
+			plain = (open.group(1) != null) ? open.group(1) : open.group(2);
+		}
+		Matcher date = DATE.matcher(plain);
+		if (!date.matches() || date.group(1).startsWith("0")) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(ImpreciseDate.parse(date.group(1)).text());
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

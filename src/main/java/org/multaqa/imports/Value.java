@@ -1,0 +1,139 @@
+package org.multaqa.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that a mapping makes of columns, step by step in the order of the components.
+ *
+ * @param from what it is made of
+ * @param split signs that part it into several
+ * @param match what is taken of it (the first group that is found, if it has any), or
+ * {@code null} for all
+ * @param replace what is replaced
+ * @param map whole texts and what they become
+ * @param unmapped what becomes of a text that is not among them
+ * @param dates how dates are written, or {@code null} where it is none
+ * @param otherwise what it is where nothing came out, or {@code null} for nothing
+ */
+record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Replacement> replace,
+		Map<String, String> map, Unmapped unmapped, @Nullable DateFormats dates, @Nullable Phrase otherwise) {
+
+	Value {
+		split = List.copyOf(split);
+		replace = List.copyOf(replace);
+		map = Map.copyOf(map);
+	}
+
+	/** What becomes of a text that a map does not name. */
+	enum Unmapped {
+
+		KEEP, DROP, REJECT
+
+	}
+
+	/**
+	 * What takes the place of what is found.
+	 */
+	record Replacement(Pattern pattern, String with) {
+
+		String in(String text) {
+			try {
+				return this.pattern.matcher(text).replaceAll(this.with);
+			}
+			catch (IndexOutOfBoundsException | IllegalArgumentException ex) {
+				throw new Rejected("\"%s\" cannot take the place of \"%s\": %s".formatted(this.with, this.pattern,
+						ex.getMessage()));
+			}
+		}
+
+	}
+
+	static Value of(Phrase from) {
+		return new Value(from, List.of(), null, List.of(), Map.of(), Unmapped.KEEP, null, null);
+	}
+
+	/** The names that it is made of. */
+	List<String> names() {
+		return Stream
+			.concat(this.from.names().stream(),
+					(this.otherwise != null) ? this.otherwise.names().stream() : Stream.of())
+			.toList();
+	}
+
+	/** What it is in a row. */
+	List<String> of(Told told) {
+		List<String> values = raw(told);
+		for (String sign : this.split) {
+			values = values.stream().flatMap((value) -> Arrays.stream(value.split(Pattern.quote(sign)))).toList();
+		}
+		values = each(values, this::taken);
+		for (Replacement replacement : this.replace) {
+			values = each(values, replacement::in);
+		}
+		values = each(values, this::mapped);
+		if (this.dates != null) {
+			values = each(values, this.dates::read);
+		}
+		return (values.isEmpty() && this.otherwise != null) ? this.otherwise.texts(told) : values;
+	}
+
+	/** Before it is split, a cell keeps its lines. */
+	private List<String> raw(Told told) {
+		boolean plain = this.from.parts().size() == 1 && this.from.parts().get(0).filters().isEmpty();
+		return (plain && !this.from.isConstant()) ? told.values(this.from.parts().get(0).text())
+				: this.from.texts(told);
+	}
+
+	private List<String> each(List<String> values, Function<String, String> step) {
+		List<String> done = new ArrayList<>();
+		for (String value : values) {
+			String text = step.apply(this.split.isEmpty() ? value.strip() : Phrase.tidy(value)).strip();
+			if (!text.isEmpty()) {
+				done.add(text);
+			}
+		}
+		return done;
+	}
+
+	private String taken(String text) {
+		if (this.match == null) {
+			return text;
+		}
+		Matcher found = this.match.matcher(text);
+		if (!found.find()) {
+			return "";
+		}
+		for (int group = 1; group <= found.groupCount(); group++) {
+			if (found.group(group) != null) {
+				return found.group(group);
+			}
+		}
+		return (found.groupCount() == 0) ? found.group() : "";
+	}
+
+	private String mapped(String text) {
+		if (this.map.isEmpty()) {
+			return text;
+		}
+		String known = this.map.get(Phrase.tidy(text));
+		if (known != null) {
+			return known;
+		}
+		return switch (this.unmapped) {
+			case KEEP -> text;
+			case DROP -> "";
+			case REJECT -> throw new Rejected("%s is not among what the mapping knows: %s".formatted(Shown.quoted(text),
+					Shown.names(this.map.keySet().stream().sorted().toList())));
+		};
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.multaqa.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.imports.Table.Use;
+import org.multaqa.imports.Value.Replacement;
+import org.multaqa.imports.Value.Unmapped;
+import org.multaqa.intake.document.Located;
+import org.multaqa.intake.document.Located.Scalar;
+import org.multaqa.intake.document.Problem;
+
+/** Reads how a mapping makes values of columns. */
+final class ValueReader {
+
+	private final List<Problem> problems;
+
+	private final List<Use> uses;
+
+	private final Locale language;
+
+	ValueReader(List<Problem> problems, List<Use> uses, Locale language) {
+		this.problems = problems;
+		this.uses = uses;
+		this.language = language;
+	}
+
+	Value read(Located written) {
+		if (written instanceof Scalar scalar) {
+			return Value.of(phrase(scalar));
+		}
+		Node value = new Node((Located.Mapping) written);
+		Map<String, String> map = new LinkedHashMap<>();
+		value.inner("map")
+			.ifPresent(
+					(all) -> all.mapping().entries().forEach((from, to) -> map.put(Phrase.tidy(from), Node.text(to))));
+		return new Value(phrase(value.scalar("from").orElseThrow()), value.texts("split"),
+				value.scalar("match").map((match) -> pattern(match, Node.text(match), this.problems)).orElse(null),
+				replacements(value), map,
+				Unmapped.valueOf(value.text("unmapped").orElse("keep").toUpperCase(Locale.ROOT)), dates(value),
+				value.scalar("default").map(this::phrase).orElse(null));
+	}
+
+	private Phrase phrase(Scalar scalar) {
+		Phrase phrase = new PhraseReader(this.problems).read(scalar);
+		phrase.names().forEach((name) -> this.uses.add(new Use(name, scalar.place())));
+		return phrase;
+	}
+
+	private List<Replacement> replacements(Node value) {
+		List<Replacement> replacements = new ArrayList<>();
+		value.inner("replace")
+			.ifPresent((all) -> all.mapping()
+				.entries()
+				.forEach((pattern, with) -> replacements
+					.add(new Replacement(pattern(with, pattern, this.problems), Node.text(with)))));
+		return replacements;
+	}
+
+	static Pattern pattern(Located where, String written, List<Problem> problems) {
+		try {
+			return Pattern.compile(written);
+		}
+		catch (PatternSyntaxException ex) {
+			problems.add(new Problem(where.place(),
+					"%s (%s)".formatted(Shown.quoted(written), ex.getDescription().toLowerCase(Locale.ROOT)),
+					"a regular expression", null));
+			return Pattern.compile("");
+		}
+	}
+
+	private @Nullable DateFormats dates(Node value) {
+		List<Located> formats = value.items("date");
+		List<String> usable = new ArrayList<>();
+		for (Located format : formats) {
+			try {
+				new DateFormats(List.of(Node.text(format)), this.language);
+				usable.add(Node.text(format));
+			}
+			catch (RuntimeException ex) {
+				this.problems.add(new Problem(format.place(), Shown.quoted(Node.text(format)),
+						"a date format with a year, such as dd/MM/yyyy, MM-yyyy, d MMMM yyyy or iso", null));
+			}
+		}
+		return formats.isEmpty() ? null : new DateFormats(usable, this.language);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Turns what others publish, such as tables, Popolo and FollowTheMoney, into records.
+ */
+@NullMarked
+package org.multaqa.imports;
+
+import org.jspecify.annotations.NullMarked;
