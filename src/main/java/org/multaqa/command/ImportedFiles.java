@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.Import;
 import org.multaqa.imports.Tally;
 import org.multaqa.imports.Unusable;
@@ -78,8 +79,20 @@ final class ImportedFiles {
 			throw Stopped.wrongUsage("There is no file in %s; nothing was imported.",
 					String.join(", ", this.invocation.files()));
 		}
+		refuseToOverwrite(files, this.importing.to());
+		refuseToOverwrite(files, this.importing.rejects());
 		String mapping = this.importing.mapping();
 		return Import.STANDARDS.contains(mapping) ? Import.of(mapping, files) : Import.of(mapping(), files);
+	}
+
+	private static void refuseToOverwrite(List<Path> files, @Nullable String to) {
+		if (to != null && files.stream().anyMatch((file) -> isSame(file, path(to)))) {
+			throw Stopped.wrongUsage("%s is imported; name another file to write to.", to);
+		}
+	}
+
+	private static boolean isSame(Path one, Path other) {
+		return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
 	}
 
 	private Document mapping() throws IOException {
@@ -88,7 +101,7 @@ final class ImportedFiles {
 			throw Stopped.wrongUsage("There is no mapping file %s; those that come along are %s.",
 					this.importing.mapping(), String.join(", ", Import.STANDARDS));
 		}
-		return Document.text(this.importing.mapping(), Files.readString(path));
+		return new Document(this.importing.mapping(), Files.readAllBytes(path));
 	}
 
 	private Exit write(Import prepared, Path to) throws IOException {

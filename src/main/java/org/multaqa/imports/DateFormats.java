@@ -1,5 +1,6 @@
 package org.multaqa.imports;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -69,7 +70,7 @@ final class DateFormats {
 					return date.get();
 				}
 			}
-			catch (DateTimeParseException ex) {
+			catch (DateTimeException ex) {
 				// the next format may fit
 			}
 		}

@@ -24,10 +24,13 @@ public final class Import {
 
 	private final List<Path> standardFiles;
 
+	private final List<Path> inputs;
+
 	private Import(Mapping mapping, List<Path> files) throws IOException {
 		boolean tables = mapping.format() == Mapping.Format.TABLES;
 		this.mapping = mapping;
 		this.tableFiles = TableFiles.of(mapping, tables ? files : List.of());
+		this.inputs = List.copyOf(files);
 		this.standardFiles = tables ? List.of() : List.copyOf(files);
 	}
 
@@ -68,7 +71,8 @@ public final class Import {
 	public Tally write(OutputStream out, @Nullable Path rejects) throws IOException {
 		Tally tally = new Tally();
 		RecordLines lines = new RecordLines(out);
-		try (Rejects kept = new Rejects(rejects, this.mapping.tables().stream().map(Table::name).toList())) {
+		try (Rejects kept = new Rejects(rejects, this.mapping.tables().stream().map(Table::name).toList(),
+				this.inputs)) {
 			if (this.mapping.format() == Mapping.Format.TABLES) {
 				tables(lines, kept, tally);
 			}

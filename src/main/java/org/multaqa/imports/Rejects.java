@@ -8,11 +8,13 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Place;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,13 +36,21 @@ final class Rejects implements Closeable {
 	 * Forgets what former imports kept there.
 	 * @param file where to keep them, or {@code null} for nowhere
 	 * @param tables the names of the tables, if there are several
+	 * @param inputs what is imported, and must not be overwritten
+	 * @throws Unusable if a file is to be kept where one is imported
 	 */
-	Rejects(@Nullable Path file, List<String> tables) throws IOException {
+	Rejects(@Nullable Path file, List<String> tables, Collection<Path> inputs) throws IOException {
 		this.file = file;
 		this.several = tables.size() > 1;
 		if (file != null) {
 			for (Path former : this.several ? tables.stream().map((table) -> beside(file, table)).toList()
 					: List.of(file)) {
+				if (inputs.stream()
+					.anyMatch((
+							input) -> input.toAbsolutePath().normalize().equals(former.toAbsolutePath().normalize()))) {
+					throw new Unusable(Place.of(former.toString()), "a file that is imported",
+							"another file to keep rejected rows in");
+				}
 				Files.deleteIfExists(former);
 			}
 		}

@@ -62,7 +62,8 @@ final class RowSource implements Closeable {
 			return first;
 		}
 		if (ends.isOpen() || ends.isBroken() || size > LineSource.MOST) {
-			this.mistake = ends.isBroken() ? "text after a closing quote, where the next cell should begin"
+			this.mistake = (ends.isBroken() && more.isEmpty())
+					? "text after a closing quote, where the next cell should begin"
 					: "a quote that is opened and not closed";
 			this.lines.back(more);
 			return first;

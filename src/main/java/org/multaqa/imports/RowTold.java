@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What a row of a table tells: its cells, what the mapping makes of them, and what stands
- * in the rows of other tables to which it leads.
+ * in the rows of other tables to which it leads. A value with the name of a column is
+ * made of that column.
  */
 final class RowTold implements Told {
 
@@ -60,10 +61,11 @@ final class RowTold implements Told {
 
 	private List<String> make(String name) {
 		Value value = this.table.values().get(name);
-		if (value != null) {
+		boolean column = this.row.header().has(name);
+		if (value != null && !(column && this.making.contains(name))) {
 			return made(name, value);
 		}
-		if (this.row.header().has(name)) {
+		if (column) {
 			String cell = this.row.cell(name);
 			return cell.isEmpty() ? List.of() : List.of(cell);
 		}

@@ -1,0 +1,141 @@
+package org.multaqa.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Popolo and FollowTheMoney: what has a place in the graph is kept, whatever it is called
+ * and in whatever order it comes; what has none is listed.
+ */
+class StandardsTests {
+
+	private static final Path FIXTURES = Path.of("src/test/resources/imports");
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void everyMembershipOfPopoloIsAFactWithItsDates() throws IOException {
+		run("popolo", FIXTURES.resolve("parliament.json"));
+		assertThat(facts()).containsExactlyInAnyOrder(
+				"affiliation institution/parliament-party-green-a0cb6de6 to institution/parliament-alliance part-of",
+				"affiliation official/parliament-inline to institution/parliament-party-green-a0cb6de6 member-of from 2011",
+				"affiliation official/parliament-p-1-85051de8 to institution/parliament-house member-of from 2012-02 until 2016-01-31",
+				"affiliation official/parliament-p-1-85051de8 to institution/parliament-party-green-a0cb6de6 member-of from 2012-02 until 2016-01-31",
+				"mandate official/parliament-https-people-example-2-189fac05 post post/parliament-house-deputy-speaker from 2013 until 2014-05",
+				"affiliation official/parliament-https-people-example-2-189fac05 to institution/parliament-house member-of from 2013 until 2014-05",
+				"mandate official/parliament-https-people-example-2-189fac05 post post/parliament-post-clerk-06916a2d",
+				"affiliation institution/parliament-party-green-a0cb6de6 to institution/parliament-alliance member-of from 2010-06-01",
+				"mandate official/parliament-x-73bbaa88 post post/parliament-min-health-x-1ecac847 from 2015-12",
+				"affiliation official/parliament-x-73bbaa88 to ministry/parliament-min-health member-of from 2015-12");
+	}
+
+	@Test
+	void whatPopoloSaysThatHasNoPlaceIsListed() throws IOException {
+		Tally tally = run("popolo", FIXTURES.resolve("parliament.json"));
+		assertThat(tally.leftOut()).containsEntry("motions", 2L)
+			.containsEntry("persons.contact_details", 1L)
+			.containsEntry("persons.images", 1L)
+			.containsEntry("persons.other_names.note", 2L)
+			.containsEntry("persons.gender \"non-binary\"", 1L)
+			.containsEntry("persons.death_date that is no date", 1L)
+			.containsEntry("memberships.start_date that is no date", 1L)
+			.containsEntry("areas of class \"constituency\"", 1L)
+			.containsEntry("organizations.seats", 1L);
+		assertThat(tally.reasons().keySet()).containsExactly(
+				"parliament.json persons[3]: the id \"p 1\" comes again, another has it already",
+				"parliament.json posts[1]: organization_id: \"gone\", which nothing in this file has as its id",
+				"parliament.json memberships[3]: nothing under person_id: a membership of nobody states no fact",
+				"parliament.json memberships[4]: person_id: \"p-404\", which nothing in this file has as its id");
+	}
+
+	@Test
+	void everyTieOfFollowTheMoneyIsAFactWithItsDates() throws IOException {
+		Tally tally = run("followthemoney", FIXTURES.resolve("people.ftm.json"));
+		assertThat(facts()).containsExactlyInAnyOrder(
+				"mandate official/people-Q900000001 post post/people-pos-mayor-eb5a6f1a from 2014-03 until 2018"
+					.replace("eb5a6f1a", Slug.hash("pos/mayor")),
+				"mandate official/people-Q900000001 post post/people-%s from 2001-01-01"
+					.formatted(Slug.ofId("org:1-treasurer")),
+				"affiliation official/people-Q900000001 to institution/people-%s member-of from 2001-01-01"
+					.formatted(Slug.ofId("org:1")),
+				"affiliation ministry/people-NK-body to institution/people-NK-gov part-of");
+		assertThat(tally.leftOut()).containsEntry("entities of schema Ownership", 1L)
+			.containsEntry("Person.topics", 1L)
+			.containsEntry("Occupancy.status", 1L)
+			.containsEntry("Event.involved who is not known", 1L);
+		assertThat(tally.rejected()).isEqualTo(5);
+		assertThat(tally.rows()).isEqualTo(16);
+	}
+
+	@Test
+	void aFileOfAnotherKindIsSaidSo() throws IOException {
+		Path list = Files.writeString(this.folder.resolve("list.json"), "[]");
+		Path broken = Files.writeString(this.folder.resolve("broken.json"), "{\"persons\": [{\"id\": ");
+		Path other = Files.writeString(this.folder.resolve("other.json"), "{\"results\": []}");
+		assertThat(List.of(list, broken, other))
+			.allSatisfy((file) -> assertThat(TemporaryImport.problems(() -> run("popolo", file))).singleElement()
+				.asString()
+				.startsWith(file.getFileName().toString())
+				.endsWith(
+						"expected a Popolo document with persons, organizations, memberships, posts, areas or events"));
+	}
+
+	@Test
+	void aByteOrderMarkIsNoPartOfTheFile() throws IOException {
+		Path popolo = Files
+			.writeString(this.folder.resolve("p.json"), "\uFEFF{\"memberships\": [{\"person_id\": \"é\", "
+					+ "\"organization_id\": \"o\"}], \"persons\": [{\"id\": \"é\", \"name\": \"É\"}], \"organizations\": [{\"id\": \"o\"}]}");
+		assertThat(run("popolo", popolo).records()).isEqualTo(3);
+		Path ftm = Files.writeString(this.folder.resolve("f.jsonl"),
+				"\uFEFF{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"]}}\n");
+		assertThat(run("followthemoney", ftm).records()).isOne();
+	}
+
+	@Test
+	void aMappingFileNamesTheSourceOfAStandardFile() throws IOException {
+		Import prepared = Import.of(
+				org.multaqa.intake.document.Document.text("m.yaml",
+						"mapping: house\nformat: popolo\nlanguage: fr\nsource: { title: The House, kind: dataset }\n"),
+				List.of(FIXTURES.resolve("parliament.json")));
+		prepared.write(this.out, null);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains(
+				"{\"record\":\"house-organization-house\",\"source\":{\"title\":\"The House\",\"kind\":\"dataset\"}")
+			.contains("\"names\":{\"fr\":\"House of Assembly\"}");
+	}
+
+	private Tally run(String standard, Path file) throws IOException {
+		this.out.reset();
+		return Import.of(standard, List.of(file)).write(this.out, this.folder.resolve("rejects.jsonl"));
+	}
+
+	private List<String> facts() {
+		return this.out.toString(StandardCharsets.UTF_8)
+			.lines()
+			.map((line) -> tools.jackson.databind.json.JsonMapper.shared().readTree(line))
+			.flatMap((record) -> record.path("facts").valueStream())
+			.map((fact) -> {
+				StringBuilder text = new StringBuilder(fact.has("mandate")
+						? "mandate " + fact.get("mandate").asString() + " post " + fact.get("post").asString()
+						: "affiliation " + fact.get("affiliation").asString() + " to " + fact.get("to").asString() + " "
+								+ fact.get("relation").asString());
+				for (String key : List.of("from", "until")) {
+					text.append(fact.has(key) ? " " + key + " " + fact.get(key).asString() : "");
+				}
+				return text.toString();
+			})
+			.toList();
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.multaqa.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.multaqa.intake.document.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An import of small files, from their text to its result. */
+final class TemporaryImport {
+
+	static final String MAPPING = """
+			mapping: t
+			source: { title: Test }
+			tables:
+			  people:
+			    record:
+			      record: t-<id>
+			      entities:
+			        - { id: official/<name | slug>, names: { en: <name> }, born: <born> }
+			""";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Path folder;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	TemporaryImport(Path folder) {
+		this.folder = folder;
+	}
+
+	Tally run(String mapping, String... files) throws IOException {
+		for (int i = 0; i < files.length; i += 2) {
+			Files.writeString(this.folder.resolve(files[i]), files[i + 1]);
+		}
+		return run(mapping);
+	}
+
+	Tally run(String mapping, byte[] file) throws IOException {
+		Files.write(this.folder.resolve("people.csv"), file);
+		return run(mapping);
+	}
+
+	private Tally run(String mapping) throws IOException {
+		try (var inside = Files.list(this.folder)) {
+			List<Path> files = inside.filter((file) -> !file.toString().contains("reject")).sorted().toList();
+			return Import.of(Document.text("m.yaml", mapping), files).write(this.out, rejects());
+		}
+	}
+
+	Path rejects() {
+		return this.folder.resolve("rejects.csv");
+	}
+
+	String rejected() throws IOException {
+		return Files.readString(rejects());
+	}
+
+	/** The records, without what all of them have. */
+	List<JsonNode> records() {
+		return this.out.toString(StandardCharsets.UTF_8).lines().map((line) -> JSON.readTree(line)).toList();
+	}
+
+	/** What stands somewhere in each record. */
+	List<String> all(String pointer) {
+		return records().stream().map((record) -> record.at(pointer).asString("")).toList();
+	}
+
+	/** Why a mapping, or a file, is refused. */
+	static List<String> problems(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+		Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
+		return (thrown instanceof Unusable unusable)
+				? unusable.problems().stream().map((problem) -> problem.message()).toList()
+				: List.of(String.valueOf(thrown));
+	}
+
+}

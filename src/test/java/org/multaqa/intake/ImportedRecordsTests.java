@@ -1,0 +1,47 @@
+package org.multaqa.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.imports.Import;
+import org.multaqa.intake.document.Document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What an import makes, the loading desk takes.
+ */
+class ImportedRecordsTests {
+
+	private static final Path FIXTURES = Path.of("src/test/resources/imports");
+
+	@Test
+	void recordsOfPopoloAreAccepted() throws IOException {
+		assertAccepted(Import.of("popolo", List.of(FIXTURES.resolve("parliament.json"))), 20);
+	}
+
+	@Test
+	void recordsOfFollowTheMoneyAreAccepted() throws IOException {
+		assertAccepted(Import.of("followthemoney", List.of(FIXTURES.resolve("people.ftm.json"))), 10);
+	}
+
+	@Test
+	void recordsOfARegisterAreAccepted() throws IOException {
+		byte[] mapping = Files.readAllBytes(Path.of("graph-seed/examples/mappings/uk-ministers-meetings.yaml"));
+		assertAccepted(Import.of(new Document("uk.yaml", mapping), List.of(FIXTURES.resolve("register.csv"))), 6);
+	}
+
+	private static void assertAccepted(Import prepared, int records) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		prepared.write(out, null);
+		Report report = new LoadingDesk(new MemoryLedger(), "test")
+			.load(List.of(new Document("import.jsonl", out.toByteArray())), false);
+		assertThat(Desk.text(report)).isEmpty();
+		assertThat(report.totals().of(Outcome.Status.LOADED)).isEqualTo(records);
+	}
+
+}
