@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.api.FirstQuestion;
 import org.multaqa.command.Application;
 import org.multaqa.command.Desk;
 import org.multaqa.command.LocalDesk;
@@ -17,6 +18,7 @@ import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
 import org.multaqa.query.Exports;
+import org.multaqa.store.EarlyOpening;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,7 +47,7 @@ final class SpringStarter implements Application {
 
 	@Override
 	public void serve(List<String> properties) {
-		start(new SpringApplicationBuilder(Multaqa.class), toldOnce(properties));
+		start(new SpringApplicationBuilder(Multaqa.class, FirstQuestion.class), toldOnce(properties));
 	}
 
 	@Override
@@ -73,7 +75,7 @@ final class SpringStarter implements Application {
 
 	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> properties) {
 		try {
-			return application.run(properties.toArray(String[]::new));
+			return application.initializers(new EarlyOpening()).run(properties.toArray(String[]::new));
 		}
 		catch (RuntimeException ex) {
 			throw StartFailure.of(ex);

@@ -111,7 +111,7 @@ public final class SettlingStatements {
 				UNWIND $rows AS row
 				MATCH (from:Entity {id: row.from})
 				MATCH (to:Entity {id: row.to})
-				MERGE (from)-[:$(row.type)]->(to)""", Map.of("rows", shortcuts));
+				CREATE (from)-[:$(row.type)]->(to)""", Map.of("rows", shortcuts));
 	}
 
 	private static final String ATTESTATIONS = """

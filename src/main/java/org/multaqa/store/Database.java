@@ -41,10 +41,10 @@ interface Database {
 	<T> T write(Function<Writing, T> work);
 
 	/**
-	 * Runs a statement that makes or drops a constraint or an index, in a transaction of
+	 * Runs statements that make or drop constraints and indexes, each in a transaction of
 	 * its own, and waits until all indexes can be used.
 	 */
-	void schema(CypherStatement statement);
+	void schema(List<CypherStatement> statements);
 
 	/**
 	 * Asks for one row, once, and throws if it does not come.

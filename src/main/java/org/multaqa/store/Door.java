@@ -59,9 +59,9 @@ final class Door implements Database, AutoCloseable {
 	}
 
 	@Override
-	public void schema(CypherStatement statement) {
-		this.retries.run(() -> this.way.transaction(true, Way.UNLIMITED,
-				(running) -> rows("schema", running, statement).size()));
+	public void schema(List<CypherStatement> statements) {
+		statements.forEach((statement) -> this.retries.run(() -> this.way.transaction(true, Way.UNLIMITED,
+				(running) -> rows("schema", running, statement).size())));
 		this.retries.run(() -> this.way.transaction(false, Way.UNLIMITED,
 				(running) -> rows("schema", running, INDEXES_ONLINE).size()));
 	}

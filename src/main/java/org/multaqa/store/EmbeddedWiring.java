@@ -2,6 +2,7 @@ package org.multaqa.store;
 
 import java.time.Duration;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,8 +22,16 @@ class EmbeddedWiring {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	@Bean
-	Door database(Settings settings) {
-		return Migrations.migrated(new Door(new EmbeddedWay(settings), settings, new Retries(PATIENCE)));
+	@ConditionalOnMissingBean
+	Opening database(Settings settings) {
+		return open(settings);
+	}
+
+	static Opening open(Settings settings) {
+		// what is seen at a glance is told before anything is made in the directory
+		new DataDirectory(settings.directory()).prepare();
+		return new Opening(
+				() -> Migrations.migrated(new Door(new EmbeddedWay(settings), settings, new Retries(PATIENCE))));
 	}
 
 	/** The opposite of the condition on {@link DriverWiring}. */

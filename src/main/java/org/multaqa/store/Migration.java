@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -77,14 +78,25 @@ record Migration(int version, String name, List<String> statements) {
 	}
 
 	void run(Database database) {
+		List<CypherStatement> schema = new ArrayList<>();
 		for (String text : this.statements) {
 			CypherStatement statement = new CypherStatement(text, Map.of());
 			if (SCHEMA.matcher(text.replaceAll("\\s+", " ")).matches()) {
-				database.schema(statement);
+				schema.add(statement);
 			}
 			else {
+				makeSchema(database, schema);
 				database.write((writing) -> writing.run(statement));
 			}
+		}
+		makeSchema(database, schema);
+	}
+
+	/** Makes what has gathered, and waits once for all of it. */
+	private static void makeSchema(Database database, List<CypherStatement> gathered) {
+		if (!gathered.isEmpty()) {
+			database.schema(List.copyOf(gathered));
+			gathered.clear();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.multaqa.store;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -62,7 +63,7 @@ final class MigrationLock implements AutoCloseable {
 	/** Waits until it can be held, and holds it until closed. */
 	static MigrationLock acquire(Database database, Duration lease) {
 		MigrationLock lock = new MigrationLock(database, lease);
-		database.schema(new CypherStatement(UNIQUE, Map.of()));
+		database.schema(List.of(new CypherStatement(UNIQUE, Map.of())));
 		boolean told = false;
 		while (!lock.run(ACQUIRE)) {
 			if (!told) {
