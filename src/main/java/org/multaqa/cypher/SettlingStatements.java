@@ -103,7 +103,7 @@ public final class SettlingStatements {
 	}
 
 	/**
-	 * Draws direct relationships between entities.
+	 * Draws direct relationships between entities, between which there are none of them.
 	 * @param shortcuts each with {@code from}, {@code type} and {@code to}
 	 */
 	public static CypherStatement drawShortcuts(List<Map<String, Object>> shortcuts) {
@@ -111,7 +111,7 @@ public final class SettlingStatements {
 				UNWIND $rows AS row
 				MATCH (from:Entity {id: row.from})
 				MATCH (to:Entity {id: row.to})
-				MERGE (from)-[:$(row.type)]->(to)""", Map.of("rows", shortcuts));
+				CREATE (from)-[:$(row.type)]->(to)""", Map.of("rows", shortcuts));
 	}
 
 	private static final String ATTESTATIONS = """
