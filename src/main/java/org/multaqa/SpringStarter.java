@@ -1,6 +1,7 @@
 package org.multaqa;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +62,8 @@ final class SpringStarter implements Application {
 		return new LocalDesk(new LocalDesk.Loading() {
 
 			@Override
-			public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
-				desk.load(documents.iterator(), dryRun, listener);
+			public void load(Iterator<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+				desk.load(documents, dryRun, listener);
 			}
 
 			@Override

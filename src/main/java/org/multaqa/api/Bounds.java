@@ -19,12 +19,13 @@ import org.springframework.util.unit.DataSize;
  * @param rootFields of one operation, fragments spread out
  * @param fragments defined in a document
  * @param literals values inside the lists and objects written in a document
+ * @param load bytes of records handed in at once
  */
 @ConfigurationProperties("multaqa.limits")
 record Bounds(@DefaultValue("1MB") DataSize body, @DefaultValue("100000") int characters,
 		@DefaultValue("15000") int tokens, @DefaultValue("20") int depth, @DefaultValue("2000") int fields,
 		@DefaultValue("100") int aliases, @DefaultValue("20") int rootFields, @DefaultValue("50") int fragments,
-		@DefaultValue("1000") int literals) {
+		@DefaultValue("1000") int literals, @DefaultValue("1GB") DataSize load) {
 
 	Bounds {
 		IntStream.of(characters, tokens, depth, fields, aliases, rootFields, fragments, literals)
@@ -34,6 +35,10 @@ record Bounds(@DefaultValue("1MB") DataSize body, @DefaultValue("100000") int ch
 				throw new IllegalArgumentException(
 						"A limit under multaqa.limits is %d; give a number of at least 1.".formatted(limit));
 			});
+		if (load.toBytes() < 1) {
+			throw new IllegalArgumentException(
+					"multaqa.limits.load is %s; give a size of at least 1B.".formatted(load));
+		}
 		if (body.toBytes() < 1 || body.toBytes() >= Integer.MAX_VALUE) {
 			throw new IllegalArgumentException(
 					"multaqa.limits.body is %s; give a size between 1B and 2000MB.".formatted(body));

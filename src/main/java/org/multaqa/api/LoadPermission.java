@@ -36,6 +36,15 @@ final class LoadPermission implements WebGraphQlInterceptor {
 		return context.getOrDefault(Presented.class, Presented.NONE).required();
 	}
 
+	/**
+	 * Passes if the header is that of one of our tokens.
+	 * @return the token's name
+	 * @throws Unauthorized if it is not
+	 */
+	String required(@Nullable String authorization) {
+		return judge(authorization).required();
+	}
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		Presented presented = judge(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));

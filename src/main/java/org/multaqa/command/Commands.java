@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.document.Document;
 
 /** Does what the command line asks for. */
 public final class Commands {
@@ -99,10 +100,20 @@ public final class Commands {
 		}
 		try (Desk desk = desk(invocation)) {
 			Pace pace = new Pace(this.progress, handed.bytes());
-			desk.load(pace.watching(handed.documents()), invocation.dryRun(), (outcome) -> {
-				this.progress.clear();
-				printout.print(outcome);
-				pace.count();
+			desk.load(handed.documents(), invocation.dryRun(), new Desk.Watcher() {
+
+				@Override
+				public void begun(Document document) {
+					pace.begin(document);
+				}
+
+				@Override
+				public void done(Outcome outcome) {
+					Commands.this.progress.clear();
+					printout.print(outcome);
+					pace.count();
+				}
+
 			});
 		}
 	}

@@ -3,7 +3,6 @@ package org.multaqa.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Report;
@@ -15,10 +14,10 @@ public interface Desk extends AutoCloseable {
 
 	/**
 	 * Has the records in the documents judged, and unless it is a dry run take effect.
-	 * @param listener hears of each outcome as soon as it is certain
+	 * @param watcher hears what is begun, and each outcome as soon as it is certain
 	 * @throws Stopped if the desk cannot be reached or does not let this caller in
 	 */
-	void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+	void load(List<Document> documents, boolean dryRun, Watcher watcher);
 
 	/**
 	 * Takes records back, or with a dry run only says what that would change.
@@ -36,5 +35,16 @@ public interface Desk extends AutoCloseable {
 
 	@Override
 	void close();
+
+	/** Hears of a load while it goes on. */
+	interface Watcher {
+
+		/** The desk turns to a document. */
+		void begun(Document document);
+
+		/** It is certain what becomes of a record. */
+		void done(Outcome outcome);
+
+	}
 
 }

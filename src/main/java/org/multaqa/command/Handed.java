@@ -41,7 +41,10 @@ record Handed(List<Document> documents, List<Outcome> refused, List<String> pass
 		Found found = new DocumentFiles(Limits.STANDARD.bytes())
 			.read(files.stream().filter((name) -> !name.equals("-")).distinct().map(Path::of).toList());
 		Set<String> names = new HashSet<>();
-		found.documents().stream().filter((document) -> names.add(Parcel.name(document))).forEach(documents::add);
+		found.documents()
+			.stream()
+			.filter((document) -> names.add(document.firstLine() + " " + document.name()))
+			.forEach(documents::add);
 		List<Outcome> refused = found.problems()
 			.stream()
 			.map((problem) -> Outcome.refused(problem.place().document(), null, List.of(problem), List.of()))

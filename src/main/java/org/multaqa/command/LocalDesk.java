@@ -2,6 +2,7 @@ package org.multaqa.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,8 +34,24 @@ public final class LocalDesk implements Desk {
 	}
 
 	@Override
-	public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
-		this.loading.load(documents, dryRun, listener);
+	public void load(List<Document> documents, boolean dryRun, Watcher watcher) {
+		this.loading.load(new Iterator<>() {
+
+			private final Iterator<Document> left = documents.iterator();
+
+			@Override
+			public boolean hasNext() {
+				return this.left.hasNext();
+			}
+
+			@Override
+			public Document next() {
+				Document document = this.left.next();
+				watcher.begun(document);
+				return document;
+			}
+
+		}, dryRun, watcher::done);
 	}
 
 	@Override
@@ -56,7 +73,7 @@ public final class LocalDesk implements Desk {
 	public interface Loading {
 
 		/** Has the records in the documents judged, and unless dry run take effect. */
-		void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener);
+		void load(Iterator<Document> documents, boolean dryRun, Consumer<Outcome> listener);
 
 		/** Has records taken back, unless dry run. */
 		Report remove(List<String> records, boolean dryRun);

@@ -1,8 +1,6 @@
 package org.multaqa.command;
 
 import java.time.Duration;
-import java.util.AbstractList;
-import java.util.List;
 import java.util.Locale;
 
 import org.multaqa.intake.document.Document;
@@ -33,24 +31,10 @@ final class Pace {
 		this.bytes = bytes;
 	}
 
-	/** The same documents, each of which counts when it is asked for. */
-	List<Document> watching(List<Document> documents) {
-		return new AbstractList<>() {
-
-			@Override
-			public Document get(int index) {
-				Document document = documents.get(index);
-				Pace.this.begun += document.size();
-				Pace.this.tell();
-				return document;
-			}
-
-			@Override
-			public int size() {
-				return documents.size();
-			}
-
-		};
+	/** Counts a document that is begun. */
+	void begin(Document document) {
+		this.begun += document.size();
+		tell();
 	}
 
 	/** Counts a record that is done. */

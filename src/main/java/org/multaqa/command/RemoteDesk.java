@@ -1,43 +1,33 @@
 package org.multaqa.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import org.multaqa.intake.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentParser;
-import org.multaqa.intake.document.GraphDump;
-import org.multaqa.intake.document.Place;
-import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.Parcels;
 import org.multaqa.query.ExportFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The desk of a running server.
- *
- * <p>
- * What fits into one request goes in one, and is judged together. More goes in several; a
- * document that is refused may then only have come before one that it refers to, so what
- * is refused is handed in again as long as that helps. A dry run has no second round:
- * nothing that it could build on was written.
+ * The desk of a running server. Records travel to it in one stream, and what becomes of
+ * them comes back in another, so that there may be any number.
  */
 final class RemoteDesk implements Desk {
-
-	private static final String MUTATION = "mutation Load($records: [Record!]!, $dryRun: Boolean) "
-			+ "{ loadRecords(records: $records, dryRun: $dryRun) " + ReportReader.SELECTION + " }";
 
 	private static final String REMOVAL = "mutation Remove($records: [String!]!, $dryRun: Boolean) "
 			+ "{ removeRecords(records: $records, dryRun: $dryRun) " + ReportReader.SELECTION + " }";
 
-	/** A server takes bodies of 1 MB; the mutation itself needs some of it. */
-	private static final int ROOM = 1_000_000 - 2_000;
+	/** So much a server reads to its end even if it refuses it. */
+	private static final long SENT_UNASKED = 32 << 20;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,48 +38,46 @@ final class RemoteDesk implements Desk {
 	}
 
 	@Override
-	public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
-		Rounds rounds = new Rounds(documents);
-		List<List<Parcel>> batches = Batches.of(parcels(documents, rounds), ROOM);
-		if (dryRun && batches.size() > 1) {
-			throw new Stopped(Exit.WRONG_USAGE,
-					"These files are together larger than the 1 MB that a server judges at once, and parts would "
-							+ "miss what they refer to; hand in fewer, or stop the server and judge without it.");
-		}
-		int pending = Integer.MAX_VALUE;
-		while (!batches.isEmpty()) {
-			for (List<Parcel> batch : batches) {
-				Report report = send(batch, dryRun);
-				rounds.note(report);
+	public void load(List<Document> documents, boolean dryRun, Watcher watcher) {
+		Sending sending = new Sending(documents);
+		try (BufferedReader answer = new BufferedReader(
+				new InputStreamReader(this.server.post("/load?dryRun=" + dryRun, Parcels.MEDIA_TYPE, sending::stream),
+						StandardCharsets.UTF_8))) {
+			sending.refused().forEach(watcher::done);
+			Answering answering = new Answering(this.server, sending.sent(), watcher);
+			for (String line = read(answer); !answering.take(line); line = read(answer)) {
+				// until the last line
 			}
-			List<Parcel> refused = batches.stream().flatMap(List::stream).filter(rounds::refused).toList();
-			boolean again = batches.size() > 1 && refused.size() < pending;
-			pending = refused.size();
-			batches = Batches.of(again ? refused : List.of(), ROOM);
 		}
-		rounds.tell(listener);
+		catch (IOException ex) {
+			throw this.server.brokeOff(ex);
+		}
 	}
 
-	/** Packs what can travel, and notes why the rest cannot. */
-	private static List<Parcel> parcels(List<Document> documents, Rounds rounds) {
-		List<Parcel> parcels = new ArrayList<>();
-		for (Document document : documents) {
-			Optional<Parcel> parcel = Parcel.of(document);
-			if (parcel.isEmpty()) {
-				new DocumentParser().parse(document).problems().forEach((problem) -> rounds.refuse(document, problem));
-			}
-			else if (parcel.get().bytes() > ROOM) {
-				rounds.refuse(document, GraphDump.refusal(document).orElseGet(() -> tooLarge(document)));
-			}
-			else {
-				parcels.add(parcel.get());
-			}
+	/**
+	 * Sees whether the server lets the caller in: what it refuses while very much is on
+	 * its way would be lost with the connection.
+	 */
+	private void knock() {
+		try (InputStream answer = send(true, InputStream::nullInputStream)) {
+			answer.readAllBytes();
 		}
-		return parcels;
+		catch (IOException ex) {
+			throw this.server.brokeOff(ex);
+		}
 	}
 
-	private Report send(List<Parcel> parcels, boolean dryRun) {
-		return send(MUTATION, "loadRecords", parcels.stream().map(Parcel::element).toList(), dryRun);
+	private InputStream send(boolean dryRun, Supplier<InputStream> body) {
+		return this.server.post("/load?dryRun=" + dryRun, Parcels.MEDIA_TYPE, body);
+	}
+
+	private @Nullable String read(BufferedReader answer) {
+		try {
+			return answer.readLine();
+		}
+		catch (IOException ex) {
+			throw this.server.brokeOff(ex);
+		}
 	}
 
 	@Override
@@ -106,12 +94,6 @@ final class RemoteDesk implements Desk {
 		catch (IllegalArgumentException ex) {
 			throw this.server.isNone("its answer is of another version");
 		}
-	}
-
-	private static Problem tooLarge(Document document) {
-		return new Problem(new Place(document.name(), 0, 0, ""), "%.1f MB".formatted(document.size() / 1_000_000.0),
-				"at most 1 MB, which a server takes at once (stop the server and load without it, or part the file)",
-				null);
 	}
 
 	@Override

@@ -31,7 +31,8 @@ final class ReportReader {
 		return new Report(node.path("dryRun").asBoolean(false), each(node.path("records"), ReportReader::outcome));
 	}
 
-	private static Outcome outcome(JsonNode node) {
+	/** Reads what became of one record. */
+	static Outcome outcome(JsonNode node) {
 		return new Outcome(text(node, "document"), textOrNull(node, "record"),
 				Outcome.Status.valueOf(text(node, "status")), each(node.path("changes"), ReportReader::change),
 				node.path("unchanged").asInt(0), each(node.path("problems"), ReportReader::problem),

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -79,6 +80,16 @@ final class Server {
 		catch (IOException ex) {
 			throw brokeOff(ex);
 		}
+	}
+
+	/**
+	 * Sends a stream to a path.
+	 * @param body opens the stream, which is read to its end before there is an answer
+	 */
+	InputStream post(String path, String type, Supplier<InputStream> body) {
+		return send(request(path).header("Content-Type", type)
+			.POST(HttpRequest.BodyPublishers.ofInputStream(body))
+			.build());
 	}
 
 	/** The body found at a path. */

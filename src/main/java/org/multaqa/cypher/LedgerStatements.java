@@ -14,12 +14,14 @@ public final class LedgerStatements {
 	private LedgerStatements() {
 	}
 
-	/** Those of the ids that are known, be it because they are merged into others. */
+	/**
+	 * Those of the ids of entities that are known, be it because they are merged into
+	 * others. No node but an entity or an id merged away has such an id.
+	 */
 	public static CypherStatement known(List<String> ids) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
-				MATCH (node:Node {id: id})
-				WHERE node:Entity OR node:Merged
+				MATCH (:Node {id: id})
 				RETURN id""", Map.of("ids", ids));
 	}
 
@@ -56,13 +58,26 @@ public final class LedgerStatements {
 				Map.of("ids", ids, "besides", List.copyOf(besides)));
 	}
 
-	/** Every node of the graph and where it leads, in the order of ids. */
-	public static CypherStatement everything() {
+	/**
+	 * Every node of the graph but records, and where it leads, in the order of ids, which
+	 * is that of an index: the database sorts nothing and keeps nothing.
+	 */
+	public static CypherStatement nodes() {
+		return everything("Node");
+	}
+
+	/** Every record in the same way. */
+	public static CypherStatement records() {
+		return everything("Record");
+	}
+
+	private static CypherStatement everything(String label) {
 		return new CypherStatement("""
-				MATCH (node:Node|Record)
-				WITH node ORDER BY node.id
+				MATCH (node:%s)
+				WHERE node.id > ''
 				RETURN labels(node) AS labels, properties(node) AS properties,
-				  [(node)-[tie]->(other) | [type(tie), other.id]] AS ties""", Map.of());
+				  [(node)-[tie]->(other) | [type(tie), other.id]] AS ties
+				ORDER BY node.id""".formatted(label), Map.of());
 	}
 
 }

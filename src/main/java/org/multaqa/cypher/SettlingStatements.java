@@ -103,7 +103,7 @@ public final class SettlingStatements {
 	}
 
 	/**
-	 * Draws direct relationships between entities.
+	 * Draws direct relationships between entities, between which there are none of them.
 	 * @param shortcuts each with {@code from}, {@code type} and {@code to}
 	 */
 	public static CypherStatement drawShortcuts(List<Map<String, Object>> shortcuts) {

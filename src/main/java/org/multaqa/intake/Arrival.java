@@ -13,18 +13,20 @@ import org.multaqa.intake.document.Problem;
  * @param record its id, or {@code null} where none could be read
  * @param content the record as it stands in its document, or {@code null}
  * @param handedIn SHA-256 of the content, whatever its format, in hexadecimal
+ * @param length of the content, written as JSON, in characters
  * @param problems why it could not be read
  */
-record Arrival(String document, @Nullable String record, @Nullable Mapping content, String handedIn,
+record Arrival(String document, @Nullable String record, @Nullable Mapping content, String handedIn, int length,
 		List<Problem> problems) {
 
 	static Arrival of(String document, Mapping content) {
-		return new Arrival(document, new Entry(content).text("record").orElse(null), content,
-				Sha256.of(CanonicalJson.of(content, java.util.Map.of())), List.of());
+		String json = CanonicalJson.of(content, java.util.Map.of());
+		return new Arrival(document, new Entry(content).text("record").orElse(null), content, Sha256.of(json),
+				json.length(), List.of());
 	}
 
 	static Arrival unreadable(String document, List<Problem> problems) {
-		return new Arrival(document, null, null, "", problems);
+		return new Arrival(document, null, null, "", 0, problems);
 	}
 
 }

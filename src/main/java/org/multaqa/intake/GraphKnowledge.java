@@ -1,12 +1,12 @@
 package org.multaqa.intake;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
@@ -23,20 +23,26 @@ final class GraphKnowledge {
 
 	private final Map<EntityKind, List<EntityId>> some = new EnumMap<>(EntityKind.class);
 
-	private final Map<EntityId, Set<Set<EntityId>>> different = new HashMap<>();
+	private final Set<EntityId> introduced;
 
-	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<String, Set<EntityId>> bearers) {
+	private @Nullable Set<Set<EntityId>> different;
+
+	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<String, Set<EntityId>> bearers,
+			Set<EntityId> introduced) {
 		this.ledger = ledger;
 		this.known = known;
 		this.bearers = bearers;
+		this.introduced = introduced;
 	}
 
 	static GraphKnowledge ask(Ledger ledger, List<Draft> drafts) {
 		Set<EntityId> ids = new HashSet<>();
 		Set<String> keys = new HashSet<>();
+		Set<EntityId> introduced = new HashSet<>();
 		for (Draft draft : drafts) {
 			draft.introductions().forEach((introduction) -> {
 				ids.add(introduction.id());
+				introduced.add(introduction.id());
 				keys.addAll(introduction.names().keySet());
 			});
 			draft.facts().stream().flatMap((fact) -> fact.ties().stream()).map(Tie::reference).forEach((reference) -> {
@@ -47,15 +53,19 @@ final class GraphKnowledge {
 			});
 		}
 		return new GraphKnowledge(ledger, ids.isEmpty() ? Set.of() : ledger.known(ids),
-				keys.isEmpty() ? Map.of() : ledger.bearersOf(keys));
+				keys.isEmpty() ? Map.of() : ledger.bearersOf(keys), introduced);
 	}
 
 	/**
-	 * Whether somebody judges that two are different; asked for only where it matters.
+	 * Whether somebody judges that two are different; asked for only where it matters,
+	 * and then for all at once.
+	 * @param introduced one that a record of the load introduces
 	 */
-	boolean different(EntityId one, EntityId other) {
-		return this.different.computeIfAbsent(one, (id) -> this.ledger.different(List.of(id)))
-			.contains(Set.of(one, other));
+	boolean different(EntityId introduced, EntityId other) {
+		if (this.different == null) {
+			this.different = this.ledger.different(this.introduced);
+		}
+		return this.different.contains(Set.of(introduced, other));
 	}
 
 	boolean knows(EntityId id) {

@@ -1,7 +1,6 @@
 package org.multaqa.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,14 @@ import org.multaqa.model.RecordVersion;
  */
 final class Load {
 
-	/** So many records can wait; further ones are judged by what has come so far. */
-	private static final int MOST_WAITING = 20_000;
+	/**
+	 * So many characters of records can wait. Before more do, those are judged that need
+	 * wait no longer, and where that makes no room, all by what has come so far.
+	 */
+	private static final long MOST_WAITING = 8 << 20;
 
-	private static final int EDITS_AT_ONCE = 500;
+	/** So many statements of records take effect together, or those of one record. */
+	private static final int ASSERTIONS_AT_ONCE = 12_000;
 
 	private final Ledger ledger;
 
@@ -35,7 +38,7 @@ final class Load {
 
 	private final Totals totals = new Totals();
 
-	private final Map<String, String> seen = new HashMap<>();
+	private final LongTable seen = new LongTable();
 
 	private final List<Case> waiting = new ArrayList<>();
 
@@ -59,15 +62,33 @@ final class Load {
 		open.forEach((record) -> record.read(this.reception));
 		judge(open, last);
 		lot.forEach(this::report);
+		makeRoom();
 	}
 
 	/** Judges what still waits, and says what the load came to. */
 	Totals end() {
+		judgeWaiting(true);
+		return this.totals;
+	}
+
+	private void makeRoom() {
+		if (characters() > MOST_WAITING) {
+			judgeWaiting(false);
+			if (characters() > MOST_WAITING / 2) {
+				judgeWaiting(true);
+			}
+		}
+	}
+
+	private long characters() {
+		return this.waiting.stream().map(Case::arrival).mapToLong(Arrival::length).sum();
+	}
+
+	private void judgeWaiting(boolean last) {
 		List<Case> rest = List.copyOf(this.waiting);
 		this.waiting.clear();
-		judge(rest, true);
+		judge(rest, last);
 		rest.forEach(this::report);
-		return this.totals;
 	}
 
 	/** Takes records back. */
@@ -96,7 +117,7 @@ final class Load {
 			String id = record.arrival().record();
 			Fingerprint fingerprint = (id != null) ? known.get(id) : null;
 			if (id != null && fingerprint != null && fingerprint.handedIn().equals(record.arrival().handedIn())) {
-				this.seen.putIfAbsent(id, fingerprint.content());
+				see(id, fingerprint.content());
 				record.unchanged();
 			}
 		}
@@ -117,7 +138,7 @@ final class Load {
 		}
 		List<Case> accepted = new ArrayList<>();
 		for (Case record : open) {
-			if (!last && record.onlyLacks() && this.waiting.size() < MOST_WAITING) {
+			if (!last && record.onlyLacks()) {
 				this.waiting.add(record);
 			}
 			else if (record.version() == null) {
@@ -127,18 +148,32 @@ final class Load {
 				accepted.add(record);
 			}
 		}
-		for (int from = 0; from < accepted.size(); from += EDITS_AT_ONCE) {
-			apply(accepted.subList(from, Math.min(accepted.size(), from + EDITS_AT_ONCE)));
+		inParts(accepted).forEach(this::apply);
+	}
+
+	private static List<List<Case>> inParts(List<Case> accepted) {
+		List<List<Case>> parts = new ArrayList<>();
+		int room = 0;
+		for (Case record : accepted) {
+			int assertions = Objects.requireNonNull(record.version()).assertions().size();
+			if (parts.isEmpty() || assertions > room) {
+				parts.add(new ArrayList<>());
+				room = ASSERTIONS_AT_ONCE;
+			}
+			parts.get(parts.size() - 1).add(record);
+			room -= assertions;
 		}
+		return parts;
 	}
 
 	/** Of two records with one id, the first counts, and the second must be the same. */
 	private boolean accepts(Case record, RecordVersion version) {
-		String before = this.seen.putIfAbsent(version.id(), version.hash());
-		if (before == null) {
+		long id = Sha256.start(version.id());
+		if (!this.seen.has(id)) {
+			see(version.id(), version.hash());
 			return true;
 		}
-		if (before.equals(version.hash())) {
+		if (this.seen.get(id) == Sha256.start(version.hash())) {
 			record.unchanged();
 		}
 		else {
@@ -147,6 +182,13 @@ final class Load {
 					"one record with this id in a load", null));
 		}
 		return false;
+	}
+
+	private void see(String record, String hash) {
+		long id = Sha256.start(record);
+		if (!this.seen.has(id)) {
+			this.seen.put(id, Sha256.start(hash));
+		}
 	}
 
 	private void apply(List<Case> accepted) {

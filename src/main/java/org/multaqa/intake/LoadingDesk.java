@@ -99,8 +99,8 @@ public final class LoadingDesk {
 	private Totals run(boolean dryRun, Consumer<Outcome> listener, BiConsumer<Load, Reception> work) {
 		Occasion occasion = this.ledger.occasion(this.by);
 		Reception reception = new Reception();
-		Load load = new Load(this.ledger, reception, dryRun ? this.ledger.rehearsal() : this.ledger.loading(occasion),
-				listener);
+		Ledger view = dryRun ? new Foreseen(this.ledger) : this.ledger;
+		Load load = new Load(view, reception, dryRun ? view.rehearsal() : view.loading(occasion), listener);
 		work.accept(load, reception);
 		Totals totals = load.end();
 		if (!dryRun && totals.leaveTraces()) {

@@ -1,5 +1,6 @@
 package org.multaqa.intake;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,9 +13,17 @@ final class Sha256 {
 	}
 
 	static String of(String text) {
+		return HexFormat.of().formatHex(bytes(text));
+	}
+
+	/** The first 64 bits of it, as a number. */
+	static long start(String text) {
+		return ByteBuffer.wrap(bytes(text)).getLong();
+	}
+
+	private static byte[] bytes(String text) {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256.", ex);

@@ -33,7 +33,8 @@ final class GraphDump {
 	void writeTo(OutputStream out) throws IOException {
 		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		try {
-			this.database.read(LedgerStatements.everything(), (row) -> write(writer, row));
+			this.database.read(LedgerStatements.nodes(), (row) -> write(writer, row));
+			this.database.read(LedgerStatements.records(), (row) -> write(writer, row));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();

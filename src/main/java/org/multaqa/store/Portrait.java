@@ -73,6 +73,7 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 			.stream()
 			.flatMap((shortcut) -> shortcut.getValue()
 				.stream()
+				.distinct()
 				.filter((target) -> !target.equals(this.id))
 				.map((target) -> Map.of("from", this.id, "type", shortcut.getKey(), "to", target)));
 	}

@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class BoundsTests {
 
 	private static final Bounds DEFAULTS = new Bounds(DataSize.ofMegabytes(1), 100_000, 15_000, 20, 2_000, 100, 20, 50,
-			1_000);
+			1_000, DataSize.ofGigabytes(1));
 
 	private final GraphQL engine = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(
 			new SchemaParser()
@@ -121,7 +121,8 @@ class BoundsTests {
 	@Test
 	void limitOfNothingIsRefusedAtStart() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Bounds(DataSize.ofMegabytes(1), 100_000, 15_000, 0, 2_000, 100, 20, 50, 1_000))
+			.isThrownBy(() -> new Bounds(DataSize.ofMegabytes(1), 100_000, 15_000, 0, 2_000, 100, 20, 50, 1_000,
+					DataSize.ofGigabytes(1)))
 			.withMessageContaining("at least 1");
 	}
 

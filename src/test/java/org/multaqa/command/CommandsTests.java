@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,7 +195,7 @@ class CommandsTests {
 
 	@Test
 	void aWrongTokenExitsWithThree() throws IOException {
-		try (OneServer server = new OneServer().on("/graphql", 401, (body) -> "")) {
+		try (OneServer server = new OneServer().on("/load", 401, (body) -> "")) {
 			assertThat(run("load", file("good.yaml"), "--server", server.address().toString(), "--token", "x"))
 				.contains(Exit.NOT_ALLOWED);
 			assertThat(Exit.NOT_ALLOWED.code()).isEqualTo(3);
@@ -273,7 +274,7 @@ class CommandsTests {
 
 	private static OneServer healthy() throws IOException {
 		return new OneServer().on("/actuator/health", 200, (body) -> "{\"status\": \"UP\"}")
-			.on("/graphql", 200, (body) -> "{\"data\": {\"loadRecords\": {\"dryRun\": false, \"records\": []}}}");
+			.on("/load", 200, (body) -> "{\"end\": {}}\n");
 	}
 
 	/** An application whose loading desk goes by the names of the files. */
@@ -295,8 +296,8 @@ class CommandsTests {
 			return new LocalDesk(new LocalDesk.Loading() {
 
 				@Override
-				public void load(List<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
-					documents.stream().map(ByName.this::outcome).forEach(listener);
+				public void load(Iterator<Document> documents, boolean dryRun, Consumer<Outcome> listener) {
+					documents.forEachRemaining((document) -> listener.accept(outcome(document)));
 				}
 
 				@Override

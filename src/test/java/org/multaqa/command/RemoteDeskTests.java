@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.intake.Change;
@@ -24,10 +24,10 @@ import org.multaqa.intake.Outcome.Status;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportJson;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.DocumentFiles;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.query.ExportFormat;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,18 +38,18 @@ class RemoteDeskTests {
 	private static final String FAILURES = """
 			401 | | NOT_ALLOWED | lets nobody load without its token
 			403 | | NOT_ALLOWED | lets nobody load without its token
-			200 | {"errors": [{"message": "x", "extensions": {"code": "UNAUTHORIZED"}}]} | NOT_ALLOWED | token
-			200 | {"errors": [{"message": "x", "extensions": {"classification": "UNAUTHORIZED"}}], "data": null} | NOT_ALLOWED | token
-			200 | {"errors": [{"message": "Failure 1a2b."}]} | UNFORESEEN | could not do it: Failure 1a2b.
+			200 | {"error": {"message": "x", "extensions": {"code": "UNAUTHORIZED"}}} | NOT_ALLOWED | token
+			200 | {"error": {"message": "x", "extensions": {"classification": "UNAUTHORIZED"}}} | NOT_ALLOWED | token
+			200 | {"error": {"message": "Failure 1a2b."}} | UNFORESEEN | could not do it: Failure 1a2b.
 			400 | {"errors": [{"message": "Too deep."}]} | UNFORESEEN | could not do it: Too deep.
-			200 | <html> | UNREACHABLE | not JSON
-			200 | {"hello": 1} | UNREACHABLE | not GraphQL
-			404 | | UNREACHABLE | nothing at /graphql
+			200 | <html> | UNREACHABLE | another version
+			200 | {"hello": 1} | UNREACHABLE | broke off
+			404 | | UNREACHABLE | nothing at /load
 			413 | | REFUSED | larger than the server
 			500 | | UNFORESEEN | HTTP 500
 			503 | | UNREACHABLE | HTTP 503
 			422 | {"errors": [{"message": "Too long.", "extensions": {"code": "TOO_LARGE"}}]} | REFUSED | larger than the server
-			200 | {"errors": [{"message": "Gone.", "extensions": {"code": "UNAVAILABLE"}}]} | UNREACHABLE | could not do it: Gone.
+			200 | {"error": {"message": "Gone.", "extensions": {"code": "UNAVAILABLE"}}} | UNREACHABLE | could not do it: Gone.
 			""";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -70,16 +70,22 @@ class RemoteDeskTests {
 	}
 
 	@Test
-	void documentsTravelWithTheirNamesAndTheToken() {
-		this.server.on("/graphql", 200, (body) -> data(new Report(true, List.of())));
+	void documentsTravelAsTheyAreWithTheirNamesAndTheToken() {
+		this.server.on("/load", 200, (body) -> answer(new Report(true, List.of())));
 
-		load("secret", List.of(Document.text("a.yaml", "record: أ")), true);
+		load("secret",
+				List.of(Document.text("a.yaml", "record: أ"), Document.text("b.jsonl", "{}\n").named("b.jsonl", 7)),
+				true);
 
 		assertThat(this.server.tokens).containsExactly("Bearer secret");
-		JsonNode body = JSON.readTree(this.server.bodies.get(0));
-		assertThat(body.path("variables")).isEqualTo(JSON
-			.readTree("{\"records\": [{\"document\": \"a.yaml\", \"text\": \"record: أ\"}], \"dryRun\": true}"));
-		assertThat(body.path("query").asString()).startsWith("mutation Load($records: [Record!]!, $dryRun: Boolean)");
+		assertThat(this.server.asked).containsExactly("/load?dryRun=true");
+		assertThat(this.server.bodies).containsExactly("""
+				{"document":"a.yaml","line":1,"bytes":10}
+				record: أ
+				{"document":"b.jsonl","line":7,"bytes":3}
+				{}
+
+				""");
 	}
 
 	@Test
@@ -92,56 +98,52 @@ class RemoteDeskTests {
 								"coverage program program/x")),
 						2, List.of(), List.of("Nobody is named.")),
 				Outcome.refused("b.yaml", null, List.of(problem), List.of())));
-		this.server.on("/graphql", 200, (body) -> data(report));
+		this.server.on("/load", 200, (body) -> answer(report));
 
 		assertThat(load(null, List.of(Document.text("a.yaml", ""), Document.text("b.yaml", "")), false))
 			.isEqualTo(report);
 	}
 
 	@Test
-	void whatIsTooLargeForOneRequestIsHandedInAgainUntilItsReferencesAreKnown() {
-		// c refers to d, which comes in a later request; e refers to what nobody knows
-		Map<String, String> needs = Map.of("c", "d", "e", "nobody");
-		Set<String> known = new TreeSet<>();
-		this.server.on("/graphql", 200, (body) -> loading(body, needs, known));
-		List<Document> documents = new ArrayList<>();
-		for (String name : List.of("a", "b", "c", "d", "e")) {
-			documents.add(Document.text(name, name.repeat(400_000)));
-		}
+	void whatTheServerTurnsToIsTold() {
+		this.server.on("/load", 200, (body) -> "{\"begun\": 2}\n" + answer(new Report(false, List.of())));
+		List<Document> begun = new ArrayList<>();
+
+		desk(null).load(List.of(Document.text("a", ""), Document.text("b", "")), false,
+				watcher(begun, new ArrayList<>()));
+
+		assertThat(begun).extracting(Document::name).containsExactly("b");
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsRefusedAndTheOthersAreHandedIn(@TempDir Path folder) throws IOException {
+		this.server.on("/load", 200, (body) -> answer(new Report(false, List.of())));
+		Path file = Files.writeString(folder.resolve("a.yaml"), "record: a");
+		List<Document> documents = new ArrayList<>(new DocumentFiles(1000).read(List.of(file)).documents());
+		documents.add(Document.text("b.yaml", "record: b"));
+		Files.writeString(file, "record: something else");
 
 		Report report = load(null, documents, false);
 
-		assertThat(report.outcomes().stream().map((outcome) -> outcome.document() + " " + outcome.status()))
-			.containsExactly("a LOADED", "b LOADED", "c LOADED", "d LOADED", "e REFUSED");
-		assertThat(this.server.bodies).hasSize(4).allMatch((body) -> body.length() < 1_000_000);
+		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.REFUSED);
+		assertThat(report.outcomes().get(0).problems()).extracting(Problem::found)
+			.containsExactly("a file that changes while it is read");
+		assertThat(this.server.bodies).containsExactly("{\"document\":\"b.yaml\",\"line\":1,\"bytes\":9}\nrecord: b\n");
 	}
 
 	@Test
-	void aDryRunThatDoesNotFitIntoOneRequestIsNotJudgedInParts() {
-		List<Document> documents = List.of(Document.text("a", "a".repeat(600_000)),
-				Document.text("b", "b".repeat(600_000)));
+	void anAnswerWithoutAnEndBrokeOff() {
+		this.server.on("/load", 200, (body) -> "{\"begun\": 1}\n");
 
-		assertThatExceptionOfType(Stopped.class).isThrownBy(() -> load(null, documents, true))
-			.withMessageContaining("larger than the 1 MB");
-	}
-
-	@Test
-	void aFileThatFitsIntoNoRequestIsRefusedAndTheOthersAreLoaded() {
-		this.server.on("/graphql", 200, (body) -> loading(body, Map.of(), new TreeSet<>()));
-
-		Report report = load(null, List.of(Document.text("big", "x".repeat(1_500_000)), Document.text("a", "a")),
-				false);
-
-		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.REFUSED, Status.LOADED);
-		assertThat(report.outcomes().get(0).problems()).extracting(Problem::expected)
-			.containsExactly("at most 1 MB, which a server takes at once (stop the server and load without it, or part "
-					+ "the file)");
+		assertThatExceptionOfType(Stopped.class).isThrownBy(() -> load(null, List.of(Document.text("a", "a")), false))
+			.withMessageContaining("broke off")
+			.matches((stopped) -> stopped.exit() == Exit.UNREACHABLE);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = FAILURES)
 	void eachWayToFailHasItsExit(int status, String body, Exit exit, String sentence) {
-		this.server.on("/graphql", status, (request) -> (body == null) ? "" : body);
+		this.server.on("/load", status, (request) -> (body == null) ? "" : body);
 
 		assertThatExceptionOfType(Stopped.class).isThrownBy(() -> load(null, List.of(Document.text("a", "a")), false))
 			.withMessageContaining(sentence)
@@ -150,7 +152,7 @@ class RemoteDeskTests {
 
 	@Test
 	void theTokenIsNotTakenElsewhere() {
-		this.server.redirecting("/graphql", "http://elsewhere.example/100%");
+		this.server.redirecting("/load", "http://elsewhere.example/100%");
 
 		assertThatExceptionOfType(Stopped.class)
 			.isThrownBy(() -> load("secret", List.of(Document.text("a", "a")), false))
@@ -190,39 +192,35 @@ class RemoteDeskTests {
 
 	private Report load(@Nullable String token, List<Document> documents, boolean dryRun) {
 		List<Outcome> outcomes = new ArrayList<>();
-		desk(token).load(documents, dryRun, outcomes::add);
+		desk(token).load(documents, dryRun, watcher(new ArrayList<>(), outcomes));
 		return new Report(dryRun, outcomes);
+	}
+
+	private static Desk.Watcher watcher(List<Document> begun, List<Outcome> done) {
+		return new Desk.Watcher() {
+
+			@Override
+			public void begun(Document document) {
+				begun.add(document);
+			}
+
+			@Override
+			public void done(Outcome outcome) {
+				done.add(outcome);
+			}
+
+		};
 	}
 
 	private RemoteDesk desk(@Nullable String token) {
 		return new RemoteDesk(new Server(this.address, token));
 	}
 
-	private static String data(Report report) {
-		return JSON.writeValueAsString(Map.of("data", Map.of("loadRecords", ReportJson.of(report))));
-	}
-
-	/**
-	 * Loads each document that needs nothing, something known, or something in the same
-	 * request.
-	 */
-	private static String loading(String body, Map<String, String> needs, Set<String> known) {
-		Map<String, Boolean> together = new LinkedHashMap<>();
-		JSON.readTree(body)
-			.path("variables")
-			.path("records")
-			.forEach((document) -> together.put(document.path("document").asString(), true));
-		List<Outcome> outcomes = together.keySet().stream().map((name) -> {
-			String needed = needs.getOrDefault(name, name);
-			boolean fine = together.containsKey(needed) || known.contains(needed);
-			Problem problem = new Problem(new Place(name, 1, 1, ""), needed, "something known", null);
-			return new Outcome(name, name, fine ? Status.LOADED : Status.REFUSED, List.of(), 0,
-					fine ? List.of() : List.of(problem), List.of());
-		}).toList();
-		outcomes.stream()
-			.filter((outcome) -> outcome.status() == Status.LOADED)
-			.forEach((outcome) -> known.add(outcome.document()));
-		return data(new Report(false, outcomes));
+	private static String answer(Report report) {
+		StringBuilder lines = new StringBuilder();
+		report.outcomes()
+			.forEach((outcome) -> lines.append(JSON.writeValueAsString(ReportJson.of(outcome))).append('\n'));
+		return lines + JSON.writeValueAsString(Map.of("end", ReportJson.of(report.totals(), report.dryRun()))) + "\n";
 	}
 
 }

@@ -55,6 +55,23 @@ class LoadTests {
 	}
 
 	@Test
+	void aDryRunOverManyLotsJudgesEachByWhatEarlierOnesBring() {
+		List<String> records = new ArrayList<>(List.of(part("a", "social-pole"), part("alike", "a")));
+		IntStream.range(0, 1200).forEach((i) -> records.add(part("p-" + i, "a")));
+		records.add("record: n\n" + HEAD + "facts: [ { coverage: Programme alike, national: true } ]");
+		records.add(part("alike-too", "p-1").replace("Programme alike-too", "Programme alike"));
+		records.add("record: o\n" + HEAD + "facts: [ { coverage: program/social-pole, national: true } ]");
+		records.add(part("social-pole", "p-2"));
+		records.add(part("a", "p-3"));
+		Desk desk = Desk.withKnown();
+		Report rehearsed = desk.load(true, records.toArray(String[]::new));
+		Report done = desk.load(records.toArray(String[]::new));
+		assertThat(rehearsed.outcomes()).isEqualTo(done.outcomes());
+		assertThat(statuses(done).subList(1202, 1207)).containsExactly(Status.LOADED, Status.LOADED, Status.LOADED,
+				Status.REFUSED, Status.REFUSED);
+	}
+
+	@Test
 	void whatOnlyARefusedRecordIntroducesIsNotKnown() {
 		Desk desk = Desk.withKnown();
 		Report report = desk.load("record: a\n" + HEAD + "facts: [ { coverage: program/b, national: true } ]", """

@@ -60,7 +60,8 @@ record FileParts(Path file, String name, Limits limits) {
 		}
 	}
 
-	private Document part(long from, long until, int firstLine, long size, FileTime changed) {
+	/** A part of the file, which is read when it is asked for. */
+	Document part(long from, long until, int firstLine, long size, FileTime changed) {
 		return new Document(this.name, firstLine, until - from, () -> read(from, until, size, changed));
 	}
 
