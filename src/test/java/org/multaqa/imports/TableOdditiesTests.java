@@ -164,6 +164,15 @@ class TableOdditiesTests {
 			.containsExactly("offices.csv:3: in person: no row of people has the key \"7\"");
 	}
 
+	@Test
+	void aValueWithTheNameOfAColumnIsMadeOfIt() throws IOException {
+		TemporaryImport temporary = temporary();
+		temporary.run(TemporaryImport.MAPPING.replace("    record:\n",
+				"    values: { name: { from: <name>, replace: { \"^Dr \": \"\" } } }\n    record:\n"), "people.csv",
+				HEADER + "1,Dr Ada,1970\n");
+		assertThat(temporary.all("/entities/0/id")).containsExactly("official/ada");
+	}
+
 	@RepeatedTest(40)
 	void everyRowThatACarefulProgramWroteIsReadBack(RepetitionInfo repetition) throws IOException {
 		Random random = new Random(repetition.getCurrentRepetition());
