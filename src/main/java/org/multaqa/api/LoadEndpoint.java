@@ -19,6 +19,7 @@ import org.multaqa.intake.document.DocumentFiles;
 import org.multaqa.intake.document.Parcels;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Refusal;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
  * up nobody, one that breaks off changes nothing, and memory does not grow with it.
  */
 @RestController
+@ConditionalOnWebApplication
 class LoadEndpoint {
 
 	/** A document's ending by the type of a body that is one document. */
