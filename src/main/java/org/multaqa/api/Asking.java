@@ -1,6 +1,5 @@
 package org.multaqa.api;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +10,14 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.NameFolding;
+import org.multaqa.names.SearchKeys;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Item;
 import org.multaqa.query.Page;
 import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
+import org.multaqa.query.SearchScope;
+import org.multaqa.query.SearchTerms;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
 
@@ -37,7 +38,7 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment field) {
 		Question question = question(field);
-		if (question instanceof Question.Search search && search.words().isEmpty()) {
+		if (question instanceof Question.Search search && search.terms().words().isEmpty()) {
 			// nothing in the text could be in a name
 			return List.of();
 		}
@@ -80,19 +81,20 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 	}
 
 	private static Question search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
-		String text = String.valueOf(field.getArguments().get("text"));
-		if (text.length() > LONGEST_SEARCH) {
-			throw new BadArgument("The text to search has %d characters; at most %d can be.".formatted(text.length(),
-					LONGEST_SEARCH));
-		}
-		List<String> words = Arrays.stream(NameFolding.fold(text).split(" "))
-			.filter((word) -> !word.isEmpty())
-			.toList();
-		List<?> kinds = (List<?>) field.getArguments().getOrDefault("kinds", List.of());
+		String whole = String.valueOf(field.getArguments().get("text"));
+		String text = whole.substring(0, Math.min(whole.length(), LONGEST_SEARCH));
+		SearchKeys keys = SearchKeys.of(text);
+		SearchTerms terms = new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together());
+		Days during = Days.of((Map<?, ?>) field.getArguments().get("during"));
+		SearchScope where = new SearchScope(
+				list(field, "kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList(),
+				Ids.all(list(field, "territory")), during.from(), during.until());
 		Page page = PageReader.bounded(field.getArguments(), type.getName());
-		return new Question.Search(words,
-				(kinds != null) ? kinds.stream().map(String::valueOf).map(EntityKind::valueOf).toList() : List.of(),
-				page.size(), shape(field, type));
+		return new Question.Search(text, terms, where, page.size(), shape(field, type));
+	}
+
+	private static List<?> list(DataFetchingEnvironment field, String argument) {
+		return (field.getArguments().get(argument) instanceof List<?> list) ? list : List.of();
 	}
 
 	private static Question converge(DataFetchingEnvironment field, GraphQLNamedOutputType type) {

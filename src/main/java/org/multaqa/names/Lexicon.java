@@ -28,6 +28,8 @@ final class Lexicon {
 
 	private final Set<Integer> kinds = new HashSet<>();
 
+	private final Map<Integer, String> labels = new HashMap<>();
+
 	private Lexicon(String file) {
 		int number = 0;
 		for (String line : lines(file)) {
@@ -44,6 +46,9 @@ final class Lexicon {
 			this.kinds.add(number);
 		}
 		for (String word : (kind ? line.substring(2) : line).split(" (\\| )?")) {
+			if (!ArabicLetters.isArabic(word)) {
+				this.labels.putIfAbsent(number, word.replace("_", ""));
+			}
 			this.meanings.computeIfAbsent(spelling(word), (absent) -> new HashSet<>()).add(number);
 		}
 	}
@@ -51,6 +56,11 @@ final class Lexicon {
 	/** The numbers of what the word may mean; empty where it is not known. */
 	Set<Integer> of(String word) {
 		return this.meanings.getOrDefault(spelling(word), Set.of());
+	}
+
+	/** What stands for each of the meanings of a word in an index. */
+	List<String> labels(Set<Integer> meanings) {
+		return meanings.stream().map(this.labels::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 	}
 
 	/** Whether all that the word may mean are words for kinds of things. */

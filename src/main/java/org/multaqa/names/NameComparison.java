@@ -23,6 +23,22 @@ public final class NameComparison {
 		this.words = first(NameWords.of(name));
 	}
 
+	/** The name without words for kinds of things, unless it has no others. */
+	public static String withoutKinds(String name) {
+		List<String> others = NameWords.of(name)
+			.stream()
+			.filter((word) -> !word.kind())
+			.map((word) -> word.written().replace('_', ' '))
+			.toList();
+		return others.isEmpty() ? name : String.join(" ", others);
+	}
+
+	/** Whether all its words are words for kinds of things: "the wali of the region". */
+	public static boolean namesKindsOnly(String name) {
+		List<NameWord> words = NameWords.of(name);
+		return !words.isEmpty() && words.stream().allMatch(NameWord::kind);
+	}
+
 	/** How alike two names are. */
 	public static Likeness of(String one, String other) {
 		return new NameComparison(one).with(other);
@@ -101,7 +117,7 @@ public final class NameComparison {
 
 		@Override
 		public double ofOther(NameWord word) {
-			return 0.1;
+			return word.kind() ? 0.13 : 0.1;
 		}
 
 	}

@@ -24,7 +24,8 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 		if (article) {
 			given.addAll(Lexicon.GIVEN_NAMES.of(written));
 		}
-		String sounds = Sounds.of(text);
+		// of a script that is not read, every letter is a sound
+		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
 		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given),
 				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text));
 	}

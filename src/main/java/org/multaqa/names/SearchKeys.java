@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * whether the name fits is for a comparison to say.
  *
  * @param words the words as {@link NameFolding} writes them
- * @param fine consonants, w and y where they are heard as such included
+ * @param fine consonants, w and y where they are heard as such included, and before them
+ * what stands for words that are translated
  * @param coarse consonants without w and y, which may be vowels
  */
 public record SearchKeys(List<String> words, List<String> fine, List<String> coarse) {
@@ -35,17 +36,29 @@ public record SearchKeys(List<String> words, List<String> fine, List<String> coa
 		coarse = List.copyOf(coarse);
 	}
 
-	/** The keys of a name. Each list but the first has one for each word to look up. */
+	/** The keys of a name. The last fine and coarse key is that of the last word. */
 	public static SearchKeys of(String name) {
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
 		List<NameWord> read = NameWords.of(name);
 		List<String> fine = new ArrayList<>();
 		List<String> coarse = new ArrayList<>();
+		List<String> meanings = new ArrayList<>();
+		// g is written for both ج and گ
+		List<String> others = new ArrayList<>();
 		for (NameWord word : read.subList(0, Math.min(read.size(), MOST_WORDS))) {
 			String sounds = word.readings().get(word.readings().size() - 1);
 			fine.add(key(sounds, true));
+			String hard = key(sounds.replace('g', 'j').replace('ج', 'گ'), false);
 			coarse.add(key(sounds, false));
+			if (!hard.equals(coarse.get(coarse.size() - 1))) {
+				others.add(hard);
+			}
+			// not a letter of any key, so that it is found only by what has this meaning
+			// too
+			Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));
 		}
+		fine.addAll(0, meanings);
+		coarse.addAll(0, others);
 		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), fine, coarse);
 	}
 

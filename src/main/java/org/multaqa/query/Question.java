@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.EntityKind;
 
 /**
  * What one root field asks.
@@ -48,8 +47,14 @@ public sealed interface Question {
 		}
 	}
 
-	/** Entities by name: the folded words, the last of which may be incomplete. */
-	record Search(List<String> words, List<EntityKind> kinds, int size, Shape shape) implements Question {
+	/**
+	 * Entities by name.
+	 *
+	 * @param text what is looked for
+	 * @param terms the same as an index finds it; the last word may be incomplete
+	 * @param where of which of them
+	 */
+	record Search(String text, SearchTerms terms, SearchScope where, int size, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.search(this);

@@ -61,7 +61,7 @@ class GraphQuestions implements Questions {
 
 		@Override
 		public Optional<Object> search(Question.Search question) {
-			return Optional.of(all(question.shape()));
+			return Optional.of(new Ranking(question).best(this.rows));
 		}
 
 		@Override
