@@ -10,14 +10,11 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.SearchKeys;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Item;
 import org.multaqa.query.Page;
 import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
-import org.multaqa.query.SearchScope;
-import org.multaqa.query.SearchTerms;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
 
@@ -26,8 +23,6 @@ import org.multaqa.query.Slot;
  * and all; that it is "trivial" keeps Spring from expecting its own kind of page.
  */
 final class Asking implements TrivialDataFetcher<@Nullable Object> {
-
-	private static final int LONGEST_SEARCH = 500;
 
 	private final Questions questions;
 
@@ -38,8 +33,9 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment field) {
 		Question question = question(field);
-		if (question instanceof Question.Search search && search.terms().words().isEmpty()) {
-			// nothing in the text could be in a name
+		if ((question instanceof Question.Search search && search.terms().words().isEmpty())
+				|| (question instanceof Question.Texts texts && texts.words().isEmpty())) {
+			// without letters and digits there is nothing to look for
 			return List.of();
 		}
 		return this.questions.ask(question, Standpoints.of(field));
@@ -51,7 +47,9 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 			case "node" ->
 				new Question.ById(type.getName(), Ids.any(field.getArgumentOrDefault("id", "")), shape(field, type));
 			case "nodes" -> new Question.ByIds(ids(field.getArgumentOrDefault("ids", List.of())), shape(field, type));
-			case "search" -> search(field, type);
+			case "search" -> search(field, type).names();
+			case "texts" -> search(field, type).texts();
+			case "duplicates" -> duplicates(field, type);
 			case "convergence" -> converge(field, type);
 			case "changes" -> new ChangesReader(field.getArguments(), Standpoints.of(field).knownAt())
 				.read(list(field, (GraphQLObjectType) type));
@@ -80,21 +78,14 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 				new Slot(name, name, Set.of()), connection, field.getSelectionSet().getImmediateFields());
 	}
 
-	private static Question search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
-		String whole = String.valueOf(field.getArguments().get("text"));
-		String text = whole.substring(0, Math.min(whole.length(), LONGEST_SEARCH));
-		SearchKeys keys = SearchKeys.of(text);
-		SearchTerms terms = new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together());
-		Days during = Days.of((Map<?, ?>) field.getArguments().get("during"));
-		SearchScope where = new SearchScope(
-				list(field, "kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList(),
-				Ids.all(list(field, "territory")), during.from(), during.until());
-		Page page = PageReader.bounded(field.getArguments(), type.getName());
-		return new Question.Search(text, terms, where, page.size(), shape(field, type));
+	private static SearchReader search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		return new SearchReader(field.getArguments(), PageReader.bounded(field.getArguments(), type.getName()).size(),
+				shape(field, type));
 	}
 
-	private static List<?> list(DataFetchingEnvironment field, String argument) {
-		return (field.getArguments().get(argument) instanceof List<?> list) ? list : List.of();
+	private static Question duplicates(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		return new Question.Duplicates(EntityKind.valueOf(String.valueOf(field.getArguments().get("kind"))),
+				PageReader.bounded(field.getArguments(), type.getName()).size(), shape(field, type));
 	}
 
 	private static Question converge(DataFetchingEnvironment field, GraphQLNamedOutputType type) {

@@ -74,6 +74,14 @@ public record SearchKeys(List<String> words, List<String> fine, List<String> coa
 		return joined(all);
 	}
 
+	/**
+	 * One key for the whole name, whatever the order of its words: names that may be one
+	 * have it in common.
+	 */
+	public String whole() {
+		return this.coarse.stream().distinct().sorted().collect(Collectors.joining(" "));
+	}
+
 	/** The coarse keys of adjacent words written together. */
 	public List<String> together() {
 		List<String> together = new ArrayList<>();

@@ -125,6 +125,13 @@ public final class Answers {
 		}
 
 		@Override
+		public Optional<Object> holders(Item.Holders item) {
+			List<?> rows = (List<?>) at(item).orElse(List.of());
+			return Optional
+				.of(rows.stream().map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row))).toList());
+		}
+
+		@Override
 		public Optional<Object> one(Item.One item) {
 			return Optional.ofNullable(object(item.shape(), at(item).orElse(null)));
 		}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Language;
 
 /**
  * What one root field asks.
@@ -61,6 +63,22 @@ public sealed interface Question {
 		}
 	}
 
+	/** Titles and summaries with words, in the languages. */
+	record Texts(List<String> words, List<Language> languages, int size, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.texts(this);
+		}
+	}
+
+	/** Pairs of entities of a kind whose names look like names of one. */
+	record Duplicates(EntityKind kind, int size, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.duplicates(this);
+		}
+	}
+
 	/**
 	 * What comes together in a territory, from one day (included) to another (not
 	 * included).
@@ -113,6 +131,10 @@ public sealed interface Question {
 		R listOf(ListOf question);
 
 		R search(Search question);
+
+		R texts(Texts question);
+
+		R duplicates(Duplicates question);
 
 		R converge(Converge question);
 

@@ -79,7 +79,7 @@ final class FactRows {
 	/** By what a name is found, of those whose name it is. */
 	static Map<String, Object> searchKeys(String text, List<EntityId> subjects) {
 		SearchKeys keys = SearchKeys.of(text);
-		return Map.of("fine", keys.indexedFine(), "coarse", keys.indexedCoarse(), "of_kind",
+		return Map.of("fine", keys.indexedFine(), "coarse", keys.indexedCoarse(), "keys", keys.whole(), "of_kind",
 				subjects.stream().map((subject) -> subject.kind().prefix()).findFirst().orElse(""));
 	}
 
