@@ -1,6 +1,5 @@
 package org.multaqa.api;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.NameFolding;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Item;
 import org.multaqa.query.Page;
@@ -26,8 +24,6 @@ import org.multaqa.query.Slot;
  */
 final class Asking implements TrivialDataFetcher<@Nullable Object> {
 
-	private static final int LONGEST_SEARCH = 500;
-
 	private final Questions questions;
 
 	Asking(Questions questions) {
@@ -37,8 +33,9 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment field) {
 		Question question = question(field);
-		if (question instanceof Question.Search search && search.words().isEmpty()) {
-			// nothing in the text could be in a name
+		if ((question instanceof Question.Search search && search.terms().words().isEmpty())
+				|| (question instanceof Question.Texts texts && texts.words().isEmpty())) {
+			// without letters and digits there is nothing to look for
 			return List.of();
 		}
 		return this.questions.ask(question, Standpoints.of(field));
@@ -50,7 +47,9 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 			case "node" ->
 				new Question.ById(type.getName(), Ids.any(field.getArgumentOrDefault("id", "")), shape(field, type));
 			case "nodes" -> new Question.ByIds(ids(field.getArgumentOrDefault("ids", List.of())), shape(field, type));
-			case "search" -> search(field, type);
+			case "search" -> search(field, type).names();
+			case "texts" -> search(field, type).texts();
+			case "duplicates" -> duplicates(field, type);
 			case "convergence" -> converge(field, type);
 			case "changes" -> new ChangesReader(field.getArguments(), Standpoints.of(field).knownAt())
 				.read(list(field, (GraphQLObjectType) type));
@@ -79,20 +78,14 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 				new Slot(name, name, Set.of()), connection, field.getSelectionSet().getImmediateFields());
 	}
 
-	private static Question search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
-		String text = String.valueOf(field.getArguments().get("text"));
-		if (text.length() > LONGEST_SEARCH) {
-			throw new BadArgument("The text to search has %d characters; at most %d can be.".formatted(text.length(),
-					LONGEST_SEARCH));
-		}
-		List<String> words = Arrays.stream(NameFolding.fold(text).split(" "))
-			.filter((word) -> !word.isEmpty())
-			.toList();
-		List<?> kinds = (List<?>) field.getArguments().getOrDefault("kinds", List.of());
-		Page page = PageReader.bounded(field.getArguments(), type.getName());
-		return new Question.Search(words,
-				(kinds != null) ? kinds.stream().map(String::valueOf).map(EntityKind::valueOf).toList() : List.of(),
-				page.size(), shape(field, type));
+	private static SearchReader search(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		return new SearchReader(field.getArguments(), PageReader.bounded(field.getArguments(), type.getName()).size(),
+				shape(field, type));
+	}
+
+	private static Question duplicates(DataFetchingEnvironment field, GraphQLNamedOutputType type) {
+		return new Question.Duplicates(EntityKind.valueOf(String.valueOf(field.getArguments().get("kind"))),
+				PageReader.bounded(field.getArguments(), type.getName()).size(), shape(field, type));
 	}
 
 	private static Question converge(DataFetchingEnvironment field, GraphQLNamedOutputType type) {

@@ -74,6 +74,10 @@ record ShapeReader(GraphQLSchema schema, Columns columns) {
 			return new Item.Embedded(slot, marks(type(definition), inner), new ShapeReader(this.schema)
 				.read(type(definition), field.getSelectionSet().getImmediateFields(), inner));
 		}
+		if (Directives.has(definition, "holders")) {
+			return new Item.Holders(slot, PageReader.bounded(field.getArguments(), definition.getName()).size(),
+					new ShapeReader(this.schema).read(type(definition), field.getSelectionSet()));
+		}
 		if (Directives.has(definition, "certainty")) {
 			return new Item.Held(slot);
 		}

@@ -105,6 +105,11 @@ record Projection(Spelling spelling, @Nullable Scopes scopes, Node node,
 	}
 
 	@Override
+	public List<Object> holders(Item.Holders item) {
+		return entry(item, new HoldersThen(this.spelling, this.node).of(item));
+	}
+
+	@Override
 	public List<Object> one(Item.One item) {
 		String bound = item.tie().bound();
 		if (bound != null) {

@@ -90,6 +90,16 @@ public final class Statements implements Question.Cases<Statement> {
 	}
 
 	@Override
+	public Statement texts(Question.Texts question) {
+		return new TextsStatement(this.spelling).of(question);
+	}
+
+	@Override
+	public Statement duplicates(Question.Duplicates question) {
+		return new DuplicatesStatement(this.spelling).of(question);
+	}
+
+	@Override
 	public Statement converge(Question.Converge question) {
 		return new ConvergenceStatement(this.spelling).of(question);
 	}

@@ -25,6 +25,29 @@ record Draft(String id, Mapping content, String handedIn, List<Introduction> int
 		facts = List.copyOf(facts);
 	}
 
+	/** The territories that its meetings are about or were held in, the former first. */
+	List<Reference> territories() {
+		return Stream.of("concerns", "held_in")
+			.flatMap((property) -> this.facts.stream()
+				.filter((fact) -> property.equals(fact.properties().get("property")))
+				.flatMap((fact) -> fact.ties().stream())
+				.filter((tie) -> tie.fitting().containsKey("TARGET"))
+				.map(Tie::reference))
+			.distinct()
+			.toList();
+	}
+
+	/** All that it refers to by a name. */
+	List<Reference> names() {
+		return this.facts.stream()
+			.flatMap((fact) -> fact.ties().stream())
+			.map(Tie::reference)
+			.filter((reference) -> !reference.isLikeAnId())
+			.distinct()
+			.flatMap((reference) -> reference.readings().stream())
+			.toList();
+	}
+
 	/** The pairs of ids of which it says whether they are one. */
 	Stream<Set<EntityId>> judgedPairs() {
 		return this.facts.stream()

@@ -5,21 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.NameComparison;
 
 /**
  * What the graph knows of the entities and names in the records of one load, asked once.
  */
 final class GraphKnowledge {
 
+	/** To look for spellings of very many unknown names takes long. */
+	private static final int MOST_UNKNOWN = 1_000;
+
 	private final Ledger ledger;
 
 	private final Set<EntityId> known;
 
 	private final Map<String, Set<EntityId>> bearers;
+
+	private final Map<String, List<Namesake>> namesakes;
+
+	private final Map<EntityId, List<String>> places;
 
 	private final Map<EntityKind, List<EntityId>> some = new EnumMap<>(EntityKind.class);
 
@@ -28,10 +38,12 @@ final class GraphKnowledge {
 	private @Nullable Set<Set<EntityId>> different;
 
 	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<String, Set<EntityId>> bearers,
-			Set<EntityId> introduced) {
+			Map<String, List<Namesake>> namesakes, Map<EntityId, List<String>> places, Set<EntityId> introduced) {
 		this.ledger = ledger;
 		this.known = known;
 		this.bearers = bearers;
+		this.namesakes = namesakes;
+		this.places = places;
 		this.introduced = introduced;
 	}
 
@@ -39,21 +51,61 @@ final class GraphKnowledge {
 		Set<EntityId> ids = new HashSet<>();
 		Set<String> keys = new HashSet<>();
 		Set<EntityId> introduced = new HashSet<>();
+		Set<EntityId> places = new HashSet<>();
 		for (Draft draft : drafts) {
 			draft.introductions().forEach((introduction) -> {
 				ids.add(introduction.id());
 				introduced.add(introduction.id());
 				keys.addAll(introduction.names().keySet());
 			});
-			draft.facts().stream().flatMap((fact) -> fact.ties().stream()).map(Tie::reference).forEach((reference) -> {
-				reference.id().ifPresent(ids::add);
-				if (!reference.isLikeAnId()) {
-					keys.add(reference.key());
-				}
-			});
+			draft.facts()
+				.stream()
+				.flatMap((fact) -> fact.ties().stream())
+				.forEach((tie) -> tie.reference().id().ifPresent(ids::add));
+			if (draft.names().stream().anyMatch(Reference::namesKindsOnly)) {
+				draft.territories().forEach((territory) -> territory.id().ifPresent(places::add));
+			}
 		}
-		return new GraphKnowledge(ledger, ids.isEmpty() ? Set.of() : ledger.known(ids),
-				keys.isEmpty() ? Map.of() : ledger.bearersOf(keys), introduced);
+		Map<EntityId, List<String>> placeNames = places.isEmpty() ? Map.of() : ledger.namesOf(places);
+		Map<String, String> names = new TreeMap<>();
+		drafts.forEach((draft) -> draft.names().forEach((reference) -> {
+			names.put(reference.text(), reference.key());
+			if (reference.namesKindsOnly()) {
+				placeNames(draft, placeNames).map(reference::at)
+					.forEach((there) -> names.put(there.text(), there.key()));
+			}
+		}));
+		keys.addAll(names.values());
+		Map<String, Set<EntityId>> bearers = keys.isEmpty() ? Map.of() : ledger.bearersOf(keys);
+		List<String> unknown = names.keySet()
+			.stream()
+			.filter((name) -> !bearers.containsKey(names.get(name)))
+			.limit(MOST_UNKNOWN)
+			.toList();
+		return new GraphKnowledge(ledger, ids.isEmpty() ? Set.of() : ledger.known(ids), bearers,
+				unknown.isEmpty() ? Map.of() : ledger.namesakes(unknown), placeNames, introduced);
+	}
+
+	private static Stream<String> placeNames(Draft draft, Map<EntityId, List<String>> known) {
+		return draft.territories()
+			.stream()
+			.flatMap((territory) -> territory.isLikeAnId()
+					? territory.id().stream().flatMap((id) -> known.getOrDefault(id, List.of()).stream())
+					: Stream.of(territory.text()))
+			.map(NameComparison::withoutKinds)
+			.distinct();
+	}
+
+	/**
+	 * The names of the territories that a record is about, without words for their kind.
+	 */
+	List<String> placeNames(Draft draft) {
+		return placeNames(draft, this.places).toList();
+	}
+
+	/** Those whose names may be other spellings of a name that nobody bears just so. */
+	List<Namesake> namesakes(String name) {
+		return this.namesakes.getOrDefault(name, List.of());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.multaqa.intake;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.SearchKeys;
 
 /**
  * What a record of a load may refer to: what the graph knows, and what those records of
@@ -26,6 +28,8 @@ final class Knowledge {
 	private final Map<String, Set<EntityId>> bearers = new HashMap<>();
 
 	private final Map<EntityKind, Map<String, EntityId>> names = new HashMap<>();
+
+	private final Map<String, Set<Namesake>> byCoarseKey = new HashMap<>();
 
 	private final Map<Set<EntityKind>, List<String>> ids = new HashMap<>();
 
@@ -48,6 +52,10 @@ final class Knowledge {
 		this.introduced.add(id);
 		introduction.names().forEach((key, name) -> {
 			this.bearers.computeIfAbsent(key, (absent) -> new TreeSet<>()).add(id);
+			SearchKeys.of(name)
+				.coarse()
+				.forEach((coarse) -> this.byCoarseKey.computeIfAbsent(coarse, (absent) -> new LinkedHashSet<>())
+					.add(new Namesake(id, name)));
 			this.names.computeIfAbsent(id.kind(), (absent) -> new TreeMap<>()).put(name, id);
 		});
 	}
@@ -71,6 +79,27 @@ final class Knowledge {
 		Set<EntityId> all = new TreeSet<>(this.bearers.getOrDefault(key, Set.of()));
 		all.addAll(this.graph.bearers(key));
 		return all;
+	}
+
+	/**
+	 * Those in the graph and in the load whose names may be other spellings of a name.
+	 */
+	List<Namesake> namesakes(String name) {
+		return Stream
+			.concat(this.graph.namesakes(name).stream(),
+					SearchKeys.of(name)
+						.coarse()
+						.stream()
+						.flatMap((key) -> this.byCoarseKey.getOrDefault(key, Set.of()).stream()))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The names of the territories that a record is about, without words for their kind.
+	 */
+	List<String> placeNames(Draft draft) {
+		return this.graph.placeNames(draft);
 	}
 
 	/** The refused records of the load that introduce the entity. */

@@ -27,6 +27,15 @@ public interface Ledger {
 	Map<String, Set<EntityId>> bearersOf(Collection<String> keys);
 
 	/**
+	 * Entities whose names may be other spellings of these, by the name asked for. They
+	 * are more than are meant.
+	 */
+	Map<String, List<Namesake>> namesakes(Collection<String> names);
+
+	/** The names of entities, as records spell them. */
+	Map<EntityId, List<String>> namesOf(Collection<EntityId> ids);
+
+	/**
 	 * For each of the entities, and all that they are part of in turn, what it is part of
 	 * directly, as far as others than these records say so.
 	 */

@@ -26,7 +26,8 @@ final class RecordJudge {
 	Judged judge(Draft draft) {
 		Findings findings = new Findings();
 		Map<Place, EntityId> resolved = new HashMap<>();
-		Resolver resolver = new Resolver(this.knowledge, this.suggestions, findings, resolved);
+		Resolver resolver = new Resolver(this.knowledge, new Namesakes(this.knowledge, draft), this.suggestions,
+				findings, resolved);
 		Contradictions contradictions = new Contradictions(findings);
 		List<Stated> facts = new ArrayList<>();
 		for (DraftFact fact : draft.facts()) {

@@ -1,11 +1,14 @@
 package org.multaqa.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.multaqa.intake.document.Place;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameKey;
 
 /**
@@ -18,6 +21,12 @@ record Reference(String text, Place place) {
 
 	private static final Pattern LIKE_AN_ID = Pattern.compile("[A-Za-z_-]+/\\S*");
 
+	private static final Pattern APPOSITION = Pattern.compile("\\s*[,،;؛]\\s*");
+
+	private static final Pattern AND = Pattern.compile("^و\\p{L}{2}");
+
+	private static final int MOST_READINGS = 8;
+
 	Optional<EntityId> id() {
 		return EntityId.parse(this.text);
 	}
@@ -27,6 +36,41 @@ record Reference(String text, Place place) {
 		int slash = this.text.indexOf('/');
 		return LIKE_AN_ID.matcher(this.text).matches()
 				|| (slash > 0 && EntityKind.ofPrefix(this.text.substring(0, slash)).isPresent());
+	}
+
+	/**
+	 * The ways to read it: as it stands; without what stands before or after the name
+	 * ("the minister, A. B."); without the "and" that Arabic writes together with a word.
+	 */
+	List<Reference> readings() {
+		if (isLikeAnId()) {
+			return List.of(this);
+		}
+		List<String> texts = new ArrayList<>(List.of(this.text));
+		String[] parts = APPOSITION.split(this.text);
+		for (int i = parts.length - 1; i >= 0 && parts.length > 1; i--) {
+			texts.add(parts[i]);
+		}
+		texts.stream()
+			.filter((text) -> AND.matcher(text).find())
+			.toList()
+			.forEach((text) -> texts.add(text.substring(1)));
+		return texts.stream()
+			.filter((text) -> !text.isBlank())
+			.distinct()
+			.limit(MOST_READINGS)
+			.map((text) -> new Reference(text, this.place))
+			.toList();
+	}
+
+	/** Whether it names an office or a body without saying of what: "the wali". */
+	boolean namesKindsOnly() {
+		return !isLikeAnId() && NameComparison.namesKindsOnly(this.text);
+	}
+
+	/** The same with the territory of which it is. */
+	Reference at(String territory) {
+		return new Reference(this.text + " " + territory, this.place);
 	}
 
 	String key() {

@@ -18,6 +18,8 @@ final class Resolver {
 
 	private final Knowledge knowledge;
 
+	private final Namesakes namesakes;
+
 	private final Suggestions suggestions;
 
 	private final Findings findings;
@@ -27,8 +29,10 @@ final class Resolver {
 	/**
 	 * @param resolved gets each resolved reference, by its place
 	 */
-	Resolver(Knowledge knowledge, Suggestions suggestions, Findings findings, Map<Place, EntityId> resolved) {
+	Resolver(Knowledge knowledge, Namesakes namesakes, Suggestions suggestions, Findings findings,
+			Map<Place, EntityId> resolved) {
 		this.knowledge = knowledge;
+		this.namesakes = namesakes;
 		this.suggestions = suggestions;
 		this.findings = findings;
 		this.resolved = resolved;
@@ -88,14 +92,15 @@ final class Resolver {
 	}
 
 	private Optional<EntityId> named(Reference reference, List<EntityKind> kinds) {
-		Set<EntityId> bearers = this.knowledge.bearers(reference.key());
-		List<EntityId> fitting = bearers.stream().filter((id) -> kinds.contains(id.kind())).toList();
+		Meant meant = this.namesakes.meant(reference, kinds);
 		String name = "«%s»".formatted(reference.text());
-		if (fitting.size() == 1) {
-			this.findings.remark(reference.place(), "%s is taken as %s".formatted(name, fitting.get(0)));
-			return Optional.of(fitting.get(0));
+		String because = meant.reason().isEmpty() ? "" : " (%s)".formatted(meant.reason());
+		if (meant.ids().size() == 1 && meant.certain()) {
+			this.findings.remark(reference.place(), "%s is taken as %s%s".formatted(name, meant.ids().get(0), because));
+			return Optional.of(meant.ids().get(0));
 		}
-		if (fitting.isEmpty()) {
+		if (meant.ids().isEmpty()) {
+			Set<EntityId> bearers = this.knowledge.bearers(reference.key());
 			String others = bearers.isEmpty() ? "which names nobody and nothing known"
 					: "which names " + join(List.copyOf(bearers));
 			this.findings.lack(reference.place(), name + ", " + others,
@@ -103,8 +108,9 @@ final class Resolver {
 					bearers.isEmpty() ? this.suggestions.forName(reference.text(), kinds, this.knowledge) : null);
 		}
 		else {
-			this.findings.problem(reference.place(), "%s, which may be %s".formatted(name, join(fitting)),
-					"the id of one of them");
+			this.findings.problem(reference.place(),
+					"%s, which may be %s%s".formatted(name, join(meant.ids()), because),
+					(meant.ids().size() == 1) ? "its id if it is, another id if not" : "the id of one of them");
 		}
 		return Optional.empty();
 	}

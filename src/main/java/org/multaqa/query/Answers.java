@@ -49,6 +49,17 @@ public final class Answers {
 		return answer;
 	}
 
+	/** The hit in a row, with what only a comparison of names tells. */
+	public static Map<String, Object> hit(Shape shape, Object row, Found found) {
+		Map<String, Object> columns = new LinkedHashMap<>(map(row));
+		for (Item item : shape.items()) {
+			if (item instanceof Item.Stored stored && found.fields().containsKey(stored.property())) {
+				columns.put(item.slot().column(), Objects.requireNonNull(found.fields().get(stored.property())));
+			}
+		}
+		return Objects.requireNonNull(object(shape, columns));
+	}
+
 	/** The list in a column, as plain list or as connection. */
 	public static Object list(Item.Many many, Map<String, Object> columns) {
 		List<?> fetched = (List<?>) columns.getOrDefault(many.slot().column(), List.of());
@@ -111,6 +122,13 @@ public final class Answers {
 		@Override
 		public Optional<Object> held(Item.Held item) {
 			return at(item);
+		}
+
+		@Override
+		public Optional<Object> holders(Item.Holders item) {
+			List<?> rows = (List<?>) at(item).orElse(List.of());
+			return Optional
+				.of(rows.stream().map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row))).toList());
 		}
 
 		@Override

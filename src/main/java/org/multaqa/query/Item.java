@@ -67,6 +67,14 @@ public sealed interface Item {
 		}
 	}
 
+	/** Who held a participating post on the day of the meeting. */
+	record Holders(Slot slot, int size, Shape shape) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.holders(this);
+		}
+	}
+
 	/** At most one related object. */
 	record One(Slot slot, Tie tie, Shape shape) implements Item {
 		@Override
@@ -101,6 +109,8 @@ public sealed interface Item {
 		R embedded(Embedded item);
 
 		R held(Held item);
+
+		R holders(Holders item);
 
 		R one(One item);
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.Language;
 
 /**
  * What one root field asks.
@@ -48,11 +49,33 @@ public sealed interface Question {
 		}
 	}
 
-	/** Entities by name: the folded words, the last of which may be incomplete. */
-	record Search(List<String> words, List<EntityKind> kinds, int size, Shape shape) implements Question {
+	/**
+	 * Entities by name.
+	 *
+	 * @param text what is looked for
+	 * @param terms the same as an index finds it; the last word may be incomplete
+	 * @param where of which of them
+	 */
+	record Search(String text, SearchTerms terms, SearchScope where, int size, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.search(this);
+		}
+	}
+
+	/** Titles and summaries with words, in the languages. */
+	record Texts(List<String> words, List<Language> languages, int size, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.texts(this);
+		}
+	}
+
+	/** Pairs of entities of a kind whose names look like names of one. */
+	record Duplicates(EntityKind kind, int size, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.duplicates(this);
 		}
 	}
 
@@ -108,6 +131,10 @@ public sealed interface Question {
 		R listOf(ListOf question);
 
 		R search(Search question);
+
+		R texts(Texts question);
+
+		R duplicates(Duplicates question);
 
 		R converge(Converge question);
 

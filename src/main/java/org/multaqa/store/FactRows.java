@@ -17,6 +17,7 @@ import org.multaqa.model.Property;
 import org.multaqa.model.RecordVersion;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameKey;
+import org.multaqa.names.SearchKeys;
 
 /**
  * Records, entities, facts and citations as rows of the statements that write them.
@@ -70,8 +71,16 @@ final class FactRows {
 			String text = (String) Objects.requireNonNull(properties.get("text"));
 			properties.put("folded", NameFolding.fold(text));
 			properties.put("key", NameKey.of(text));
+			properties.putAll(searchKeys(text, fact.ends().getOrDefault("SUBJECT", List.of())));
 		}
 		return properties;
+	}
+
+	/** By what a name is found, of those whose name it is. */
+	static Map<String, Object> searchKeys(String text, List<EntityId> subjects) {
+		SearchKeys keys = SearchKeys.of(text);
+		return Map.of("fine", keys.indexedFine(), "coarse", keys.indexedCoarse(), "keys", keys.whole(), "of_kind",
+				subjects.stream().map((subject) -> subject.kind().prefix()).findFirst().orElse(""));
 	}
 
 	/** The citations that a step adds. */

@@ -3,6 +3,7 @@ package org.multaqa.store;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,15 +15,19 @@ import java.util.stream.Collectors;
 import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
+import org.multaqa.cypher.NameStatements;
 import org.multaqa.intake.Change;
 import org.multaqa.intake.Effects;
 import org.multaqa.intake.Fingerprint;
 import org.multaqa.intake.Ledger;
+import org.multaqa.intake.Namesake;
 import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Totals;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.SearchKeys;
+import org.multaqa.query.SearchTerms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +64,29 @@ class GraphLedger implements Ledger {
 			.stream()
 			.collect(Collectors.groupingBy((row) -> (String) row.get("key"),
 					Collectors.mapping((row) -> id(row, "id"), Collectors.toCollection(TreeSet::new))));
+	}
+
+	@Override
+	public Map<String, List<Namesake>> namesakes(Collection<String> names) {
+		Map<String, SearchTerms> terms = new LinkedHashMap<>();
+		names.forEach((name) -> {
+			SearchKeys keys = SearchKeys.of(name);
+			terms.put(name, new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together()));
+		});
+		return this.database.read(NameStatements.namesakes(terms))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> (String) row.get("name"),
+					Collectors.mapping(
+							(row) -> new Namesake(id(row, "id"), (String) Objects.requireNonNull(row.get("text"))),
+							Collectors.toList())));
+	}
+
+	@Override
+	public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
+		return this.database.read(NameStatements.namesOf(texts(ids)))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> id(row, "id"), Collectors
+				.mapping((row) -> (String) Objects.requireNonNull(row.get("text")), Collectors.toList())));
 	}
 
 	@Override

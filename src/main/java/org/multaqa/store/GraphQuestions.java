@@ -61,7 +61,17 @@ class GraphQuestions implements Questions {
 
 		@Override
 		public Optional<Object> search(Question.Search question) {
+			return Optional.of(new Ranking(question).best(this.rows));
+		}
+
+		@Override
+		public Optional<Object> texts(Question.Texts question) {
 			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> duplicates(Question.Duplicates question) {
+			return Optional.of(new Suggestions(question).best(this.rows));
 		}
 
 		@Override

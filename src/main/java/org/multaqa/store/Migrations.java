@@ -46,6 +46,7 @@ final class Migrations {
 	static Door migrated(Door door) {
 		try {
 			new Migrations(door, Migration.bundled(), LEASE).run();
+			NameKeys.renew(door);
 			return door;
 		}
 		catch (RuntimeException ex) {

@@ -101,6 +101,21 @@ final class MemoryLedger implements Ledger {
 	}
 
 	@Override
+	public Map<String, List<Namesake>> namesakes(Collection<String> names) {
+		List<Namesake> all = claims("name", "alias")
+			.map((claim) -> new Namesake(one(claim, "SUBJECT"), String.valueOf(claim.properties().get("text"))))
+			.toList();
+		return names.stream().collect(Collectors.toMap((name) -> name, (name) -> all));
+	}
+
+	@Override
+	public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
+		return claims("name", "alias").filter((claim) -> ids.contains(one(claim, "SUBJECT")))
+			.collect(Collectors.groupingBy((claim) -> one(claim, "SUBJECT"), Collectors
+				.mapping((claim) -> String.valueOf(claim.properties().get("text")), Collectors.toList())));
+	}
+
+	@Override
 	public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
 		Map<EntityId, Set<EntityId>> all = new HashMap<>();
 		this.records.values()

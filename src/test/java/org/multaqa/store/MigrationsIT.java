@@ -55,10 +55,10 @@ class MigrationsIT {
 			.get("names")).asInstanceOf(InstanceOfAssertFactories.LIST)
 			.contains("node_id", "entity_id", "fact_id", "citation_id", "record_id");
 		assertThat(this.database.read(new CypherStatement(
-				"SHOW INDEXES YIELD name, state WHERE name IN ['names', 'meeting_date'] RETURN name, state ORDER BY name",
+				"SHOW INDEXES YIELD name, state WHERE name IN ['name_keys', 'meeting_date'] RETURN name, state ORDER BY name",
 				Map.of())))
 			.containsExactly(Map.of("name", "meeting_date", "state", "ONLINE"),
-					Map.of("name", "names", "state", "ONLINE"));
+					Map.of("name", "name_keys", "state", "ONLINE"));
 	}
 
 	@Test

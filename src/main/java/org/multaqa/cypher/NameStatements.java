@@ -1,0 +1,71 @@
+package org.multaqa.cypher;
+
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.query.SearchTerms;
+
+/**
+ * Spells how the keys of names are kept.
+ */
+public final class NameStatements {
+
+	private NameStatements() {
+	}
+
+	/** By which version of the rules the keys are made. */
+	public static CypherStatement version() {
+		return new CypherStatement("MATCH (keys:NameKeys) RETURN keys.version AS version", Map.of());
+	}
+
+	public static CypherStatement keepVersion(int version) {
+		return new CypherStatement("MERGE (keys:NameKeys) SET keys.version = $version",
+				Map.of("version", (long) version));
+	}
+
+	/** Candidates for being other spellings of names, by the name asked for. */
+	public static CypherStatement namesakes(Map<String, SearchTerms> names) {
+		return new CypherStatement("""
+				UNWIND $rows AS row
+				CALL db.index.fulltext.queryNodes('name_keys', row.terms, {limit: 25}) YIELD node AS name
+				MATCH (name)-[:SUBJECT]->(entity:Entity)
+				RETURN DISTINCT row.name AS name, entity.id AS id, name.text AS text""",
+				Map.of("rows",
+						names.entrySet()
+							.stream()
+							.filter((name) -> !name.getValue().words().isEmpty())
+							.map((name) -> Map.of("name", name.getKey(), "terms", IndexQuery.whole(name.getValue())))
+							.toList()));
+	}
+
+	/** The names of entities, the shown ones first. */
+	public static CypherStatement namesOf(List<String> ids) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (name:Name)-[:SUBJECT]->(entity:Entity {id: id})
+				RETURN id, name.text AS text ORDER BY id, name.property DESC, text""", Map.of("ids", ids));
+	}
+
+	/** The next names in the order of ids, each with whose it is. */
+	public static CypherStatement namesAfter(String id, int most) {
+		return new CypherStatement("""
+						MATCH (name:Fact)
+						WHERE name.id > $id AND name:Name
+						WITH name ORDER BY name.id LIMIT $most
+				MATCH (name)-[:SUBJECT]->(entity:Entity)
+				RETURN name.id AS id, name.text AS text, entity.id AS subject ORDER BY id""",
+				Map.of("id", id, "most", (long) most));
+	}
+
+	/**
+	 * Keeps the keys of names.
+	 * @param names each with {@code id} and {@code keys}
+	 */
+	public static CypherStatement keepKeys(List<Map<String, Object>> names) {
+		return new CypherStatement("""
+				UNWIND $rows AS row
+				MATCH (name:Fact {id: row.id})
+				SET name += row.keys""", Map.of("rows", names));
+	}
+
+}

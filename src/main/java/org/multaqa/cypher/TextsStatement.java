@@ -1,0 +1,41 @@
+package org.multaqa.cypher;
+
+import java.util.Map;
+
+import org.multaqa.query.Question;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells a search over titles and summaries: each language has an index that knows its
+ * endings.
+ *
+ * @param spelling the statement
+ */
+record TextsStatement(Spelling spelling) {
+
+	Statement of(Question.Texts question) {
+		SymbolicName index = Cypher.name(this.spelling.variable("index"));
+		SymbolicName hit = Cypher.name(this.spelling.variable("hit"));
+		SymbolicName score = Cypher.name(this.spelling.variable("score"));
+		return Cypher
+			.unwind(this.spelling.parameter("indexes",
+					question.languages().stream().map((language) -> "texts_" + language.code()).toList()))
+			.as(index)
+			.call("db.index.fulltext.queryNodes")
+			.withArgs(index, this.spelling.parameter("words", String.join(" ", question.words())),
+					Cypher.mapOf("limit", this.spelling.parameter("most", question.size())))
+			.yield(Cypher.name("node").as(hit), Cypher.name("score").as(score))
+			.with(hit, Cypher.max(score).as(score), Cypher.head(Cypher.collect(index)).as(index))
+			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
+			.limit(this.spelling.parameter("first", question.size()))
+			.returning(new Projection(this.spelling, null, Cypher.anyNode(hit),
+					Map.of("score", score, "language",
+							Cypher.toUpper(Cypher.raw("right($E, 2)", index))))
+				.map(question.shape())
+				.as(Statements.ANSWER))
+			.build();
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.multaqa.names;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The sounds of a word in Latin letters, as Moroccans write Arabic and Tamazight names in
+ * French, or as English does. Vowels are a, e, i, o, u; w and y are consonants; c is sh,
+ * x is kh, ġ is gh, ŧ is th, đ is dh.
+ */
+final class LatinSounds {
+
+	private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
+
+	/** The longest first. */
+	private static final List<String> SIGNS = List.of("tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ",
+			"dj j", "ph f", "zh j", "ck k", "ou u", "oo u", "ee i", "aa a");
+
+	private static final String VOWELS = "aeiou";
+
+	private LatinSounds() {
+	}
+
+	static String of(String word) {
+		return glides(letters(word));
+	}
+
+	private static String letters(String word) {
+		StringBuilder sounds = new StringBuilder();
+		int i = 0;
+		while (i < word.length()) {
+			String sign = sign(word, i);
+			if (sign.isEmpty()) {
+				sounds.append(single(word, i));
+				i++;
+			}
+			else {
+				sounds.append(sign.substring(sign.indexOf(' ') + 1));
+				i += sign.indexOf(' ');
+			}
+		}
+		return DOUBLED.matcher(sounds).replaceAll("$1");
+	}
+
+	private static String sign(String word, int from) {
+		for (String sign : SIGNS) {
+			if (word.startsWith(sign.substring(0, sign.indexOf(' ')), from)) {
+				return sign;
+			}
+		}
+		return "";
+	}
+
+	private static String single(String word, int index) {
+		char letter = word.charAt(index);
+		char next = (index + 1 < word.length()) ? word.charAt(index + 1) : ' ';
+		char before = (index > 0) ? word.charAt(index - 1) : ' ';
+		return switch (letter) {
+			case 'c' -> ("eiy".indexOf(next) >= 0) ? "s" : "k";
+			case 'x' -> "ks";
+			// the u of gu and qu is silent before a vowel
+			case 'u' -> ("gq".indexOf(before) >= 0 && "aei".indexOf(next) >= 0) ? "" : "u";
+			default -> (Character.isLetterOrDigit(letter) || letter == Sounds.JOINT) ? String.valueOf(letter) : "";
+		};
+	}
+
+	/** Tells i and u as vowels from i and u as consonants beside other vowels. */
+	private static String glides(String letters) {
+		StringBuilder sounds = new StringBuilder();
+		for (int i = 0; i < letters.length(); i++) {
+			char letter = letters.charAt(i);
+			boolean afterVowel = !sounds.isEmpty() && VOWELS.indexOf(sounds.charAt(sounds.length() - 1)) >= 0;
+			boolean beforeVowel = i + 1 < letters.length() && "aeiouy".indexOf(letters.charAt(i + 1)) >= 0;
+			boolean last = i + 1 == letters.length();
+			sounds.append(switch (letter) {
+				case 'y' -> (afterVowel || (beforeVowel && !last)) ? 'y' : 'i';
+				case 'i' -> (afterVowel || beforeVowel) ? 'y' : 'i';
+				case 'u' -> (afterVowel || (beforeVowel && !silentEnd(letters, i))) ? 'w' : 'u';
+				default -> letter;
+			});
+		}
+		return DOUBLED.matcher(sounds).replaceAll("$1");
+	}
+
+	/** A final e after u stands for nothing. */
+	private static boolean silentEnd(String letters, int index) {
+		return index + 2 == letters.length() && letters.charAt(index + 1) == 'e';
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.multaqa.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words whose spellings are known: given names, which sound alike and differ, and words
+ * that other languages translate. Words of a phrase are joined by underscores.
+ */
+final class Lexicon {
+
+	static final Lexicon GIVEN_NAMES = new Lexicon("given-names.txt");
+
+	static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt");
+
+	private final Map<String, Set<Integer>> meanings = new HashMap<>();
+
+	private final Set<Integer> kinds = new HashSet<>();
+
+	private final Map<Integer, String> labels = new HashMap<>();
+
+	private Lexicon(String file) {
+		int number = 0;
+		for (String line : lines(file)) {
+			number++;
+			if (!line.startsWith("#") && !line.isBlank()) {
+				read(line, number);
+			}
+		}
+	}
+
+	private void read(String line, int number) {
+		boolean kind = line.startsWith("- ");
+		if (kind) {
+			this.kinds.add(number);
+		}
+		for (String word : (kind ? line.substring(2) : line).split(" (\\| )?")) {
+			if (!ArabicLetters.isArabic(word)) {
+				this.labels.putIfAbsent(number, word.replace("_", ""));
+			}
+			this.meanings.computeIfAbsent(spelling(word), (absent) -> new HashSet<>()).add(number);
+		}
+	}
+
+	/** The numbers of what the word may mean; empty where it is not known. */
+	Set<Integer> of(String word) {
+		return this.meanings.getOrDefault(spelling(word), Set.of());
+	}
+
+	/** What stands for each of the meanings of a word in an index. */
+	List<String> labels(Set<Integer> meanings) {
+		return meanings.stream().map(this.labels::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+	}
+
+	/** Whether all that the word may mean are words for kinds of things. */
+	boolean isKind(String word) {
+		Set<Integer> meanings = of(word);
+		return !meanings.isEmpty() && this.kinds.containsAll(meanings);
+	}
+
+	private static String spelling(String word) {
+		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word) : LatinSkeleton.withoutDoubles(word);
+	}
+
+	private static List<String> lines(String file) {
+		try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream("/names/" + file));
+				BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return reader.lines().collect(Collectors.toList());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.multaqa.names;
+
+import java.util.List;
+
+/**
+ * Compares names in any of the scripts and says why they are alike. The words may stand
+ * in any order. What speaks against two names being one is weighed against how many
+ * sounds they share: a vowel more is little in a long name and much in a short one.
+ */
+public final class NameComparison {
+
+	/** Longer names are compared by so many words. */
+	private static final int MOST_WORDS = 8;
+
+	private static final double ANOTHER_ORDER = 0.02;
+
+	private final List<NameWord> words;
+
+	/**
+	 * Reads a name once, to compare it with several.
+	 */
+	public NameComparison(String name) {
+		this.words = first(NameWords.of(name));
+	}
+
+	/** The name without words for kinds of things, unless it has no others. */
+	public static String withoutKinds(String name) {
+		List<String> others = NameWords.of(name)
+			.stream()
+			.filter((word) -> !word.kind())
+			.map((word) -> word.written().replace('_', ' '))
+			.toList();
+		return others.isEmpty() ? name : String.join(" ", others);
+	}
+
+	/** Whether all its words are words for kinds of things: "the wali of the region". */
+	public static boolean namesKindsOnly(String name) {
+		List<NameWord> words = NameWords.of(name);
+		return !words.isEmpty() && words.stream().allMatch(NameWord::kind);
+	}
+
+	/** How alike two names are. */
+	public static Likeness of(String one, String other) {
+		return new NameComparison(one).with(other);
+	}
+
+	/** How alike the name is to another, as names of one and the same. */
+	public Likeness with(String other) {
+		List<NameWord> others = first(NameWords.of(other));
+		if (this.words.isEmpty() || others.isEmpty()) {
+			return Likeness.NONE;
+		}
+		Pairing.Match match = Pairing.of(this.words, others, new SameName(this.words.size(), others.size()), false);
+		return likeness(match, match.cost());
+	}
+
+	/**
+	 * How well another name fits this one as words looked for: their last may be only the
+	 * start of one, and the name may have further words.
+	 */
+	public Likeness lookingAt(String other) {
+		List<NameWord> others = first(NameWords.of(other));
+		if (this.words.isEmpty() || others.isEmpty()) {
+			return Likeness.NONE;
+		}
+		Pairing.Match match = Pairing.of(this.words, others, new WordsLookedFor(), true);
+		return likeness(match, match.cost());
+	}
+
+	private static Likeness likeness(Pairing.Match match, double cost) {
+		if (match.pairs().isEmpty()) {
+			return Likeness.NONE;
+		}
+		double against = (cost + (match.inOrder() ? 0 : ANOTHER_ORDER)) / (0.6 + 0.1 * Math.min(match.weight(), 18));
+		return new Likeness(Math.exp(-0.7 * against), Reasons.of(match));
+	}
+
+	private static List<NameWord> first(List<NameWord> words) {
+		return words.subList(0, Math.min(words.size(), MOST_WORDS));
+	}
+
+	/**
+	 * Of two names of one and the same, one may have a further word, if they share others
+	 * enough.
+	 */
+	private record SameName(int one, int other) implements Pairing.Leftover {
+
+		@Override
+		public double ofOne(NameWord word) {
+			return of(word);
+		}
+
+		@Override
+		public double ofOther(NameWord word) {
+			return of(word);
+		}
+
+		private double of(NameWord word) {
+			if (word.isNumber()) {
+				return 1.2;
+			}
+			if (word.kind()) {
+				return 0.45;
+			}
+			return (Math.min(this.one, this.other) > 1) ? 0.6 : 1;
+		}
+
+	}
+
+	/** Words looked for must be there; what else is there matters little. */
+	private record WordsLookedFor() implements Pairing.Leftover {
+
+		@Override
+		public double ofOne(NameWord word) {
+			return word.kind() ? 0.4 : 1.2;
+		}
+
+		@Override
+		public double ofOther(NameWord word) {
+			return word.kind() ? 0.13 : 0.1;
+		}
+
+	}
+
+}

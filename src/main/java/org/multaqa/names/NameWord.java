@@ -1,0 +1,68 @@
+package org.multaqa.names;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One word of a name, read for comparing.
+ *
+ * @param text the word without an article
+ * @param sounds its sounds
+ * @param readings the same, and without letters at its beginning that may be an article
+ * @param article whether it had an article
+ * @param given the given names that it may be, by number
+ * @param meanings what other languages translate it by, by number
+ * @param kind whether it is a word for a kind of thing, such as "region"
+ */
+record NameWord(String text, String sounds, List<String> readings, boolean article, Set<Integer> given,
+		Set<Integer> meanings, boolean kind) {
+
+	static NameWord of(String written, String text, boolean article) {
+		Set<Integer> given = new HashSet<>(Lexicon.GIVEN_NAMES.of(text));
+		if (article) {
+			given.addAll(Lexicon.GIVEN_NAMES.of(written));
+		}
+		// of a script that is not read, every letter is a sound
+		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
+		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given),
+				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text));
+	}
+
+	/** This and the word that follows, written together. */
+	NameWord with(NameWord next) {
+		String joint = this.text + Sounds.JOINT + next.text;
+		return of(joint, joint, this.article);
+	}
+
+	/** The word as if written together. */
+	String written() {
+		return this.text.replace(String.valueOf(Sounds.JOINT), "");
+	}
+
+	boolean isNumber() {
+		return this.text.chars().allMatch(Character::isDigit) || this.text.matches("[ivx]+");
+	}
+
+	boolean isInitial() {
+		return this.text.length() == 1 && !isNumber();
+	}
+
+	int weight() {
+		return Sounds.weight(this.sounds);
+	}
+
+	boolean sharesGivenName(NameWord other) {
+		return !Collections.disjoint(this.given, other.given);
+	}
+
+	boolean isAnotherGivenName(NameWord other) {
+		return !this.given.isEmpty() && !other.given.isEmpty() && !sharesGivenName(other);
+	}
+
+	boolean sharesMeaning(NameWord other) {
+		return !Collections.disjoint(this.meanings, other.meanings);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.multaqa.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The keys under which an index keeps a name, and under which it is looked up: for each
+ * word its consonants in classes that all scripts share. A key is found in every script;
+ * whether the name fits is for a comparison to say.
+ *
+ * @param words the words as {@link NameFolding} writes them
+ * @param fine consonants, w and y where they are heard as such included, and before them
+ * what stands for words that are translated
+ * @param coarse consonants without w and y, which may be vowels
+ */
+public record SearchKeys(List<String> words, List<String> fine, List<String> coarse) {
+
+	/** To be raised when the same name gets other keys than before. */
+	public static final int VERSION = 1;
+
+	private static final int MOST_WORDS = 12;
+
+	/**
+	 * Sounds in classes: those of a cell are one, and it begins with what stands for it.
+	 */
+	private static final List<String> CLASSES = List.of("bبپp", "tتثطŧ", "jج", "hحه", "xخ", "dدذضظđ", "rر", "zز", "sسص",
+			"cشچ", "gغġ", "fفڤv", "kقكگqg", "lل", "mم", "nن");
+
+	public SearchKeys {
+		words = List.copyOf(words);
+		fine = List.copyOf(fine);
+		coarse = List.copyOf(coarse);
+	}
+
+	/** The keys of a name. The last fine and coarse key is that of the last word. */
+	public static SearchKeys of(String name) {
+		List<String> folded = List.of(NameFolding.fold(name).split(" "));
+		List<NameWord> read = NameWords.of(name);
+		List<String> fine = new ArrayList<>();
+		List<String> coarse = new ArrayList<>();
+		List<String> meanings = new ArrayList<>();
+		// g is written for both ج and گ
+		List<String> others = new ArrayList<>();
+		for (NameWord word : read.subList(0, Math.min(read.size(), MOST_WORDS))) {
+			String sounds = word.readings().get(word.readings().size() - 1);
+			fine.add(key(sounds, true));
+			String hard = key(sounds.replace('g', 'j').replace('ج', 'گ'), false);
+			coarse.add(key(sounds, false));
+			if (!hard.equals(coarse.get(coarse.size() - 1))) {
+				others.add(hard);
+			}
+			// not a letter of any key, so that it is found only by what has this meaning
+			// too
+			Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));
+		}
+		fine.addAll(0, meanings);
+		coarse.addAll(0, others);
+		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), fine, coarse);
+	}
+
+	/** The fine keys, for an index. */
+	public String indexedFine() {
+		return joined(this.fine);
+	}
+
+	/** The coarse keys and those of adjacent words written together, for an index. */
+	public String indexedCoarse() {
+		Set<String> all = new LinkedHashSet<>(this.coarse);
+		all.addAll(together());
+		return joined(all);
+	}
+
+	/**
+	 * One key for the whole name, whatever the order of its words: names that may be one
+	 * have it in common.
+	 */
+	public String whole() {
+		return this.coarse.stream().distinct().sorted().collect(Collectors.joining(" "));
+	}
+
+	/** The coarse keys of adjacent words written together. */
+	public List<String> together() {
+		List<String> together = new ArrayList<>();
+		for (int i = 0; i + 1 < this.coarse.size(); i++) {
+			together.add(this.coarse.get(i) + this.coarse.get(i + 1));
+		}
+		return together;
+	}
+
+	private static String joined(Collection<String> keys) {
+		return keys.stream().distinct().collect(Collectors.joining(" "));
+	}
+
+	private static List<String> first(List<String> words) {
+		return words.subList(0, Math.min(words.size(), MOST_WORDS));
+	}
+
+	private static String key(String sounds, boolean glides) {
+		StringBuilder key = new StringBuilder();
+		for (int i = 0; i < sounds.length(); i++) {
+			char sound = sounds.charAt(i);
+			boolean lastH = "hه".indexOf(sound) >= 0 && i == sounds.length() - 1;
+			String letter = lastH ? "" : glides ? glide(sounds, i) : "";
+			letter = (letter.isEmpty() && !lastH) ? consonant(sound) : letter;
+			if (!letter.isEmpty() && (key.isEmpty() || key.charAt(key.length() - 1) != letter.charAt(0))) {
+				key.append(letter);
+			}
+		}
+		// a word of vowels alone still has to be found
+		return key.isEmpty() ? "a" : key.toString();
+	}
+
+	private static String consonant(char sound) {
+		for (String letters : CLASSES) {
+			if (letters.indexOf(sound) >= 0) {
+				return letters.substring(0, 1);
+			}
+		}
+		return Character.isDigit(sound) ? String.valueOf(sound) : "";
+	}
+
+	/** W and y, where the script shows that they are no vowels. */
+	private static String glide(String sounds, int index) {
+		char sound = sounds.charAt(index);
+		boolean shown = index == 0 || isAlef(sounds, index + 1) || (isAlef(sounds, index - 1) && index > 1);
+		return switch (sound) {
+			case 'w' -> "w";
+			case 'y' -> "y";
+			case 'و' -> (shown && index + 1 < sounds.length()) ? "w" : "";
+			case 'ي' -> (shown && index + 1 < sounds.length()) ? "y" : "";
+			default -> "";
+		};
+	}
+
+	private static boolean isAlef(String sounds, int index) {
+		return index >= 0 && index < sounds.length() && "اةى".indexOf(sounds.charAt(index)) >= 0;
+	}
+
+}

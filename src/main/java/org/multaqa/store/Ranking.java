@@ -1,0 +1,89 @@
+package org.multaqa.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.multaqa.cypher.Statements;
+import org.multaqa.names.Likeness;
+import org.multaqa.names.NameComparison;
+import org.multaqa.names.NameFolding;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Found;
+import org.multaqa.query.Question;
+
+/**
+ * Ranks the candidates of a search by how well their names fit, each entity by its best
+ * name.
+ */
+final class Ranking {
+
+	/** What fits worse is left out. */
+	private static final double LEAST = 0.35;
+
+	private static final double ANOTHER_SCRIPT = 0.99;
+
+	private static final double ANOTHER_SPELLING = 0.999;
+
+	/** A part of a name fits less than all of it. */
+	private static final double PART = 0.9;
+
+	private final Question.Search question;
+
+	private final String folded;
+
+	private final NameComparison comparison;
+
+	Ranking(Question.Search question) {
+		this.question = question;
+		this.folded = NameFolding.fold(question.text());
+		this.comparison = new NameComparison(question.text());
+	}
+
+	List<Object> best(List<Map<String, Object>> rows) {
+		Map<String, Hit> hits = new LinkedHashMap<>();
+		for (Map<String, Object> row : rows) {
+			Found found = found((String) Objects.requireNonNull(row.get("text")));
+			if (found.score() >= LEAST) {
+				hits.merge((String) Objects.requireNonNull(row.get("entity")), new Hit(row, found),
+						(one, other) -> (other.found.score() > one.found.score()) ? other : one);
+			}
+		}
+		// of equal scores, the index decides, in whose order they come
+		List<Hit> sorted = new ArrayList<>(hits.values());
+		sorted.sort(Comparator.comparingDouble((Hit hit) -> -hit.found.score()));
+		return sorted.stream().limit(this.question.size()).map(this::answer).toList();
+	}
+
+	private Object answer(Hit hit) {
+		return Answers.hit(this.question.shape(), Objects.requireNonNull(hit.row.get(Statements.ANSWER)), hit.found);
+	}
+
+	private Found found(String name) {
+		if (NameFolding.fold(name).equals(this.folded)) {
+			return new Found(Found.How.EXACT, List.of(), 1);
+		}
+		Likeness same = this.comparison.with(name);
+		Likeness part = this.comparison.lookingAt(name);
+		boolean across = script(name) != script(this.question.text());
+		double most = across ? ANOTHER_SCRIPT : ANOTHER_SPELLING;
+		if (same.same() && same.score() >= PART * part.score()) {
+			return new Found(across ? Found.How.OTHER_SCRIPT : Found.How.OTHER_SPELLING, same.reasons(),
+					most * same.score());
+		}
+		return new Found(part.same() ? Found.How.PART : Found.How.SIMILAR, part.reasons(), most * PART * part.score());
+	}
+
+	private static Character.UnicodeScript script(String text) {
+		return Character.UnicodeScript.of(text.codePoints().filter(Character::isLetter).findFirst().orElse(' '));
+	}
+
+	/** A candidate that fits. */
+	private record Hit(Map<String, Object> row, Found found) {
+
+	}
+
+}

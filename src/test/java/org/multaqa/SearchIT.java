@@ -1,0 +1,121 @@
+package org.multaqa;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One box that finds entities in any script and spelling.
+ */
+@BothWays
+class SearchIT {
+
+	private final RunningMultaqa multaqa;
+
+	SearchIT(RunningMultaqa multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			سوس | region/MA-09
+			sous masa | region/MA-09
+			SOUSS | region/MA-09
+			soussmassa | region/MA-09
+			massa souss | region/MA-09
+			حيار | official/aawatif-hayar
+			Hayar Aouatif | official/aawatif-hayar
+			hayr | official/aawatif-hayar
+			ayar awatef | official/aawatif-hayar
+			aouat | official/aawatif-hayar
+			عواط | official/aawatif-hayar
+			الدكتورة عواطف حيّار | official/aawatif-hayar
+			akhenouch | official/aziz-akhannouch
+			أخنو | official/aziz-akhannouch
+			Tarudant | province/MA-TAR
+			ⵜⴰⵔⵓⴷⴰⵏⵜ | province/MA-TAR
+			entrade nationale | institution/entraide-nationale
+			""")
+	void whatIsMeantComesFirst(String text, String id) {
+		assertThat(ids(search(text, ""))).first().isEqualTo(id);
+	}
+
+	@Test
+	void aHitSaysHowItFitsAndWhy() {
+		JsonNode hit = search("Hayar Awatif", "").get(0);
+
+		assertThat(hit.get("how").asString()).isEqualTo("OTHER_SPELLING");
+		assertThat(hit.get("reasons").valueStream().map(JsonNode::asString)).contains("words in another order");
+		assertThat(search("عواطف حيار", "").get(0).get("how").asString()).isEqualTo("EXACT");
+		assertThat(search("حيار", "").get(0).get("how").asString()).isEqualTo("PART");
+	}
+
+	@Test
+	void kindsTerritoryAndPeriodNarrowASearch() {
+		assertThat(ids(search("سوس ماسة", ", kinds: [POST]"))).isNotEmpty()
+			.allSatisfy((id) -> assertThat(id).startsWith("post/"));
+		assertThat(ids(search("hayar", ", territory: [\"region/MA-09\"]"))).contains("official/aawatif-hayar");
+		assertThat(ids(search("hayar", ", territory: [\"region/MA-12\"]"))).doesNotContain("official/aawatif-hayar");
+		assertThat(ids(search("hayar", ", during: { from: \"2022-01-01\", until: \"2022-12-31\" }")))
+			.contains("official/aawatif-hayar");
+		assertThat(ids(search("تشاوري جهوي", ", kinds: [MEETING], during: { from: \"2022-01-01\" }")))
+			.contains("meeting/2022-01-07-agadir-social-pole");
+		assertThat(ids(search("تشاوري جهوي", ", kinds: [MEETING], during: { until: \"2018-01-01\" }")))
+			.doesNotContain("meeting/2022-01-07-agadir-social-pole");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "* ? ~ \" ( ) AND", "OR", "NOT hayar", "folded:hayar", "hayar~9^99", "{* TO *]", "\\",
+			"//", "+-!", "\u202E\u200F\u200Bحيار", "😀", "😀 hayar \uD83D", "\u0000\u0001\t\n", "' OR 1=1 //",
+			"`) DETACH DELETE n", "ـــ", "َُِ", "a", "ا", "🇲🇦", "١٢٣" })
+	void noTextIsAnError(String text) {
+		assertThat(answered(text)).isTrue();
+	}
+
+	@Test
+	void randomTextIsNoError() {
+		Random random = new Random(5);
+		for (int i = 0; i < 60; i++) {
+			StringBuilder text = new StringBuilder();
+			random.ints(1 + random.nextInt(60), 0, 0x3000).forEach(text::appendCodePoint);
+			assertThat(answered(text.toString())).as(text.toString()).isTrue();
+		}
+	}
+
+	@Test
+	void ofAVeryLongTextTheBeginningCounts() {
+		assertThat(answered("حيار ".repeat(60_000))).isTrue();
+	}
+
+	@Test
+	void whatMeansSomethingToAnIndexMeansNothingHere() {
+		assertThat(ids(search("* folded:a OR NOT", ""))).doesNotContain("official/aawatif-hayar");
+	}
+
+	private boolean answered(String text) {
+		JsonNode answer = Http.JSON.readTree(Http.ask(this.multaqa,
+				"query($text: String!) { search(text: $text) { entity { id } } }", Map.of("text", text), null));
+		return answer.get("errors") == null && answer.at("/data/search").isArray();
+	}
+
+	private JsonNode search(String text, String more) {
+		return Http
+			.data(this.multaqa,
+					"{ search(text: \"%s\", first: 5%s) { matched how reasons score entity { id } } }".formatted(text,
+							more))
+			.get("search");
+	}
+
+	private static List<String> ids(JsonNode hits) {
+		return hits.valueStream().map((hit) -> hit.at("/entity/id").asString()).toList();
+	}
+
+}
