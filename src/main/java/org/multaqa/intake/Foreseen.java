@@ -16,7 +16,6 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.Property;
-import org.multaqa.names.NameKey;
 
 /**
  * The graph as it would be after what a dry run has judged so far, so that each further
@@ -32,7 +31,7 @@ final class Foreseen implements Ledger {
 
 	private final Set<EntityId> known = new HashSet<>();
 
-	private final Map<String, List<EntityId>> bearers = new HashMap<>();
+	private final LearntNames names = new LearntNames();
 
 	private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
 
@@ -59,8 +58,7 @@ final class Foreseen implements Ledger {
 		if (fact.kind() == FactKind.CLAIM) {
 			Property property = Property.ofKey(String.valueOf(fact.properties().get("property")));
 			if (property == Property.NAME || property == Property.ALIAS) {
-				this.bearers.merge(NameKey.of(String.valueOf(fact.properties().get("text"))), one(fact, "SUBJECT"),
-						Foreseen::together);
+				this.names.learn(one(fact, "SUBJECT").get(0), String.valueOf(fact.properties().get("text")));
 			}
 			else if (property == Property.PART_OF) {
 				this.wholes.computeIfAbsent(one(fact, "SUBJECT").get(0), (part) -> new TreeSet<>())
@@ -78,10 +76,6 @@ final class Foreseen implements Ledger {
 
 	private static EntityId id(Fact fact, String property) {
 		return EntityId.parse(String.valueOf(fact.properties().get(property))).orElseThrow();
-	}
-
-	private static List<EntityId> together(List<EntityId> some, List<EntityId> more) {
-		return some.containsAll(more) ? some : Stream.concat(some.stream(), more.stream()).distinct().toList();
 	}
 
 	@Override
@@ -104,10 +98,30 @@ final class Foreseen implements Ledger {
 	public Map<String, Set<EntityId>> bearersOf(Collection<String> keys) {
 		Map<String, Set<EntityId>> all = new HashMap<>(this.ledger.bearersOf(keys));
 		keys.stream()
-			.filter(this.bearers::containsKey)
-			.forEach((key) -> all.computeIfAbsent(key, (absent) -> new TreeSet<>())
-				.addAll(this.bearers.getOrDefault(key, List.of())));
+			.filter((key) -> !this.names.bearers(key).isEmpty())
+			.forEach((key) -> all.computeIfAbsent(key, (absent) -> new TreeSet<>()).addAll(this.names.bearers(key)));
 		return all;
+	}
+
+	@Override
+	public Map<String, List<Namesake>> namesakes(Collection<String> names) {
+		Map<String, List<Namesake>> there = this.ledger.namesakes(names);
+		return names.stream()
+			.collect(Collectors.toMap((name) -> name,
+					(name) -> together(there.getOrDefault(name, List.of()), this.names.namesakes(name))));
+	}
+
+	@Override
+	public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
+		Map<EntityId, List<String>> there = this.ledger.namesOf(ids);
+		return ids.stream()
+			.distinct()
+			.collect(Collectors.toMap((id) -> id,
+					(id) -> together(there.getOrDefault(id, List.of()), this.names.of(id))));
+	}
+
+	private static <T> List<T> together(List<T> there, List<T> here) {
+		return Stream.concat(there.stream(), here.stream()).distinct().toList();
 	}
 
 	/** Goes up step by step, because a part may be known here and its whole there. */

@@ -67,7 +67,8 @@ class LoadTests {
 		Report rehearsed = desk.load(true, records.toArray(String[]::new));
 		Report done = desk.load(records.toArray(String[]::new));
 		assertThat(rehearsed.outcomes()).isEqualTo(done.outcomes());
-		assertThat(statuses(done).subList(1202, 1207)).containsExactly(Status.LOADED, Status.LOADED, Status.LOADED,
+		// n means one of two by name, which is seen because they come in one lot
+		assertThat(statuses(done).subList(1202, 1207)).containsExactly(Status.REFUSED, Status.LOADED, Status.LOADED,
 				Status.REFUSED, Status.REFUSED);
 	}
 

@@ -102,10 +102,10 @@ final class MemoryLedger implements Ledger {
 
 	@Override
 	public Map<String, List<Namesake>> namesakes(Collection<String> names) {
-		List<Namesake> all = claims("name", "alias")
-			.map((claim) -> new Namesake(one(claim, "SUBJECT"), String.valueOf(claim.properties().get("text"))))
-			.toList();
-		return names.stream().collect(Collectors.toMap((name) -> name, (name) -> all));
+		LearntNames learnt = new LearntNames();
+		claims("name", "alias")
+			.forEach((claim) -> learnt.learn(one(claim, "SUBJECT"), String.valueOf(claim.properties().get("text"))));
+		return names.stream().distinct().collect(Collectors.toMap((name) -> name, learnt::namesakes));
 	}
 
 	@Override

@@ -1,0 +1,54 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.multaqa.model.EntityId;
+import org.multaqa.names.NameKey;
+import org.multaqa.names.SearchKeys;
+
+/**
+ * Names that records of a dry run bring, found as the graph's index would find them: by
+ * the key of the whole, or by a key of one of their words.
+ */
+final class LearntNames {
+
+	private final Map<String, Set<EntityId>> bearers = new HashMap<>();
+
+	private final Map<String, Set<Namesake>> byWord = new HashMap<>();
+
+	private final Map<EntityId, Set<String>> names = new HashMap<>();
+
+	void learn(EntityId bearer, String name) {
+		if (this.names.computeIfAbsent(bearer, (absent) -> new LinkedHashSet<>()).add(name)) {
+			this.bearers.computeIfAbsent(NameKey.of(name), (absent) -> new LinkedHashSet<>()).add(bearer);
+			keys(name).forEach((key) -> this.byWord.computeIfAbsent(key, (absent) -> new LinkedHashSet<>())
+				.add(new Namesake(bearer, name)));
+		}
+	}
+
+	/** Who bears a name with this key. */
+	Set<EntityId> bearers(String key) {
+		return this.bearers.getOrDefault(key, Set.of());
+	}
+
+	/** The names that have a word in common with this one, in some spelling. */
+	List<Namesake> namesakes(String name) {
+		return keys(name).flatMap((key) -> this.byWord.getOrDefault(key, Set.of()).stream()).distinct().toList();
+	}
+
+	List<String> of(EntityId bearer) {
+		return new ArrayList<>(this.names.getOrDefault(bearer, Set.of()));
+	}
+
+	private static Stream<String> keys(String name) {
+		SearchKeys keys = SearchKeys.of(name);
+		return Stream.of(keys.fine(), keys.coarse(), keys.together()).flatMap(List::stream).distinct();
+	}
+
+}
