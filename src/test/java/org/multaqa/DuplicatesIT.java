@@ -69,11 +69,9 @@ class DuplicatesIT {
 
 	@Test
 	void whoHeldThePostThatTookPartIsToldAsDerived() {
-		JsonNode participation = Http
-			.data(this.multaqa,
-					"""
-							{ meeting(id: "meeting/m") { participations { nodes {
-							  participant { id } holders { certainty official { id } mandate { citations { record } } } } } } }""")
+		JsonNode participation = Http.data(this.multaqa, """
+				{ meeting(id: "meeting/m") { participations { nodes {
+				  participant { id } holders { certainty official { id } mandate { citations { record } } } } } } }""")
 			.at("/meeting/participations/nodes/0");
 
 		assertThat(participation.at("/participant/id").asString()).isEqualTo("post/wali");
@@ -92,8 +90,7 @@ class DuplicatesIT {
 	}
 
 	private JsonNode duplicates() {
-		return Http
-			.data(this.multaqa, "{ duplicates(kind: OFFICIAL) { score reasons one { id } other { id } } }")
+		return Http.data(this.multaqa, "{ duplicates(kind: OFFICIAL) { score reasons one { id } other { id } } }")
 			.get("duplicates");
 	}
 

@@ -62,13 +62,16 @@ class NamesForIdsIT {
 		return together / (double) pairs;
 	}
 
-	/** What names are taken for, in a record of its own each; nothing for what is open. */
+	/**
+	 * What names are taken for, in a record of its own each; nothing for what is open.
+	 */
 	private Map<WrittenName, String> taken(List<WrittenName> written) {
 		List<Document> documents = new ArrayList<>();
 		for (int i = 0; i < written.size(); i++) {
 			documents.add(Document.text("n" + i + ".yaml", written.get(i).record(i)));
 		}
-		List<Outcome> outcomes = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(documents, true).outcomes();
+		List<Outcome> outcomes = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(documents, true)
+			.outcomes();
 		Map<WrittenName, String> taken = new LinkedHashMap<>();
 		for (int i = 0; i < written.size(); i++) {
 			WrittenName name = written.get(i);

@@ -37,23 +37,21 @@ record DuplicatesStatement(Spelling spelling) {
 			.unwind(Cypher.raw(FEW))
 			.as(OTHER)
 			.withDistinct(ONE, OTHER)
-			.where(Cypher.raw(
-					"one.id < other.id AND NOT EXISTS { (one)<-[:SUBJECT]-(:Sameness)-[:SUBJECT]->(other) }")
+			.where(Cypher.raw("one.id < other.id AND NOT EXISTS { (one)<-[:SUBJECT]-(:Sameness)-[:SUBJECT]->(other) }")
 				.asCondition())
 			.with(ONE, OTHER)
 			.orderBy(Cypher.anyNode(ONE).property("id").ascending(), Cypher.anyNode(OTHER).property("id").ascending())
 			.limit(this.spelling.parameter("candidates", CANDIDATES))
-			.returning(
-					new Projection(this.spelling, null, Cypher.anyNode(ONE),
-							java.util.Map.of("score", Cypher.literalNull(), "reasons", Cypher.literalNull()))
-						.map(question.shape())
-						.as(Statements.ANSWER),
-					namesOf(ONE).as("names"), namesOf(OTHER).as("others"))
+			.returning(new Projection(this.spelling, null, Cypher.anyNode(ONE),
+					java.util.Map.of("score", Cypher.literalNull(), "reasons", Cypher.literalNull()))
+				.map(question.shape())
+				.as(Statements.ANSWER), namesOf(ONE).as("names"), namesOf(OTHER).as("others"))
 			.build();
 	}
 
 	private static org.neo4j.cypherdsl.core.Expression namesOf(SymbolicName entity) {
-		return Cypher.raw("COLLECT { MATCH ($E)<-[:SUBJECT]-(called:Name) RETURN DISTINCT called.text LIMIT 12 }", entity);
+		return Cypher.raw("COLLECT { MATCH ($E)<-[:SUBJECT]-(called:Name) RETURN DISTINCT called.text LIMIT 12 }",
+				entity);
 	}
 
 }

@@ -55,7 +55,9 @@ record HoldersThen(Spelling spelling, Node participation) {
 			.and(mandate.property("until_earliest").gt(meeting.property("date_latest")));
 	}
 
-	/** On a day on which the meeting may have been; of a meeting without a date, nobody. */
+	/**
+	 * On a day on which the meeting may have been; of a meeting without a date, nobody.
+	 */
 	private static Condition possible(Node mandate, Node meeting) {
 		return mandate.property("from_earliest")
 			.isNull()

@@ -31,8 +31,7 @@ record TextsStatement(Spelling spelling) {
 			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
 			.limit(this.spelling.parameter("first", question.size()))
 			.returning(new Projection(this.spelling, null, Cypher.anyNode(hit),
-					Map.of("score", score, "language",
-							Cypher.toUpper(Cypher.raw("right($E, 2)", index))))
+					Map.of("score", score, "language", Cypher.toUpper(Cypher.raw("right($E, 2)", index))))
 				.map(question.shape())
 				.as(Statements.ANSWER))
 			.build();

@@ -34,6 +34,8 @@ final class Foreseen implements Ledger {
 
 	private final Map<String, List<EntityId>> bearers = new HashMap<>();
 
+	private final NamesByKey names = new NamesByKey();
+
 	private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
 
 	private final Set<Set<EntityId>> different = new HashSet<>();
@@ -59,6 +61,7 @@ final class Foreseen implements Ledger {
 		if (fact.kind() == FactKind.CLAIM) {
 			Property property = Property.ofKey(String.valueOf(fact.properties().get("property")));
 			if (property == Property.NAME || property == Property.ALIAS) {
+				one(fact, "SUBJECT").forEach((id) -> this.names.add(id, String.valueOf(fact.properties().get("text"))));
 				this.bearers.merge(NameKey.of(String.valueOf(fact.properties().get("text"))), one(fact, "SUBJECT"),
 						Foreseen::together);
 			}
@@ -107,6 +110,26 @@ final class Foreseen implements Ledger {
 			.filter(this.bearers::containsKey)
 			.forEach((key) -> all.computeIfAbsent(key, (absent) -> new TreeSet<>())
 				.addAll(this.bearers.getOrDefault(key, List.of())));
+		return all;
+	}
+
+	@Override
+	public Map<String, List<Namesake>> namesakes(Collection<String> names) {
+		Map<String, List<Namesake>> all = new HashMap<>(this.ledger.namesakes(names));
+		names.forEach((name) -> all.put(name,
+				Stream.concat(all.getOrDefault(name, List.of()).stream(), this.names.namesakes(name))
+					.distinct()
+					.toList()));
+		return all;
+	}
+
+	@Override
+	public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
+		Map<EntityId, List<String>> all = new HashMap<>(this.ledger.namesOf(ids));
+		ids.forEach((id) -> all.put(id,
+				Stream.concat(all.getOrDefault(id, List.of()).stream(), this.names.of(id).stream())
+					.distinct()
+					.toList()));
 		return all;
 	}
 

@@ -28,7 +28,8 @@ final class NameWords {
 
 	private static final Set<String> LINKS = Set.of("el", "al", "ul", "l", "the", "of", "and", "de", "du", "des", "d",
 			"la", "le", "les", "et", "es", "ed", "ad", "er", "ar", "en", "an", "ez", "az", "as", "ech", "ash", "ach",
-			"ال", "آل", "في", "من", "و", "for", "pour", "على", "صاحب", "صاحبة", "الجلالة", "السمو", "a", "au", "aux", "in");
+			"ال", "آل", "في", "من", "و", "for", "pour", "على", "صاحب", "صاحبة", "الجلالة", "السمو", "a", "au", "aux",
+			"in");
 
 	private static final Set<String> SERVANT = Set.of("عبد", "abd", "abdel", "abdul", "abdu", "abdoul");
 

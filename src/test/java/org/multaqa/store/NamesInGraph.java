@@ -93,10 +93,10 @@ final class NamesInGraph implements AutoCloseable {
 	 * a second one has one more that no name has.
 	 */
 	void index(String name, String analyzer) {
-		this.door.schema(new CypherStatement(
+		this.door.schema(List.of(new CypherStatement(
 				"CREATE FULLTEXT INDEX %s FOR (name:Name) ON EACH [name.text, name.%s] OPTIONS { indexConfig: { `fulltext.analyzer`: '%s' } }"
 					.formatted(name, name, analyzer),
-				Map.of()));
+				Map.of())));
 	}
 
 	private List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
