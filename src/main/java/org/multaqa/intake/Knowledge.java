@@ -2,7 +2,6 @@ package org.multaqa.intake;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.SearchKeys;
 
 /**
  * What a record of a load may refer to: what the graph knows, and what those records of
@@ -29,7 +27,7 @@ final class Knowledge {
 
 	private final Map<EntityKind, Map<String, EntityId>> names = new HashMap<>();
 
-	private final Map<String, Set<Namesake>> byCoarseKey = new HashMap<>();
+	private final LearntNames learnt = new LearntNames();
 
 	private final Map<Set<EntityKind>, List<String>> ids = new HashMap<>();
 
@@ -52,10 +50,7 @@ final class Knowledge {
 		this.introduced.add(id);
 		introduction.names().forEach((key, name) -> {
 			this.bearers.computeIfAbsent(key, (absent) -> new TreeSet<>()).add(id);
-			SearchKeys.of(name)
-				.coarse()
-				.forEach((coarse) -> this.byCoarseKey.computeIfAbsent(coarse, (absent) -> new LinkedHashSet<>())
-					.add(new Namesake(id, name)));
+			this.learnt.learn(id, name);
 			this.names.computeIfAbsent(id.kind(), (absent) -> new TreeMap<>()).put(name, id);
 		});
 	}
@@ -85,14 +80,7 @@ final class Knowledge {
 	 * Those in the graph and in the load whose names may be other spellings of a name.
 	 */
 	List<Namesake> namesakes(String name) {
-		return Stream
-			.concat(this.graph.namesakes(name).stream(),
-					SearchKeys.of(name)
-						.coarse()
-						.stream()
-						.flatMap((key) -> this.byCoarseKey.getOrDefault(key, Set.of()).stream()))
-			.distinct()
-			.toList();
+		return Stream.concat(this.graph.namesakes(name).stream(), this.learnt.namesakes(name).stream()).distinct().toList();
 	}
 
 	/**

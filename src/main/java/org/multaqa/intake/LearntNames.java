@@ -13,7 +13,7 @@ import org.multaqa.names.NameKey;
 import org.multaqa.names.SearchKeys;
 
 /**
- * Names that records of a dry run bring, found as the graph's index would find them: by
+ * Names that the records of a load bring, found as the graph's index would find them: by
  * the key of the whole, or by a key of one of their words.
  */
 final class LearntNames {
