@@ -167,9 +167,10 @@ class TableOdditiesTests {
 	@Test
 	void aValueWithTheNameOfAColumnIsMadeOfIt() throws IOException {
 		TemporaryImport temporary = temporary();
-		temporary.run(TemporaryImport.MAPPING.replace("    record:\n",
-				"    values: { name: { from: <name>, replace: { \"^Dr \": \"\" } } }\n    record:\n"), "people.csv",
-				HEADER + "1,Dr Ada,1970\n");
+		temporary.run(
+				TemporaryImport.MAPPING.replace("    record:\n",
+						"    values: { name: { from: <name>, replace: { \"^Dr \": \"\" } } }\n    record:\n"),
+				"people.csv", HEADER + "1,Dr Ada,1970\n");
 		assertThat(temporary.all("/entities/0/id")).containsExactly("official/ada");
 	}
 
