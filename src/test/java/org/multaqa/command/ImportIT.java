@@ -123,7 +123,9 @@ class ImportIT {
 
 	private JsonNode json(String... arguments) {
 		this.out.reset();
-		run(arguments);
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		assertThat(run(err, arguments)).as(() -> err.toString(StandardCharsets.UTF_8))
+			.hasValueSatisfying((exit) -> assertThat(exit).isIn(Exit.FINE, Exit.REFUSED));
 		return JsonMapper.shared().readTree(this.out.toByteArray());
 	}
 
