@@ -64,6 +64,14 @@ class StreamedLoadIT {
 	}
 
 	@Test
+	void whatComesTwiceAndIsKnownIsPassedOverTwice() throws Exception {
+		String records = record("a", null) + record("a", null);
+		send("/load", LINES, records);
+		assertThat(outcomes(send("/load", LINES, records).body().lines().toList())).hasSize(2)
+			.allMatch((line) -> line.contains("\"status\":\"UNCHANGED\""));
+	}
+
+	@Test
 	void aYamlDocumentIsTakenAsItIs() throws Exception {
 		String body = send("/load", "application/yaml", "record: y\nsource: { describedAs: Test }\n").body();
 		assertThat(body).contains("\"status\":\"LOADED\"").contains("\"document\":\"request.yaml\"");
