@@ -80,7 +80,9 @@ final class Knowledge {
 	 * Those in the graph and in the load whose names may be other spellings of a name.
 	 */
 	List<Namesake> namesakes(String name) {
-		return Stream.concat(this.graph.namesakes(name).stream(), this.learnt.namesakes(name).stream()).distinct().toList();
+		return Stream.concat(this.graph.namesakes(name).stream(), this.learnt.namesakes(name).stream())
+			.distinct()
+			.toList();
 	}
 
 	/**

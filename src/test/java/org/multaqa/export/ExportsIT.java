@@ -139,8 +139,8 @@ class ExportsIT {
 	/** A column that is forgotten would lose what stands in it from four formats. */
 	@Test
 	void everyStoredPropertyOfAFactHasAColumn() {
-		Set<String> columns = new TreeSet<>(
-				Set.of("id", "order_key", "folded", "key", "disputed", "best_published", "best_record", "ended"));
+		Set<String> columns = new TreeSet<>(Set.of("id", "order_key", "folded", "key", "disputed", "best_published",
+				"best_record", "ended", "fine", "coarse", "keys", "of_kind"));
 		FactColumns.ofAll().forEach((column) -> columns.add(column.name()));
 		for (String prefix : List.of("from", "until")) {
 			for (String part : List.of("text", "earliest", "latest", "precision", "weekday")) {

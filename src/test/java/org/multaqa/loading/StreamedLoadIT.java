@@ -90,7 +90,7 @@ class StreamedLoadIT {
 	void whatIsNoStreamOfRecordsIsRefusedUnread() throws Exception {
 		assertThat(code(send("/load", "text/plain", record("a", null)))).isEqualTo("BAD_REQUEST");
 		HttpResponse<String> cut = send("/load", "application/vnd.multaqa.documents",
-				"{\"document\": \"a.jsonl\", \"line\": 1, \"bytes\": 100}\n" + record("a", null));
+				"{\"document\": \"a.jsonl\", \"line\": 1, \"bytes\": 10000}\n" + record("a", null));
 		assertThat(cut.statusCode()).isEqualTo(400);
 		assertThat(cut.body()).contains("less of a.jsonl than is announced");
 		assertThat(records()).isZero();
