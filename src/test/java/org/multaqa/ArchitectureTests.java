@@ -84,11 +84,11 @@ class ArchitectureTests {
 		.haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto)");
 
 	@ArchTest
-	static void storeShowsOnlyItsSettingsAndWhyItCannotStart(JavaClasses classes) {
+	static void storeShowsOnlyItsSettingsHowItOpensEarlyAndWhyItCannotStart(JavaClasses classes) {
 		assertThat(classes.stream()
 			.filter((type) -> room(type).equals("store") && type.isTopLevelClass())
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
-			.map(JavaClass::getSimpleName)).containsExactlyInAnyOrder("Settings", "CannotStart");
+			.map(JavaClass::getSimpleName)).containsExactlyInAnyOrder("Settings", "EarlyOpening", "CannotStart");
 	}
 
 	private static String room(JavaClass type) {

@@ -90,6 +90,7 @@ final class Load {
 			.map((record) -> record.arrival().record())
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
+			.distinct()
 			.toList();
 		Map<String, Fingerprint> known = ids.isEmpty() ? Map.of() : this.ledger.fingerprints(ids);
 		for (Case record : lot) {
