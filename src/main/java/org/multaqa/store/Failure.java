@@ -1,10 +1,12 @@
 package org.multaqa.store;
 
+import java.io.IOException;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.kernel.api.exceptions.Status;
 
 /**
@@ -25,18 +27,26 @@ record Failure(Kind kind, String code, Throwable cause) {
 		PASSING,
 		/** It will fail again. */
 		REFUSED,
+		/** The database cannot use its disk, and does nothing more. */
+		STOPPED,
 		/** The caller's own work threw it. */
 		NOT_OF_THE_DATABASE
 
 	}
 
 	static Failure of(Throwable exception) {
-		return Stream.iterate(exception, (cause) -> cause != null, Throwable::getCause)
-			.limit(20)
-			.map(Failure::bearing)
+		if (causes(exception).anyMatch(TransactionFailureException.class::isInstance)
+				&& causes(exception).anyMatch(IOException.class::isInstance)) {
+			return new Failure(Kind.STOPPED, "", exception);
+		}
+		return causes(exception).map(Failure::bearing)
 			.filter((failure) -> failure.kind != Kind.NOT_OF_THE_DATABASE)
 			.findFirst()
 			.orElse(new Failure(Kind.NOT_OF_THE_DATABASE, "", exception));
+	}
+
+	private static Stream<Throwable> causes(Throwable exception) {
+		return Stream.iterate(exception, (cause) -> cause != null, Throwable::getCause).limit(20);
 	}
 
 	boolean passes() {

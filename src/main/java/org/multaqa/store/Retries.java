@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import org.multaqa.query.DatabaseStopped;
 import org.multaqa.query.DatabaseUnavailable;
 import org.multaqa.query.StatementTimedOut;
 
@@ -41,6 +42,7 @@ record Retries(Duration patience) {
 		return switch (failure.kind()) {
 			case TIMED_OUT -> new StatementTimedOut(failure.cause());
 			case PASSING -> new DatabaseUnavailable(failure.cause());
+			case STOPPED -> new DatabaseStopped(failure.cause());
 			case REFUSED -> new StatementFailed(failure.code(), failure.cause());
 			case NOT_OF_THE_DATABASE -> ex;
 		};

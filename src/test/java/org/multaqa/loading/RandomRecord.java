@@ -1,0 +1,166 @@
+package org.multaqa.loading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A record that says some things of few entities. It introduces all of which it speaks.
+ */
+final class RandomRecord {
+
+	private static final List<String> NAMES = List.of("Amal", "Badr", "Chafik", "Dounia", "Hajji", "Hayar");
+
+	private static final List<String> ARABIC = List.of("أمل", "أمـل", "بدر", "حياة");
+
+	private static final List<String> BEGINNINGS = List.of("2018", "2019-05-01", "before 2019", "unknown");
+
+	private static final List<String> ENDS = List.of("2021", "2022-03", "after 2021-01-01", "2021-02-03", "unknown");
+
+	private static final List<String> DAYS = List.of("2020-05-05", "2020-05", "2020", "friday", "2020..2021");
+
+	private final String id;
+
+	private final String prefix;
+
+	private final Random random;
+
+	private final boolean upwards;
+
+	private final Map<String, String> entities = new LinkedHashMap<>();
+
+	private final Set<String> mentioned = new LinkedHashSet<>();
+
+	private final Set<String> facts = new LinkedHashSet<>();
+
+	/**
+	 * @param upwards whether parts and wholes go one way only, so that no two such
+	 * records make a circle
+	 */
+	RandomRecord(String id, String prefix, Random random, boolean upwards) {
+		this.id = id;
+		this.prefix = prefix;
+		this.random = random;
+		this.upwards = upwards;
+	}
+
+	String yaml() {
+		for (int i = 1 + this.random.nextInt(4); i > 0; i--) {
+			String entity = any("official", "ministry", "institution", "region", "province", "program", "post");
+			this.entities.putIfAbsent(entity, ", " + names() + said(entity));
+		}
+		for (int i = 1 + this.random.nextInt(4); i > 0; i--) {
+			this.facts.add(fact());
+		}
+		String meeting = (this.random.nextInt(5) < 2) ? meeting() : "";
+		this.mentioned.forEach((entity) -> this.entities.putIfAbsent(entity, ", " + names()));
+		StringBuilder yaml = new StringBuilder("record: %s\nsource: { title: %s%s }\ncite: p%d\nentities:\n".formatted(
+				this.id, one(NAMES),
+				maybe(", published: 202%d-0%d-11".formatted(this.random.nextInt(4), 1 + this.random.nextInt(3)), 3),
+				this.random.nextInt(3)));
+		this.entities.forEach((entity, said) -> yaml.append("  - { id: %s%s }\n".formatted(entity, said)));
+		yaml.append(meeting);
+		yaml.append("facts:\n");
+		this.facts.forEach((fact) -> yaml.append("  - { %s%s }\n".formatted(fact,
+				maybe(", cite: { at: p%d, wording: %s }".formatted(this.random.nextInt(3), one(NAMES)), 2))));
+		return yaml.toString();
+	}
+
+	private String said(String entity) {
+		return switch (entity.substring(0, entity.indexOf('/'))) {
+			case "official" -> maybe(", born: " + one(List.of("1970", "1971-02-03", "1970-05")), 2);
+			case "ministry" -> maybe(", territory: " + mention(any("region")), 2);
+			case "region" -> maybe(", population: " + this.random.nextInt(3), 2);
+			case "province" -> ", partOf: " + mention(any("region"));
+			case "program" -> maybe(partOf(entity), 2);
+			case "post" -> maybe(", seats: " + (1 + this.random.nextInt(2)), 2)
+					+ maybe(", organization: " + mention(any("ministry", "institution")), 2);
+			default -> "";
+		};
+	}
+
+	private String partOf(String program) {
+		List<String> wholes = ids("program").stream()
+			.filter((whole) -> !whole.equals(program) && (!this.upwards || whole.compareTo(program) < 0))
+			.toList();
+		return wholes.isEmpty() ? "" : ", partOf: " + mention(one(wholes));
+	}
+
+	private String fact() {
+		return switch (this.random.nextInt(9)) {
+			case 0, 1, 2 -> "mandate: %s, post: %s, from: %s, until: %s%s".formatted(mention(any("official")),
+					mention(any("post")), one(BEGINNINGS), one(ENDS), maybe(", status: disputed", 1));
+			case 3 -> "involvement: %s, program: %s, role: %s".formatted(mention(any("ministry", "official")),
+					mention(any("program")), one(List.of("leads", "funds")));
+			case 4 ->
+				"coverage: %s, territory: %s".formatted(mention(any("program")), mention(any("region", "province")));
+			case 5 -> {
+				List<String> two = World.two(ids("ministry", "institution"), this.random);
+				yield "affiliation: %s, to: %s, relation: %s".formatted(mention(two.get(0)), mention(two.get(1)),
+						one(List.of("supervised-by", "succeeds")));
+			}
+			default -> judgement();
+		};
+	}
+
+	private String judgement() {
+		List<String> two = World.two(ids(one(List.of("official", "official", "ministry", "post", "program"))),
+				this.random);
+		two.forEach(this::mention);
+		return ((this.random.nextInt(3) > 0) ? "same: %s, as: %s%s" : "different: %s, than: %s%s").formatted(two.get(0),
+				two.get(1), maybe(", by: " + one(NAMES), 2) + maybe(", status: disputed", 1));
+	}
+
+	private String meeting() {
+		String participants = "    - { who: %s, role: attends%s }\n".formatted(mention(any("official")),
+				maybe(", as: " + mention(any("post")), 3));
+		return """
+				meeting:
+				  id: %s
+				  title: { fr: %s }
+				  when: %s
+				  where: %s
+				  participants:
+				%s    - { who: %s, role: speaks }
+				  agenda:
+				    - { program: %s, relation: discussed }
+				""".formatted(any("meeting"), one(NAMES), one(DAYS), mention(any("region", "province")), participants,
+				mention(any("ministry")), mention(any("program")));
+	}
+
+	private String names() {
+		return "names: { fr: %s%s }%s".formatted(one(NAMES), maybe(", ar: " + one(ARABIC), 2),
+				maybe(", aliases: { fr: %s }".formatted(one(NAMES) + "y"), 1));
+	}
+
+	private String mention(String entity) {
+		this.mentioned.add(entity);
+		return entity;
+	}
+
+	private String any(String... kinds) {
+		return one(ids(kinds));
+	}
+
+	private List<String> ids(String... kinds) {
+		List<String> ids = new ArrayList<>();
+		for (String kind : kinds) {
+			IntStream.range(0, kind.equals("official") ? 4 : 3).forEach((i) -> ids.add(kind + "/" + this.prefix + i));
+		}
+		return ids;
+	}
+
+	private String maybe(String text, int inFour) {
+		return (this.random.nextInt(4) < inFour) ? text : "";
+	}
+
+	private <T> T one(List<T> all) {
+		return all.get(this.random.nextInt(all.size()));
+	}
+
+}
