@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class FailureTests {
 
 	@Test
-	@SuppressWarnings("deprecation") // Neo4j has no other constructor for it
+	@SuppressWarnings({ "deprecation", "removal" }) // Neo4j has no other constructor for
+													// it
 	void aDatabaseThatCannotWriteIsToldAsStopped() {
 		assertThatExceptionOfType(DatabaseStopped.class)
 			.isThrownBy(() -> fail(new IllegalStateException(new TransactionFailureException("Could not append.",
