@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.BadArgument;
+import org.multaqa.query.Given;
 
 /**
  * The days of a {@code DateRange}.
@@ -19,6 +20,14 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
 			throw new BadArgument(
 					"Days from %s cannot end before %s; until is the first day after.".formatted(from, until));
 		}
+	}
+
+	@Nullable Given from(Givens givens) {
+		return (this.from != null) ? givens.give("from", this.from) : null;
+	}
+
+	@Nullable Given until(Givens givens) {
+		return (this.until != null) ? givens.give("until", this.until) : null;
 	}
 
 	/** An absent range has no ends. */

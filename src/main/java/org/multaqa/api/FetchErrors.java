@@ -2,10 +2,12 @@ package org.multaqa.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Refusal;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import reactor.core.publisher.Mono;
@@ -22,13 +24,22 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 	}
 
 	private static CodedError error(Throwable exception, DataFetchingEnvironment environment) {
-		SourceLocation place = environment.getField().getSourceLocation();
+		return error(exception, environment.getField().getSourceLocation(),
+				environment.getExecutionStepInfo().getPath().toList());
+	}
+
+	/**
+	 * What a reader learns.
+	 * @param place of the field in the document
+	 * @param path to the field in the response
+	 */
+	static CodedError error(Throwable exception, @Nullable SourceLocation place, List<Object> path) {
 		List<SourceLocation> locations = (place != null) ? List.of(place) : List.of();
-		List<Object> path = environment.getExecutionStepInfo().getPath().toList();
 		if (exception instanceof Refusal refusal) {
 			return new CodedError(refusal.code(), refusal.sentence(), locations, path, Map.of());
 		}
-		return Incident.log("fetching " + environment.getExecutionStepInfo().getPath(), exception)
+		return Incident
+			.log("fetching /" + path.stream().map(String::valueOf).collect(Collectors.joining("/")), exception)
 			.error(locations, path);
 	}
 

@@ -17,15 +17,17 @@ import org.multaqa.query.Path;
  * Reads a filter argument by the directives on its input fields.
  *
  * @param type the filter's input type
+ * @param givens takes the values
  */
-record FilterReader(GraphQLInputObjectType type) {
+record FilterReader(GraphQLInputObjectType type, Givens givens) {
 
 	/** An absent filter is no filter. */
-	static Filter read(@Nullable GraphQLArgument argument, @Nullable Object value) {
+	static Filter read(@Nullable GraphQLArgument argument, @Nullable Object value, Givens givens) {
 		if (argument == null || value == null) {
 			return Filter.NONE;
 		}
-		return new FilterReader((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType())).read(value);
+		return new FilterReader((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType()), givens)
+			.read(value);
 	}
 
 	private Filter read(Object value) {
@@ -41,24 +43,24 @@ record FilterReader(GraphQLInputObjectType type) {
 	private Filter field(GraphQLInputObjectField field, Object given) {
 		String path = Directives.value(field, "path", "cypher");
 		if (path != null) {
-			return new Filter.Connected(Path.parse(path), Ids.all(list(given)));
+			return new Filter.Connected(Path.parse(path), this.givens.give("ids", Ids.all(list(given))));
 		}
 		String prefix = Directives.value(field, "embedded", "prefix");
 		if (prefix != null) {
 			Days days = Days.of(map(given));
-			return new Filter.Dated(prefix, days.from(), days.until());
+			return new Filter.Dated(prefix, days.from(this.givens), days.until(this.givens));
 		}
 		return switch (field.getName()) {
 			case "and" -> new Filter.All(list(given).stream().map(this::read).toList());
 			case "or" -> new Filter.Any(list(given).stream().map(this::read).toList());
 			case "not" -> new Filter.Not(read(given));
 			case "name" -> named(map(given));
-			case "id" -> new Filter.In("id", Ids.all(list(given)));
-			default -> new Filter.In(field.getName(), list(given));
+			case "id" -> new Filter.In("id", this.givens.give("ids", Ids.all(list(given))));
+			default -> new Filter.In(field.getName(), this.givens.give(field.getName(), list(given)));
 		};
 	}
 
-	private static Filter named(Map<String, Object> comparisons) {
+	private Filter named(Map<String, Object> comparisons) {
 		List<Filter> filters = new ArrayList<>();
 		comparisons.forEach((name, text) -> {
 			if (text != null) {
@@ -70,7 +72,8 @@ record FilterReader(GraphQLInputObjectType type) {
 				String folded = NameFolding.fold((String) text);
 				boolean unheard = folded.isEmpty() && !((String) text).isEmpty();
 				// text without letters or digits is in no name
-				filters.add(unheard ? new Filter.Any(List.of()) : new Filter.Named(comparison, folded));
+				filters.add(unheard ? new Filter.Any(List.of())
+						: new Filter.Named(comparison, this.givens.give("folded", folded)));
 			}
 		});
 		return new Filter.All(filters);

@@ -61,7 +61,7 @@ class FrontDoor {
 		return new FetchErrors();
 	}
 
-	private static FilterRegistrationBean<Filter> filter(Filter filter, int position, String pattern) {
+	static FilterRegistrationBean<Filter> filter(Filter filter, int position, String pattern) {
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns(pattern);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + position);

@@ -10,6 +10,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Cursor;
+import org.multaqa.query.Given;
 import org.multaqa.query.Order;
 import org.multaqa.query.Page;
 
@@ -24,18 +25,18 @@ final class PageReader {
 	}
 
 	/** The start of a plain list. */
-	static Page bounded(Map<String, Object> arguments, String type) {
+	static Page bounded(Map<String, Object> arguments, String type, Givens givens) {
 		Object first = arguments.get("first");
 		String property = switch (type) {
 			case "Claim" -> "order_key";
 			case "Meeting" -> "order_date";
 			default -> "id";
 		};
-		return new Page(size("first", (first != null) ? first : DEFAULT_SIZE), false, null,
+		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false, null,
 				new Order(property, type.equals("Meeting")));
 	}
 
-	static Page page(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+	static Page page(GraphQLFieldDefinition field, Map<String, Object> arguments, Givens givens) {
 		Order order = order(field, arguments.get("orderBy"));
 		Object first = arguments.get("first");
 		Object last = arguments.get("last");
@@ -44,11 +45,11 @@ final class PageReader {
 		}
 		if (last != null) {
 			refuse(arguments, "after", "last");
-			return new Page(size("last", last), true, cursor(arguments.get("before"), order), order);
+			return new Page(fetched("last", last, givens), true, beyond(arguments.get("before"), order, givens), order);
 		}
 		refuse(arguments, "before", "first");
-		return new Page(size("first", (first != null) ? first : DEFAULT_SIZE), false,
-				cursor(arguments.get("after"), order), order);
+		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false,
+				beyond(arguments.get("after"), order, givens), order);
 	}
 
 	private static void refuse(Map<String, Object> arguments, String cursor, String size) {
@@ -57,7 +58,18 @@ final class PageReader {
 		}
 	}
 
-	private static int size(String name, Object value) {
+	private static Given fetched(String name, Object size, Givens givens) {
+		return givens.give(name, size(name, size) + 1);
+	}
+
+	/** How many elements of a plain list are wanted. */
+	static int size(Map<String, Object> arguments) {
+		Object first = arguments.get("first");
+		return size("first", (first != null) ? first : DEFAULT_SIZE);
+	}
+
+	/** How many at most. */
+	static int size(String name, Object value) {
 		int size = (Integer) value;
 		if (size < 1 || size > Page.LIMIT) {
 			throw new BadArgument("%s is %d; it can be 1 to %d.".formatted(name, size, Page.LIMIT));
@@ -65,8 +77,12 @@ final class PageReader {
 		return size;
 	}
 
-	private static @Nullable Cursor cursor(@Nullable Object text, Order order) {
-		return (text != null) ? Cursor.parse((String) text, order) : null;
+	private static Page.@Nullable Beyond beyond(@Nullable Object text, Order order, Givens givens) {
+		if (text == null) {
+			return null;
+		}
+		Cursor cursor = Cursor.parse((String) text, order);
+		return new Page.Beyond(givens.give("at", cursor.value()), givens.give("id", cursor.id()));
 	}
 
 	private static Order order(GraphQLFieldDefinition field, @Nullable Object value) {

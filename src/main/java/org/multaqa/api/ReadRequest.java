@@ -15,11 +15,18 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
  */
 final class ReadRequest extends HttpServletRequestWrapper {
 
+	private final byte[] bytes;
+
 	private final Body body;
 
 	ReadRequest(HttpServletRequest request, byte[] body) {
 		super(request);
+		this.bytes = body;
 		this.body = new Body(new ByteArrayInputStream(body));
+	}
+
+	byte[] bytes() {
+		return this.bytes;
 	}
 
 	@Override

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.SelectedField;
 import org.multaqa.model.Language;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Item;
@@ -20,72 +17,77 @@ import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
 
 /**
- * Reads a selection as the shape that is asked of one object.
+ * Reads a selection as the shape that is asked of one object, by the directives of the
+ * schema, which say where fields come from.
  *
- * @param schema the schema, whose directives say where fields come from
+ * @param reading the reading of the whole question
  * @param columns names for the columns of one row
  */
-record ShapeReader(GraphQLSchema schema, Columns columns) {
+record ShapeReader(Reading reading, Columns columns) {
 
 	/**
 	 * The response key under which an object's type stands, for fields of interface type.
 	 */
 	static final String TYPE_KEY = "__typename";
 
-	ShapeReader(GraphQLSchema schema) {
-		this(schema, new Columns());
+	ShapeReader(Reading reading) {
+		this(reading, new Columns());
 	}
 
-	Shape read(GraphQLType type, DataFetchingFieldSelectionSet selection) {
-		return read(type, selection.getImmediateFields(), "");
+	/** What is asked of the objects that a field leads to. */
+	Shape read(Asked parent) {
+		return read(parent, "");
 	}
 
-	Shape read(GraphQLType type, List<SelectedField> fields, String prefix) {
+	private Shape read(Asked parent, String prefix) {
+		GraphQLNamedOutputType type = parent.type();
 		List<Item> items = new ArrayList<>();
 		boolean concrete = type instanceof GraphQLObjectType;
 		if (type instanceof GraphQLInterfaceType abstractType) {
-			List<String> candidates = this.schema.getImplementations(abstractType)
+			List<String> candidates = this.reading.schema()
+				.getImplementations(abstractType)
 				.stream()
 				.map(GraphQLObjectType::getName)
 				.toList();
 			items.add(new Item.Type(new Slot(Answers.TYPE, TYPE_KEY, Set.of()), candidates));
 		}
-		for (SelectedField field : fields) {
-			if (!field.getName().startsWith("__")) {
-				Set<String> types = concrete ? Set.of() : Set.copyOf(field.getObjectTypeNames());
-				items.add(item(field, types, prefix));
+		for (Asked field : parent.fields()) {
+			if (!field.name().startsWith("__")) {
+				items.add(this.reading.item(field, item(field, concrete ? Set.of() : field.types(), prefix)));
 			}
 		}
 		return new Shape(items);
 	}
 
-	private Item item(SelectedField field, Set<String> types, String prefix) {
-		GraphQLFieldDefinition definition = field.getFieldDefinitions().get(0);
-		Slot slot = new Slot(this.columns.next(field.getName()), field.getResultKey(), types);
+	private Item item(Asked field, Set<String> types, String prefix) {
+		GraphQLFieldDefinition definition = field.definition();
+		Slot slot = new Slot(this.columns.next(field.name()), field.key(), types);
 		if (Directives.has(definition, "text")) {
 			return new Item.Worded(slot, Directives.required(definition, "text", "prefix"), language(field));
 		}
 		if (Directives.has(definition, "naming")) {
-			Shape naming = new ShapeReader(this.schema).read(type(definition), field.getSelectionSet());
+			Shape naming = new ShapeReader(this.reading).read(field);
 			return new Item.Naming(slot, Directives.required(definition, "naming", "prefix"), language(field), naming);
 		}
 		if (Directives.has(definition, "embedded")) {
 			String inner = joined(prefix, Directives.required(definition, "embedded", "prefix"));
-			return new Item.Embedded(slot, marks(type(definition), inner), new ShapeReader(this.schema)
-				.read(type(definition), field.getSelectionSet().getImmediateFields(), inner));
+			return new Item.Embedded(slot, marks(field.type(), inner),
+					new ShapeReader(this.reading).read(field, inner));
 		}
 		if (Directives.has(definition, "holders")) {
-			return new Item.Holders(slot, PageReader.bounded(field.getArguments(), definition.getName()).size(),
-					new ShapeReader(this.schema).read(type(definition), field.getSelectionSet()));
+			return new Item.Holders(slot,
+					this.reading.arguments(field,
+							(arguments, givens) -> givens.give("first", PageReader.size(arguments))),
+					new ShapeReader(this.reading).read(field));
 		}
 		if (Directives.has(definition, "certainty")) {
 			return new Item.Held(slot);
 		}
 		if (Directives.has(definition, "path") || Directives.has(definition, "bound")) {
-			return new TieReader(this.schema).read(field, definition, slot);
+			return new TieReader(this.reading).read(field, slot);
 		}
 		String stored = Directives.value(definition, "stored", "property");
-		return new Item.Stored(slot, joined(prefix, (stored != null) ? stored : field.getName()));
+		return new Item.Stored(slot, joined(prefix, (stored != null) ? stored : field.name()));
 	}
 
 	/**
@@ -110,8 +112,9 @@ record ShapeReader(GraphQLSchema schema, Columns columns) {
 		return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
 	}
 
-	private static Language language(SelectedField field) {
-		return Language.valueOf(String.valueOf(field.getArguments().get("language")));
+	private Language language(Asked field) {
+		return this.reading.arguments(field,
+				(arguments, givens) -> Language.valueOf(String.valueOf(arguments.get("language"))));
 	}
 
 	private static String joined(String prefix, String name) {

@@ -2,18 +2,15 @@ package org.multaqa.api;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.SelectedField;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Filter;
 import org.multaqa.query.Item;
 import org.multaqa.query.Listing;
+import org.multaqa.query.Page;
 import org.multaqa.query.Path;
 import org.multaqa.query.Scope;
 import org.multaqa.query.Slot;
@@ -22,67 +19,61 @@ import org.multaqa.query.Tie;
 /**
  * Reads a field that leads to other objects: one, a plain list, or a connection.
  *
- * @param schema the schema, whose directives say where fields come from
+ * @param reading the reading of the whole question
  */
-record TieReader(GraphQLSchema schema) {
+record TieReader(Reading reading) {
 
 	private static final String CONNECTION = "Connection";
 
-	Item read(SelectedField field, GraphQLFieldDefinition definition, Slot slot) {
-		GraphQLNamedOutputType type = ShapeReader.type(definition);
-		if (type.getName().endsWith(CONNECTION)) {
-			return connection(field, definition, slot, (GraphQLObjectType) type);
+	Item read(Asked field, Slot slot) {
+		GraphQLFieldDefinition definition = field.definition();
+		if (field.type().getName().endsWith(CONNECTION)) {
+			return connection(field, slot);
 		}
-		Tie tie = tie(definition, type, Filter.NONE);
+		Tie tie = tie(definition, field.type(), Filter.NONE);
 		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-			Listing listing = new Listing(false, List
-				.of(new Listing.Part.Nodes("", new ShapeReader(this.schema).read(type, field.getSelectionSet()))));
-			return new Item.Many(slot, tie, PageReader.bounded(field.getArguments(), type.getName()), listing);
+			Page page = this.reading.arguments(field,
+					(arguments, givens) -> PageReader.bounded(arguments, field.type().getName(), givens));
+			Listing listing = new Listing(false,
+					List.of(new Listing.Part.Nodes("", new ShapeReader(this.reading).read(field))));
+			return new Item.Many(slot, tie, page, listing);
 		}
-		return new Item.One(slot, tie, new ShapeReader(this.schema).read(type, field.getSelectionSet()));
+		return new Item.One(slot, tie, new ShapeReader(this.reading).read(field));
 	}
 
-	Item.Many connection(SelectedField field, GraphQLFieldDefinition definition, Slot slot,
-			GraphQLObjectType connection) {
-		List<SelectedField> parts = field.getSelectionSet().getImmediateFields();
-		return connection(field.getArguments(), definition, slot, connection, parts);
+	Item.Many connection(Asked field, Slot slot) {
+		GraphQLFieldDefinition definition = field.definition();
+		GraphQLNamedOutputType type = ShapeReader.type(((GraphQLObjectType) field.type()).getField("nodes"));
+		Page page = this.reading.arguments(field,
+				(arguments, givens) -> PageReader.page(definition, arguments, givens));
+		Filter filter = this.reading.arguments(field, (arguments, givens) -> FilterReader
+			.read(definition.getArgument("filter"), arguments.get("filter"), givens));
+		return this.reading.item(field,
+				new Item.Many(slot, tie(definition, type, filter), page, new Listing(true, parts(field.fields()))));
 	}
 
-	Item.Many connection(Map<String, Object> arguments, GraphQLFieldDefinition definition, Slot slot,
-			GraphQLObjectType connection, List<SelectedField> parts) {
-		GraphQLNamedOutputType type = ShapeReader.type(connection.getField("nodes"));
-		Filter filter = FilterReader.read(definition.getArgument("filter"), arguments.get("filter"));
-		return new Item.Many(slot, tie(definition, type, filter), PageReader.page(definition, arguments),
-				new Listing(true, parts(type, parts)));
-	}
-
-	private Tie tie(GraphQLFieldDefinition definition, GraphQLNamedOutputType type, Filter filter) {
+	private static Tie tie(GraphQLFieldDefinition definition, GraphQLNamedOutputType type, Filter filter) {
 		String path = Directives.value(definition, "path", "cypher");
 		List<String> scopes = Directives.value(definition, "within", "scope");
 		return new Tie(type.getName(), Path.parse((path != null) ? path : ""), filter,
-				(scopes != null) ? scopes.stream().map(Scope::valueOf).toList() : List.of(), bound(definition));
+				(scopes != null) ? scopes.stream().map(Scope::valueOf).toList() : List.of(),
+				Directives.value(definition, "bound", "to"), Directives.value(definition, "listed", "by"));
 	}
 
-	private static @Nullable String bound(GraphQLFieldDefinition definition) {
-		return Directives.value(definition, "bound", "to");
-	}
-
-	private List<Listing.Part> parts(GraphQLNamedOutputType type, List<SelectedField> fields) {
-		ShapeReader element = new ShapeReader(this.schema);
+	private List<Listing.Part> parts(List<Asked> fields) {
+		ShapeReader element = new ShapeReader(this.reading);
 		List<Listing.Part> parts = new ArrayList<>();
-		for (SelectedField field : fields) {
-			switch (field.getName()) {
-				case "nodes" -> parts
-					.add(new Listing.Part.Nodes(field.getResultKey(), element.read(type, field.getSelectionSet())));
-				case "edges" -> parts.add(edges(type, field, element));
-				case "pageInfo" -> parts.add(new Listing.Part.Info(field.getResultKey(),
-						field.getSelectionSet()
-							.getImmediateFields()
+		for (Asked field : fields) {
+			switch (field.name()) {
+				case "nodes" -> parts.add(new Listing.Part.Nodes(field.key(), element.read(field)));
+				case "edges" -> parts.add(edges(field, element));
+				case "pageInfo" -> parts.add(new Listing.Part.Info(field.key(),
+						field.fields()
 							.stream()
-							.filter((asked) -> !asked.getName().startsWith("__"))
-							.map((asked) -> new Listing.Part.KeyAndField(asked.getResultKey(), asked.getName()))
+							.filter((asked) -> !asked.name().startsWith("__"))
+							.map((asked) -> new Listing.Part.KeyAndField(asked.key(), asked.name()))
 							.toList()));
-				case "totalCount" -> parts.add(new Listing.Part.Total(field.getResultKey()));
+				case "totalCount" -> parts.add(new Listing.Part.Total(field.key()));
 				default -> {
 					// __typename, which the engine answers
 				}
@@ -91,18 +82,18 @@ record TieReader(GraphQLSchema schema) {
 		return parts;
 	}
 
-	private static Listing.Part.Edges edges(GraphQLNamedOutputType type, SelectedField edges, ShapeReader element) {
+	private static Listing.Part.Edges edges(Asked edges, ShapeReader element) {
 		List<String> cursors = new ArrayList<>();
 		List<Listing.Part.Nodes> nodes = new ArrayList<>();
-		for (SelectedField field : edges.getSelectionSet().getImmediateFields()) {
-			if (field.getName().equals("cursor")) {
-				cursors.add(field.getResultKey());
+		for (Asked field : edges.fields()) {
+			if (field.name().equals("cursor")) {
+				cursors.add(field.key());
 			}
-			else if (field.getName().equals("node")) {
-				nodes.add(new Listing.Part.Nodes(field.getResultKey(), element.read(type, field.getSelectionSet())));
+			else if (field.name().equals("node")) {
+				nodes.add(new Listing.Part.Nodes(field.key(), element.read(field)));
 			}
 		}
-		return new Listing.Part.Edges(edges.getResultKey(), cursors, nodes);
+		return new Listing.Part.Edges(edges.key(), cursors, nodes);
 	}
 
 }

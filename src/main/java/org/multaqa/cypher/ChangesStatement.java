@@ -61,7 +61,7 @@ record ChangesStatement(Spelling spelling) {
 		Paging paging = new Paging(this.spelling, question.list().page());
 		List<Object> entries = new ArrayList<>();
 		question.list().listing().element().items().forEach((item) -> entries.addAll(of(item)));
-		entries.addAll(List.of(paging.position(PLACE)));
+		entries.addAll(List.of(Answers.POSITION, PLACE.position()));
 		return Cypher.collect(matched(question, wanted.and(paging.beyond(PLACE)))
 			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
 			.orderBy(paging.order(PLACE))
@@ -72,14 +72,12 @@ record ChangesStatement(Spelling spelling) {
 	}
 
 	private OrderableOngoingReadingAndWithWithWhere matched(Question.Changes question, Condition wanted) {
-		Condition during = REVISION.property("at")
-			.gte(this.spelling.parameter("since", question.since().toEpochMilli()));
+		Condition during = REVISION.property("at").gte(this.spelling.parameter(question.since()));
 		if (question.until() != null) {
-			during = during
-				.and(REVISION.property("at").lt(this.spelling.parameter("until", question.until().toEpochMilli())));
+			during = during.and(REVISION.property("at").lt(this.spelling.parameter(question.until())));
 		}
 		if (question.load() != null) {
-			during = during.and(REVISION.property("load").eq(this.spelling.parameter("load", question.load())));
+			during = during.and(REVISION.property("load").eq(this.spelling.parameter(question.load())));
 		}
 		return Cypher.match(REVISION)
 			.where(during)

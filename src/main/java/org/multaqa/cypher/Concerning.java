@@ -1,6 +1,7 @@
 package org.multaqa.cypher;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Given;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -32,11 +33,11 @@ record Concerning(Spelling spelling, Node revision, Node fact) {
 			.and(touching(question.actor(), (end, whole) -> end.relationshipTo(whole, "WITHIN").length(0, 1)));
 	}
 
-	private Condition touching(@Nullable String id, Belonging belonging) {
+	private Condition touching(@Nullable Given id, Belonging belonging) {
 		if (id == null) {
 			return Cypher.noCondition();
 		}
-		Expression asked = this.spelling.parameter("id", id);
+		Expression asked = this.spelling.parameter(id);
 		Node present = this.spelling.node("Entity");
 		Node end = this.spelling.node("Entity");
 		Node whole = this.spelling.node("Entity");

@@ -51,7 +51,7 @@ record ConvergenceParts(Spelling spelling, Scopes scopes) {
 			List<Object> asked = new Projection(this.spelling, this.scopes, element,
 					Map.of("meetingCount", meetingCount))
 				.entries(many.listing().element());
-			asked.addAll(List.of(paging.position(place)));
+			asked.addAll(List.of(Answers.POSITION, place.position()));
 			entries.addAll(List.of(many.slot().column(),
 					Cypher.collect(Cypher.unwind(list)
 						.as(name)

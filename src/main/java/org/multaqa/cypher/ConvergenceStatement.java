@@ -3,6 +3,8 @@ package org.multaqa.cypher;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Given;
 import org.multaqa.query.Item;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -25,7 +27,7 @@ record ConvergenceStatement(Spelling spelling) {
 		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "actors", "first", "second",
 				"sharedMeetings", "sharedActors", "sharedTopics", "program", "meeting", "place", "actor");
 		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
-		Scopes scopes = new Scopes(day("from", question.from()), day("until", question.until()));
+		Scopes scopes = new Scopes(day(question.from()), day(question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
 		var territoryName = territory.getRequiredSymbolicName();
 		var located = this.spelling.meaning(question.territory())
@@ -41,7 +43,7 @@ record ConvergenceStatement(Spelling spelling) {
 			located = located.with(territoryName, Scopes.PLACES, Scopes.MEETINGS, Scopes.PROGRAMS,
 					converging.actors().as(Scopes.ACTORS));
 		}
-		return located.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Statements.ANSWER)).build();
+		return located.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Answers.ANSWER)).build();
 	}
 
 	private static boolean asks(Question.Converge question, String... lists) {
@@ -66,8 +68,8 @@ record ConvergenceStatement(Spelling spelling) {
 			.build());
 	}
 
-	private @Nullable Expression day(String name, java.time.@Nullable LocalDate day) {
-		return (day != null) ? this.spelling.parameter(name, day) : null;
+	private @Nullable Expression day(@Nullable Given day) {
+		return (day != null) ? this.spelling.parameter(day) : null;
 	}
 
 }

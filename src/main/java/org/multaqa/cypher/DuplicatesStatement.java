@@ -1,5 +1,6 @@
 package org.multaqa.cypher;
 
+import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
@@ -45,7 +46,7 @@ record DuplicatesStatement(Spelling spelling) {
 			.returning(new Projection(this.spelling, null, Cypher.anyNode(ONE),
 					java.util.Map.of("score", Cypher.literalNull(), "reasons", Cypher.literalNull()))
 				.map(question.shape())
-				.as(Statements.ANSWER), namesOf(ONE).as("names"), namesOf(OTHER).as("others"))
+				.as(Answers.ANSWER), namesOf(ONE).as("names"), namesOf(OTHER).as("others"))
 			.build();
 	}
 

@@ -41,12 +41,12 @@ record Filters(Spelling spelling, Node node) implements Filter.Cases<Condition> 
 
 	@Override
 	public Condition in(Filter.In filter) {
-		return this.node.property(filter.property()).in(this.spelling.parameter(filter.property(), filter.values()));
+		return this.node.property(filter.property()).in(this.spelling.parameter(filter.values()));
 	}
 
 	@Override
 	public Condition named(Filter.Named filter) {
-		Expression folded = this.spelling.parameter("folded", filter.folded());
+		Expression folded = this.spelling.parameter(filter.folded());
 		SymbolicName name = Cypher.name(this.spelling.variable("Name"));
 		Condition condition = switch (filter.comparison()) {
 			case EQUALS -> name.eq(folded);
@@ -59,8 +59,8 @@ record Filters(Spelling spelling, Node node) implements Filter.Cases<Condition> 
 	@Override
 	public Condition dated(Filter.Dated filter) {
 		return Times.within(this.node, filter.prefix(),
-				(filter.from() != null) ? this.spelling.parameter("from", filter.from()) : null,
-				(filter.until() != null) ? this.spelling.parameter("until", filter.until()) : null);
+				(filter.from() != null) ? this.spelling.parameter(filter.from()) : null,
+				(filter.until() != null) ? this.spelling.parameter(filter.until()) : null);
 	}
 
 	@Override
@@ -69,7 +69,7 @@ record Filters(Spelling spelling, Node node) implements Filter.Cases<Condition> 
 		Ways.Way way = new Ways(this.spelling).along(filter.path(), Cypher.anyNode(this.node.getRequiredSymbolicName()),
 				end);
 		return Cypher.match(way.pattern())
-			.where(way.condition().and(end.property("id").in(this.spelling.parameter("ids", filter.ids()))))
+			.where(way.condition().and(end.property("id").in(this.spelling.parameter(filter.ids()))))
 			.asCondition();
 	}
 

@@ -35,7 +35,7 @@ record HoldersThen(Spelling spelling, Node participation) {
 			.where(possible(mandate, meeting).and(certain(mandate, meeting).or(ruledOut.not())))
 			.with(mandate, meeting)
 			.orderBy(mandate.property("order_key").ascending(), mandate.property("id").ascending())
-			.limit(this.spelling.parameter("first", item.size()))
+			.limit(this.spelling.parameter(item.size()))
 			.returning(new Projection(this.spelling, null, mandate, Map.of("certainty", certainty(mandate, meeting)))
 				.map(item.shape()))
 			.build());

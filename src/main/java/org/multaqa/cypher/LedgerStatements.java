@@ -76,7 +76,7 @@ public final class LedgerStatements {
 				MATCH (node:%s)
 				WHERE node.id > ''
 				RETURN labels(node) AS labels, properties(node) AS properties,
-				  [(node)-[tie]->(other) | [type(tie), other.id]] AS ties
+				  [(node)-[tie]->(other) | [type(tie), other.id + coalesce(' of ' + tie.date, '')]] AS ties
 				ORDER BY node.id""".formatted(label), Map.of());
 	}
 

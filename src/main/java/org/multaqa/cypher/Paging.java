@@ -3,7 +3,6 @@ package org.multaqa.cypher;
 import java.util.List;
 
 import org.multaqa.query.Answers;
-import org.multaqa.query.Cursor;
 import org.multaqa.query.Page;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -21,39 +20,48 @@ record Paging(Spelling spelling, Page page) {
 
 	/** What holds for elements of this part, its size aside. */
 	Condition beyond(Place place) {
-		Cursor cursor = this.page.beyond();
-		if (cursor == null) {
+		Page.Beyond beyond = this.page.beyond();
+		if (beyond == null) {
 			return Cypher.noCondition();
 		}
-		Expression idThere = this.spelling.parameter("id", cursor.id());
+		Expression idThere = this.spelling.parameter(beyond.id());
+		Condition idBeyond = idDescending() ? place.id().lt(idThere) : place.id().gt(idThere);
 		if (byIdOnly()) {
-			return descending() ? place.id().lt(idThere) : place.id().gt(idThere);
+			return idBeyond;
 		}
-		Condition idBeyond = this.page.fromEnd() ? place.id().lt(idThere) : place.id().gt(idThere);
-		Expression valueThere = this.spelling.parameter("at", cursor.value());
+		Expression valueThere = this.spelling.parameter(beyond.value());
 		Condition valueBeyond = descending() ? place.value().lt(valueThere) : place.value().gt(valueThere);
-		return valueBeyond.or(place.value().eq(valueThere).and(idBeyond));
+		// an index is entered at the value; of those that have it, some are passed over
+		Condition from = descending() ? place.value().lte(valueThere) : place.value().gte(valueThere);
+		return from.and(valueBeyond.or(idBeyond));
+	}
+
+	/** That an element has a place, which has an index come into question. */
+	Condition placed(Place place) {
+		return byIdOnly() ? place.id().isNotNull() : place.value().isNotNull().and(place.id().isNotNull());
 	}
 
 	/** In which order they come, counted from where the page is counted. */
 	List<SortItem> order(Place place) {
-		SortItem byValue = descending() ? Cypher.sort(place.value()).descending()
-				: Cypher.sort(place.value()).ascending();
-		if (byIdOnly()) {
-			return List.of(byValue);
-		}
-		return List.of(byValue,
-				this.page.fromEnd() ? Cypher.sort(place.id()).descending() : Cypher.sort(place.id()).ascending());
+		SortItem byId = sorted(place.id(), idDescending());
+		return byIdOnly() ? List.of(byId) : List.of(sorted(place.value()), byId);
+	}
+
+	SortItem sorted(Expression by) {
+		return sorted(by, descending());
+	}
+
+	private static SortItem sorted(Expression by, boolean descending) {
+		return descending ? Cypher.sort(by).descending() : Cypher.sort(by).ascending();
 	}
 
 	/** How many are fetched. */
 	Expression size() {
-		return this.spelling.parameter(this.page.fromEnd() ? "last" : "first", this.page.fetched());
+		return this.spelling.parameter(this.page.fetched());
 	}
 
-	/** Where the element stands, for its cursor. */
-	Object[] position(Place place) {
-		return new Object[] { Answers.POSITION, Cypher.listOf(place.value(), place.id()) };
+	private boolean idDescending() {
+		return (byIdOnly() || this.page.order().stored()) ? descending() : this.page.fromEnd();
 	}
 
 	private boolean byIdOnly() {

@@ -49,7 +49,7 @@ record Pairs(Spelling spelling, Scopes scopes) {
 			.orderBy(Cypher.size(MEETINGS).descending(), Cypher.size(ACTORS).descending(),
 					Cypher.size(TOPICS).descending(), FIRST.property("id").ascending(),
 					SECOND.property("id").ascending())
-			.limit(this.spelling.parameter("first", many.page().fetched()))
+			.limit(this.spelling.parameter(many.page().fetched()))
 			.returning(asked)
 			.build()));
 	}

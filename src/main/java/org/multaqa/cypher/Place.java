@@ -1,6 +1,7 @@
 package org.multaqa.cypher;
 
 import org.multaqa.query.Order;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
@@ -11,6 +12,11 @@ import org.neo4j.cypherdsl.core.Node;
  * @param id what breaks ties
  */
 record Place(Expression value, Expression id) {
+
+	/** Where it stands, for its cursor. */
+	Expression position() {
+		return Cypher.listOf(this.value, this.id);
+	}
 
 	static Place of(Node node, Order order) {
 		return new Place(node.property(order.property()), node.property("id"));

@@ -2,6 +2,7 @@ package org.multaqa.cypher;
 
 import java.util.Map;
 
+import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
@@ -44,7 +45,7 @@ record SearchStatement(Spelling spelling) {
 					Map.of("matched", name.property("text"), "language", Cypher.toUpper(name.property("language")),
 							"score", rank, "how", Cypher.literalNull(), "reasons", Cypher.literalNull()))
 				.map(question.shape())
-				.as(Statements.ANSWER), entity.property("id").as("entity"), name.property("text").as("text"))
+				.as(Answers.ANSWER), entity.property("id").as("entity"), name.property("text").as("text"))
 			.build();
 	}
 

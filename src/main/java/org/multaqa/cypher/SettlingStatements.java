@@ -29,7 +29,7 @@ public final class SettlingStatements {
 						UNWIND $ids AS id
 						MATCH (entity:Entity {id: id})
 						RETURN entity.id AS entity, properties(entity) AS properties,
-						  [(entity)-[tie]->(other:Entity) | [type(tie), other.id]] AS shortcuts, COLLECT {
+						  [(entity)-[tie:!LISTED&!LISTED_HERE]->(other:Entity) | [type(tie), other.id]] AS shortcuts, COLLECT {
 						  MATCH (entity)<-[:SUBJECT]-(fact:Claim)
 						  RETURN {id: fact.id, property: fact.property, language: fact.language, text: fact.text, number: fact.number,
 						    spelling: fact.spelling, target: head([(fact)-[:TARGET]->(target) | target.id]), chosen: fact.chosen,

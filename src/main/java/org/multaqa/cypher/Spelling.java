@@ -1,11 +1,12 @@
 package org.multaqa.cypher;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Given;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -21,16 +22,16 @@ final class Spelling {
 	/** What the reader's id means. */
 	static final SymbolicName MEANT = Cypher.name("meant");
 
+	private static final Given DAY = new Given(Statements.DAY);
+
 	private final Map<String, Integer> used = new HashMap<>();
 
-	private final Map<String, Object> parameters = new LinkedHashMap<>();
+	private final Map<String, Function<Map<String, Object>, @Nullable Object>> parameters = new LinkedHashMap<>();
 
-	private final @Nullable LocalDate asOf;
+	private final boolean onADay;
 
-	private @Nullable Expression asOfParameter;
-
-	Spelling(@Nullable LocalDate asOf) {
-		this.asOf = asOf;
+	Spelling(boolean onADay) {
+		this.onADay = onADay;
 	}
 
 	/** Keeps names for variables that the statement binds itself. */
@@ -44,8 +45,8 @@ final class Spelling {
 	 * Starts a statement with the id that a reader's id means, which is another where it
 	 * was merged away.
 	 */
-	OrderableOngoingReadingAndWithWithoutWhere meaning(String id) {
-		Expression asked = parameter("id", id);
+	OrderableOngoingReadingAndWithWithoutWhere meaning(Given id) {
+		Expression asked = parameter(id);
 		Node merged = node("Merged");
 		reserve(MEANT.getValue());
 		return Cypher.optionalMatch(merged)
@@ -53,10 +54,16 @@ final class Spelling {
 			.with(Cypher.coalesce(merged.property("into"), asked).as(MEANT));
 	}
 
-	/** A parameter with this value, named after what it is for. */
+	/** The parameter with a value that is given. */
+	Expression parameter(Given given) {
+		this.parameters.put(given.name(), (values) -> values.get(given.name()));
+		return Cypher.parameter(given.name());
+	}
+
+	/** A parameter with a value that is a part of the question, told apart by its name. */
 	Expression parameter(String name, @Nullable Object value) {
-		String unused = unused(name);
-		this.parameters.put(unused, value);
+		String unused = unused("the" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+		this.parameters.put(unused, (given) -> value);
 		return Cypher.parameter(unused);
 	}
 
@@ -72,13 +79,10 @@ final class Spelling {
 
 	/** The day as of which is asked, or {@code null} where there is none. */
 	@Nullable Expression asOf() {
-		if (this.asOf != null && this.asOfParameter == null) {
-			this.asOfParameter = parameter("asOf", this.asOf);
-		}
-		return this.asOfParameter;
+		return this.onADay ? parameter(DAY) : null;
 	}
 
-	Map<String, Object> parameters() {
+	Map<String, Function<Map<String, Object>, @Nullable Object>> parameters() {
 		return this.parameters;
 	}
 

@@ -1,9 +1,8 @@
 package org.multaqa.cypher;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -19,8 +18,8 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
  */
 public final class Statements implements Question.Cases<Statement> {
 
-	/** The column of the answer. */
-	public static final String ANSWER = "answer";
+	/** The name under which the day is given as of which is asked. */
+	public static final String DAY = "asOf";
 
 	private static final String ANY = "Node";
 
@@ -34,12 +33,12 @@ public final class Statements implements Question.Cases<Statement> {
 
 	/**
 	 * The statement that answers a question.
-	 * @param asOf the day as of which it is asked, or {@code null}
+	 * @param onADay whether it is asked as of a day
 	 */
-	public static CypherStatement of(Question question, @Nullable LocalDate asOf) {
-		Spelling spelling = new Spelling(asOf);
+	public static StatementForm of(Question question, boolean onADay) {
+		Spelling spelling = new Spelling(onADay);
 		Statement statement = question.when(new Statements(spelling));
-		return new CypherStatement(RENDERER.render(statement), spelling.parameters());
+		return new StatementForm(RENDERER.render(statement), spelling.parameters());
 	}
 
 	@Override
@@ -51,7 +50,7 @@ public final class Statements implements Question.Cases<Statement> {
 		return this.spelling.meaning(question.id())
 			.match(node)
 			.where(node.property("id").eq(Spelling.MEANT))
-			.returning(projection(node).map(question.shape()).as(ANSWER))
+			.returning(projection(node).map(question.shape()).as(Answers.ANSWER))
 			.build();
 	}
 
@@ -60,7 +59,7 @@ public final class Statements implements Question.Cases<Statement> {
 		SymbolicName id = Cypher.name(this.spelling.variable("id"));
 		Node merged = this.spelling.node("Merged");
 		Node node = this.spelling.node(ANY);
-		return Cypher.unwind(this.spelling.parameter("ids", question.ids()))
+		return Cypher.unwind(this.spelling.parameter(question.ids()))
 			.as(id)
 			.optionalMatch(merged)
 			.where(merged.property("id").eq(id))
@@ -70,7 +69,7 @@ public final class Statements implements Question.Cases<Statement> {
 			.returning(Cypher.caseExpression()
 				.when(node.isNotNull())
 				.then(projection(node).map(question.shape()))
-				.as(ANSWER))
+				.as(Answers.ANSWER))
 			.build();
 	}
 

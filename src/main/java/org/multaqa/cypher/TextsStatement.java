@@ -2,6 +2,7 @@ package org.multaqa.cypher;
 
 import java.util.Map;
 
+import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
@@ -33,7 +34,7 @@ record TextsStatement(Spelling spelling) {
 			.returning(new Projection(this.spelling, null, Cypher.anyNode(hit),
 					Map.of("score", score, "language", Cypher.toUpper(Cypher.raw("right($E, 2)", index))))
 				.map(question.shape())
-				.as(Statements.ANSWER))
+				.as(Answers.ANSWER))
 			.build();
 	}
 

@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 
 /**
@@ -27,7 +28,10 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	/** A list with the one related object, or an empty one. */
 	Expression one(Item.One item) {
 		Node node = this.spelling.node(item.tie().label());
-		return Cypher.collect(match(item.tie(), node).returning(projection(node).map(item.shape())).limit(1).build());
+		return Cypher
+			.collect(match(item.tie(), node, Cypher.noCondition()).returning(projection(node).map(item.shape()))
+				.limit(1)
+				.build());
 	}
 
 	/** The page, and the length of the whole list where asked for. */
@@ -47,41 +51,62 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	private Expression page(Item.Many item) {
 		Node node = this.spelling.node(item.tie().label());
 		Paging paging = new Paging(this.spelling, item.page());
+		if (this.start != null && Listed.orders(item)) {
+			Listed listed = Listed.of(item.tie(), node, this.start, this.spelling);
+			return page(item, node, listed.place(), listed.page(paging, filter(item.tie(), node)));
+		}
 		Place place = Place.of(node, item.page().order());
-		OngoingReadingWithWhere matched = match(item.tie(), node, paging.beyond(place));
-		var kept = item.tie().path().mayRepeat() ? matched.withDistinct(node) : matched.with(node);
+		Condition further = paging.beyond(place);
+		if (this.start == null) {
+			further = paging.placed(place).and(further);
+		}
+		OngoingReadingWithWhere matched = match(item.tie(), node, further);
+		var kept = repeats(item.tie()) ? matched.withDistinct(node) : matched.with(node);
+		return page(item, node, place, kept.orderBy(paging.order(place)).limit(paging.size()));
+	}
+
+	private Expression page(Item.Many item, Node node, Place place, OngoingReadingAndWith page) {
 		List<Object> entries = projection(node).entries(item.listing().element());
 		if (item.listing().connection()) {
-			entries.addAll(List.of(paging.position(place)));
+			entries.addAll(List.of(Answers.POSITION, place.position()));
 		}
-		return Cypher.collect(kept.orderBy(paging.order(place))
-			.limit(paging.size())
-			.returning(Cypher.mapOf(entries.toArray()))
-			.build());
+		return Cypher.collect(page.returning(Cypher.mapOf(entries.toArray())).build());
 	}
 
 	private Expression total(Tie tie) {
 		Node node = this.spelling.node(tie.label());
-		OngoingReadingWithWhere matched = match(tie, node);
-		return Cypher.count(tie.path().mayRepeat() ? matched.returningDistinct(node.getRequiredSymbolicName()).build()
+		if (this.start != null && Listed.whole(tie)) {
+			return Listed.total(tie, this.start);
+		}
+		OngoingReadingWithWhere matched = match(tie, node, Cypher.noCondition());
+		return Cypher.count(repeats(tie) ? matched.returningDistinct(node.getRequiredSymbolicName()).build()
 				: matched.returning(node.getRequiredSymbolicName()).build());
 	}
 
-	private OngoingReadingWithWhere match(Tie tie, Node node) {
-		return match(tie, node, Cypher.noCondition());
+	private static boolean repeats(Tie tie) {
+		return tie.listed() == null && tie.path().mayRepeat();
 	}
 
-	private OngoingReadingWithWhere match(Tie tie, Node node, Condition further) {
-		Condition condition = Filters.on(this.spelling, node, tie.filter()).and(further);
+	private Condition filter(Tie tie, Node node) {
+		Condition condition = Filters.on(this.spelling, node, tie.filter());
 		for (Scope scope : tie.within()) {
 			condition = condition.and(java.util.Objects.requireNonNull(this.scopes).on(node, scope, this.spelling));
 		}
+		return condition;
+	}
+
+	private OngoingReadingWithWhere match(Tie tie, Node node, Condition further) {
+		Condition condition = filter(tie, node).and(further);
 		if (tie.bound() != null) {
 			var element = node.getRequiredSymbolicName();
 			return Cypher.unwind(Cypher.name(tie.bound())).as(element).match(Cypher.anyNode(element)).where(condition);
 		}
 		if (this.start == null) {
 			return Cypher.match(node).where(condition);
+		}
+		if (tie.listed() != null) {
+			return Cypher.match(node.relationshipTo(Cypher.anyNode(this.start.getRequiredSymbolicName()), tie.listed()))
+				.where(condition);
 		}
 		Ways.Way way = new Ways(this.spelling).along(tie.path(), Cypher.anyNode(this.start.getRequiredSymbolicName()),
 				node);

@@ -1,7 +1,6 @@
 package org.multaqa.query;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * us.
  */
 public final class Answers {
+
+	/** The column of the answer, of all but lists. */
+	public static final String ANSWER = "answer";
 
 	/** The column that says of which type an object is. */
 	public static final String TYPE = "type";
@@ -33,8 +35,18 @@ public final class Answers {
 		return slot.column() + "Total";
 	}
 
+	/**
+	 * The answer to a question, by response key.
+	 * @param rows what the database answered
+	 * @param given the values with which it was asked
+	 * @return a map, a list, or {@code null} where there is nothing
+	 */
+	public static @Nullable Object of(Question question, List<Map<String, Object>> rows, Map<String, Object> given) {
+		return question.when(new FromRows(rows, given)).orElse(null);
+	}
+
 	/** The object in a row, or {@code null} where there is none. */
-	public static @Nullable Map<String, Object> object(Shape shape, @Nullable Object row) {
+	static @Nullable Map<String, Object> object(Shape shape, @Nullable Object row, Map<String, Object> given) {
 		if (row == null) {
 			return null;
 		}
@@ -43,44 +55,120 @@ public final class Answers {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		for (Item item : shape.items()) {
 			if (item.slot().fits(type)) {
-				item.when(new Values(columns)).ifPresent((value) -> answer.put(item.slot().key(), value));
+				item.when(new Values(columns, given)).ifPresent((value) -> answer.put(item.slot().key(), value));
 			}
 		}
 		return answer;
 	}
 
 	/** The hit in a row, with what only a comparison of names tells. */
-	public static Map<String, Object> hit(Shape shape, Object row, Found found) {
+	public static Map<String, Object> hit(Shape shape, Object row, Found found, Map<String, Object> given) {
 		Map<String, Object> columns = new LinkedHashMap<>(map(row));
 		for (Item item : shape.items()) {
 			if (item instanceof Item.Stored stored && found.fields().containsKey(stored.property())) {
 				columns.put(item.slot().column(), Objects.requireNonNull(found.fields().get(stored.property())));
 			}
 		}
-		return Objects.requireNonNull(object(shape, columns));
+		return Objects.requireNonNull(object(shape, columns, given));
 	}
 
 	/** The list in a column, as plain list or as connection. */
-	public static Object list(Item.Many many, Map<String, Object> columns) {
-		List<?> fetched = (List<?>) columns.getOrDefault(many.slot().column(), List.of());
-		List<Object> elements = new ArrayList<>(fetched.subList(0, Math.min(fetched.size(), many.page().size())));
-		if (many.page().fromEnd()) {
-			Collections.reverse(elements);
-		}
-		Object total = columns.getOrDefault(total(many.slot()), 0);
-		boolean more = fetched.size() > many.page().size();
-		PageAnswer page = new PageAnswer(many.page(), elements, more, total);
+	static Object list(Item.Many many, Map<String, Object> columns, Map<String, Object> given) {
+		PageAnswer page = PageAnswer.of(many, columns, given);
 		return many.listing().connection() ? page.connection(many.listing())
 				: page.nodes(((Listing.Part.Nodes) many.listing().parts().get(0)).element());
 	}
 
+	/**
+	 * The columns of a naming that is asked for in a language, or {@code null} where no
+	 * language has it.
+	 */
+	public static @Nullable Map<String, Object> naming(Item.Naming item, Object texts) {
+		return item.language()
+			.chain()
+			.stream()
+			.filter((language) -> map(texts).get(language.code()) != null)
+			.findFirst()
+			.map((language) -> {
+				Map<String, Object> values = Map.<String, Object>of("text",
+						Objects.requireNonNull(map(texts).get(language.code())), "language", language.name(),
+						"fellBack", language != item.language());
+				Map<String, Object> columns = new LinkedHashMap<>();
+				item.shape()
+					.items()
+					.forEach((part) -> columns.put(part.slot().column(),
+							Objects.requireNonNull(values.get(((Item.Stored) part).property()))));
+				return columns;
+			})
+			.orElse(null);
+	}
+
 	@SuppressWarnings("unchecked")
-	static Map<String, Object> map(Object value) {
+	public static Map<String, Object> map(Object value) {
 		return (Map<String, Object>) value;
 	}
 
+	/** Makes the answer to each kind of question. */
+	private record FromRows(List<Map<String, Object>> rows,
+			Map<String, Object> given) implements Question.Cases<Optional<Object>> {
+
+		@Override
+		public Optional<Object> byId(Question.ById question) {
+			return first(question.shape());
+		}
+
+		@Override
+		public Optional<Object> byIds(Question.ByIds question) {
+			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> listOf(Question.ListOf question) {
+			return Optional.of(list(question.list(), this.rows.get(0), this.given));
+		}
+
+		@Override
+		public Optional<Object> search(Question.Search question) {
+			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> texts(Question.Texts question) {
+			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> duplicates(Question.Duplicates question) {
+			return Optional.of(all(question.shape()));
+		}
+
+		@Override
+		public Optional<Object> converge(Question.Converge question) {
+			return first(question.shape());
+		}
+
+		@Override
+		public Optional<Object> changes(Question.Changes question) {
+			return Optional.of(list(question.list(), this.rows.get(0), this.given));
+		}
+
+		private Optional<Object> first(Shape shape) {
+			return this.rows.stream()
+				.findFirst()
+				.map((row) -> Objects.requireNonNull(object(shape, row.get(ANSWER), this.given)));
+		}
+
+		private List<@Nullable Object> all(Shape shape) {
+			List<@Nullable Object> answers = new ArrayList<>();
+			this.rows.forEach((row) -> answers.add(object(shape, row.get(ANSWER), this.given)));
+			return answers;
+		}
+
+	}
+
 	/** The value of each kind of item, where there is one. */
-	private record Values(Map<String, Object> columns) implements Item.Cases<Optional<Object>> {
+	private record Values(Map<String, Object> columns,
+			Map<String, Object> given) implements Item.Cases<Optional<Object>> {
 
 		private Optional<Object> at(Item item) {
 			return Optional.ofNullable(this.columns.get(item.slot().column()));
@@ -103,20 +191,12 @@ public final class Answers {
 
 		@Override
 		public Optional<Object> naming(Item.Naming item) {
-			Map<String, Object> texts = map(at(item).orElseThrow());
-			return item.language()
-				.chain()
-				.stream()
-				.filter((language) -> texts.get(language.code()) != null)
-				.findFirst()
-				.map((language) -> object(item.shape(),
-						Map.of("text", Objects.requireNonNull(texts.get(language.code())), "language", language.name(),
-								"fellBack", language != item.language())));
+			return Optional.ofNullable(object(item.shape(), Answers.naming(item, at(item).orElseThrow()), this.given));
 		}
 
 		@Override
 		public Optional<Object> embedded(Item.Embedded item) {
-			return Optional.ofNullable(object(item.shape(), at(item).orElse(null)));
+			return Optional.ofNullable(object(item.shape(), at(item).orElse(null), this.given));
 		}
 
 		@Override
@@ -128,17 +208,17 @@ public final class Answers {
 		public Optional<Object> holders(Item.Holders item) {
 			List<?> rows = (List<?>) at(item).orElse(List.of());
 			return Optional
-				.of(rows.stream().map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row))).toList());
+				.of(rows.stream().map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row, this.given))).toList());
 		}
 
 		@Override
 		public Optional<Object> one(Item.One item) {
-			return Optional.ofNullable(object(item.shape(), at(item).orElse(null)));
+			return Optional.ofNullable(object(item.shape(), at(item).orElse(null), this.given));
 		}
 
 		@Override
 		public Optional<Object> many(Item.Many item) {
-			return Optional.of(list(item, this.columns));
+			return Optional.of(list(item, this.columns, this.given));
 		}
 
 	}

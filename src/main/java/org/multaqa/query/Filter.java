@@ -1,6 +1,5 @@
 package org.multaqa.query;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public sealed interface Filter {
 	}
 
 	/** A stored property has one of these values. */
-	record In(String property, List<?> values) implements Filter {
+	record In(String property, Given values) implements Filter {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.in(this);
@@ -48,7 +47,7 @@ public sealed interface Filter {
 	}
 
 	/** A name or other spelling, folded, compares with the folded text. */
-	record Named(Comparison comparison, String folded) implements Filter {
+	record Named(Comparison comparison, Given folded) implements Filter {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.named(this);
@@ -58,7 +57,7 @@ public sealed interface Filter {
 	/**
 	 * An imprecise date possibly lies from one day (included) to another (not included).
 	 */
-	record Dated(String prefix, @Nullable LocalDate from, @Nullable LocalDate until) implements Filter {
+	record Dated(String prefix, @Nullable Given from, @Nullable Given until) implements Filter {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.dated(this);
@@ -66,7 +65,7 @@ public sealed interface Filter {
 	}
 
 	/** One of these objects is at the end of the path. */
-	record Connected(Path path, List<String> ids) implements Filter {
+	record Connected(Path path, Given ids) implements Filter {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.connected(this);

@@ -68,7 +68,7 @@ public sealed interface Item {
 	}
 
 	/** Who held a participating post on the day of the meeting. */
-	record Holders(Slot slot, int size, Shape shape) implements Item {
+	record Holders(Slot slot, Given size, Shape shape) implements Item {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.holders(this);

@@ -1,6 +1,7 @@
 package org.multaqa.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param elements its rows, in the order of the list
  * @param more whether there are more beyond it, in the direction asked for
  * @param total how many there are in the whole list, where that was asked for
+ * @param given the values with which it was asked
  */
-record PageAnswer(Page page, List<Object> elements, boolean more, Object total) {
+public record PageAnswer(Page page, List<Object> elements, boolean more, Object total, Map<String, Object> given) {
+
+	/** The page in a column. */
+	public static PageAnswer of(Item.Many many, Map<String, Object> columns, Map<String, Object> given) {
+		List<?> fetched = (List<?>) columns.getOrDefault(many.slot().column(), List.of());
+		int size = many.page().size(given);
+		List<Object> elements = new ArrayList<>(fetched.subList(0, Math.min(fetched.size(), size)));
+		if (many.page().fromEnd()) {
+			Collections.reverse(elements);
+		}
+		Object total = columns.getOrDefault(Answers.total(many.slot()), 0);
+		return new PageAnswer(many.page(), elements, fetched.size() > size, total, given);
+	}
 
 	List<Object> nodes(Shape element) {
 		List<Object> nodes = new ArrayList<>();
 		for (Object row : this.elements) {
-			nodes.add(java.util.Objects.requireNonNull(Answers.object(element, row)));
+			nodes.add(java.util.Objects.requireNonNull(Answers.object(element, row, this.given)));
 		}
 		return nodes;
 	}
@@ -51,7 +65,7 @@ record PageAnswer(Page page, List<Object> elements, boolean more, Object total) 
 			edges.cursorKeys().forEach((key) -> edge.put(key, cursor(row)));
 			edges.nodes()
 				.forEach((node) -> edge.put(node.key(),
-						java.util.Objects.requireNonNull(Answers.object(node.element(), row))));
+						java.util.Objects.requireNonNull(Answers.object(node.element(), row, this.given))));
 			answer.add(edge);
 		}
 		return answer;
@@ -68,7 +82,8 @@ record PageAnswer(Page page, List<Object> elements, boolean more, Object total) 
 		return answer;
 	}
 
-	private @Nullable Object field(String name) {
+	/** A field of PageInfo. */
+	public @Nullable Object field(String name) {
 		return switch (name) {
 			case "hasNextPage" -> this.page.fromEnd() ? this.page.beyond() != null : this.more;
 			case "hasPreviousPage" -> this.page.fromEnd() ? this.more : this.page.beyond() != null;
@@ -78,7 +93,8 @@ record PageAnswer(Page page, List<Object> elements, boolean more, Object total) 
 		};
 	}
 
-	private String cursor(Object row) {
+	/** The cursor of one of the elements. */
+	public String cursor(Object row) {
 		List<?> position = (List<?>) java.util.Objects.requireNonNull(Answers.map(row).get(Answers.POSITION));
 		return new Cursor(this.page.order().property(), String.valueOf(position.get(0)),
 				String.valueOf(position.get(1)))

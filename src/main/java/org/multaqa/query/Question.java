@@ -1,7 +1,5 @@
 package org.multaqa.query;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,13 @@ public sealed interface Question {
 		return false;
 	}
 
+	/** Whether it holds its values itself, and so is another question each time. */
+	default boolean holdsItsValues() {
+		return false;
+	}
+
 	/** One object by its id. */
-	record ById(String label, String id, Shape shape) implements Question {
+	record ById(String label, Given id, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.byId(this);
@@ -29,7 +32,7 @@ public sealed interface Question {
 	}
 
 	/** Several objects by their ids, in that order. */
-	record ByIds(List<String> ids, Shape shape) implements Question {
+	record ByIds(Given ids, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.byIds(this);
@@ -58,6 +61,11 @@ public sealed interface Question {
 	 */
 	record Search(String text, SearchTerms terms, SearchScope where, int size, Shape shape) implements Question {
 		@Override
+		public boolean holdsItsValues() {
+			return true;
+		}
+
+		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.search(this);
 		}
@@ -66,6 +74,11 @@ public sealed interface Question {
 	/** Titles and summaries with words, in the languages. */
 	record Texts(List<String> words, List<Language> languages, int size, Shape shape) implements Question {
 		@Override
+		public boolean holdsItsValues() {
+			return true;
+		}
+
+		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.texts(this);
 		}
@@ -73,6 +86,11 @@ public sealed interface Question {
 
 	/** Pairs of entities of a kind whose names look like names of one. */
 	record Duplicates(EntityKind kind, int size, Shape shape) implements Question {
+		@Override
+		public boolean holdsItsValues() {
+			return true;
+		}
+
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.duplicates(this);
@@ -83,7 +101,7 @@ public sealed interface Question {
 	 * What comes together in a territory, from one day (included) to another (not
 	 * included).
 	 */
-	record Converge(String territory, boolean below, @Nullable LocalDate from, @Nullable LocalDate until,
+	record Converge(Given territory, boolean below, @Nullable Given from, @Nullable Given until,
 			Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
@@ -94,7 +112,7 @@ public sealed interface Question {
 	/**
 	 * What loads have changed, of facts that have to do with all of the entities named.
 	 *
-	 * @param since the first instant that counts
+	 * @param since the first instant that counts, in milliseconds since 1970 UTC
 	 * @param until the first that no longer does, or {@code null} for none
 	 * @param territory a territory, or {@code null} for any
 	 * @param below whether the territories within it count too
@@ -103,9 +121,8 @@ public sealed interface Question {
 	 * @param load a load, or {@code null} for any
 	 * @param list the page of changes
 	 */
-	record Changes(Instant since, @Nullable Instant until, @Nullable String territory, boolean below,
-			@Nullable String program, @Nullable String actor, @Nullable String load,
-			Item.Many list) implements Question {
+	record Changes(Given since, @Nullable Given until, @Nullable Given territory, boolean below,
+			@Nullable Given program, @Nullable Given actor, @Nullable Given load, Item.Many list) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.changes(this);

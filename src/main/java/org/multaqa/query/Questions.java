@@ -1,5 +1,8 @@
 package org.multaqa.query;
 
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +11,32 @@ import org.jspecify.annotations.Nullable;
 public interface Questions {
 
 	/**
-	 * Answers a question.
+	 * Makes a question ready to be asked any number of times.
 	 * @param question what is asked
+	 * @param onADay whether it is asked as of a day
+	 */
+	Ready ready(Question question, boolean onADay);
+
+	/**
+	 * Answers a question.
+	 * @param given the values that the question names
 	 * @param standpoint from where in time it is asked
 	 * @return the answer by response key: a map, a list, or {@code null} where there is
 	 * nothing
 	 */
-	@Nullable Object ask(Question question, Standpoint standpoint);
+	@Nullable Object ask(Question question, Map<String, Object> given, Standpoint standpoint);
+
+	/** A question that is ready. */
+	interface Ready {
+
+		/**
+		 * Asks it.
+		 * @param given the values that the question names
+		 * @param standpoint from where in time it is asked
+		 * @return rows, of which {@link Answers} makes the answer
+		 */
+		List<Map<String, Object>> rows(Map<String, Object> given, Standpoint standpoint);
+
+	}
 
 }

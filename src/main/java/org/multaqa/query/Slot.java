@@ -15,7 +15,7 @@ public record Slot(String column, String key, Set<String> types) {
 		types = Set.copyOf(types);
 	}
 
-	boolean fits(String type) {
+	public boolean fits(String type) {
 		return this.types.isEmpty() || this.types.contains(type);
 	}
 

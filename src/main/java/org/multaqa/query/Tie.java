@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param within what they must be within a convergence, empty outside one
  * @param bound the variable of the statement in which they stand already, or {@code null}
  * where the path leads to them
+ * @param listed the type of the relationships that list them by date on the page of the
+ * object at hand, or {@code null} where nothing does
  */
-public record Tie(String label, Path path, Filter filter, List<Scope> within, @Nullable String bound) {
+public record Tie(String label, Path path, Filter filter, List<Scope> within, @Nullable String bound,
+		@Nullable String listed) {
 
 	public Tie {
 		within = List.copyOf(within);

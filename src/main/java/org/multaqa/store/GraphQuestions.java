@@ -1,19 +1,17 @@
 package org.multaqa.store;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.StatementForm;
 import org.multaqa.cypher.Statements;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Moment;
 import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
-import org.multaqa.query.Shape;
 import org.multaqa.query.Standpoint;
 import org.springframework.stereotype.Component;
 
@@ -33,69 +31,35 @@ class GraphQuestions implements Questions {
 	}
 
 	@Override
-	public @Nullable Object ask(Question question, Standpoint standpoint) {
-		CypherStatement statement = Statements.of(question, standpoint.asOf());
-		Moment knownAt = standpoint.knownAt();
-		List<Map<String, Object>> rows = (knownAt == null || question.aboutLoads()) ? this.database.read(statement)
-				: this.past.read(statement, knownAt.until().toEpochMilli());
-		return question.when(new FromRows(rows)).orElse(null);
+	public Ready ready(Question question, boolean onADay) {
+		StatementForm form = Statements.of(question, onADay);
+		return (given, standpoint) -> read(question, form.with(with(given, standpoint)), standpoint.knownAt());
 	}
 
-	/** Makes the answer to each kind of question from its rows. */
-	private record FromRows(List<Map<String, Object>> rows) implements Question.Cases<Optional<Object>> {
-
-		@Override
-		public Optional<Object> byId(Question.ById question) {
-			return first(question.shape());
+	@Override
+	public @Nullable Object ask(Question question, Map<String, Object> given, Standpoint standpoint) {
+		List<Map<String, Object>> rows = ready(question, standpoint.asOf() != null).rows(given, standpoint);
+		if (question instanceof Question.Search search) {
+			return new Ranking(search).best(rows, given);
 		}
-
-		@Override
-		public Optional<Object> byIds(Question.ByIds question) {
-			return Optional.of(all(question.shape()));
+		if (question instanceof Question.Duplicates duplicates) {
+			return new Suggestions(duplicates).best(rows, given);
 		}
+		return Answers.of(question, rows, given);
+	}
 
-		@Override
-		public Optional<Object> listOf(Question.ListOf question) {
-			return Optional.of(Answers.list(question.list(), this.rows.get(0)));
+	private List<Map<String, Object>> read(Question question, CypherStatement statement, @Nullable Moment knownAt) {
+		return (knownAt == null || question.aboutLoads()) ? this.database.read(statement)
+				: this.past.read(statement, knownAt.until().toEpochMilli());
+	}
+
+	private static Map<String, Object> with(Map<String, Object> given, Standpoint standpoint) {
+		if (standpoint.asOf() == null) {
+			return given;
 		}
-
-		@Override
-		public Optional<Object> search(Question.Search question) {
-			return Optional.of(new Ranking(question).best(this.rows));
-		}
-
-		@Override
-		public Optional<Object> texts(Question.Texts question) {
-			return Optional.of(all(question.shape()));
-		}
-
-		@Override
-		public Optional<Object> duplicates(Question.Duplicates question) {
-			return Optional.of(new Suggestions(question).best(this.rows));
-		}
-
-		@Override
-		public Optional<Object> converge(Question.Converge question) {
-			return first(question.shape());
-		}
-
-		@Override
-		public Optional<Object> changes(Question.Changes question) {
-			return Optional.of(Answers.list(question.list(), this.rows.get(0)));
-		}
-
-		private Optional<Object> first(Shape shape) {
-			return this.rows.stream()
-				.findFirst()
-				.map((row) -> Objects.requireNonNull(Answers.object(shape, row.get(Statements.ANSWER))));
-		}
-
-		private List<@Nullable Object> all(Shape shape) {
-			List<@Nullable Object> answers = new ArrayList<>();
-			this.rows.forEach((row) -> answers.add(Answers.object(shape, row.get(Statements.ANSWER))));
-			return answers;
-		}
-
+		Map<String, Object> all = new HashMap<>(given);
+		all.put(Statements.DAY, standpoint.asOf());
+		return all;
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.multaqa.cypher.Statements;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameFolding;
@@ -43,7 +42,7 @@ final class Ranking {
 		this.comparison = new NameComparison(question.text());
 	}
 
-	List<Object> best(List<Map<String, Object>> rows) {
+	List<Object> best(List<Map<String, Object>> rows, Map<String, Object> given) {
 		Map<String, Hit> hits = new LinkedHashMap<>();
 		for (Map<String, Object> row : rows) {
 			Found found = found((String) Objects.requireNonNull(row.get("text")));
@@ -55,11 +54,11 @@ final class Ranking {
 		// of equal scores, the index decides, in whose order they come
 		List<Hit> sorted = new ArrayList<>(hits.values());
 		sorted.sort(Comparator.comparingDouble((Hit hit) -> -hit.found.score()));
-		return sorted.stream().limit(this.question.size()).map(this::answer).toList();
+		return sorted.stream().limit(this.question.size()).map((one) -> answer(one, given)).toList();
 	}
 
-	private Object answer(Hit hit) {
-		return Answers.hit(this.question.shape(), Objects.requireNonNull(hit.row.get(Statements.ANSWER)), hit.found);
+	private Object answer(Hit hit, Map<String, Object> given) {
+		return Answers.hit(this.question.shape(), Objects.requireNonNull(hit.row.get(Answers.ANSWER)), hit.found, given);
 	}
 
 	private Found found(String name) {

@@ -48,6 +48,7 @@ final class Settlement {
 		if (!posts.isEmpty()) {
 			settlePosts(posts);
 		}
+		new Listings(this.writing, this.touched).keep(changed, fresh.entities(), entities);
 	}
 
 	/** The facts that come to another state. */
@@ -130,7 +131,7 @@ final class Settlement {
 		return posts;
 	}
 
-	private void settlePosts(Set<String> posts) {
+	void settlePosts(Set<String> posts) {
 		Map<String, Map<String, Object>> spans = new LinkedHashMap<>();
 		for (Map<String, Object> row : this.writing.run(SettlingStatements.tenures(List.copyOf(posts)))) {
 			List<Map<String, Object>> mandates = Rows.list(row, "mandates");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.multaqa.cypher.Statements;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 import org.multaqa.query.Answers;
@@ -21,19 +20,19 @@ import org.multaqa.query.Question;
  */
 record Suggestions(Question.Duplicates question) {
 
-	List<Object> best(List<Map<String, Object>> rows) {
+	List<Object> best(List<Map<String, Object>> rows, Map<String, Object> given) {
 		return rows.stream()
 			.map(Pair::of)
 			.filter((pair) -> pair.likeness.same())
 			.sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness.score()))
 			.limit(this.question.size())
-			.map(this::answer)
+			.map((one) -> answer(one, given))
 			.toList();
 	}
 
-	private Object answer(Pair pair) {
-		return Answers.hit(this.question.shape(), Objects.requireNonNull(pair.row.get(Statements.ANSWER)),
-				new Found(Found.How.SIMILAR, pair.likeness.reasons(), pair.likeness.score()));
+	private Object answer(Pair pair, Map<String, Object> given) {
+		return Answers.hit(this.question.shape(), Objects.requireNonNull(pair.row.get(Answers.ANSWER)),
+				new Found(Found.How.SIMILAR, pair.likeness.reasons(), pair.likeness.score()), given);
 	}
 
 	/** Two entities, and how alike the most alike of their names are. */

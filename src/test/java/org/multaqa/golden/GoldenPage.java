@@ -50,6 +50,16 @@ record GoldenPage(Path file, String text) {
 		return Http.JSON.readValue(block("json"), Map.class);
 	}
 
+	/** The statements that stand on the page, each with its parameters. */
+	Stream<Asked> statements() {
+		Matcher blocks = Pattern.compile("```cypher\n(.*?)\n```.*?```json\n(.*?)\n```", Pattern.DOTALL)
+			.matcher(this.text);
+		return blocks.results()
+			.map((block) -> new Asked(block.group(1), Http.JSON.readValue(block.group(2),
+					new tools.jackson.core.type.TypeReference<Map<String, Object>>() {
+					})));
+	}
+
 	/** The page as it reads with what was seen. */
 	String with(List<StatementTap.Told> statements, String response) {
 		List<String> parts = new ArrayList<>();
@@ -101,6 +111,13 @@ record GoldenPage(Path file, String text) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A statement with its parameters.
+	 */
+	record Asked(String text, Map<String, Object> parameters) {
+
 	}
 
 }

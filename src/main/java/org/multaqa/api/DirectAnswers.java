@@ -1,0 +1,157 @@
+package org.multaqa.api;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Questions;
+import org.multaqa.query.Standpoint;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers requests whose documents are known already, straight from the rows. Whatever it
+ * does not answer is the engine's, which comes to the same response by its own way.
+ */
+final class DirectAnswers {
+
+	private final Documents documents;
+
+	private final GraphQLSchema schema;
+
+	private final Questions questions;
+
+	private final JsonMapper json;
+
+	DirectAnswers(Documents documents, GraphQLSchema schema, Questions questions, JsonMapper json) {
+		this.documents = documents;
+		this.schema = schema;
+		this.questions = questions;
+		this.json = json;
+	}
+
+	/**
+	 * The response to a request.
+	 * @param body the request, a JSON object
+	 * @return a JSON object, or {@code null} where the engine must answer
+	 */
+	byte @Nullable [] answer(byte[] body) {
+		try {
+			Map<?, ?> request = this.json.readValue(body, Map.class);
+			Documents.Known known = this.documents.find(String.valueOf(request.get("query")));
+			Form.Filled filled = (known != null) ? fill(known.operations(), request) : null;
+			return (filled != null) ? write(filled, ask(filled)) : null;
+		}
+		catch (RuntimeException ex) {
+			// a bad argument, a value that cannot stand where it should, or a mistake of
+			// ours: the engine comes upon it as well, and tells it with its place
+			return null;
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private Form.@Nullable Filled fill(Operations operations, Map<?, ?> request) {
+		OperationDefinition operation = operations.find((String) request.get("operationName"));
+		if (operation == null || operation.getOperation() != OperationDefinition.Operation.QUERY) {
+			return null;
+		}
+		Object variables = request.get("variables");
+		CoercedVariables coerced = ValuesResolver.coerceVariableValues(this.schema, operation.getVariableDefinitions(),
+				RawVariables.of((variables != null) ? (Map<String, Object>) variables : Map.of()),
+				GraphQLContext.getDefault(), Locale.ROOT);
+		return operations.fill(operation, coerced, this.schema, this.questions);
+	}
+
+	private static List<Found> ask(Form.Filled filled) {
+		List<Found> found = new ArrayList<>();
+		for (int i = 0; i < filled.form().roots().size(); i++) {
+			found.add(Found.of(filled.form().roots().get(i), filled.given().get(i), filled.standpoint()));
+		}
+		return found;
+	}
+
+	private byte[] write(Form.Filled filled, List<Found> found) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+		try (JsonGenerator out = this.json.createGenerator(bytes)) {
+			out.writeStartObject();
+			List<Map<String, Object>> errors = found.stream()
+				.filter((one) -> one.error() != null)
+				.map((one) -> Objects.requireNonNull(one.error()).toSpecification())
+				.toList();
+			if (!errors.isEmpty()) {
+				out.writeName("errors");
+				out.writePOJO(errors);
+			}
+			out.writeName("data");
+			if (found.stream().anyMatch(Found::voidsAll)) {
+				out.writeNull();
+			}
+			else {
+				out.writeStartObject();
+				for (int i = 0; i < found.size(); i++) {
+					found.get(i).write(out, filled.given().get(i));
+				}
+				out.writeEndObject();
+			}
+			out.writeEndObject();
+		}
+		return bytes.toByteArray();
+	}
+
+	/**
+	 * What a root field has found.
+	 *
+	 * @param root the field
+	 * @param rows the database's answer; empty if it failed
+	 * @param error why it failed, or {@code null}
+	 */
+	record Found(Form.Root root, List<Map<String, Object>> rows, @Nullable CodedError error) {
+
+		static Found of(Form.Root root, Map<String, Object> given, Standpoint standpoint) {
+			Form.Root.Asking asking = root.asking();
+			if (asking == null) {
+				return new Found(root, List.of(), null);
+			}
+			try {
+				return new Found(root, asking.ready().rows(given, standpoint), null);
+			}
+			catch (RuntimeException ex) {
+				// not asked again by the engine: it may have taken long to fail
+				return new Found(root, List.of(), FetchErrors.error(ex,
+						root.field().field().getSingleField().getSourceLocation(), List.of(root.field().key())));
+			}
+		}
+
+		/** Whether without it there is nothing to answer at all. */
+		boolean voidsAll() {
+			return this.error != null && GraphQLTypeUtil.isNonNull(this.root.field().definition().getType());
+		}
+
+		void write(JsonGenerator out, Map<String, Object> given) {
+			out.writeName(this.root.field().key());
+			Form.Root.Asking asking = this.root.asking();
+			if (asking == null) {
+				out.writeString("Query");
+			}
+			else if (this.error != null) {
+				out.writeNull();
+			}
+			else {
+				asking.question().when(new RootWritten(this.rows, asking, out, given));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.multaqa.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityKind;
+import org.multaqa.query.BadArgument;
+import org.multaqa.query.Given;
+import org.multaqa.query.Moment;
+import org.multaqa.query.Page;
+import org.multaqa.query.Question;
+import org.multaqa.query.Shape;
+import org.multaqa.query.Slot;
+
+/**
+ * Reads a field of Query as a question.
+ *
+ * @param reading the reading, which takes the values
+ * @param knownAt up to when records count, or {@code null} for now
+ */
+record QuestionReader(Reading reading, @Nullable Moment knownAt) {
+
+	Question read(Asked field) {
+		return switch (field.name()) {
+			case "node" -> {
+				Given id = given(field, "id", Ids::any);
+				yield new Question.ById(field.type().getName(), id, shape(field));
+			}
+			case "nodes" -> {
+				Given ids = given(field, "ids", (asked) -> ids((List<?>) asked));
+				yield new Question.ByIds(ids, shape(field));
+			}
+			case "search" -> search(field).names();
+			case "texts" -> search(field).texts();
+			case "duplicates" -> duplicates(field);
+			case "convergence" -> converge(field);
+			case "changes" -> changes(field);
+			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
+		};
+	}
+
+	private Question byId(Asked field) {
+		String name = field.name();
+		Given id = given(field, "id",
+				(asked) -> Ids.of(name, asked, name.equals("region") ? "region/MA-09" : name + "/…"));
+		return new Question.ById(field.type().getName(), id, shape(field));
+	}
+
+	private static List<String> ids(List<?> ids) {
+		if (ids.size() > Page.LIMIT) {
+			throw new BadArgument("%d ids are asked for; at most %d can be.".formatted(ids.size(), Page.LIMIT));
+		}
+		return Ids.all(ids);
+	}
+
+	private Question list(Asked field) {
+		return new Question.ListOf(new TieReader(this.reading).connection(field, slot(field)));
+	}
+
+	private static Slot slot(Asked field) {
+		return new Slot(field.name(), field.name(), Set.of());
+	}
+
+	private Question changes(Asked field) {
+		var list = new TieReader(this.reading).connection(field, slot(field));
+		return this.reading.arguments(field,
+				(arguments, givens) -> new ChangesReader(arguments, givens, this.knownAt).read(list));
+	}
+
+	private SearchReader search(Asked field) {
+		Shape shape = shape(field);
+		return this.reading.arguments(field,
+				(arguments, givens) -> new SearchReader(arguments, PageReader.size(arguments), shape));
+	}
+
+	private Question duplicates(Asked field) {
+		Shape shape = shape(field);
+		return this.reading.arguments(field,
+				(arguments, givens) -> new Question.Duplicates(
+						EntityKind.valueOf(String.valueOf(arguments.get("kind"))), PageReader.size(arguments), shape));
+	}
+
+	private Question converge(Asked field) {
+		Question.Converge converge = this.reading.arguments(field, (arguments, givens) -> {
+			Days during = Days.of((Map<?, ?>) arguments.get("during"));
+			return new Question.Converge(givens.give("id", Ids.any(String.valueOf(arguments.get("territory")))),
+					Boolean.TRUE.equals(arguments.get("below")), during.from(givens), during.until(givens),
+					new Shape(List.of()));
+		});
+		return new Question.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
+				shape(field));
+	}
+
+	private Given given(Asked field, String argument, java.util.function.Function<Object, Object> checked) {
+		return this.reading.arguments(field,
+				(arguments, givens) -> givens.give(argument, checked.apply(arguments.getOrDefault(argument, ""))));
+	}
+
+	private Shape shape(Asked field) {
+		return new ShapeReader(this.reading).read(field);
+	}
+
+}

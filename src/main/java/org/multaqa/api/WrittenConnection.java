@@ -1,0 +1,130 @@
+package org.multaqa.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.query.Answers;
+import org.multaqa.query.Item;
+import org.multaqa.query.PageAnswer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * How a connection is written: its parts in the order in which they were asked for.
+ *
+ * @param field the connection
+ * @param item what it was read as
+ * @param reading the reading of the whole question
+ */
+record WrittenConnection(Asked field, Item.Many item, Reading reading) {
+
+	Written written() {
+		List<Part> parts = new ArrayList<>();
+		for (Asked part : this.field.fields()) {
+			parts.add(new Part(new SerializedString(part.key()), part(part)));
+		}
+		return (columns, out, given) -> {
+			PageAnswer page = PageAnswer.of(this.item, columns, given);
+			out.writeStartObject();
+			for (Part part : parts) {
+				out.writeName(part.key());
+				part.value().write(page, out, given);
+			}
+			out.writeEndObject();
+			return true;
+		};
+	}
+
+	private PartWritten part(Asked part) {
+		return switch (part.name()) {
+			case "nodes" -> {
+				Layout layout = Layout.of(part, this.reading);
+				yield (page, out, given) -> Written.objects(page.elements(), layout, out, given);
+			}
+			case "edges" -> edges(part);
+			case "pageInfo" -> info(part);
+			case "totalCount" -> {
+				Leaf leaf = Leaf.of(part.definition().getType());
+				yield (page, out, given) -> leaf.write(page.total(), out);
+			}
+			default -> {
+				String type = this.field.type().getName();
+				yield (page, out, given) -> out.writeString(type);
+			}
+		};
+	}
+
+	private PartWritten edges(Asked edges) {
+		List<EdgePart> parts = new ArrayList<>();
+		for (Asked part : edges.fields()) {
+			SerializedString key = new SerializedString(part.key());
+			switch (part.name()) {
+				case "cursor" -> parts.add((page, row, out, given) -> {
+					out.writeName(key);
+					out.writeString(page.cursor(row));
+				});
+				case "node" -> {
+					Layout layout = Layout.of(part, this.reading);
+					parts.add((page, row, out, given) -> {
+						out.writeName(key);
+						layout.write(Answers.map(row), out, given);
+					});
+				}
+				default -> parts.add((page, row, out, given) -> {
+					out.writeName(key);
+					out.writeString(edges.type().getName());
+				});
+			}
+		}
+		return (page, out, given) -> {
+			out.writeStartArray();
+			for (Object row : page.elements()) {
+				out.writeStartObject();
+				parts.forEach((part) -> part.write(page, row, out, given));
+				out.writeEndObject();
+			}
+			out.writeEndArray();
+		};
+	}
+
+	private static PartWritten info(Asked info) {
+		List<Asked> fields = info.fields();
+		return (page, out, given) -> {
+			out.writeStartObject();
+			for (Asked field : fields) {
+				out.writeName(field.key());
+				Object value = field.name().equals("__typename") ? "PageInfo" : page.field(field.name());
+				if (value instanceof Boolean flag) {
+					out.writeBoolean(flag);
+				}
+				else if (value != null) {
+					out.writeString(value.toString());
+				}
+				else {
+					out.writeNull();
+				}
+			}
+			out.writeEndObject();
+		};
+	}
+
+	private record Part(SerializedString key, PartWritten value) {
+
+	}
+
+	/** A part of a connection. */
+	private interface PartWritten {
+
+		void write(PageAnswer page, JsonGenerator out, Map<String, Object> given);
+
+	}
+
+	/** A part of an edge. */
+	private interface EdgePart {
+
+		void write(PageAnswer page, Object row, JsonGenerator out, Map<String, Object> given);
+
+	}
+
+}

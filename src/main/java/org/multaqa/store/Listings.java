@@ -1,0 +1,71 @@
+package org.multaqa.store;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.multaqa.cypher.ListingStatements;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
+import org.multaqa.model.Property;
+
+/**
+ * Keeps the lists of meetings that stand on the pages of territories, actors and
+ * programmes.
+ *
+ * @param writing the transaction
+ * @param touched the facts that a batch touches
+ */
+record Listings(Writing writing, Touched touched) {
+
+	private static final String MEETING = EntityKind.MEETING.prefix() + "/";
+
+	/**
+	 * Lists anew all meetings on which the batch bears.
+	 * @param facts those of its facts that have changed
+	 * @param fresh the entities that are new
+	 * @param others those of the known entities that show other values than before
+	 */
+	void keep(Collection<String> facts, Collection<String> fresh, Collection<String> others) {
+		Set<String> known = new LinkedHashSet<>();
+		others.stream().filter((id) -> id.startsWith(MEETING)).forEach(known::add);
+		known.addAll(ends(facts, "MEETING", Listings::lists));
+		Set<String> regrouped = ends(facts, "SUBJECT", Listings::groups);
+		regrouped.removeAll(fresh);
+		if (!regrouped.isEmpty()) {
+			this.writing.run(ListingStatements.meetingsIn(regrouped))
+				.forEach((row) -> known.add(String.valueOf(row.get("id"))));
+		}
+		known.removeAll(fresh);
+		if (!known.isEmpty()) {
+			this.writing.run(ListingStatements.strike(known));
+		}
+		fresh.stream().filter((id) -> id.startsWith(MEETING)).forEach(known::add);
+		if (!known.isEmpty()) {
+			this.writing.run(ListingStatements.list(known));
+		}
+	}
+
+	private static boolean lists(Fact fact) {
+		return fact.kind() == FactKind.PARTICIPATION || fact.kind() == FactKind.AGENDA_ITEM;
+	}
+
+	private static boolean groups(Fact fact) {
+		return fact.kind() == FactKind.CLAIM && Property.PART_OF.key().equals(fact.properties().get("property"));
+	}
+
+	private Set<String> ends(Collection<String> facts, String relationship, Predicate<Fact> of) {
+		Set<String> ends = new LinkedHashSet<>();
+		facts.stream()
+			.map(this.touched::fact)
+			.filter(of)
+			.forEach((fact) -> fact.ends()
+				.getOrDefault(relationship, List.of())
+				.forEach((end) -> ends.add(end.toString())));
+		return ends;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.multaqa.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.multaqa.BothWays;
+import org.multaqa.Http;
+import org.multaqa.RunningMultaqa;
+import org.multaqa.Seed;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is answered straight from the rows is what the engine answers, byte for byte.
+ */
+@BothWays
+class DirectAnswersIT {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final int OPERATIONS = 60;
+
+	private final RunningMultaqa multaqa;
+
+	DirectAnswersIT(RunningMultaqa multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	}
+
+	@Test
+	void bothAnswerTheSameBytes() {
+		GraphQLSchema schema = this.multaqa.get(GraphQlSource.class).schema();
+		int whole = 0;
+		for (int seed = 0; seed < OPERATIONS; seed++) {
+			RandomOperations operations = new RandomOperations(schema, seed);
+			String document = operations.next();
+			// a document that is not known yet is the engine's
+			String engine = Http.ask(this.multaqa, document, operations.variables(), null);
+			String direct = direct(document, operations.variables());
+			if (!engine.contains("\"errors\"")) {
+				assertThat(direct).as("operation %d: %s %s", seed, document, operations.variables()).isEqualTo(engine);
+				whole++;
+			}
+			else {
+				assertThat(direct).as("operation %d: %s", seed, document).isNull();
+			}
+		}
+		assertThat(whole).as("operations without errors").isGreaterThan(OPERATIONS * 9 / 10);
+	}
+
+	@Test
+	void aFormIsAskedAgainWithOtherValues() {
+		String document = """
+				query ($id: ID!, $size: Int, $name: Boolean!) {
+				  region(id: $id) { name @include(if: $name) allMeetings(first: $size) { totalCount nodes { id } } }
+				}""";
+		for (Map<String, Object> variables : java.util.List.<Map<String, Object>>of(
+				Map.of("id", "region/MA-09", "size", 3, "name", true),
+				Map.of("id", "region/MA-01", "size", 1, "name", true), Map.of("id", "region/MA-09", "name", false),
+				Map.of("id", "region/MA-09", "size", 2, "name", false))) {
+			Http.ask(this.multaqa, document + " ", variables, null);
+			String fresh = Http.ask(this.multaqa, document + "#" + variables, variables, null);
+			assertThat(direct(document + " ", variables)).as("%s", variables).isEqualTo(fresh);
+		}
+	}
+
+	private @Nullable String direct(String document, Map<String, Object> variables) {
+		byte[] body = JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
+		byte[] answer = this.multaqa.get(DirectAnswers.class).answer(body);
+		return (answer != null) ? new String(answer, StandardCharsets.UTF_8) : null;
+	}
+
+}
