@@ -71,7 +71,7 @@ final class NamesInGraph implements AutoCloseable {
 		Question.Search question = new Question.Search(text,
 				new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together()),
 				new SearchScope(List.of(), List.of(), null, null), first, ID);
-		return new Ranking(question).best(this.door.read(Statements.of(question, null)))
+		return new Ranking(question).best(this.door.read(Statements.of(question, false).with(Map.of())), Map.of())
 			.stream()
 			.map((answer) -> String.valueOf(((Map<?, ?>) answer).get("id")))
 			.toList();

@@ -1,0 +1,117 @@
+package org.multaqa.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Asks one contestant one question by so many clients at once, in several turns that
+ * alternate with those of others.
+ */
+final class Asking {
+
+	private final Contestant contestant;
+
+	private final List<byte[]> requests;
+
+	private final List<long[]> latencies = new ArrayList<>();
+
+	private long nanos;
+
+	private long cpuNanos;
+
+	private long allocated;
+
+	private long bytes;
+
+	Asking(Contestant contestant, Question question) {
+		this.contestant = contestant;
+		this.requests = contestant.requests(question);
+	}
+
+	/** One turn. */
+	void turn(int clients, Duration duration) throws InterruptedException, IOException {
+		long cpu = this.contestant.processes().stream().mapToLong((process) -> process.cpu().toNanos()).sum();
+		long memory = this.contestant.processes().stream().mapToLong(Running::allocated).sum();
+		long start = System.nanoTime();
+		long end = start + duration.toNanos();
+		ExecutorService threads = Executors.newFixedThreadPool(clients);
+		try {
+			List<Callable<Client>> work = new ArrayList<>();
+			for (int i = 0; i < clients; i++) {
+				int offset = i * 7;
+				work.add(() -> new Client(this.contestant, this.requests).ask(offset, end));
+			}
+			for (Future<Client> client : threads.invokeAll(work)) {
+				this.latencies.add(client.get().latencies());
+				this.bytes += client.get().bytes;
+			}
+		}
+		catch (ExecutionException ex) {
+			throw new IOException(this.contestant.name(), ex);
+		}
+		finally {
+			threads.shutdown();
+		}
+		this.nanos += System.nanoTime() - start;
+		this.cpuNanos += this.contestant.processes().stream().mapToLong((process) -> process.cpu().toNanos()).sum() - cpu;
+		this.allocated += this.contestant.processes().stream().mapToLong(Running::allocated).sum() - memory;
+	}
+
+	Measurement measured(String size, String question, int clients) {
+		long[] all = Measurement.sorted(this.latencies);
+		double count = Math.max(1, all.length);
+		return new Measurement(size, question, this.contestant.name(), clients, all.length,
+				all.length / (this.nanos / 1e9), Measurement.percentile(all, 50), Measurement.percentile(all, 95),
+				Measurement.percentile(all, 99), this.cpuNanos / 1e6 / count, this.allocated / count,
+				this.bytes / count);
+	}
+
+	/** One client, who asks again as soon as it is answered. */
+	private static final class Client {
+
+		private final Contestant contestant;
+
+		private final List<byte[]> requests;
+
+		private long[] latencies = new long[1024];
+
+		private int count;
+
+		private long bytes;
+
+		Client(Contestant contestant, List<byte[]> requests) {
+			this.contestant = contestant;
+			this.requests = requests;
+		}
+
+		Client ask(int offset, long end) throws IOException {
+			try (Caller caller = new Caller(this.contestant.server())) {
+				int next = offset;
+				for (long now = System.nanoTime(); now < end;) {
+					this.bytes += caller.call(this.requests.get(next++ % this.requests.size())).length;
+					long after = System.nanoTime();
+					if (this.count == this.latencies.length) {
+						this.latencies = Arrays.copyOf(this.latencies, this.count * 2);
+					}
+					this.latencies[this.count++] = after - now;
+					now = after;
+				}
+			}
+			return this;
+		}
+
+		long[] latencies() {
+			return Arrays.copyOf(this.latencies, this.count);
+		}
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.multaqa.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks all contestants the same questions on graphs of several sizes, compares their
+ * answers, and measures how they come.
+ *
+ * @param arguments of the command line
+ */
+record ReadBenchmark(Arguments arguments) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final int ROUNDS = 3;
+
+	private static final int PER_PAGE = 20;
+
+	void run() throws IOException, InterruptedException {
+		Results results = new Results();
+		for (String size : this.arguments.list("size", "1k,100k")) {
+			Path store = new Stores(Path.of(this.arguments.text("stores", "target/stores"))).of(size);
+			try (Arena arena = new Arena(store, this.arguments, Path.of("target/bench").resolve(size))) {
+				run(size, arena, results);
+			}
+		}
+		results.write(Path.of(this.arguments.text("result", "target/bench/read")));
+	}
+
+	private void run(String size, Arena arena, Results results) throws IOException, InterruptedException {
+		List<Question> questions = questions(size, arena.contestants().get(0));
+		for (Question question : questions) {
+			compare(question, arena.contestants());
+		}
+		System.out.printf("%s: all contestants give the same answers.%n", size);
+		warm(questions, arena.contestants());
+		for (Question question : questions) {
+			for (String clients : this.arguments.list("clients", "1,4,16")) {
+				results.add(measure(size, question, arena.contestants(), Integer.parseInt(clients)));
+			}
+		}
+		for (Map.Entry<String, Running> process : arena.processes().entrySet()) {
+			results.process(size, process.getKey(), process.getValue());
+		}
+	}
+
+	private void warm(List<Question> questions, List<Contestant> contestants)
+			throws IOException, InterruptedException {
+		for (Contestant contestant : contestants) {
+			for (int round = 0; round < ROUNDS; round++) {
+				for (Question question : questions) {
+					new Asking(contestant, question).turn(2,
+							Duration.ofMillis(1000L * this.arguments.number("warmup", 3) / ROUNDS));
+				}
+			}
+		}
+	}
+
+	private List<Measurement> measure(String size, Question question, List<Contestant> contestants, int clients)
+			throws IOException, InterruptedException {
+		Duration turn = Duration.ofMillis(1000L * this.arguments.number("seconds", 3) / ROUNDS);
+		List<Asking> askings = contestants.stream().map((contestant) -> new Asking(contestant, question)).toList();
+		for (int round = 0; round < ROUNDS; round++) {
+			for (Asking asking : askings) {
+				asking.turn(clients, turn);
+			}
+		}
+		return askings.stream().map((asking) -> asking.measured(size, question.name(), clients)).toList();
+	}
+
+	private List<Question> questions(String size, Contestant ours) throws IOException {
+		int meetings = Stores.meetings(size);
+		int far = Math.min(999, meetings / PER_PAGE / 2) * PER_PAGE;
+		List<String> only = this.arguments.list("only", "");
+		return Question.all(meetings, cursor(ours, far), far)
+			.stream()
+			.filter((question) -> only.contains("") || only.contains(question.name()))
+			.toList();
+	}
+
+	/** The cursor after so many meetings, found by going there page by page. */
+	private static String cursor(Contestant ours, int far) throws IOException {
+		String after = "";
+		try (Caller caller = new Caller(ours.server())) {
+			for (int read = 0; read < far; read += PER_PAGE) {
+				JsonNode answer = JSON.readTree(caller.call(Caller.request(ours.server(), "/graphql",
+						JSON.writeValueAsString(Map.of("query",
+								"query ($after: String) { meetings(first: 20, after: $after) { pageInfo { endCursor } } }",
+								"variables", after.isEmpty() ? Map.of() : Map.of("after", after))))));
+				after = answer.at("/data/meetings/pageInfo/endCursor").asString();
+			}
+		}
+		return after;
+	}
+
+	private static void compare(Question question, List<Contestant> contestants) throws IOException {
+		List<JsonNode> expected = new ArrayList<>();
+		for (Contestant contestant : contestants) {
+			List<byte[]> requests = contestant.requests(question);
+			try (Caller caller = new Caller(contestant.server())) {
+				for (int i = 0; i < requests.size(); i++) {
+					JsonNode answer = JSON.readTree(new String(caller.call(requests.get(i)), StandardCharsets.UTF_8));
+					if (answer.has("errors")) {
+						throw new IOException("%s on %s %s: %s".formatted(contestant.name(), question.name(),
+								question.variables().get(i), answer));
+					}
+					if (expected.size() == i) {
+						expected.add(answer);
+					}
+					String difference = contestant.name().equals(Arena.PEER)
+							? SameAnswer.difference(expected.get(i), answer)
+							: expected.get(i).equals(answer) ? null : expected.get(i) + " and " + answer;
+					if (difference != null) {
+						throw new IOException("%s answers %s %s otherwise: %s".formatted(contestant.name(),
+								question.name(), question.variables().get(i), difference));
+					}
+				}
+			}
+		}
+	}
+
+}

@@ -1,0 +1,30 @@
+MATCH (territory:Territory {id: $id})
+WITH COLLECT { MATCH (territory)<-[:PART_OF*0..3]-(place:Territory) RETURN place } AS places, date($from) AS from, date($until) AS until
+WITH places, from, until, COLLECT { UNWIND places AS place
+  MATCH (place)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
+  WHERE (meeting.date_latest IS NULL OR meeting.date_latest >= from) AND (meeting.date_earliest IS NULL OR meeting.date_earliest < until)
+  RETURN DISTINCT meeting } AS meetings
+WITH places, meetings, COLLECT {
+  UNWIND meetings AS meeting MATCH (meeting)<-[:MEETING]-(:Fact)-[:PROGRAM|ABOUT_PROGRAM]->(program:Program) RETURN program
+  UNION
+  UNWIND places AS place MATCH (place)<-[:TERRITORY]-(coverage:Coverage)-[:PROGRAM]->(program:Program)
+  WHERE (coverage.from_earliest IS NULL OR coverage.from_earliest < until) AND (coverage.until_latest IS NULL OR coverage.until_latest > from)
+  RETURN program
+  UNION
+  UNWIND places AS place
+  MATCH (place)<-[:RESPONSIBLE_FOR]-(:Organization)<-[:PARTY]-(involvement:Involvement)-[:PROGRAM]->(program:Program)
+  WHERE (involvement.from_earliest IS NULL OR involvement.from_earliest < until) AND (involvement.until_latest IS NULL OR involvement.until_latest > from)
+  RETURN program
+} AS programs
+WITH meetings, programs, COLLECT {
+  UNWIND meetings AS meeting
+  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:PROGRAM]->(program:Program)
+  WITH program, count(DISTINCT meeting) AS times
+  RETURN {program: program, count: times}
+} AS counted
+RETURN {convergence: {meetings: {totalCount: size(meetings)}, programs: {totalCount: size(programs), nodes: COLLECT {
+  UNWIND programs AS program
+  WITH program, coalesce(head([one IN counted WHERE one.program = program | one.count]), 0) AS meetingCount
+  ORDER BY meetingCount DESC, program.id LIMIT 5
+  RETURN {meetingCount: meetingCount, program: {id: program.id, name: program.name_fr}}
+}}}} AS data
