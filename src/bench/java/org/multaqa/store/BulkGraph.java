@@ -95,7 +95,7 @@ public final class BulkGraph {
 				migration.statements()
 					.stream()
 					.filter((statement) -> statement.matches("(?s)(CREATE|DROP) (FULLTEXT |TEXT |RANGE )?(CONSTRAINT|INDEX).*"))
-					.forEach((statement) -> door.schema(new CypherStatement(statement, Map.of())));
+					.forEach((statement) -> door.schema(List.of(new CypherStatement(statement, Map.of()))));
 				door.write((writing) -> writing.run(new CypherStatement(
 						"CREATE (:Migration {version: $version, name: $name, checksum: $checksum})",
 						Map.of("version", migration.version(), "name", migration.name(), "checksum",

@@ -77,9 +77,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 
 	private Question duplicates(Asked field) {
 		Shape shape = shape(field);
-		return this.reading.arguments(field,
-				(arguments, givens) -> new Question.Duplicates(
-						EntityKind.valueOf(String.valueOf(arguments.get("kind"))), PageReader.size(arguments), shape));
+		return this.reading.arguments(field, (arguments, givens) -> new Question.Duplicates(
+				EntityKind.valueOf(String.valueOf(arguments.get("kind"))), PageReader.size(arguments), shape));
 	}
 
 	private Question converge(Asked field) {

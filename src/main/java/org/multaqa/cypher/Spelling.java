@@ -60,7 +60,9 @@ final class Spelling {
 		return Cypher.parameter(given.name());
 	}
 
-	/** A parameter with a value that is a part of the question, told apart by its name. */
+	/**
+	 * A parameter with a value that is a part of the question, told apart by its name.
+	 */
 	Expression parameter(String name, @Nullable Object value) {
 		String unused = unused("the" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
 		this.parameters.put(unused, (given) -> value);

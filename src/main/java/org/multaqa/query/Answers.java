@@ -207,8 +207,9 @@ public final class Answers {
 		@Override
 		public Optional<Object> holders(Item.Holders item) {
 			List<?> rows = (List<?>) at(item).orElse(List.of());
-			return Optional
-				.of(rows.stream().map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row, this.given))).toList());
+			return Optional.of(rows.stream()
+				.map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row, this.given)))
+				.toList());
 		}
 
 		@Override

@@ -58,7 +58,8 @@ final class Ranking {
 	}
 
 	private Object answer(Hit hit, Map<String, Object> given) {
-		return Answers.hit(this.question.shape(), Objects.requireNonNull(hit.row.get(Answers.ANSWER)), hit.found, given);
+		return Answers.hit(this.question.shape(), Objects.requireNonNull(hit.row.get(Answers.ANSWER)), hit.found,
+				given);
 	}
 
 	private Found found(String name) {
