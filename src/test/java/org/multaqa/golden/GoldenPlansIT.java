@@ -54,7 +54,10 @@ class GoldenPlansIT {
 		if ((operator.endsWith("Sort") || operator.endsWith("Top")) && leaves(plan).noneMatch(BOUND::contains)) {
 			faults.add(operator + " of all there are");
 		}
-		plan.children().forEach((child) -> faults.addAll(faults(child)));
+		if (!operator.equals("EagerAggregation")) {
+			// how many fit a filter is told by looking at all that may
+			plan.children().forEach((child) -> faults.addAll(faults(child)));
+		}
 		return faults;
 	}
 
