@@ -14,9 +14,12 @@ public record Shape(List<Item> items) {
 		items = List.copyOf(items);
 	}
 
-	/** What this and another ask together; their columns must differ. */
+	/**
+	 * What this and another ask together; their columns must differ, but for the type,
+	 * for which both may ask.
+	 */
 	public Shape and(Shape other) {
-		return new Shape(Stream.concat(this.items.stream(), other.items.stream()).toList());
+		return new Shape(Stream.concat(this.items.stream(), other.items.stream()).distinct().toList());
 	}
 
 }
