@@ -6,6 +6,7 @@ import java.util.Arrays;
 
 import org.multaqa.Multaqa;
 import org.multaqa.bench.country.InventedCountry;
+import org.multaqa.bench.loading.LoadingBenchmark;
 import org.multaqa.store.SameGraph;
 import org.springframework.boot.SpringApplication;
 
@@ -25,6 +26,7 @@ public final class Benchmarks {
 			case "graph" -> new Stores(Path.of(rest.text("stores", "target/stores"))).of(rest.text("size", "1k"));
 			case "same" -> System.out.println(SameGraph.compare(new InventedCountry(rest.number("meetings", 500), 7),
 					Files.createTempDirectory(Files.createDirectories(Path.of("target")), "same")));
+			case "load" -> LoadingBenchmark.main(Arrays.copyOfRange(arguments, 1, arguments.length));
 			// a contestant, in a process of its own
 			case "serve" -> SpringApplication.run(Multaqa.class, Arrays.copyOfRange(arguments, 1, arguments.length));
 			default -> System.out.println("""
@@ -35,6 +37,8 @@ public final class Benchmarks {
 					          --stores target/stores (kept for the next run)   --result target/bench/read
 					          --heap 1024 (MB)   --page-cache 1GB   --port 8150
 					  graph   writes a graph and keeps it: --size 1k --stores target/stores
+					  load    loads FILE.jsonl beside bare statements that write the same graph:
+					          FILE.jsonl --times 10 (how much longer again) --runs 3 --heap 512 (MB) --work target/bench/load
 					  same    checks that graphs are written in bulk as the loader writes them: --meetings 500""");
 		}
 	}
