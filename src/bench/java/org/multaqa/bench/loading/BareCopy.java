@@ -55,7 +55,7 @@ final class BareCopy implements AutoCloseable {
 		nodes("Citation", OUTGOING, bare);
 		nodes("Merged", OUTGOING, bare);
 		each("MATCH (from:Entity)-[tie]->(to:Entity) RETURN from.id AS from, type(tie) AS type, to.id AS to",
-				(row) -> bare.add(Kind.relationships((String) row.get("type")),
+				(row) -> bare.add(Kind.relationships((String) Objects.requireNonNull(row.get("type"))),
 						Map.of("from", row.get("from"), "to", row.get("to"))));
 		bare.finish();
 	}
@@ -63,10 +63,10 @@ final class BareCopy implements AutoCloseable {
 	private void nodes(String label, String outgoing, BareStatements bare) {
 		each(NODES.formatted(label, outgoing), (row) -> {
 			List<List<Object>> ties = new ArrayList<>();
-			((List<?>) row.get("ties")).stream().filter(Objects::nonNull).forEach((tie) -> ties.add(tie(tie)));
+			list(row, "ties").stream().filter(Objects::nonNull).forEach((tie) -> ties.add(tie(tie)));
 			// a fact's way to its citations is written with them
 			ties.removeIf((tie) -> "CITED_BY".equals(tie.get(0)));
-			((List<?>) row.get("citing")).forEach((tie) -> ties.add(tie(tie)));
+			list(row, "citing").forEach((tie) -> ties.add(tie(tie)));
 			ties.sort(Comparator.comparing((tie) -> tie.get(0) + " " + tie.get(2)));
 			Map<String, Object> values = new HashMap<>(Map.of("properties", row.get("properties")));
 			List<End> ends = new ArrayList<>();
@@ -75,10 +75,14 @@ final class BareCopy implements AutoCloseable {
 						(Boolean) ties.get(i).get(3)));
 				values.put("end" + i, ties.get(i).get(2));
 			}
-			List<String> labels = ((List<?>) row.get("labels")).stream().map(String::valueOf).sorted().toList();
+			List<String> labels = list(row, "labels").stream().map(String::valueOf).sorted().toList();
 			bare.add(Kind.nodes(labels, ends), values);
 		});
 		bare.finish();
+	}
+
+	private static List<?> list(Map<String, Object> row, String column) {
+		return (List<?>) Objects.requireNonNull(row.get(column));
 	}
 
 	private void each(String statement, java.util.function.Consumer<Map<String, Object>> row) {
