@@ -54,9 +54,9 @@ final class BareCopy implements AutoCloseable {
 		nodes("Fact", OUTGOING, bare);
 		nodes("Citation", OUTGOING, bare);
 		nodes("Merged", OUTGOING, bare);
-		each("MATCH (from:Entity)-[tie]->(to:Entity) RETURN from.id AS from, type(tie) AS type, to.id AS to",
+		each("MATCH (from:Entity)-[tie]->(to:Entity) RETURN from.id AS from, type(tie) AS type, properties(tie) AS properties, to.id AS to",
 				(row) -> bare.add(Kind.relationships((String) Objects.requireNonNull(row.get("type"))),
-						Map.of("from", row.get("from"), "to", row.get("to"))));
+						Map.of("from", row.get("from"), "to", row.get("to"), "properties", row.get("properties"))));
 		bare.finish();
 	}
 

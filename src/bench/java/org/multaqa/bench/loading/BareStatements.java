@@ -86,7 +86,7 @@ final class BareStatements {
 					UNWIND $rows AS row
 					MATCH (from:Node {id: row.from})
 					MATCH (to:Node {id: row.to})
-					CREATE (from)-[:%s]->(to)""".formatted(type));
+					CREATE (from)-[tie:%s]->(to) SET tie = row.properties""".formatted(type));
 		}
 
 	}
