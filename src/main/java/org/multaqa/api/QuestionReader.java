@@ -18,7 +18,7 @@ import org.multaqa.query.Slot;
  * Reads a field of Query as a question.
  *
  * @param reading the reading, which takes the values
- * @param knownAt up to when records count, or {@code null} for now
+ * @param knownAt up to when records count, or {@code null} for all
  */
 record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 
