@@ -45,16 +45,15 @@ public final class LedgerStatements {
 	}
 
 	/**
-	 * What each of the entities, and all that they are part of in turn, is part of, as
-	 * far as others than the records say so.
+	 * What each of the entities is part of directly, as far as others than the records
+	 * say so.
 	 */
 	public static CypherStatement partOf(List<String> ids, Collection<String> besides) {
-		return new CypherStatement(
-				"""
-						UNWIND $ids AS id
-						MATCH (:Entity {id: id})-[:PART_OF*0..20]->(part:Entity)<-[:SUBJECT]-(claim:Claim {property: 'part_of'})-[:TARGET]->(whole:Entity)
-						WHERE EXISTS { (claim)-[:CITED_BY]->(citation) WHERE NOT citation.record IN $besides }
-						RETURN DISTINCT part.id AS part, whole.id AS whole""",
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (part:Entity {id: id})<-[:SUBJECT]-(claim:Claim {property: 'part_of'})-[:TARGET]->(whole:Entity)
+				WHERE EXISTS { (claim)-[:CITED_BY]->(citation) WHERE NOT citation.record IN $besides }
+				RETURN DISTINCT part.id AS part, whole.id AS whole""",
 				Map.of("ids", ids, "besides", List.copyOf(besides)));
 	}
 

@@ -12,6 +12,7 @@ public interface Effects {
 	 * Has all the edits take effect, or none, in one transaction.
 	 * @param edits each of another record
 	 * @return the effect of each, in the same order
+	 * @throws PartOfItself if they would make something part of itself
 	 */
 	List<Effect> take(List<Edit> edits);
 

@@ -16,6 +16,7 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.Property;
+import org.multaqa.model.Wholes;
 
 /**
  * The graph as it would be after what a dry run has judged so far, so that each further
@@ -33,7 +34,7 @@ final class Foreseen implements Ledger {
 
 	private final LearntNames names = new LearntNames();
 
-	private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
+	private final Wholes wholes = new Wholes();
 
 	private final Set<Set<EntityId>> different = new HashSet<>();
 
@@ -61,8 +62,7 @@ final class Foreseen implements Ledger {
 				this.names.learn(one(fact, "SUBJECT").get(0), String.valueOf(fact.properties().get("text")));
 			}
 			else if (property == Property.PART_OF) {
-				this.wholes.computeIfAbsent(one(fact, "SUBJECT").get(0), (part) -> new TreeSet<>())
-					.addAll(one(fact, "TARGET"));
+				this.wholes.add(one(fact, "SUBJECT").get(0), one(fact, "TARGET").get(0));
 			}
 		}
 		else if (fact.kind() == FactKind.SAMENESS && "DIFFERENT".equals(fact.properties().get("verdict"))) {
@@ -120,26 +120,20 @@ final class Foreseen implements Ledger {
 					(id) -> together(there.getOrDefault(id, List.of()), this.names.of(id))));
 	}
 
+	private static <T> Set<T> together(Set<T> there, Set<T> here) {
+		return Stream.concat(there.stream(), here.stream()).collect(Collectors.toSet());
+	}
+
 	private static <T> List<T> together(List<T> there, List<T> here) {
 		return Stream.concat(there.stream(), here.stream()).distinct().toList();
 	}
 
-	/** Goes up step by step, because a part may be known here and its whole there. */
 	@Override
 	public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
-		Map<EntityId, Set<EntityId>> all = new HashMap<>();
-		Set<EntityId> asked = new HashSet<>();
-		Set<EntityId> next = new TreeSet<>(ids);
-		while (!next.isEmpty()) {
-			asked.addAll(next);
-			this.ledger.partOf(next, besides)
-				.forEach((part, wholes) -> all.computeIfAbsent(part, (absent) -> new TreeSet<>()).addAll(wholes));
-			next.forEach((part) -> all.computeIfAbsent(part, (absent) -> new TreeSet<>())
-				.addAll(this.wholes.getOrDefault(part, Set.of())));
-			next = Stream.concat(all.keySet().stream(), all.values().stream().flatMap(Set::stream))
-				.filter((id) -> !asked.contains(id))
-				.collect(Collectors.toCollection(TreeSet::new));
-		}
+		Map<EntityId, Set<EntityId>> all = new HashMap<>(this.ledger.partOf(ids, besides));
+		ids.stream()
+			.filter((part) -> !this.wholes.of(part).isEmpty())
+			.forEach((part) -> all.merge(part, this.wholes.of(part), Foreseen::together));
 		return all;
 	}
 

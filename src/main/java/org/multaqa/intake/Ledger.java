@@ -36,8 +36,8 @@ public interface Ledger {
 	Map<EntityId, List<String>> namesOf(Collection<EntityId> ids);
 
 	/**
-	 * For each of the entities, and all that they are part of in turn, what it is part of
-	 * directly, as far as others than these records say so.
+	 * What each of the entities is part of directly, as far as others than these records
+	 * say so.
 	 */
 	Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides);
 

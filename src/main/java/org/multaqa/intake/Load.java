@@ -1,12 +1,14 @@
 package org.multaqa.intake;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.Similar;
@@ -32,7 +34,7 @@ final class Load {
 
 	private final Reception reception;
 
-	private final Effects effects;
+	private final Sieve sieve;
 
 	private final Consumer<Outcome> listener;
 
@@ -48,7 +50,7 @@ final class Load {
 	Load(Ledger ledger, Reception reception, Effects effects, Consumer<Outcome> listener) {
 		this.ledger = ledger;
 		this.reception = reception;
-		this.effects = effects;
+		this.sieve = new Sieve(effects);
 		this.listener = listener;
 	}
 
@@ -96,13 +98,20 @@ final class Load {
 		List<String> ids = records.stream().distinct().toList();
 		Map<String, Fingerprint> known = ids.isEmpty() ? Map.of() : this.ledger.fingerprints(ids);
 		List<Edit> edits = ids.stream().filter(known::containsKey).map(Edit::removal).toList();
-		Iterator<Effect> effects = (edits.isEmpty() ? List.<Effect>of() : this.effects.take(edits)).iterator();
+		Map<String, Outcome> outcomes = new HashMap<>();
+		this.sieve.take(edits, (record, effect) -> outcomes.put(record, Outcome.of("", record, effect, List.of())),
+				(record, circle) -> outcomes.put(record,
+						refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
+								"nothing that is part of itself; take back what says so first", null)));
 		for (String id : ids) {
-			report(known.containsKey(id) ? Outcome.of("", id, effects.next(), List.of()) : Outcome.refused("", id,
-					List.of(new Problem(new Place("", 0, 0, ""), "record %s, which is not loaded".formatted(id),
-							"the id of a loaded record", Similar.nearest(id, this.ledger.someRecords()).orElse(null))),
-					List.of()));
+			report(outcomes.computeIfAbsent(id, (unknown) -> refused(id, "record %s, which is not loaded".formatted(id),
+					"the id of a loaded record", Similar.nearest(id, this.ledger.someRecords()).orElse(null))));
 		}
+	}
+
+	private static Outcome refused(String record, String found, String expected, @Nullable String nearest) {
+		return Outcome.refused("", record, List.of(new Problem(new Place("", 0, 0, ""), found, expected, nearest)),
+				List.of());
 	}
 
 	/** What was handed in before just like that need not be looked at. */
@@ -193,10 +202,25 @@ final class Load {
 	}
 
 	private void apply(List<Case> accepted) {
-		List<Effect> done = this.effects
-			.take(accepted.stream().map((record) -> Edit.of(Objects.requireNonNull(record.version()))).toList());
-		for (int i = 0; i < done.size(); i++) {
-			accepted.get(i).effect(done.get(i));
+		Map<String, Case> cases = new LinkedHashMap<>();
+		accepted.forEach((record) -> cases.put(Objects.requireNonNull(record.version()).id(), record));
+		this.sieve.take(accepted.stream().map((record) -> Edit.of(Objects.requireNonNull(record.version()))).toList(),
+				(record, effect) -> Objects.requireNonNull(cases.get(record)).effect(effect),
+				(record, circle) -> refuse(Objects.requireNonNull(cases.get(record)), circle));
+	}
+
+	/** Judged again by what is known now, it says itself what is wrong with it. */
+	private void refuse(Case record, PartOfItself circle) {
+		Judged judged = new Judgement(this.ledger).judge(List.of(Objects.requireNonNull(record.draft())), List.of())
+			.get(0);
+		record.judge(judged);
+		if (judged.findings().hasProblems()) {
+			record.refuse();
+		}
+		else {
+			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
+					"a circle by ids that are judged the same: " + circle.circle(), "nothing that is part of itself",
+					null));
 		}
 	}
 

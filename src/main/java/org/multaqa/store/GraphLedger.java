@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
@@ -91,7 +93,12 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
-		return this.database.read(LedgerStatements.partOf(texts(ids), besides))
+		return partOf(ids, besides, this.database::read);
+	}
+
+	static Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides,
+			Function<CypherStatement, List<Map<String, Object>>> asking) {
+		return asking.apply(LedgerStatements.partOf(texts(ids), besides))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> id(row, "part"),
 					Collectors.mapping((row) -> id(row, "whole"), Collectors.toCollection(TreeSet::new))));
@@ -129,9 +136,9 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Effects loading(Occasion occasion) {
-		return (edits) -> this.database
-			.write((writing) -> new BatchWriter(writing, History.begin(writing, occasion, this.clock.millis()))
-				.write(edits));
+		return (edits) -> this.database.write((writing) -> new BatchWriter(writing,
+				new Guard(writing, History.begin(writing, occasion, this.clock.millis())))
+			.write(edits));
 	}
 
 	@Override

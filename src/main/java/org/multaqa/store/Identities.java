@@ -29,9 +29,14 @@ record Identities(Map<String, String> before, Map<String, String> now) {
 		return ids.isEmpty() ? Map.of() : merged(asking.apply(IdentityStatements.mergedOf(ids)));
 	}
 
+	/** All that is merged. */
+	static Map<String, String> merged(Writing writing) {
+		return merged(writing.run(IdentityStatements.merged()));
+	}
+
 	/** What was merged, and what is to be. */
 	static Identities read(Writing writing) {
-		return new Identities(merged(writing.run(IdentityStatements.merged())),
+		return new Identities(merged(writing),
 				Sameness.merged(writing.run(IdentityStatements.judgements())
 					.stream()
 					.map((row) -> Rows.sameness(Rows.map(row, "judgement")))

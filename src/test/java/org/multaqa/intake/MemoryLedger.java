@@ -20,6 +20,7 @@ import org.multaqa.model.Citation;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
 import org.multaqa.model.RecordVersion;
 import org.multaqa.names.NameKey;
 
@@ -122,6 +123,7 @@ final class MemoryLedger implements Ledger {
 			.stream()
 			.filter((record) -> !besides.contains(record.id()))
 			.flatMap((record) -> record.assertions().stream().map(Assertion::fact))
+			.filter((fact) -> fact.kind() == FactKind.CLAIM && ids.contains(one(fact, "SUBJECT")))
 			.filter((fact) -> "part_of".equals(fact.properties().get("property")))
 			.forEach((claim) -> all.computeIfAbsent(one(claim, "SUBJECT"), (absent) -> new TreeSet<>())
 				.add(one(claim, "TARGET")));

@@ -39,8 +39,8 @@ final class RandomRecord {
 	private final Set<String> facts = new LinkedHashSet<>();
 
 	/**
-	 * @param upwards whether parts and wholes go one way only, so that no two such
-	 * records make a circle
+	 * @param upwards whether parts and wholes go one way only and none of them are judged
+	 * the same, so that no such records make a circle
 	 */
 	RandomRecord(String id, String prefix, Random random, boolean upwards) {
 		this.id = id;
@@ -109,7 +109,8 @@ final class RandomRecord {
 	}
 
 	private String judgement() {
-		List<String> two = World.two(ids(one(List.of("official", "official", "ministry", "post", "program"))),
+		List<String> two = World.two(
+				ids(one(List.of("official", "official", "ministry", "post", this.upwards ? "post" : "program"))),
 				this.random);
 		two.forEach(this::mention);
 		return ((this.random.nextInt(3) > 0) ? "same: %s, as: %s%s" : "different: %s, than: %s%s").formatted(two.get(0),

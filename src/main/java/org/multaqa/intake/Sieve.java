@@ -1,0 +1,42 @@
+package org.multaqa.intake;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Has edits take effect together, but for those that would make something part of itself,
+ * which it looks for by halves.
+ *
+ * @param effects where they take effect, together or not at all
+ */
+record Sieve(Effects effects) {
+
+	/**
+	 * @param edits each of another record
+	 * @param done hears of each record that takes effect
+	 * @param held hears of each record that cannot
+	 */
+	void take(List<Edit> edits, BiConsumer<String, Effect> done, BiConsumer<String, PartOfItself> held) {
+		if (edits.isEmpty()) {
+			return;
+		}
+		List<Effect> taken;
+		try {
+			taken = this.effects.take(edits);
+		}
+		catch (PartOfItself circle) {
+			if (edits.size() == 1) {
+				held.accept(edits.get(0).record(), circle);
+				return;
+			}
+			int half = edits.size() / 2;
+			take(edits.subList(0, half), done, held);
+			take(edits.subList(half, edits.size()), done, held);
+			return;
+		}
+		for (int i = 0; i < taken.size(); i++) {
+			done.accept(edits.get(i).record(), taken.get(i));
+		}
+	}
+
+}
