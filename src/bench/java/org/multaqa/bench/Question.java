@@ -36,7 +36,7 @@ record Question(String name, List<Map<String, Object>> variables) {
 		all.add(of("as-of", 60, (i) -> Map.of("id", "post/governor-R%02d-%d".formatted(1 + i % 12, 1 + i % 6), "day",
 				"20%02d-03-15".formatted(5 + i % 20))));
 		all.add(of("search", 30, (i) -> Map.of("text", "programme " + (10 + i), "query",
-				"+programme +(%1$s %1$s*)".formatted(10 + i))));
+				"folded:(+programme +%s)".formatted(10 + i))));
 		all.add(of("convergence", 24, (i) -> Map.of("id", "province/R%02d-%d".formatted(1 + i % 12, 1 + i % 6), "from",
 				"20%02d-01-01".formatted(8 + i % 16), "until", "20%02d-01-01".formatted(9 + i % 16))));
 		all.add(of("citations", Math.min(200, meetings / 25), (i) -> Map.of("id", "meeting/m" + (25 * (i - 1) + 1))));

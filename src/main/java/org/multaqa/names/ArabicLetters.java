@@ -22,12 +22,21 @@ final class ArabicLetters {
 	private static final Set<String> WITHOUT_ARTICLE = Set.of("الهام", "الياس", "الزا", "الى", "الي", "التزام",
 			"التقاء", "التقائية", "التقائيه");
 
+	private static final char FIRST = '\u0600';
+
 	private ArabicLetters() {
 	}
 
 	static boolean isArabic(String word) {
-		return word.codePoints()
-			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+		int letter;
+		for (int i = 0; i < word.length(); i += Character.charCount(letter)) {
+			letter = word.codePointAt(i);
+			// most letters that are asked about come before all Arabic ones
+			if (letter >= FIRST && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static String oneForm(String word) {

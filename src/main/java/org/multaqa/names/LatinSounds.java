@@ -2,6 +2,9 @@ package org.multaqa.names;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sounds of a word in Latin letters, as Moroccans write Arabic and Tamazight names in
@@ -13,8 +16,11 @@ final class LatinSounds {
 	private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
 	/** The longest first. */
-	private static final List<String> SIGNS = List.of("tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ",
-			"dj j", "ph f", "zh j", "ck k", "ou u", "oo u", "ee i", "aa a");
+	private static final List<Sign> SIGNS = Stream
+		.of("tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ", "dj j", "ph f", "zh j", "ck k", "ou u",
+				"oo u", "ee i", "aa a")
+		.map((sign) -> new Sign(sign.substring(0, sign.indexOf(' ')), sign.substring(sign.indexOf(' ') + 1)))
+		.toList();
 
 	private static final String VOWELS = "aeiou";
 
@@ -29,26 +35,20 @@ final class LatinSounds {
 		StringBuilder sounds = new StringBuilder();
 		int i = 0;
 		while (i < word.length()) {
-			String sign = sign(word, i);
-			if (sign.isEmpty()) {
-				sounds.append(single(word, i));
-				i++;
-			}
-			else {
-				sounds.append(sign.substring(sign.indexOf(' ') + 1));
-				i += sign.indexOf(' ');
-			}
+			Sign sign = sign(word, i);
+			sounds.append((sign != null) ? sign.sound() : single(word, i));
+			i += (sign != null) ? sign.letters().length() : 1;
 		}
 		return DOUBLED.matcher(sounds).replaceAll("$1");
 	}
 
-	private static String sign(String word, int from) {
-		for (String sign : SIGNS) {
-			if (word.startsWith(sign.substring(0, sign.indexOf(' ')), from)) {
+	private static @Nullable Sign sign(String word, int from) {
+		for (Sign sign : SIGNS) {
+			if (word.startsWith(sign.letters(), from)) {
 				return sign;
 			}
 		}
-		return "";
+		return null;
 	}
 
 	private static String single(String word, int index) {
@@ -85,6 +85,11 @@ final class LatinSounds {
 	/** A final e after u stands for nothing. */
 	private static boolean silentEnd(String letters, int index) {
 		return index + 2 == letters.length() && letters.charAt(index + 1) == 'e';
+	}
+
+	/** Letters that write one sound together. */
+	private record Sign(String letters, String sound) {
+
 	}
 
 }

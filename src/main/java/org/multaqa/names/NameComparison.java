@@ -1,6 +1,7 @@
 package org.multaqa.names;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Compares names in any of the scripts and says why they are alike. The words may stand
@@ -9,18 +10,18 @@ import java.util.List;
  */
 public final class NameComparison {
 
-	/** Longer names are compared by so many words. */
-	private static final int MOST_WORDS = 8;
-
 	private static final double ANOTHER_ORDER = 0.02;
 
-	private final List<NameWord> words;
+	private final ReadName one;
+
+	/** The name compared last, which is often compared in both ways. */
+	private Other latest = new Other("", ReadName.of(""));
 
 	/**
 	 * Reads a name once, to compare it with several.
 	 */
 	public NameComparison(String name) {
-		this.words = first(NameWords.of(name));
+		this.one = ReadName.of(name);
 	}
 
 	/** The name without words for kinds of things, unless it has no others. */
@@ -46,12 +47,7 @@ public final class NameComparison {
 
 	/** How alike the name is to another, as names of one and the same. */
 	public Likeness with(String other) {
-		List<NameWord> others = first(NameWords.of(other));
-		if (this.words.isEmpty() || others.isEmpty()) {
-			return Likeness.NONE;
-		}
-		Pairing.Match match = Pairing.of(this.words, others, new SameName(this.words.size(), others.size()), false);
-		return likeness(match, match.cost());
+		return compared(read(other), (others) -> new SameName(this.one.size(), others.size()), false);
 	}
 
 	/**
@@ -59,24 +55,34 @@ public final class NameComparison {
 	 * start of one, and the name may have further words.
 	 */
 	public Likeness lookingAt(String other) {
-		List<NameWord> others = first(NameWords.of(other));
-		if (this.words.isEmpty() || others.isEmpty()) {
-			return Likeness.NONE;
-		}
-		Pairing.Match match = Pairing.of(this.words, others, new WordsLookedFor(), true);
-		return likeness(match, match.cost());
+		return compared(read(other), (others) -> new WordsLookedFor(), true);
 	}
 
-	private static Likeness likeness(Pairing.Match match, double cost) {
+	private ReadName read(String other) {
+		Other read = this.latest;
+		if (!read.name().equals(other)) {
+			read = new Other(other, ReadName.of(other));
+			this.latest = read;
+		}
+		return read.read();
+	}
+
+	private Likeness compared(ReadName other, Function<ReadName, Pairing.Leftover> leftover, boolean start) {
+		if (this.one.isEmpty() || other.isEmpty()) {
+			return Likeness.NONE;
+		}
+		Pairing.Match match = Pairing.of(this.one, other, leftover.apply(other), start);
 		if (match.pairs().isEmpty()) {
 			return Likeness.NONE;
 		}
-		double against = (cost + (match.inOrder() ? 0 : ANOTHER_ORDER)) / (0.6 + 0.1 * Math.min(match.weight(), 18));
+		double against = (match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER))
+				/ (0.6 + 0.1 * Math.min(match.weight(), 18));
 		return new Likeness(Math.exp(-0.7 * against), Reasons.of(match));
 	}
 
-	private static List<NameWord> first(List<NameWord> words) {
-		return words.subList(0, Math.min(words.size(), MOST_WORDS));
+	/** A name as written and as read. */
+	private record Other(String name, ReadName read) {
+
 	}
 
 	/**

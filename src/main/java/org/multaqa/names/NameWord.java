@@ -42,7 +42,8 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 	}
 
 	boolean isNumber() {
-		return this.text.chars().allMatch(Character::isDigit) || this.text.matches("[ivx]+");
+		return this.text.chars().allMatch(Character::isDigit)
+				|| this.text.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
 	}
 
 	boolean isInitial() {

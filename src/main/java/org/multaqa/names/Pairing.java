@@ -16,9 +16,9 @@ final class Pairing {
 
 	private static final double WRITTEN_TOGETHER = 0.04;
 
-	private final List<NameWord> one;
+	private final ReadName one;
 
-	private final List<NameWord> other;
+	private final ReadName other;
 
 	private final Leftover leftover;
 
@@ -26,10 +26,14 @@ final class Pairing {
 
 	private final WordPair[][] pairs;
 
+	private final @Nullable WordPair[][] oneJoined;
+
+	private final @Nullable WordPair[][] otherJoined;
+
 	/**
 	 * @param start whether the last word of the first name may be only the start of one
 	 */
-	private Pairing(List<NameWord> one, List<NameWord> other, Leftover leftover, boolean start) {
+	private Pairing(ReadName one, ReadName other, Leftover leftover, boolean start) {
 		this.one = one;
 		this.other = other;
 		this.leftover = leftover;
@@ -37,12 +41,14 @@ final class Pairing {
 		this.pairs = new WordPair[one.size()][other.size()];
 		for (int i = 0; i < one.size(); i++) {
 			for (int j = 0; j < other.size(); j++) {
-				this.pairs[i][j] = WordPair.of(one.get(i), other.get(j), start && i == one.size() - 1);
+				this.pairs[i][j] = WordPair.of(one.word(i), other.word(j), start && i == one.size() - 1);
 			}
 		}
+		this.oneJoined = new WordPair[one.size()][other.size()];
+		this.otherJoined = new WordPair[one.size()][other.size()];
 	}
 
-	static Match of(List<NameWord> one, List<NameWord> other, Leftover leftover, boolean start) {
+	static Match of(ReadName one, ReadName other, Leftover leftover, boolean start) {
 		return new Pairing(one, other, leftover, start).from(0, 0);
 	}
 
@@ -57,7 +63,7 @@ final class Pairing {
 	}
 
 	private Match search(int index, int used) {
-		NameWord word = this.one.get(index);
+		NameWord word = this.one.word(index);
 		Match least = from(index + 1, used).alone(this.leftover.ofOne(word), word);
 		for (int j = 0; j < this.other.size(); j++) {
 			if ((used & (1 << j)) != 0) {
@@ -66,32 +72,42 @@ final class Pairing {
 			WordPair pair = this.pairs[index][j];
 			if (pair.cost() < MOST) {
 				least = least
-					.orBetter(from(index + 1, used | (1 << j)).and(pair, index, j, word, this.other.get(j), false));
+					.orBetter(from(index + 1, used | (1 << j)).and(pair, index, j, word, this.other.word(j), false));
 			}
 			if (j + 1 < this.other.size() && (used & (1 << (j + 1))) == 0 && pair.cost() > 0.1) {
-				NameWord joint = this.other.get(j).with(this.other.get(j + 1));
-				WordPair together = WordPair.of(word, joint, false);
+				NameWord joint = this.other.joint(j);
+				WordPair together = once(this.otherJoined[index], j, word, joint);
 				if (together.cost() < pair.cost()) {
 					least = least.orBetter(from(index + 1, used | (3 << j)).and(together, index, j, word, joint, true));
 				}
 			}
 			if (index + 1 < this.one.size() && pair.cost() > 0.1) {
-				NameWord joint = word.with(this.one.get(index + 1));
-				WordPair together = WordPair.of(joint, this.other.get(j), false);
+				NameWord joint = this.one.joint(index);
+				WordPair together = once(this.oneJoined[index], j, joint, this.other.word(j));
 				if (together.cost() < pair.cost()) {
 					least = least.orBetter(
-							from(index + 2, used | (1 << j)).and(together, index, j, joint, this.other.get(j), true));
+							from(index + 2, used | (1 << j)).and(together, index, j, joint, this.other.word(j), true));
 				}
 			}
 		}
 		return least;
 	}
 
+	/** Compares two words, unless they have been compared before. */
+	private static WordPair once(@Nullable WordPair[] known, int index, NameWord one, NameWord other) {
+		WordPair pair = known[index];
+		if (pair == null) {
+			pair = WordPair.of(one, other, false);
+			known[index] = pair;
+		}
+		return pair;
+	}
+
 	private Match rest(int used) {
 		Match rest = new Match(0, 0, List.of(), List.of(), false);
 		for (int j = 0; j < this.other.size(); j++) {
 			if ((used & (1 << j)) == 0) {
-				rest = rest.alone(this.leftover.ofOther(this.other.get(j)), this.other.get(j));
+				rest = rest.alone(this.leftover.ofOther(this.other.word(j)), this.other.word(j));
 			}
 		}
 		return rest;

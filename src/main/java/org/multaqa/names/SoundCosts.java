@@ -1,8 +1,7 @@
 package org.multaqa.names;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much it says against two words being one that one of them has this sound where the
@@ -28,9 +27,18 @@ final class SoundCosts {
 	private static final List<String> LAST = List.of("a e35 i80 o80 u80", "e i25 o60 u60 y40", "i o80 u80",
 			"ا e12 i80 o70 u80", "ة e10 i80", "ى e10", "ي e25 a80", "و a80", "ه a2 e8", "ع i15");
 
-	private static final Map<Integer, Double> COSTS = costs(TABLE);
+	private static final double NOT_THERE = -1;
 
-	private static final Map<Integer, Double> LAST_COSTS = costs(LAST);
+	private static final char BEHIND_ALL_LETTERS = '\u0700';
+
+	/**
+	 * A row and a column for each sound of the tables; the first is that of all others.
+	 */
+	private static final byte[] PLACES = places();
+
+	private static final double[][] COSTS = costs(TABLE);
+
+	private static final double[][] LAST_COSTS = costs(LAST);
 
 	private SoundCosts() {
 	}
@@ -39,24 +47,46 @@ final class SoundCosts {
 		if (one == other) {
 			return 0;
 		}
-		Double cost = last ? LAST_COSTS.get(pair(one, other)) : null;
-		return (cost != null) ? cost : COSTS.getOrDefault(pair(one, other), 1.0);
+		int row = place(one);
+		int column = place(other);
+		double cost = last ? LAST_COSTS[row][column] : NOT_THERE;
+		cost = (cost == NOT_THERE) ? COSTS[row][column] : cost;
+		return (cost == NOT_THERE) ? 1 : cost;
 	}
 
-	private static Map<Integer, Double> costs(List<String> table) {
-		Map<Integer, Double> costs = new HashMap<>();
-		for (String line : table) {
-			String[] cells = line.split(" ");
-			for (int i = 1; i < cells.length; i++) {
-				double cost = Integer.parseInt(cells[i].substring(1)) / 100.0;
-				costs.put(pair(cells[0].charAt(0), cells[i].charAt(0)), cost);
+	private static byte[] places() {
+		byte[] places = new byte[BEHIND_ALL_LETTERS];
+		byte next = 1;
+		for (String line : TABLE) {
+			for (String cell : line.split(" ")) {
+				if (places[cell.charAt(0)] == 0) {
+					places[cell.charAt(0)] = next++;
+				}
 			}
 		}
-		return Map.copyOf(costs);
+		return places;
 	}
 
-	private static int pair(char one, char other) {
-		return (one < other) ? (one << 16) | other : (other << 16) | one;
+	private static int place(char sound) {
+		return (sound < BEHIND_ALL_LETTERS) ? PLACES[sound] : 0;
+	}
+
+	private static double[][] costs(List<String> table) {
+		double[][] costs = new double[Byte.MAX_VALUE][Byte.MAX_VALUE];
+		for (double[] row : costs) {
+			Arrays.fill(row, NOT_THERE);
+		}
+		for (String line : table) {
+			String[] cells = line.split(" ");
+			int row = place(cells[0].charAt(0));
+			for (int i = 1; i < cells.length; i++) {
+				int column = place(cells[i].charAt(0));
+				double cost = Integer.parseInt(cells[i].substring(1)) / 100.0;
+				costs[row][column] = cost;
+				costs[column][row] = cost;
+			}
+		}
+		return costs;
 	}
 
 }

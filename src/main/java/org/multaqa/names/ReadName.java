@@ -1,0 +1,44 @@
+package org.multaqa.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name read for comparing: its words, and each with the next one written together.
+ *
+ * @param words the first words of the name
+ * @param joints one fewer
+ */
+record ReadName(List<NameWord> words, List<NameWord> joints) {
+
+	/** Longer names are compared by so many words. */
+	private static final int MOST_WORDS = 8;
+
+	static ReadName of(String name) {
+		List<NameWord> all = NameWords.of(name);
+		List<NameWord> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+		List<NameWord> joints = new ArrayList<>();
+		for (int i = 0; i + 1 < words.size(); i++) {
+			joints.add(words.get(i).with(words.get(i + 1)));
+		}
+		return new ReadName(words, joints);
+	}
+
+	boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	int size() {
+		return this.words.size();
+	}
+
+	NameWord word(int index) {
+		return this.words.get(index);
+	}
+
+	/** The word and the next one, written together. */
+	NameWord joint(int index) {
+		return this.joints.get(index);
+	}
+
+}
