@@ -41,11 +41,14 @@ record SearchStatement(Spelling spelling) {
 			.with(entity.getRequiredSymbolicName(), hit, rank)
 			.orderBy(rank.descending(), name.property("text").ascending(), entity.property("id").ascending())
 			.limit(this.spelling.parameter("candidates", CANDIDATES))
-			.returning(new Projection(this.spelling, null, entity,
-					Map.of("matched", name.property("text"), "language", Cypher.toUpper(name.property("language")),
-							"score", rank, "how", Cypher.literalNull(), "reasons", Cypher.literalNull()))
-				.map(question.shape())
-				.as(Answers.ANSWER), entity.property("id").as("entity"), name.property("text").as("text"))
+			.returning(
+					new Projection(this.spelling, null, entity,
+							Map.of("matched", name.property("text"), "language",
+									Cypher.toUpper(name.property("language")), "score", rank, "how",
+									Cypher.literalNull(), "reasons", Cypher.literalNull()))
+						.map(question.shape())
+						.as(Answers.ANSWER),
+					entity.property("id").as("entity"), name.property("text").as("text"), rank.as("rank"))
 			.build();
 	}
 
