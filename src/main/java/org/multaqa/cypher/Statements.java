@@ -1,6 +1,7 @@
 package org.multaqa.cypher;
 
 import java.util.List;
+import java.util.Map;
 
 import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
@@ -39,6 +40,11 @@ public final class Statements implements Question.Cases<Statement> {
 		Spelling spelling = new Spelling(onADay);
 		Statement statement = question.when(new Statements(spelling));
 		return new StatementForm(RENDERER.render(statement), spelling.parameters());
+	}
+
+	/** How many nodes have a label, which the database keeps count of. */
+	public static CypherStatement count(String label) {
+		return new CypherStatement("MATCH (node:%s) RETURN count(node) AS number".formatted(label), Map.of());
 	}
 
 	@Override

@@ -37,6 +37,9 @@ public enum ErrorCode {
 	/** The document defines more fragments than what is answered at once. */
 	TOO_MANY_FRAGMENTS,
 
+	/** The database would have to read more than it may for one field. */
+	TOO_DEAR,
+
 	/** An argument is well formed, but its value makes no sense. */
 	BAD_ARGUMENT,
 

@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 class BoundsTests {
 
 	private static final Bounds DEFAULTS = new Bounds(DataSize.ofMegabytes(1), 100_000, 15_000, 20, 2_000, 100, 20, 50,
-			1_000, DataSize.ofGigabytes(1));
+			1_000, DataSize.ofGigabytes(1), 250_000);
 
 	private final GraphQL engine = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(
 			new SchemaParser()
@@ -122,7 +122,7 @@ class BoundsTests {
 	void limitOfNothingIsRefusedAtStart() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new Bounds(DataSize.ofMegabytes(1), 100_000, 15_000, 0, 2_000, 100, 20, 50, 1_000,
-					DataSize.ofGigabytes(1)))
+					DataSize.ofGigabytes(1), 250_000))
 			.withMessageContaining("at least 1");
 	}
 
