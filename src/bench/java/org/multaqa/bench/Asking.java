@@ -1,6 +1,7 @@
 package org.multaqa.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Asks one contestant one question by so many clients at once, in several turns that
+ * Makes requests to one contestant by so many clients at once, in several turns that
  * alternate with those of others.
  */
 final class Asking {
@@ -31,9 +32,9 @@ final class Asking {
 
 	private long bytes;
 
-	Asking(Contestant contestant, Question question) {
+	Asking(Contestant contestant, List<byte[]> requests) {
 		this.contestant = contestant;
-		this.requests = contestant.requests(question);
+		this.requests = requests;
 	}
 
 	/** One turn. */
@@ -77,6 +78,9 @@ final class Asking {
 	/** One client, who asks again as soon as it is answered. */
 	private static final class Client {
 
+		/** With what an answer begins that has errors. */
+		private static final byte[] ERRORS = "{\"errors\"".getBytes(StandardCharsets.US_ASCII);
+
 		private final Contestant contestant;
 
 		private final List<byte[]> requests;
@@ -96,7 +100,11 @@ final class Asking {
 			try (Caller caller = new Caller(this.contestant.server())) {
 				int next = offset;
 				for (long now = System.nanoTime(); now < end;) {
-					this.bytes += caller.call(this.requests.get(next++ % this.requests.size())).length;
+					byte[] answer = caller.call(this.requests.get(next++ % this.requests.size()));
+					if (answer.length > ERRORS.length && Arrays.equals(answer, 0, ERRORS.length, ERRORS, 0, ERRORS.length)) {
+						throw new IOException(new String(answer, StandardCharsets.UTF_8));
+					}
+					this.bytes += answer.length;
 					long after = System.nanoTime();
 					if (this.count == this.latencies.length) {
 						this.latencies = Arrays.copyOf(this.latencies, this.count * 2);

@@ -23,6 +23,7 @@ public final class Benchmarks {
 		Arguments rest = Arguments.of(arguments);
 		switch (rest.name()) {
 			case "read" -> new ReadBenchmark(rest).run();
+			case "sustain" -> new SustainedBenchmark(rest).run();
 			case "graph" -> new Stores(Path.of(rest.text("stores", "target/stores"))).of(rest.text("size", "1k"));
 			case "same" -> System.out.println(SameGraph.compare(new InventedCountry(rest.number("meetings", 500), 7),
 					Files.createTempDirectory(Files.createDirectories(Path.of("target")), "same")));
@@ -36,6 +37,8 @@ public final class Benchmarks {
 					          --warmup 3   --clients 1,4,16   --only QUESTION,…   --contestants embedded,driver,peer
 					          --stores target/stores (kept for the next run)   --result target/bench/read
 					          --heap 1024 (MB)   --page-cache 1GB   --port 8150
+					  sustain asks ours all questions in turn; options: --size 100k --minutes 10 --clients 16
+					          --stores target/stores   --result target/bench/sustained   --heap 1024   --page-cache 1GB
 					  graph   writes a graph and keeps it: --size 1k --stores target/stores
 					  load    loads FILE.jsonl beside bare statements that write the same graph:
 					          FILE.jsonl --times 10 (how much longer again) --runs 3 --heap 512 (MB) --work target/bench/load

@@ -23,8 +23,6 @@ record ReadBenchmark(Arguments arguments) {
 
 	private static final int ROUNDS = 3;
 
-	private static final int PER_PAGE = 20;
-
 	void run() throws IOException, InterruptedException {
 		Results results = new Results();
 		for (String size : this.arguments.list("size", "1k,100k")) {
@@ -37,7 +35,7 @@ record ReadBenchmark(Arguments arguments) {
 	}
 
 	private void run(String size, Arena arena, Results results) throws IOException, InterruptedException {
-		List<Question> questions = questions(size, arena.contestants().get(0));
+		List<Question> questions = new QuestionSet(this.arguments).of(size, arena.contestants().get(0));
 		for (Question question : questions) {
 			compare(question, arena.contestants());
 		}
@@ -58,7 +56,7 @@ record ReadBenchmark(Arguments arguments) {
 		for (Contestant contestant : contestants) {
 			for (int round = 0; round < ROUNDS; round++) {
 				for (Question question : questions) {
-					new Asking(contestant, question).turn(2,
+					new Asking(contestant, contestant.requests(question)).turn(2,
 							Duration.ofMillis(1000L * this.arguments.number("warmup", 3) / ROUNDS));
 				}
 			}
@@ -68,38 +66,13 @@ record ReadBenchmark(Arguments arguments) {
 	private List<Measurement> measure(String size, Question question, List<Contestant> contestants, int clients)
 			throws IOException, InterruptedException {
 		Duration turn = Duration.ofMillis(1000L * this.arguments.number("seconds", 3) / ROUNDS);
-		List<Asking> askings = contestants.stream().map((contestant) -> new Asking(contestant, question)).toList();
+		List<Asking> askings = contestants.stream().map((contestant) -> new Asking(contestant, contestant.requests(question))).toList();
 		for (int round = 0; round < ROUNDS; round++) {
 			for (Asking asking : askings) {
 				asking.turn(clients, turn);
 			}
 		}
 		return askings.stream().map((asking) -> asking.measured(size, question.name(), clients)).toList();
-	}
-
-	private List<Question> questions(String size, Contestant ours) throws IOException {
-		int meetings = Stores.meetings(size);
-		int far = Math.min(999, meetings / PER_PAGE / 2) * PER_PAGE;
-		List<String> only = this.arguments.list("only", "");
-		return Question.all(meetings, cursor(ours, far), far)
-			.stream()
-			.filter((question) -> only.contains("") || only.contains(question.name()))
-			.toList();
-	}
-
-	/** The cursor after so many meetings, found by going there page by page. */
-	private static String cursor(Contestant ours, int far) throws IOException {
-		String after = "";
-		try (Caller caller = new Caller(ours.server())) {
-			for (int read = 0; read < far; read += PER_PAGE) {
-				JsonNode answer = JSON.readTree(caller.call(Caller.request(ours.server(), "/graphql",
-						JSON.writeValueAsString(Map.of("query",
-								"query ($after: String) { meetings(first: 20, after: $after) { pageInfo { endCursor } } }",
-								"variables", after.isEmpty() ? Map.of() : Map.of("after", after))))));
-				after = answer.at("/data/meetings/pageInfo/endCursor").asString();
-			}
-		}
-		return after;
 	}
 
 	private static void compare(Question question, List<Contestant> contestants) throws IOException {

@@ -13,17 +13,21 @@ import java.util.TreeSet;
 /**
  * A judgement on whether two ids mean one and the same.
  *
- * @param fact the id of the judgement's fact
  * @param one an id; if they are the same, the one that is merged away
  * @param other another id; if they are the same, the one that is kept
  * @param same what the judgement says
  * @param standing how well it is attested
  */
-public record Sameness(String fact, String one, String other, boolean same, Standing standing) {
+public record Sameness(String one, String other, boolean same, Standing standing) {
 
+	/**
+	 * Among equals the ids as written decide: the id of the fact would not do, because it
+	 * follows from what is merged.
+	 */
 	private static final Comparator<Sameness> BETTER_FIRST = Comparator
 		.comparing(Sameness::standing, Standing.BETTER_FIRST)
-		.thenComparing(Sameness::fact);
+		.thenComparing(Sameness::one)
+		.thenComparing(Sameness::other);
 
 	/**
 	 * Which ids are merged into which, as all judgements together say, whatever their

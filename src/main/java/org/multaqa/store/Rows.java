@@ -48,7 +48,7 @@ final class Rows {
 	}
 
 	static Sameness sameness(Map<String, Object> row) {
-		return new Sameness(text(row, "id"), text(row, "one"), text(row, "other"), "SAME".equals(row.get("verdict")),
+		return new Sameness(text(row, "one"), text(row, "other"), "SAME".equals(row.get("verdict")),
 				StoredFact.standing(row));
 	}
 
