@@ -5,7 +5,7 @@ WITH places, from, until, COLLECT { UNWIND places AS place
   WHERE (meeting.date_latest IS NULL OR meeting.date_latest >= from) AND (meeting.date_earliest IS NULL OR meeting.date_earliest < until)
   RETURN DISTINCT meeting } AS meetings
 WITH places, meetings, COLLECT {
-  UNWIND meetings AS meeting MATCH (meeting)<-[:MEETING]-(:Fact)-[:PROGRAM|ABOUT_PROGRAM]->(program:Program) RETURN program
+  UNWIND meetings AS meeting MATCH (meeting)<-[:MEETING]-(:Fact)-[:PROGRAM|DEALS_WITH|ABOUT_PROGRAM]->(program:Program) RETURN program
   UNION
   UNWIND places AS place MATCH (place)<-[:TERRITORY]-(coverage:Coverage)-[:PROGRAM]->(program:Program)
   WHERE (coverage.from_earliest IS NULL OR coverage.from_earliest < until) AND (coverage.until_latest IS NULL OR coverage.until_latest > from)
@@ -18,7 +18,7 @@ WITH places, meetings, COLLECT {
 } AS programs
 WITH meetings, programs, COLLECT {
   UNWIND meetings AS meeting
-  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:PROGRAM]->(program:Program)
+  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
   WITH program, count(DISTINCT meeting) AS times
   RETURN {program: program, count: times}
 } AS counted

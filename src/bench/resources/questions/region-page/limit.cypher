@@ -17,7 +17,7 @@ RETURN {region: {id: region.id, name: region.name_fr, allMeetings: {nodes: COLLE
       MATCH (meeting)<-[:MEETING]-(item:AgendaItem)
       WITH item ORDER BY item.order_key, item.id LIMIT 10
       RETURN {relation: item.relation,
-        program: head([(item)-[:PROGRAM]->(program) | {id: program.id, name: program.name_fr,
+        program: head([(item)-[:DEALS_WITH]->(program) | {id: program.id, name: program.name_fr,
           involvements: {nodes: COLLECT {
             MATCH (program)<-[:PROGRAM]-(involvement:Involvement)
             WITH involvement ORDER BY involvement.order_key, involvement.id LIMIT 5

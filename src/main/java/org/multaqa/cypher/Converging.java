@@ -47,7 +47,7 @@ record Converging(Spelling spelling, Scopes scopes) {
 	Expression meetingsAbout(Node program) {
 		Node meeting = this.spelling.node("Meeting");
 		return countOf(meeting, Cypher
-			.match(program.relationshipFrom(Cypher.node("AgendaItem"), "PROGRAM").relationshipTo(meeting, "MEETING"))
+			.match(program.relationshipFrom(Cypher.node("AgendaItem"), "DEALS_WITH").relationshipTo(meeting, "MEETING"))
 			.where(meeting.getRequiredSymbolicName().in(Scopes.MEETINGS)));
 	}
 
@@ -76,7 +76,7 @@ record Converging(Spelling spelling, Scopes scopes) {
 			.as("meeting")
 			.match(Cypher.anyNode("meeting")
 				.relationshipFrom(Cypher.node("Fact"), "MEETING")
-				.relationshipTo(Cypher.node("Program").named(program), "PROGRAM", "ABOUT_PROGRAM"))
+				.relationshipTo(Cypher.node("Program").named(program), "PROGRAM", "DEALS_WITH", "ABOUT_PROGRAM"))
 			.returning(program)
 			.build();
 	}

@@ -52,7 +52,7 @@ public final class ListingStatements {
 						  MATCH (meeting)<-[:MEETING]-(:Participation)-[:PARTICIPANT]->(entity:Actor)
 						  RETURN entity
 						  UNION
-						  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:PROGRAM]->(entity:Program)
+						  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(entity:Program)
 						  RETURN entity
 						}
 						CREATE (meeting)-[:LISTED {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)""",

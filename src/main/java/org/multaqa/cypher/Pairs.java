@@ -100,7 +100,7 @@ record Pairs(Spelling spelling, Scopes scopes) {
 	}
 
 	private static RelationshipChain about(Node program, Node meeting) {
-		return program.relationshipFrom(Cypher.node("AgendaItem"), "PROGRAM").relationshipTo(meeting, "MEETING");
+		return program.relationshipFrom(Cypher.node("AgendaItem"), "DEALS_WITH").relationshipTo(meeting, "MEETING");
 	}
 
 	private static RelationshipChain dealt(Node meeting, Node topic) {

@@ -28,7 +28,7 @@ public enum FactKind {
 	PARTICIPATION(false, End.one("MEETING", MEETING), End.one("PARTICIPANT", ACTORS),
 			End.maybe("CAPACITY", List.of(POST)), End.maybe("ON_BEHALF_OF", ACTORS)),
 	/** What a meeting dealt with. */
-	AGENDA_ITEM(false, End.one("MEETING", MEETING), End.maybe("PROGRAM", List.of(PROGRAM)),
+	AGENDA_ITEM(false, End.one("MEETING", MEETING), End.maybe("PROGRAM", List.of(PROGRAM)).storedAs("DEALS_WITH"),
 			End.maybe("TOPIC", List.of(TOPIC))),
 	/** Who does what in a programme. */
 	INVOLVEMENT(true, End.one("PARTY", List.of(OFFICIAL, MINISTRY, INSTITUTION, POST, PROGRAM)),
@@ -71,6 +71,11 @@ public enum FactKind {
 		return this.ends.stream().filter((end) -> end.relationship().equals(relationship)).findFirst().orElseThrow();
 	}
 
+	/** The end that is stored as relationships of a type. */
+	public End endStoredAs(String type) {
+		return this.ends.stream().filter((end) -> end.type().equals(type)).findFirst().orElseThrow();
+	}
+
 	/** The first part of the id: {@code mandate}, {@code agenda-item} … */
 	public String prefix() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -92,27 +97,34 @@ public enum FactKind {
 	/**
 	 * One end of a fact.
 	 *
-	 * @param relationship the stored relationship from the fact to the entity
+	 * @param relationship what the end is called, and what ids of facts are made of
+	 * @param type the type of the relationships in which it is stored; another than its
+	 * name where so many facts end in an entity that those of other kinds would be hard
+	 * to find among them
 	 * @param kinds what may stand at this end
 	 * @param required whether a fact without it makes no sense
 	 * @param many whether several entities may stand there
 	 */
-	public record End(String relationship, List<EntityKind> kinds, boolean required, boolean many) {
+	public record End(String relationship, String type, List<EntityKind> kinds, boolean required, boolean many) {
 
 		static End one(String relationship, EntityKind kind) {
-			return new End(relationship, List.of(kind), true, false);
+			return new End(relationship, relationship, List.of(kind), true, false);
 		}
 
 		static End one(String relationship, List<EntityKind> kinds) {
-			return new End(relationship, kinds, true, false);
+			return new End(relationship, relationship, kinds, true, false);
 		}
 
 		static End maybe(String relationship, List<EntityKind> kinds) {
-			return new End(relationship, kinds, false, false);
+			return new End(relationship, relationship, kinds, false, false);
+		}
+
+		End storedAs(String type) {
+			return new End(this.relationship, type, this.kinds, this.required, this.many);
 		}
 
 		static End many(String relationship, List<EntityKind> kinds) {
-			return new End(relationship, kinds, false, true);
+			return new End(relationship, relationship, kinds, false, true);
 		}
 
 	}

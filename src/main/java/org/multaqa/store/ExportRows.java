@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.export.CitationView;
 import org.multaqa.export.EntityView;
 import org.multaqa.export.FactView;
+import org.multaqa.model.FactKind;
 
 /**
  * Reads rows of the exporting statements. The database gives what hangs on a node in any
@@ -32,8 +33,10 @@ final class ExportRows {
 
 	static FactView fact(@Nullable Object value) {
 		Map<String, Object> row = map(value);
-		return new FactView(text(row, "id"), present(map(row.get("properties"))),
-				sorted(row.get("ends"), ExportRows::end,
+		String id = text(row, "id");
+		FactKind kind = FactKind.ofPrefix(id.substring(0, id.indexOf('/'))).orElseThrow();
+		return new FactView(id, present(map(row.get("properties"))),
+				sorted(row.get("ends"), (end) -> end(kind, end),
 						Comparator.comparing(FactView.End::relationship).thenComparing(FactView.End::id)),
 				sorted(row.get("citations"), ExportRows::citation, Comparator.comparing(CitationView::id)));
 	}
@@ -43,10 +46,10 @@ final class ExportRows {
 		return new EntityView.Tie(text(row, "end"), text(row, "id"));
 	}
 
-	private static FactView.End end(Object value) {
+	private static FactView.End end(FactKind kind, Object value) {
 		Map<String, Object> row = map(value);
-		return new FactView.End(text(row, "end"), text(row, "id"), (String) row.get("name"),
-				(LocalDate) row.get("earliest"), (LocalDate) row.get("latest"));
+		return new FactView.End(kind.endStoredAs(text(row, "end")).relationship(), text(row, "id"),
+				(String) row.get("name"), (LocalDate) row.get("earliest"), (LocalDate) row.get("latest"));
 	}
 
 	private static CitationView citation(Object value) {

@@ -57,8 +57,8 @@ final class FactRows {
 		}
 		List<Map<String, Object>> ends = new ArrayList<>();
 		fact.ends()
-			.forEach((type, entities) -> entities
-				.forEach((entity) -> ends.add(Map.of("type", type, "entity", entity.toString()))));
+			.forEach((relationship, entities) -> entities.forEach((entity) -> ends
+				.add(Map.of("type", fact.kind().end(relationship).type(), "entity", entity.toString()))));
 		return Map.of("labels", labels, "properties", properties, "ends", ends);
 	}
 

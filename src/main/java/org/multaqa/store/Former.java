@@ -29,9 +29,9 @@ record Former(@Nullable String hash, Map<String, Assertion> citations) {
 	private static final Set<String> DERIVED = Set.of("id", "order_key", "disputed", "chosen", "key", "folded",
 			"best_published", "best_record", "ended", "fine", "coarse", "keys", "of_kind");
 
-	private static final Set<String> ENDS = Arrays.stream(FactKind.values())
+	private static final Set<String> TYPES = Arrays.stream(FactKind.values())
 		.flatMap((any) -> any.ends().stream())
-		.map(FactKind.End::relationship)
+		.map(FactKind.End::type)
 		.collect(Collectors.toSet());
 
 	/** The records that are loaded, by id. */
@@ -55,8 +55,8 @@ record Former(@Nullable String hash, Map<String, Assertion> citations) {
 		properties.keySet()
 			.removeIf((name) -> DERIVED.contains(name) || name.startsWith("from_") || name.startsWith("until_"));
 		Map<String, List<EntityId>> ends = ((List<List<String>>) Objects.requireNonNull(row.get("ends"))).stream()
-			.filter((end) -> ENDS.contains(end.get(0)))
-			.collect(Collectors.groupingBy((end) -> end.get(0),
+			.filter((end) -> TYPES.contains(end.get(0)))
+			.collect(Collectors.groupingBy((end) -> kind.endStoredAs(end.get(0)).relationship(),
 					Collectors.mapping((end) -> EntityId.parse(end.get(1)).orElseThrow(), Collectors.toList())));
 		return Fact.of(kind, ends, properties);
 	}
