@@ -45,6 +45,25 @@ public final class LedgerStatements {
 	}
 
 	/**
+	 * What is said of entities, whoever says it, the posts they hold, and who holds them.
+	 */
+	public static CypherStatement profiles(List<String> ids) {
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (entity:Entity {id: id})
+						RETURN id,
+						  [(entity)<-[:SUBJECT]-(claim:Claim) WHERE NOT claim:Name |
+						    [claim.property, coalesce(head([(claim)-[:TARGET]->(target) | target.id]), claim.text)]] AS said,
+						  COLLECT {
+						    MATCH (entity)<-[:OFFICIAL]-(mandate:Mandate)-[:POST]->(post)
+						    RETURN [post.id, [(mandate)-[:CITED_BY]->(citation) WHERE citation.from_text IS NOT NULL | citation.from_text]]
+						  } AS offices,
+						  [(entity)<-[:POST]-(:Mandate)-[:OFFICIAL]->(official) | official.id] AS holders""",
+				Map.of("ids", ids));
+	}
+
+	/**
 	 * What each of the entities is part of directly, as far as others than the records
 	 * say so.
 	 */

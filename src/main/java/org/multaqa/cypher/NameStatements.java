@@ -24,15 +24,14 @@ public final class NameStatements {
 	}
 
 	/** Candidates for being other spellings of names, by the name asked for. */
-	public static CypherStatement namesakes(Map<String, SearchTerms> names) {
+	public static CypherStatement namesakes(List<Map.Entry<String, SearchTerms>> names) {
 		return new CypherStatement("""
 				UNWIND $rows AS row
 				CALL db.index.fulltext.queryNodes('name_keys', row.terms, {limit: 25}) YIELD node AS name
 				MATCH (name)-[:SUBJECT]->(entity:Entity)
 				RETURN DISTINCT row.name AS name, entity.id AS id, name.text AS text""",
 				Map.of("rows",
-						names.entrySet()
-							.stream()
+						names.stream()
 							.filter((name) -> !name.getValue().words().isEmpty())
 							.map((name) -> Map.of("name", name.getKey(), "terms", IndexQuery.whole(name.getValue())))
 							.toList()));

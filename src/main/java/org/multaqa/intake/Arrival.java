@@ -1,6 +1,7 @@
 package org.multaqa.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Located.Mapping;
@@ -23,6 +24,20 @@ record Arrival(String document, @Nullable String record, @Nullable Mapping conte
 		String json = CanonicalJson.of(content, java.util.Map.of());
 		return new Arrival(document, new Entry(content).text("record").orElse(null), content, Sha256.of(json),
 				json.length(), List.of());
+	}
+
+	/**
+	 * Whether it tells of something without an id: who is meant by that may be known by
+	 * now, though it was not when the record came for the first time.
+	 */
+	boolean namesWithoutId() {
+		if (this.content == null) {
+			return false;
+		}
+		Entry record = new Entry(this.content);
+		return Stream.of("entities", "meeting", "meetings")
+			.flatMap((key) -> record.entries(key).stream())
+			.anyMatch((entry) -> !entry.has("id"));
 	}
 
 	static Arrival unreadable(String document, List<Problem> problems) {

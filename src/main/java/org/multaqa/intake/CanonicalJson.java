@@ -13,11 +13,12 @@ import org.multaqa.intake.document.Located.Scalar;
 import org.multaqa.intake.document.Located.Sequence;
 import org.multaqa.intake.document.Place;
 import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
 
 /**
  * Writes a record as JSON in one way only, so that records that say the same have one
- * text: keys sorted, no blanks, dates as strings, resolved references as ids, and without
- * {@code $schema}.
+ * text: keys sorted, no blanks, dates as strings, resolved references as ids, an id for
+ * what came without, and without {@code $schema}.
  */
 final class CanonicalJson {
 
@@ -43,6 +44,12 @@ final class CanonicalJson {
 		this.json.append('{');
 		Map<String, Located> sorted = new TreeMap<>(mapping.entries());
 		sorted.remove("$schema");
+		EntityId found = this.resolved.get(mapping.place());
+		if (found != null && found.kind() != EntityKind.SOURCE) {
+			// an entry without an id of its own; its kind is told by the id
+			sorted.remove("entity");
+			sorted.put("id", new Scalar(mapping.place(), found.toString()));
+		}
 		for (Iterator<Map.Entry<String, Located>> entries = sorted.entrySet().iterator(); entries.hasNext();) {
 			Map.Entry<String, Located> entry = entries.next();
 			string(entry.getKey());

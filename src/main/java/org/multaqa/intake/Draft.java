@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.intake.document.Located.Mapping;
 import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
 import org.multaqa.model.FactKind;
 
 /**
@@ -33,6 +34,25 @@ record Draft(String id, Mapping content, String handedIn, List<Introduction> int
 				.flatMap((fact) -> fact.ties().stream())
 				.filter((tie) -> tie.fitting().containsKey("TARGET"))
 				.map(Tie::reference))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Of what an office may be that it names by the word for its kind alone: the
+	 * territories, then the organizations of which it speaks.
+	 */
+	List<Reference> ofWhat() {
+		return Stream.concat(territories().stream(),
+				this.facts.stream()
+					.filter((fact) -> fact.kind() != FactKind.CLAIM)
+					.flatMap((fact) -> fact.ties().stream())
+					.filter((tie) -> tie.kinds().stream().anyMatch(EntityKind.ORGANIZATIONS::contains))
+					.map(Tie::reference)
+					.filter((reference) -> !reference.namesKindsOnly() && reference.id()
+						.map(EntityId::kind)
+						.filter((kind) -> !EntityKind.ORGANIZATIONS.contains(kind))
+						.isEmpty()))
 			.distinct()
 			.toList();
 	}

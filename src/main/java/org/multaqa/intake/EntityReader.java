@@ -2,10 +2,13 @@ package org.multaqa.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.multaqa.intake.Drafting.Subject;
 import org.multaqa.model.Citation;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
 import org.multaqa.model.Property;
 
 /**
@@ -23,10 +26,8 @@ final class EntityReader {
 	}
 
 	void read(Entry entry) {
-		EntityId id = EntityId.parse(entry.text("id").orElse("")).orElse(null);
+		EntityId id = entry.has("id") ? stated(entry) : named(entry);
 		if (id == null) {
-			this.drafting.problem(entry.place("id"), "\"%s\"".formatted(entry.text("id").orElse("")),
-					"an id such as official/aawatif-hayar");
 			return;
 		}
 		int before = this.drafting.facts();
@@ -42,6 +43,33 @@ final class EntityReader {
 			this.drafting.problem(entry.place(), "an entry that says nothing of %s".formatted(id),
 					"at least a name, or no entry");
 		}
+	}
+
+	private @Nullable EntityId stated(Entry entry) {
+		EntityId id = EntityId.parse(entry.text("id").orElse("")).orElse(null);
+		if (id == null) {
+			this.drafting.problem(entry.place("id"), "\"%s\"".formatted(entry.text("id").orElse("")),
+					"an id such as official/aawatif-hayar");
+		}
+		else if (entry.has("entity") && !entry.text("entity").equals(Optional.of(id.kind().prefix()))) {
+			this.drafting.problem(entry.place("entity"), "\"%s\"".formatted(entry.text("entity").orElse("")),
+					"what the id says, %s".formatted(id.kind().prefix()));
+		}
+		return id;
+	}
+
+	/** An id made of what the entry says, where it has none. */
+	private @Nullable EntityId named(Entry entry) {
+		if (!entry.has("entity")) {
+			this.drafting.problem(entry.place(), "neither \"id\" nor \"entity\"",
+					"an id such as official/aawatif-hayar, or in its place a kind such as entity: official, and a name");
+			return null;
+		}
+		if (!entry.has("names") && !entry.has("aliases")) {
+			this.drafting.problem(entry.place(), "neither an id nor a name", "at least one of them");
+			return null;
+		}
+		return NamedId.ofEntity(EntityKind.ofPrefix(entry.text("entity").orElse("")).orElseThrow(), entry);
 	}
 
 	private static void claims(ClaimReader claims) {

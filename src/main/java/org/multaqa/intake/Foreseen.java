@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
@@ -34,6 +33,8 @@ final class Foreseen implements Ledger {
 
 	private final LearntNames names = new LearntNames();
 
+	private final LearntProfiles profiles = new LearntProfiles();
+
 	private final Wholes wholes = new Wholes();
 
 	private final Set<Set<EntityId>> different = new HashSet<>();
@@ -49,7 +50,10 @@ final class Foreseen implements Ledger {
 			List<Effect> done = effects.take(edits);
 			edits.stream().flatMap((edit) -> Stream.ofNullable(edit.version())).forEach((version) -> {
 				version.entities().filter((id) -> id.kind() != EntityKind.SOURCE).forEach(this.known::add);
-				version.assertions().stream().map(Assertion::fact).forEach(this::learn);
+				version.assertions().forEach((assertion) -> {
+					learn(assertion.fact());
+					this.profiles.learn(assertion.fact(), assertion.citation());
+				});
 			});
 			return done;
 		};
@@ -142,6 +146,15 @@ final class Foreseen implements Ledger {
 		Set<Set<EntityId>> all = new HashSet<>(this.ledger.different(ids));
 		this.different.stream().filter((pair) -> pair.stream().anyMatch(ids::contains)).forEach(all::add);
 		return all;
+	}
+
+	@Override
+	public Map<EntityId, Profile> profiles(Collection<EntityId> ids) {
+		Map<EntityId, Profile> there = this.ledger.profiles(ids);
+		return ids.stream()
+			.distinct()
+			.collect(Collectors.toMap((id) -> id,
+					(id) -> this.profiles.of(id, there.getOrDefault(id, Profile.NOTHING))));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.multaqa.intake;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
+import org.multaqa.names.NameKey;
 
 /**
  * What the graph knows of the entities and names in the records of one load, asked once.
@@ -20,6 +23,9 @@ final class GraphKnowledge {
 
 	/** To look for spellings of very many unknown names takes long. */
 	private static final int MOST_UNKNOWN = 1_000;
+
+	/** An office named without saying of what may be one of so many. */
+	private static final int MOST_OF_WHAT = 12;
 
 	private final Ledger ledger;
 
@@ -32,6 +38,16 @@ final class GraphKnowledge {
 	private final Map<EntityId, List<String>> places;
 
 	private final Map<EntityKind, List<EntityId>> some = new EnumMap<>(EntityKind.class);
+
+	private final Map<EntityId, Profile> profiles = new HashMap<>();
+
+	private final Map<EntityId, List<String>> names = new HashMap<>();
+
+	private final Map<String, List<Namesake>> late = new HashMap<>();
+
+	private final Map<String, NameComparison> comparisons = new HashMap<>();
+
+	private final Map<String, Likeness> likenesses = new HashMap<>();
 
 	private final Set<EntityId> introduced;
 
@@ -63,11 +79,12 @@ final class GraphKnowledge {
 				.flatMap((fact) -> fact.ties().stream())
 				.forEach((tie) -> tie.reference().id().ifPresent(ids::add));
 			if (draft.names().stream().anyMatch(Reference::namesKindsOnly)) {
-				draft.territories().forEach((territory) -> territory.id().ifPresent(places::add));
+				draft.ofWhat().forEach((whole) -> whole.id().ifPresent(places::add));
 			}
 		}
 		Map<EntityId, List<String>> placeNames = places.isEmpty() ? Map.of() : ledger.namesOf(places);
 		Map<String, String> names = new TreeMap<>();
+		Set<String> introducing = new HashSet<>();
 		drafts.forEach((draft) -> draft.names().forEach((reference) -> {
 			names.put(reference.text(), reference.key());
 			if (reference.namesKindsOnly()) {
@@ -75,11 +92,18 @@ final class GraphKnowledge {
 					.forEach((there) -> names.put(there.text(), there.key()));
 			}
 		}));
+		drafts.stream()
+			.flatMap((draft) -> draft.introductions().stream())
+			.filter((introduction) -> NamedId.is(introduction.id()))
+			.forEach((introduction) -> introduction.names().forEach((key, name) -> {
+				names.put(name, key);
+				introducing.add(name);
+			}));
 		keys.addAll(names.values());
 		Map<String, Set<EntityId>> bearers = keys.isEmpty() ? Map.of() : ledger.bearersOf(keys);
 		List<String> unknown = names.keySet()
 			.stream()
-			.filter((name) -> !bearers.containsKey(names.get(name)))
+			.filter((name) -> !bearers.containsKey(names.get(name)) || introducing.contains(name))
 			.limit(MOST_UNKNOWN)
 			.toList();
 		return new GraphKnowledge(ledger, ids.isEmpty() ? Set.of() : ledger.known(ids), bearers,
@@ -87,13 +111,14 @@ final class GraphKnowledge {
 	}
 
 	private static Stream<String> placeNames(Draft draft, Map<EntityId, List<String>> known) {
-		return draft.territories()
+		return draft.ofWhat()
 			.stream()
-			.flatMap((territory) -> territory.isLikeAnId()
-					? territory.id().stream().flatMap((id) -> known.getOrDefault(id, List.of()).stream())
-					: Stream.of(territory.text()))
+			.flatMap((whole) -> whole.isLikeAnId()
+					? whole.id().stream().flatMap((id) -> known.getOrDefault(id, List.of()).stream())
+					: Stream.of(whole.text()))
 			.map(NameComparison::withoutKinds)
-			.distinct();
+			.distinct()
+			.limit(MOST_OF_WHAT);
 	}
 
 	/**
@@ -105,7 +130,13 @@ final class GraphKnowledge {
 
 	/** Those whose names may be other spellings of a name that nobody bears just so. */
 	List<Namesake> namesakes(String name) {
-		return this.namesakes.getOrDefault(name, List.of());
+		List<Namesake> asked = this.namesakes.get(name);
+		if (asked == null && this.late.size() < MOST_UNKNOWN && this.bearers.containsKey(NameKey.of(name))) {
+			// somebody has its key, and yet does not bear it
+			asked = this.late.computeIfAbsent(name,
+					(absent) -> this.ledger.namesakes(List.of(absent)).getOrDefault(absent, List.of()));
+		}
+		return (asked != null) ? asked : List.of();
 	}
 
 	/**
@@ -118,6 +149,32 @@ final class GraphKnowledge {
 			this.different = this.ledger.different(this.introduced);
 		}
 		return this.different.contains(Set.of(introduced, other));
+	}
+
+	/** How alike two names are; asked for again in each round of judging. */
+	Likeness likeness(String one, String other) {
+		return this.likenesses.computeIfAbsent(one + "\n" + other, (absent) -> comparison(one).with(other));
+	}
+
+	/** How well a name fits as the start of another, or as some of its words. */
+	Likeness likenessOfPart(String part, String whole) {
+		return this.likenesses.computeIfAbsent(part + "\n\n" + whole, (absent) -> comparison(part).lookingAt(whole));
+	}
+
+	private NameComparison comparison(String name) {
+		return this.comparisons.computeIfAbsent(name, NameComparison::new);
+	}
+
+	/** The names of an entity, as records spell them. */
+	List<String> namesOf(EntityId id) {
+		return this.names.computeIfAbsent(id,
+				(absent) -> this.ledger.namesOf(List.of(absent)).getOrDefault(absent, List.of()));
+	}
+
+	/** What is known of an entity besides its names; asked for only where it matters. */
+	Profile profile(EntityId id) {
+		return this.profiles.computeIfAbsent(id,
+				(absent) -> this.ledger.profiles(List.of(absent)).getOrDefault(absent, Profile.NOTHING));
 	}
 
 	boolean knows(EntityId id) {

@@ -37,7 +37,8 @@ final class Judgement {
 					open.add(i);
 				}
 			}
-			Knowledge knowledge = new Knowledge(graph, open.stream().map(drafts::get).toList(), out);
+			List<Draft> standing = open.stream().map(drafts::get).toList();
+			Knowledge knowledge = new Knowledge(graph, standing, out, Recognition.of(graph, standing, out));
 			RecordJudge judge = new RecordJudge(knowledge, this.suggestions);
 			open.forEach((index) -> judged[index] = judge.judge(drafts.get(index)));
 			List<Judged> round = open.stream().map((index) -> judged[index]).toList();

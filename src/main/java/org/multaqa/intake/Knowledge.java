@@ -4,20 +4,29 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.FactKind;
+import org.multaqa.model.Property;
+import org.multaqa.names.Likeness;
+import org.multaqa.names.NameFolding;
 
 /**
  * What a record of a load may refer to: what the graph knows, and what those records of
  * the load that are not refused introduce.
  */
 final class Knowledge {
+
+	/** From a place up to the country. */
+	private static final int MOST_LEVELS = 5;
 
 	private final GraphKnowledge graph;
 
@@ -35,8 +44,20 @@ final class Knowledge {
 
 	private final Set<Set<EntityId>> judged;
 
-	Knowledge(GraphKnowledge graph, Collection<Draft> accepted, Collection<Draft> refused) {
+	private final Recognition recognition;
+
+	private final Collection<Draft> accepted;
+
+	private final Contrasts contrasts = new Contrasts(this::apart);
+
+	private @Nullable LearntProfiles profiles;
+
+	private final Map<String, Boolean> borne = new HashMap<>();
+
+	Knowledge(GraphKnowledge graph, Collection<Draft> accepted, Collection<Draft> refused, Recognition recognition) {
 		this.graph = graph;
+		this.recognition = recognition;
+		this.accepted = accepted;
 		this.judged = accepted.stream().flatMap(Draft::judgedPairs).collect(Collectors.toSet());
 		accepted.stream().flatMap((draft) -> draft.introductions().stream()).forEach(this::learn);
 		refused.forEach((draft) -> draft.introductions()
@@ -46,7 +67,7 @@ final class Knowledge {
 	}
 
 	private void learn(Introduction introduction) {
-		EntityId id = introduction.id();
+		EntityId id = this.recognition.of(introduction.id());
 		this.introduced.add(id);
 		introduction.names().forEach((key, name) -> {
 			this.bearers.computeIfAbsent(key, (absent) -> new TreeSet<>()).add(id);
@@ -65,6 +86,100 @@ final class Knowledge {
 		return one.equals(other) || this.judged.contains(Set.of(one, other)) || this.graph.different(one, other);
 	}
 
+	/** Whether a record of the load judges it same as or different from another. */
+	boolean isJudged(EntityId id) {
+		return this.judged.stream().anyMatch((pair) -> pair.contains(id));
+	}
+
+	/** What an id stands for. */
+	EntityId recognized(EntityId id) {
+		return this.recognition.of(id);
+	}
+
+	Recognition recognition() {
+		return this.recognition;
+	}
+
+	/** How alike two names are. */
+	Likeness likeness(String one, String other) {
+		return this.graph.likeness(one, other);
+	}
+
+	/** Whether records spell a name of an entity just so. */
+	private boolean isSpelled(EntityId id, String name) {
+		String folded = NameFolding.fold(name);
+		return names(id).anyMatch((other) -> NameFolding.fold(other).equals(folded));
+	}
+
+	/**
+	 * Whether who has the key of a name bears it, in this or another spelling: minister
+	 * and ministry have one key in Arabic, and are not spellings of one word.
+	 */
+	boolean bears(EntityId id, String name) {
+		return this.borne.computeIfAbsent(id + "\n" + name,
+				(absent) -> isSpelled(id, name) || names(id).anyMatch((other) -> likeness(name, other).same()));
+	}
+
+	/** Whether a name is a part of one that an entity bears. */
+	boolean isShortFor(String part, EntityId id) {
+		return names(id).anyMatch((name) -> this.graph.likenessOfPart(part, name).same());
+	}
+
+	/** The names of an entity, as records spell them. */
+	private Stream<String> names(EntityId id) {
+		return Stream.concat(this.graph.namesOf(id).stream(), this.learnt.of(id).stream());
+	}
+
+	/** What is known of an entity besides its names. */
+	Profile profile(EntityId id) {
+		if (this.profiles == null) {
+			this.profiles = learnt();
+		}
+		return this.profiles.of(id, this.graph.profile(id));
+	}
+
+	private LearntProfiles learnt() {
+		LearntProfiles all = new LearntProfiles();
+		this.accepted.stream()
+			.flatMap((draft) -> draft.facts().stream())
+			.filter((fact) -> fact.kind() == FactKind.CLAIM || fact.kind() == FactKind.MANDATE)
+			.forEach((fact) -> fact.stated(this::byItself)
+				.ifPresent((stated) -> all.learn(stated.fact(), fact.citation())));
+		return all;
+	}
+
+	/** What a reference means by itself: an id, or the name of one alone. */
+	private Optional<EntityId> byItself(Tie tie) {
+		if (tie.reference().isLikeAnId()) {
+			boolean itself = tie.fitting().containsKey("SUBJECT") || tie.fitting().containsKey("OFFICIAL");
+			return tie.reference().id().map((id) -> itself ? id : this.recognition.of(id));
+		}
+		List<EntityId> bearers = bearers(tie.reference(), tie.kinds());
+		return (bearers.size() == 1) ? Optional.of(bearers.get(0)) : Optional.empty();
+	}
+
+	/** What is said of two and cannot be true of one. */
+	Optional<String> contrast(EntityId one, EntityId other) {
+		return this.contrasts.between(one.kind(), profile(one), profile(other));
+	}
+
+	/** Whether neither of two territories lies in the other. */
+	boolean apart(EntityId one, EntityId other) {
+		return !within(one, other) && !within(other, one);
+	}
+
+	/** Whether a territory is another or lies in it. */
+	boolean within(EntityId part, EntityId whole) {
+		return within(part, whole, MOST_LEVELS);
+	}
+
+	private boolean within(EntityId part, EntityId whole, int levels) {
+		return part.equals(whole) || (levels > 0 && profile(part).said(Property.PART_OF)
+			.stream()
+			.flatMap((next) -> EntityId.parse(next).stream())
+			.anyMatch((next) -> within(next, whole, levels - 1)));
+	}
+
 	boolean isNew(EntityId id) {
 		return !this.graph.knows(id);
 	}
@@ -72,8 +187,15 @@ final class Knowledge {
 	/** All who bear a name with that key, sorted. */
 	Set<EntityId> bearers(String key) {
 		Set<EntityId> all = new TreeSet<>(this.bearers.getOrDefault(key, Set.of()));
-		all.addAll(this.graph.bearers(key));
+		this.graph.bearers(key).stream().map(this.recognition::of).forEach(all::add);
 		return all;
+	}
+
+	/** All of the kinds who bear a name, in this spelling or one with its key, sorted. */
+	List<EntityId> bearers(Reference name, Collection<EntityKind> kinds) {
+		return bearers(name.key()).stream()
+			.filter((id) -> kinds.contains(id.kind()) && bears(id, name.text()))
+			.toList();
 	}
 
 	/**
@@ -81,6 +203,7 @@ final class Knowledge {
 	 */
 	List<Namesake> namesakes(String name) {
 		return Stream.concat(this.graph.namesakes(name).stream(), this.learnt.namesakes(name).stream())
+			.map((namesake) -> new Namesake(this.recognition.of(namesake.id()), namesake.name()))
 			.distinct()
 			.toList();
 	}

@@ -44,6 +44,9 @@ public interface Ledger {
 	/** The pairs of different entities, as somebody judges, in which one of these is. */
 	Set<Set<EntityId>> different(Collection<EntityId> ids);
 
+	/** What is known of entities besides their names. */
+	Map<EntityId, Profile> profiles(Collection<EntityId> ids);
+
 	/** The fingerprints of those of the records that are loaded, by record id. */
 	Map<String, Fingerprint> fingerprints(Collection<String> records);
 

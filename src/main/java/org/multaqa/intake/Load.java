@@ -126,7 +126,8 @@ final class Load {
 		for (Case record : lot) {
 			String id = record.arrival().record();
 			Fingerprint fingerprint = (id != null) ? known.get(id) : null;
-			if (id != null && fingerprint != null && fingerprint.handedIn().equals(record.arrival().handedIn())) {
+			if (id != null && fingerprint != null && fingerprint.handedIn().equals(record.arrival().handedIn())
+					&& !record.arrival().namesWithoutId()) {
 				see(id, fingerprint.content());
 				record.unchanged();
 			}

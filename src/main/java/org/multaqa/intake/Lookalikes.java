@@ -28,7 +28,8 @@ final class Lookalikes {
 		draft.introductions()
 			.stream()
 			.filter((introduction) -> KINDS.contains(introduction.id().kind())
-					&& this.knowledge.isNew(introduction.id()))
+					&& this.knowledge.isNew(introduction.id())
+					&& this.knowledge.recognized(introduction.id()).equals(introduction.id()))
 			.forEach(this::check);
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.multaqa.intake.Drafting.Subject;
 import org.multaqa.model.Citation;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Property;
@@ -23,11 +24,8 @@ final class MeetingReader {
 	}
 
 	void read(Entry entry) {
-		String text = entry.text("id").orElse("");
-		EntityId id = EntityId.parse(text).filter((parsed) -> parsed.kind() == EntityKind.MEETING).orElse(null);
+		EntityId id = entry.has("id") ? stated(entry) : named(entry);
 		if (id == null) {
-			this.drafting.problem(entry.place("id"), "\"%s\"".formatted(text),
-					"the id of a meeting, such as meeting/2022-01-07-agadir-social-pole");
 			return;
 		}
 		int before = this.drafting.facts();
@@ -45,6 +43,25 @@ final class MeetingReader {
 			this.drafting.problem(entry.place(), "an entry that says nothing of %s".formatted(id),
 					"at least a title or a participant, or no entry");
 		}
+	}
+
+	private @Nullable EntityId stated(Entry entry) {
+		String text = entry.text("id").orElse("");
+		EntityId id = EntityId.parse(text).filter((parsed) -> parsed.kind() == EntityKind.MEETING).orElse(null);
+		if (id == null) {
+			this.drafting.problem(entry.place("id"), "\"%s\"".formatted(text),
+					"the id of a meeting, such as meeting/2022-01-07-agadir-social-pole");
+		}
+		return id;
+	}
+
+	/** An id made of what the entry says, where it has none. */
+	private @Nullable EntityId named(Entry entry) {
+		if (!entry.has("title") && !entry.has("when")) {
+			this.drafting.problem(entry.place(), "a meeting without id, title and date", "at least one of them");
+			return null;
+		}
+		return NamedId.ofMeeting(entry);
 	}
 
 	private void claims(Entry entry, Subject subject) {

@@ -1,87 +1,164 @@
 package org.multaqa.intake;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.Property;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 
 /**
  * Finds whom a name means, as far as a record leaves no doubt: who bears it just so, whom
- * it means in the territories that the record is about, or whose name is a spelling of
- * it.
+ * it means in the circumstances that the record tells of, or whose name is a spelling of
+ * it and who fits these circumstances.
  */
 final class Namesakes {
 
 	/**
 	 * A name that is like another from this score on, and like no third, means the same.
 	 */
-	private static final double CERTAIN = 0.93;
+	static final double CERTAIN = 0.93;
 
 	private final Knowledge knowledge;
 
+	private final Draft draft;
+
 	private final List<String> places;
+
+	private final Map<String, Narrowing> narrowings = new HashMap<>();
 
 	Namesakes(Knowledge knowledge, Draft draft) {
 		this.knowledge = knowledge;
+		this.draft = draft;
 		this.places = knowledge.placeNames(draft);
 	}
 
 	Meant meant(Reference reference, List<EntityKind> kinds) {
 		return reference.readings()
 			.stream()
-			.map((reading) -> reading(reading, kinds))
+			.map((reading) -> reading(reading, reference, kinds))
 			.filter((meant) -> !meant.ids().isEmpty())
 			.findFirst()
 			.orElse(Meant.NOBODY);
 	}
 
-	private Meant reading(Reference reference, List<EntityKind> kinds) {
-		Meant exact = Meant.of(bearers(reference, kinds), true, "");
-		if (!exact.ids().isEmpty()) {
-			return exact;
+	private Meant reading(Reference reading, Reference whole, List<EntityKind> kinds) {
+		List<EntityId> exact = this.knowledge.bearers(reading, kinds);
+		if (!exact.isEmpty()) {
+			return (exact.size() == 1) ? Meant.of(exact, true, "") : narrowing(whole).of(exact);
 		}
-		if (reference.namesKindsOnly()) {
-			for (String place : this.places) {
-				Reference there = reference.at(place);
-				Meant meant = Meant.of(bearers(there, kinds), true, "of «%s»".formatted(place));
-				meant = meant.ids().isEmpty() ? similar(there, kinds) : meant;
-				if (!meant.ids().isEmpty()) {
-					return meant;
+		if (!reading.namesKindsOnly()) {
+			return similar(reading, whole, kinds);
+		}
+		for (String place : this.places) {
+			Reference there = reading.at(place);
+			List<EntityId> bearers = this.knowledge.bearers(there, kinds);
+			Meant meant = bearers.isEmpty() ? similar(there, whole, kinds)
+					: Meant.of(bearers, true, "of «%s»".formatted(place));
+			if (!meant.ids().isEmpty()) {
+				return meant;
+			}
+		}
+		// «the wali» alone means nobody in particular
+		return Meant.NOBODY;
+	}
+
+	private Meant similar(Reference reading, Reference whole, List<EntityKind> kinds) {
+		Map<EntityId, Likeness> similar = similar(this.knowledge, reading.text(), kinds);
+		return similar.isEmpty() ? Meant.NOBODY : meant(similar, narrowing(whole));
+	}
+
+	/** Who is meant of those whose names are spellings of one. */
+	static Meant meant(Map<EntityId, Likeness> similar, Narrowing narrowing) {
+		Meant left = narrowing.of(similar.keySet());
+		Likeness best = left.ids()
+			.stream()
+			.map((id) -> similar.getOrDefault(id, new Likeness(0, List.of())))
+			.max(Comparator.comparingDouble(Likeness::score))
+			.orElseThrow();
+		EntityId first = left.ids().get(0);
+		Optional<String> against = narrowing.against(first);
+		boolean certain = against.isEmpty() && (best.score() >= CERTAIN || narrowing.holdsOffice(first));
+		String reason = String.join("; ", best.reasons());
+		reason += left.reason().isEmpty() ? "" : "; " + left.reason();
+		return Meant.of(left.ids(), certain, reason + against.map((word) -> "; but " + word).orElse(""));
+	}
+
+	/** Those of the kinds whose names are spellings of a name, and how alike they are. */
+	static Map<EntityId, Likeness> similar(Knowledge knowledge, String name, Collection<EntityKind> kinds) {
+		boolean place = EntityKind.TERRITORIES.containsAll(kinds);
+		Map<EntityId, Likeness> similar = new TreeMap<>();
+		for (Namesake namesake : knowledge.namesakes(name)) {
+			if (kinds.contains(namesake.id().kind())) {
+				Likeness likeness = knowledge.likeness(text(name, place), text(namesake.name(), place));
+				if (likeness.same()) {
+					similar.merge(namesake.id(), likeness, (one, other) -> (other.score() > one.score()) ? other : one);
 				}
 			}
-			// «the wali» alone means nobody in particular
-			return Meant.NOBODY;
 		}
-		return similar(reference, kinds);
-	}
-
-	private List<EntityId> bearers(Reference reference, List<EntityKind> kinds) {
-		return this.knowledge.bearers(reference.key()).stream().filter((id) -> kinds.contains(id.kind())).toList();
-	}
-
-	private Meant similar(Reference reference, List<EntityKind> kinds) {
-		boolean place = EntityKind.TERRITORIES.containsAll(kinds);
-		NameComparison comparison = new NameComparison(text(reference.text(), place));
-		Map<EntityId, Likeness> similar = new TreeMap<>();
-		for (Namesake namesake : this.knowledge.namesakes(reference.text())) {
-			Likeness likeness = comparison.with(text(namesake.name(), place));
-			if (kinds.contains(namesake.id().kind()) && likeness.same()) {
-				similar.merge(namesake.id(), likeness, (one, other) -> (other.score() > one.score()) ? other : one);
-			}
-		}
-		Likeness best = similar.values().stream().max(Comparator.comparingDouble(Likeness::score)).orElse(null);
-		return (best == null) ? Meant.NOBODY
-				: Meant.of(similar.keySet(), best.score() >= CERTAIN, String.join("; ", best.reasons()));
+		return similar;
 	}
 
 	/** Where a territory is wanted, the word for its kind adds nothing. */
 	private static String text(String name, boolean place) {
 		return place ? NameComparison.withoutKinds(name) : name;
+	}
+
+	private Narrowing narrowing(Reference reference) {
+		return this.narrowings.computeIfAbsent(reference.key(), (key) -> new Narrowing(this.knowledge, Circumstances
+			.of(this.draft, (other) -> !other.isLikeAnId() && other.key().equals(key), this::plainly)));
+	}
+
+	/** What an id or a name means by itself, or in the territories of the record. */
+	private Optional<EntityId> plainly(Tie tie) {
+		Reference reference = tie.reference();
+		if (reference.isLikeAnId()) {
+			return reference.id().map(this.knowledge::recognized);
+		}
+		return reference.readings().stream().flatMap((reading) -> {
+			List<EntityId> bearers = this.knowledge.bearers(reading, tie.kinds());
+			for (int i = 0; i < this.places.size() && bearers.isEmpty() && reading.namesKindsOnly(); i++) {
+				bearers = this.knowledge.bearers(reading.at(this.places.get(i)), tie.kinds());
+			}
+			return (bearers.size() == 1) ? bearers.stream() : Stream.empty();
+		}).findFirst();
+	}
+
+	/** The organizations of whose offices a record speaks. */
+	static Set<EntityId> withOffices(Knowledge knowledge, Draft draft) {
+		Namesakes reader = new Namesakes(knowledge, draft);
+		return draft.facts()
+			.stream()
+			.flatMap((fact) -> fact.ties().stream())
+			.filter((tie) -> tie.kinds().contains(EntityKind.POST))
+			.flatMap((tie) -> reader.plainly(tie).stream())
+			.filter((office) -> office.kind() == EntityKind.POST)
+			.distinct()
+			.flatMap((office) -> knowledge.profile(office).said(Property.ORGANIZATION).stream())
+			.flatMap((id) -> EntityId.parse(id).stream())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The circumstances in which records speak of one whom they introduce. */
+	static Circumstances circumstances(Knowledge knowledge, Collection<Draft> drafts, EntityId id,
+			Collection<String> keys) {
+		return drafts.stream()
+			.map((draft) -> Circumstances.of(draft,
+					(reference) -> reference.isLikeAnId() ? reference.id().equals(Optional.of(id))
+							: reference.readings().stream().anyMatch((reading) -> keys.contains(reading.key())),
+					new Namesakes(knowledge, draft)::plainly))
+			.reduce(Circumstances.NONE, Circumstances::and);
 	}
 
 }

@@ -47,7 +47,15 @@ final class Resolver {
 		return found;
 	}
 
-	private Optional<EntityId> known(Reference reference, EntityId id, List<EntityKind> kinds) {
+	private Optional<EntityId> known(Reference reference, EntityId written, List<EntityKind> kinds) {
+		EntityId id = this.knowledge.recognized(written);
+		Optional<Meant> doubt = this.knowledge.recognition().doubt(id);
+		if (doubt.isPresent()) {
+			this.findings.doubt(reference.place(),
+					"an entry that may mean %s%s".formatted(join(doubt.get().ids()), because(doubt.get())),
+					"the id of one of them, or another if it is none");
+			return Optional.empty();
+		}
 		if (!kinds.contains(id.kind())) {
 			this.findings.problem(reference.place(), "%s (%s)".formatted(id, Kinds.one(id.kind())), Kinds.oneOf(kinds));
 			return Optional.empty();
@@ -94,7 +102,7 @@ final class Resolver {
 	private Optional<EntityId> named(Reference reference, List<EntityKind> kinds) {
 		Meant meant = this.namesakes.meant(reference, kinds);
 		String name = "«%s»".formatted(reference.text());
-		String because = meant.reason().isEmpty() ? "" : " (%s)".formatted(meant.reason());
+		String because = because(meant);
 		if (meant.ids().size() == 1 && meant.certain()) {
 			this.findings.remark(reference.place(), "%s is taken as %s%s".formatted(name, meant.ids().get(0), because));
 			return Optional.of(meant.ids().get(0));
@@ -108,11 +116,14 @@ final class Resolver {
 					bearers.isEmpty() ? this.suggestions.forName(reference.text(), kinds, this.knowledge) : null);
 		}
 		else {
-			this.findings.problem(reference.place(),
-					"%s, which may be %s%s".formatted(name, join(meant.ids()), because),
+			this.findings.doubt(reference.place(), "%s, which may be %s%s".formatted(name, join(meant.ids()), because),
 					(meant.ids().size() == 1) ? "its id if it is, another id if not" : "the id of one of them");
 		}
 		return Optional.empty();
+	}
+
+	static String because(Meant meant) {
+		return meant.reason().isEmpty() ? "" : " (%s)".formatted(meant.reason());
 	}
 
 	private static String join(List<EntityId> ids) {

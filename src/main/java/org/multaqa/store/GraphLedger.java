@@ -1,6 +1,7 @@
 package org.multaqa.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.multaqa.intake.Ledger;
 import org.multaqa.intake.Namesake;
 import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Profile;
 import org.multaqa.intake.Totals;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
@@ -37,6 +39,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GraphLedger implements Ledger {
+
+	/** So many names are looked for in one statement. */
+	private static final int NAMES_AT_ONCE = 50;
 
 	private final Database database;
 
@@ -75,12 +80,15 @@ class GraphLedger implements Ledger {
 			SearchKeys keys = SearchKeys.of(name);
 			terms.put(name, new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together()));
 		});
-		return this.database.read(NameStatements.namesakes(terms))
-			.stream()
-			.collect(Collectors.groupingBy((row) -> (String) row.get("name"),
-					Collectors.mapping(
-							(row) -> new Namesake(id(row, "id"), (String) Objects.requireNonNull(row.get("text"))),
-							Collectors.toList())));
+		Map<String, List<Namesake>> found = new HashMap<>();
+		List<Map.Entry<String, SearchTerms>> all = List.copyOf(terms.entrySet());
+		for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
+			this.database.read(NameStatements.namesakes(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))))
+				.forEach((row) -> found
+					.computeIfAbsent((String) Objects.requireNonNull(row.get("name")), (absent) -> new ArrayList<>())
+					.add(new Namesake(id(row, "id"), (String) Objects.requireNonNull(row.get("text")))));
+		}
+		return found;
 	}
 
 	@Override
@@ -110,6 +118,13 @@ class GraphLedger implements Ledger {
 			.stream()
 			.map((row) -> Set.of(id(row, "one"), id(row, "other")))
 			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Map<EntityId, Profile> profiles(Collection<EntityId> ids) {
+		return this.database.read(LedgerStatements.profiles(texts(ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> id(row, "id"), ProfileRows::profile));
 	}
 
 	@Override

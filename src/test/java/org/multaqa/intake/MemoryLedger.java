@@ -140,6 +140,13 @@ final class MemoryLedger implements Ledger {
 	}
 
 	@Override
+	public Map<EntityId, Profile> profiles(Collection<EntityId> ids) {
+		LearntProfiles learnt = new LearntProfiles();
+		assertions().forEach((assertion) -> learnt.learn(assertion.fact(), assertion.citation()));
+		return ids.stream().distinct().collect(Collectors.toMap((id) -> id, (id) -> learnt.of(id, Profile.NOTHING)));
+	}
+
+	@Override
 	public Map<String, Fingerprint> fingerprints(Collection<String> ids) {
 		return this.records.values()
 			.stream()

@@ -1,0 +1,88 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.intake.document.Located;
+import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameKey;
+
+/**
+ * Ids for what a record tells of without an id. Each follows from what the entry itself
+ * says, its kind, its name and what tells it apart, so that it is the same in whatever
+ * order records come, and is the same for two entries that say the same.
+ */
+final class NamedId {
+
+	private static final String MARK = "named.";
+
+	private static final List<String> LANGUAGES = List.of("ar", "fr", "en", "zgh");
+
+	private static final int LONGEST = 60;
+
+	private static final int HASH = 10;
+
+	private NamedId() {
+	}
+
+	/** Whether an id was made of a name. */
+	static boolean is(EntityId id) {
+		return id.name().startsWith(MARK);
+	}
+
+	/** The id of an entry of {@code entities}; needs a name. */
+	static EntityId ofEntity(EntityKind kind, Entry entry) {
+		List<String> apart = Stream.of("organization", "territory", "partOf")
+			.flatMap((key) -> entry.references(key).stream())
+			.map((reference) -> reference.isLikeAnId() ? reference.text() : reference.key())
+			.sorted()
+			.toList();
+		return of(kind, "", first(entry, "names", "aliases"), apart);
+	}
+
+	/** The id of a meeting; needs a title or a date. */
+	static EntityId ofMeeting(Entry entry) {
+		List<String> apart = new ArrayList<>(entry.references("where")
+			.stream()
+			.map((reference) -> reference.isLikeAnId() ? reference.text() : reference.key())
+			.sorted()
+			.toList());
+		entry.text("kind").ifPresent(apart::add);
+		return of(EntityKind.MEETING, entry.text("when").orElse(""), first(entry, "title"), apart);
+	}
+
+	private static EntityId of(EntityKind kind, String day, String name, List<String> apart) {
+		String key = NameKey.of(name);
+		String readable = Stream.concat(Stream.of(day), Arrays.stream(key.split(" ")))
+			.map((word) -> word.replaceAll("[^A-Za-z0-9-]+", ""))
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining("-"));
+		String sorted = Arrays.stream(NameFolding.fold(name).split(" ")).sorted().collect(Collectors.joining(" "));
+		String hash = Sha256.of(String.join("|", day, sorted, String.join("|", apart))).substring(0, HASH);
+		String start = readable.substring(0, Math.min(readable.length(), LONGEST));
+		return new EntityId(kind, MARK + (start.isEmpty() ? hash : start + "." + hash));
+	}
+
+	/** The first name under the first of the keys, in the order of languages. */
+	private static String first(Entry entry, String... keys) {
+		return Arrays.stream(keys)
+			.flatMap((key) -> entry.entry(key).stream())
+			.flatMap((names) -> LANGUAGES.stream().flatMap((language) -> names.values(language).stream()))
+			.map(NamedId::text)
+			.filter((name) -> !name.isBlank())
+			.findFirst()
+			.orElse("");
+	}
+
+	private static String text(Located name) {
+		return (name instanceof Mapping mapping) ? new Entry(mapping).text("text").orElse("")
+				: Entry.text(name).orElse("");
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.multaqa.intake;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.multaqa.model.EntityId;
+import org.multaqa.model.Property;
+
+/**
+ * What is known of an entity besides its names, by which it can be told from others of
+ * its name.
+ *
+ * @param said values of its properties, as texts or ids
+ * @param offices the posts that it holds or held, each with the dates since when, as far
+ * as they are known
+ * @param holders of a post, those who hold or held it
+ */
+public record Profile(Map<Property, Set<String>> said, Map<EntityId, Set<String>> offices, Set<EntityId> holders) {
+
+	static final Profile NOTHING = new Profile(Map.of(), Map.of(), Set.of());
+
+	public Profile {
+		said = Map.copyOf(said);
+		offices = Map.copyOf(offices);
+		holders = Set.copyOf(holders);
+	}
+
+	Set<String> said(Property property) {
+		return this.said.getOrDefault(property, Set.of());
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.multaqa.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.Profile;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.Property;
+
+/**
+ * Reads what is known of entities from rows.
+ */
+final class ProfileRows {
+
+	private ProfileRows() {
+	}
+
+	static Profile profile(Map<String, Object> row) {
+		Map<Property, Set<String>> said = new EnumMap<>(Property.class);
+		for (Object pair : list(row.get("said"))) {
+			if (list(pair).get(1) != null) {
+				said.computeIfAbsent(Property.ofKey(text(list(pair).get(0))), (absent) -> new TreeSet<>())
+					.add(text(list(pair).get(1)));
+			}
+		}
+		Map<EntityId, Set<String>> offices = new HashMap<>();
+		for (Object pair : list(row.get("offices"))) {
+			Set<String> since = offices.computeIfAbsent(id(list(pair).get(0)), (absent) -> new TreeSet<>());
+			list(list(pair).get(1)).forEach((from) -> since.add(text(from)));
+		}
+		Set<EntityId> holders = new TreeSet<>();
+		list(row.get("holders")).forEach((holder) -> holders.add(id(holder)));
+		return new Profile(said, offices, holders);
+	}
+
+	private static List<@Nullable Object> list(@Nullable Object value) {
+		return new ArrayList<>((Collection<?>) Objects.requireNonNull(value));
+	}
+
+	private static EntityId id(@Nullable Object value) {
+		return EntityId.parse(text(value)).orElseThrow();
+	}
+
+	private static String text(@Nullable Object value) {
+		return (String) Objects.requireNonNull(value);
+	}
+
+}
