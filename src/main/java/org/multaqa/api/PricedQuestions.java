@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Primary
 class PricedQuestions implements Questions {
 
-	/** By the pages alone, as if there were no end of everything. */
-	private static final Counts ENDLESS = (label) -> Long.MAX_VALUE;
-
 	private final Questions questions;
 
 	private final Counts counts;
@@ -53,7 +50,7 @@ class PricedQuestions implements Questions {
 
 	/** Looks into the graph only where the pages alone would be too much. */
 	private void check(Question question, Map<String, Object> given) {
-		if (Estimate.of(question, given, ENDLESS).objects() > this.most) {
+		if (Estimate.of(question, given, Counts.ENDLESS).objects() > this.most) {
 			Estimate estimate = Estimate.of(question, given, this.counts);
 			if (estimate.objects() > this.most) {
 				throw new TooDear(estimate, this.most);

@@ -6,9 +6,29 @@ package org.multaqa.query;
 @FunctionalInterface
 public interface Counts {
 
+	/** As if there were no end of anything, so that pages alone set bounds. */
+	Counts ENDLESS = new Counts() {
+
+		@Override
+		public long of(String label) {
+			return Long.MAX_VALUE;
+		}
+
+		@Override
+		public double average(String label, String each) {
+			return Double.MAX_VALUE;
+		}
+
+	};
+
 	/**
 	 * How many objects have a label. It may be a minute old.
 	 */
 	long of(String label);
+
+	/** How many objects with a label there are for each of those with another. */
+	default double average(String label, String each) {
+		return of(label) / (double) Math.max(1, of(each));
+	}
 
 }

@@ -3,9 +3,12 @@ package org.multaqa.query;
 import java.util.Collection;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How many objects the database may have to read for a question: as many as its pages and
- * the graph allow. That is known before anything is read.
+ * How many objects the database may have to read for a question: by its pages, by how
+ * much there is of everything, and by how much of it one object has on average. That is
+ * known before anything is read.
  *
  * @param objects how many; beyond the range of whole numbers where pages nest deep
  * @param dearest the list that takes most of them, as {@code meetings.participations}
@@ -14,13 +17,18 @@ public record Estimate(double objects, String dearest) {
 
 	private static final Estimate ONE = new Estimate(1, "");
 
+	private static final Estimate NOTHING = new Estimate(0, "");
+
 	/** A search looks at more names than it answers. */
 	private static final int CANDIDATES = 120;
+
+	/** What is asked about tends to have more than the average. */
+	private static final int MORE_THAN_AVERAGE = 2;
 
 	/**
 	 * Estimates a question.
 	 * @param given the values that it names
-	 * @param counts how much there is; no list is longer than that
+	 * @param counts how much there is
 	 */
 	public static Estimate of(Question question, Map<String, Object> given, Counts counts) {
 		return question.when(new Estimating(given, counts));
@@ -29,6 +37,10 @@ public record Estimate(double objects, String dearest) {
 	/** So many objects with all that is asked of each. */
 	private static Estimate each(double number, Estimate element) {
 		return new Estimate(number * element.objects, element.dearest);
+	}
+
+	private Estimate under(String key) {
+		return new Estimate(this.objects, this.dearest.isEmpty() ? "" : key + "." + this.dearest);
 	}
 
 	/**
@@ -41,71 +53,74 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate byId(Question.ById question) {
-			return shape(question.shape());
+			return alone(question.shape());
 		}
 
 		@Override
 		public Estimate byIds(Question.ByIds question) {
 			Object ids = this.given.get(question.ids().name());
-			return each((ids instanceof Collection<?> some) ? some.size() : 1, shape(question.shape()));
+			return each((ids instanceof Collection<?> some) ? some.size() : 1, alone(question.shape()));
 		}
 
 		@Override
 		public Estimate listOf(Question.ListOf question) {
-			return list(question.list());
+			return new Within(this, null).many(question.list());
 		}
 
 		@Override
 		public Estimate search(Question.Search question) {
-			return each(CANDIDATES, shape(question.shape()));
+			return each(CANDIDATES, new Within(this, "Entity").shape(question.shape()));
 		}
 
 		@Override
 		public Estimate texts(Question.Texts question) {
-			return each(question.size(), shape(question.shape()));
+			return each(question.size(), new Within(this, "Entity").shape(question.shape()));
 		}
 
 		@Override
 		public Estimate duplicates(Question.Duplicates question) {
-			return each(question.size(), shape(question.shape()));
+			return each(question.size(), new Within(this, question.kind().label()).shape(question.shape()));
 		}
 
 		@Override
 		public Estimate converge(Question.Converge question) {
-			return shape(question.shape());
+			return alone(question.shape());
 		}
 
 		@Override
 		public Estimate changes(Question.Changes question) {
-			return list(question.list());
+			return new Within(this, null).many(question.list());
 		}
 
-		private Estimate shape(Shape shape) {
+		/** Of one object that is named, which may have more than any other. */
+		private Estimate alone(Shape shape) {
+			return new Within(this, null).shape(shape);
+		}
+
+		private int size(Given size) {
+			return (Integer) this.given.getOrDefault(size.name(), Page.LIMIT);
+		}
+
+	}
+
+	/**
+	 * What is asked of one object takes.
+	 *
+	 * @param of the question
+	 * @param label the label of the object if it is one of many, else {@code null}
+	 */
+	private record Within(Estimating of, @Nullable String label) implements Item.Cases<Estimate> {
+
+		Estimate shape(Shape shape) {
 			double objects = 1;
 			Estimate most = ONE;
 			for (Item item : shape.items()) {
-				Estimate more = item.when(new ItemEstimate(this));
+				Estimate more = item.when(this);
 				objects += more.objects;
 				most = (more.objects > most.objects) ? more : most;
 			}
 			return new Estimate(objects, most.dearest);
 		}
-
-		private Estimate list(Item.Many list) {
-			int fetched = (Integer) this.given.getOrDefault(list.page().fetched().name(), Page.LIMIT);
-			long number = Math.min(fetched, Math.max(1, this.counts.of(list.tie().label())));
-			Estimate element = list.listing().lists() ? shape(list.listing().element()) : ONE;
-			String key = list.slot().key();
-			return new Estimate(number * element.objects,
-					element.dearest.isEmpty() ? key : key + "." + element.dearest);
-		}
-
-	}
-
-	/** What one item takes. */
-	private record ItemEstimate(Estimating estimating) implements Item.Cases<Estimate> {
-
-		private static final Estimate NOTHING = new Estimate(0, "");
 
 		@Override
 		public Estimate stored(Item.Stored item) {
@@ -129,7 +144,7 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate embedded(Item.Embedded item) {
-			return this.estimating.shape(item.shape());
+			return shape(item.shape());
 		}
 
 		@Override
@@ -139,19 +154,23 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate holders(Item.Holders item) {
-			int size = (Integer) this.estimating.given.getOrDefault(item.size().name(), Page.LIMIT);
-			return each(size, this.estimating.shape(item.shape()));
+			return each(this.of.size(item.size()), new Within(this.of, "Mandate").shape(item.shape()));
 		}
 
 		@Override
 		public Estimate one(Item.One item) {
-			Estimate one = this.estimating.shape(item.shape());
-			return new Estimate(one.objects, one.dearest.isEmpty() ? "" : item.slot().key() + "." + one.dearest);
+			Within one = new Within(this.of, (this.label != null) ? item.tie().label() : null);
+			return one.shape(item.shape()).under(item.slot().key());
 		}
 
 		@Override
 		public Estimate many(Item.Many item) {
-			return this.estimating.list(item);
+			String element = item.tie().label();
+			double there = (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
+					: this.of.counts().of(element);
+			Estimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element()) : ONE;
+			Estimate all = each(Math.min(this.of.size(item.page().fetched()), Math.max(1, there)), each);
+			return all.dearest.isEmpty() ? new Estimate(all.objects, item.slot().key()) : all.under(item.slot().key());
 		}
 
 	}

@@ -22,13 +22,15 @@ class PricedQuestionsIT {
 
 	private static final String DEAR = """
 			query ($n: Int) {
-			  organizations(first: $n) { nodes {
-			    participations(first: $n) { nodes { meeting {
-			      participations(first: $n) { nodes { participant { ... on Official {
-			        participations(first: $n) { nodes { id } }
-			      } } } }
+			  meetings(first: $n) { nodes { participations(first: $n) { nodes {
+			    meeting { participations(first: $n) { nodes {
+			      meeting { participations(first: $n) { nodes {
+			        meeting { participations(first: $n) { nodes {
+			          meeting { participations(first: $n) { nodes { id } } }
+			        } } }
+			      } } }
 			    } } }
-			  } }
+			  } } } }
 			}""";
 
 	private final RunningMultaqa multaqa;
@@ -46,9 +48,9 @@ class PricedQuestionsIT {
 			assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_DEAR");
 			assertThat(error.get("message").asString())
 				.matches("This may read [\\d,]+ objects, and 250,000 are read at most; most of them are for "
-						+ "organizations\\.participations\\.meeting\\.participations\\.participant\\.participations: "
+						+ "meetings(\\.participations\\.meeting){4}\\.participations: "
 						+ "ask for fewer there, or in the lists around it, with first or last\\.");
-			assertThat(error.at("/path/0").asString()).isEqualTo("organizations");
+			assertThat(error.at("/path/0").asString()).isEqualTo("meetings");
 		}
 	}
 
@@ -59,7 +61,7 @@ class PricedQuestionsIT {
 			JsonNode answer = ask(document, 5);
 
 			assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-			assertThat(answer.at("/data/organizations/nodes").size()).isEqualTo(5);
+			assertThat(answer.at("/data/meetings/nodes").size()).isEqualTo(5);
 		}
 	}
 

@@ -20,7 +20,7 @@ class EstimateTests {
 		Estimate estimate = Estimate.of(
 				new Question.ListOf(
 						many("meetings", "Meeting", "ten", many("participations", "Participation", "hundred"))),
-				GIVEN, (label) -> Long.MAX_VALUE);
+				GIVEN, (label) -> label.equals("Meeting") ? 50 : 50_000);
 		assertThat(estimate.objects()).isEqualTo(10 * (1 + 100));
 		assertThat(estimate.dearest()).isEqualTo("meetings.participations");
 	}
@@ -35,11 +35,27 @@ class EstimateTests {
 	}
 
 	@Test
+	void whatStandsInAListHasTwiceTheAverage() {
+		Question question = new Question.ListOf(
+				many("meetings", "Meeting", "ten", many("participations", "Participation", "hundred")));
+		Estimate estimate = Estimate.of(question, GIVEN, (label) -> label.equals("Meeting") ? 1_000 : 7_000);
+		assertThat(estimate.objects()).isEqualTo(10 * (1 + 2 * 7));
+	}
+
+	@Test
+	void whatIsNamedMayHaveMoreThanAnyOther() {
+		Question question = new Question.ById("Meeting", new Given("id"),
+				new Shape(List.of(many("participations", "Participation", "hundred"))));
+		Estimate estimate = Estimate.of(question, GIVEN, (label) -> label.equals("Meeting") ? 1_000 : 7_000);
+		assertThat(estimate.objects()).isEqualTo(1 + 100);
+	}
+
+	@Test
 	void theListThatTakesMostIsNamed() {
 		Item.Many few = many("agenda", "AgendaItem", "ten");
 		Item.Many most = many("participations", "Participation", "hundred");
 		Estimate estimate = Estimate.of(new Question.ById("Meeting", new Given("id"), new Shape(List.of(few, most))),
-				GIVEN, (label) -> Long.MAX_VALUE);
+				GIVEN, (label) -> label.equals("Meeting") ? 1 : Long.MAX_VALUE);
 		assertThat(estimate.objects()).isEqualTo(1 + 10 + 100);
 		assertThat(estimate.dearest()).isEqualTo("participations");
 	}
