@@ -14,11 +14,13 @@ public final class NameComparison {
 
 	private final ReadName one;
 
+	private final WordPairs pairs = new WordPairs();
+
 	/** The name compared last, which is often compared in both ways. */
 	private Other latest = new Other("", ReadName.of(""));
 
 	/**
-	 * Reads a name once, to compare it with several.
+	 * Reads a name once, to compare it with several, one after the other.
 	 */
 	public NameComparison(String name) {
 		this.one = ReadName.of(name);
@@ -71,7 +73,7 @@ public final class NameComparison {
 		if (this.one.isEmpty() || other.isEmpty()) {
 			return Likeness.NONE;
 		}
-		Pairing.Match match = Pairing.of(this.one, other, leftover.apply(other), start);
+		Pairing.Match match = Pairing.of(this.one, other, leftover.apply(other), start, this.pairs);
 		if (match.pairs().isEmpty()) {
 			return Likeness.NONE;
 		}

@@ -15,9 +15,10 @@ import java.util.Set;
  * @param given the given names that it may be, by number
  * @param meanings what other languages translate it by, by number
  * @param kind whether it is a word for a kind of thing, such as "region"
+ * @param isNumber whether it is a number, in digits or as Romans write small ones
  */
 record NameWord(String text, String sounds, List<String> readings, boolean article, Set<Integer> given,
-		Set<Integer> meanings, boolean kind) {
+		Set<Integer> meanings, boolean kind, boolean isNumber) {
 
 	static NameWord of(String written, String text, boolean article) {
 		Set<Integer> given = new HashSet<>(Lexicon.GIVEN_NAMES.of(text));
@@ -27,13 +28,13 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 		// of a script that is not read, every letter is a sound
 		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
 		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given),
-				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text));
+				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), isNumber(text));
 	}
 
 	/** This and the word that follows, written together. */
 	NameWord with(NameWord next) {
 		String joint = this.text + Sounds.JOINT + next.text;
-		return of(joint, joint, this.article);
+		return ReadWords.of(joint, joint, this.article);
 	}
 
 	/** The word as if written together. */
@@ -41,9 +42,9 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 		return this.text.replace(String.valueOf(Sounds.JOINT), "");
 	}
 
-	boolean isNumber() {
-		return this.text.chars().allMatch(Character::isDigit)
-				|| this.text.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
+	private static boolean isNumber(String text) {
+		return text.chars().allMatch(Character::isDigit)
+				|| text.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
 	}
 
 	boolean isInitial() {

@@ -90,7 +90,8 @@ final class NameWords {
 				}
 			}
 			boolean single = end == i;
-			read.add(NameWord.of(single ? word : text.toString(), text.toString(), single && !bare(word).equals(word)));
+			read.add(
+					ReadWords.of(single ? word : text.toString(), text.toString(), single && !bare(word).equals(word)));
 			i = end + 1;
 		}
 		return read;

@@ -26,30 +26,27 @@ final class Pairing {
 
 	private final WordPair[][] pairs;
 
-	private final @Nullable WordPair[][] oneJoined;
-
-	private final @Nullable WordPair[][] otherJoined;
+	private final WordPairs known;
 
 	/**
 	 * @param start whether the last word of the first name may be only the start of one
 	 */
-	private Pairing(ReadName one, ReadName other, Leftover leftover, boolean start) {
+	private Pairing(ReadName one, ReadName other, Leftover leftover, boolean start, WordPairs known) {
 		this.one = one;
 		this.other = other;
 		this.leftover = leftover;
+		this.known = known;
 		this.best = new Match[(one.size() + 1) << other.size()];
 		this.pairs = new WordPair[one.size()][other.size()];
 		for (int i = 0; i < one.size(); i++) {
 			for (int j = 0; j < other.size(); j++) {
-				this.pairs[i][j] = WordPair.of(one.word(i), other.word(j), start && i == one.size() - 1);
+				this.pairs[i][j] = known.of(one.word(i), other.word(j), start && i == one.size() - 1);
 			}
 		}
-		this.oneJoined = new WordPair[one.size()][other.size()];
-		this.otherJoined = new WordPair[one.size()][other.size()];
 	}
 
-	static Match of(ReadName one, ReadName other, Leftover leftover, boolean start) {
-		return new Pairing(one, other, leftover, start).from(0, 0);
+	static Match of(ReadName one, ReadName other, Leftover leftover, boolean start, WordPairs known) {
+		return new Pairing(one, other, leftover, start, known).from(0, 0);
 	}
 
 	private Match from(int index, int used) {
@@ -76,14 +73,14 @@ final class Pairing {
 			}
 			if (j + 1 < this.other.size() && (used & (1 << (j + 1))) == 0 && pair.cost() > 0.1) {
 				NameWord joint = this.other.joint(j);
-				WordPair together = once(this.otherJoined[index], j, word, joint);
+				WordPair together = this.known.of(word, joint, false);
 				if (together.cost() < pair.cost()) {
 					least = least.orBetter(from(index + 1, used | (3 << j)).and(together, index, j, word, joint, true));
 				}
 			}
 			if (index + 1 < this.one.size() && pair.cost() > 0.1) {
 				NameWord joint = this.one.joint(index);
-				WordPair together = once(this.oneJoined[index], j, joint, this.other.word(j));
+				WordPair together = this.known.of(joint, this.other.word(j), false);
 				if (together.cost() < pair.cost()) {
 					least = least.orBetter(
 							from(index + 2, used | (1 << j)).and(together, index, j, joint, this.other.word(j), true));
@@ -91,16 +88,6 @@ final class Pairing {
 			}
 		}
 		return least;
-	}
-
-	/** Compares two words, unless they have been compared before. */
-	private static WordPair once(@Nullable WordPair[] known, int index, NameWord one, NameWord other) {
-		WordPair pair = known[index];
-		if (pair == null) {
-			pair = WordPair.of(one, other, false);
-			known[index] = pair;
-		}
-		return pair;
 	}
 
 	private Match rest(int used) {

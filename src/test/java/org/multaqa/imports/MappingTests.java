@@ -30,7 +30,7 @@ class MappingTests {
 		assertThat(problems(TemporaryImport.MAPPING.replace("names:", "nmaes:"))).singleElement()
 			.asString()
 			.startsWith(
-					"m.yaml:8:41 tables.people.record.entities[0].nmaes: found the unknown field nmaes, expected one of id, names")
+					"m.yaml:8:41 tables.people.record.entities[0].nmaes: found the unknown field nmaes, expected one of id, entity, names")
 			.endsWith("did you mean names?");
 	}
 
