@@ -23,17 +23,10 @@ record ConvergenceParts(Spelling spelling, Scopes scopes) {
 
 	List<Object> of(Item item) {
 		if (item instanceof Item.Many many) {
-			Converging converging = new Converging(this.spelling, this.scopes);
 			return switch (Objects.requireNonNull(many.tie().bound())) {
 				case "meetings" -> new Ties(this.spelling, this.scopes, null).many(many);
-				case "programs" -> {
-					Node program = this.spelling.node("Program");
-					yield counted(many, Scopes.PROGRAMS, program, converging.meetingsAbout(program));
-				}
-				case "actors" -> {
-					Node actor = this.spelling.node("Actor");
-					yield counted(many, Scopes.ACTORS, actor, converging.meetingsWith(actor));
-				}
+				case "programs" -> counted(many, Scopes.PROGRAMS, Scopes.PROGRAMS_SEEN, this.spelling.node("Program"));
+				case "actors" -> counted(many, Scopes.ACTORS, Scopes.ACTORS_SEEN, this.spelling.node("Actor"));
 				default -> new Pairs(this.spelling, this.scopes).of(many);
 			};
 		}
@@ -41,11 +34,12 @@ record ConvergenceParts(Spelling spelling, Scopes scopes) {
 	}
 
 	/** A page of programmes or actors, those of most meetings first. */
-	private List<Object> counted(Item.Many many, Expression list, Node element, Expression count) {
+	private List<Object> counted(Item.Many many, Expression list, Expression seen, Node element) {
 		List<Object> entries = new ArrayList<>();
 		if (many.listing().lists()) {
 			SymbolicName name = element.getRequiredSymbolicName();
 			SymbolicName meetingCount = Cypher.name(this.spelling.variable("meetingCount"));
+			SymbolicName one = Cypher.name(this.spelling.variable("one"));
 			Paging paging = new Paging(this.spelling, many.page());
 			Place place = new Place(meetingCount, element.property("id"));
 			List<Object> asked = new Projection(this.spelling, this.scopes, element,
@@ -53,9 +47,9 @@ record ConvergenceParts(Spelling spelling, Scopes scopes) {
 				.entries(many.listing().element());
 			asked.addAll(List.of(Answers.POSITION, place.position()));
 			entries.addAll(List.of(many.slot().column(),
-					Cypher.collect(Cypher.unwind(list)
-						.as(name)
-						.with(name, count.as(meetingCount))
+					Cypher.collect(Cypher.unwind(seen)
+						.as(one)
+						.with(one.property(Converging.OF).as(name), one.property(Converging.TIMES).as(meetingCount))
 						.where(paging.beyond(place))
 						.with(name, meetingCount)
 						.orderBy(paging.order(place))

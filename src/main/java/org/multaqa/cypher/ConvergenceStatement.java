@@ -1,5 +1,6 @@
 package org.multaqa.cypher;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.multaqa.query.Item;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Spells a convergence: first its places, meetings, programmes and actors as lists, then
@@ -24,8 +27,9 @@ record ConvergenceStatement(Spelling spelling) {
 	static final String TERRITORY = "territory";
 
 	Statement of(Question.Converge question) {
-		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "actors", "first", "second",
-				"sharedMeetings", "sharedActors", "sharedTopics", "program", "meeting", "place", "actor");
+		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "actors", "programsSeen", "actorsSeen",
+				"one", "of", "times", "listed", "first", "second", "sharedMeetings", "sharedActors", "sharedTopics",
+				"program", "meeting", "place", "actor");
 		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
 		Scopes scopes = new Scopes(day(question.from()), day(question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
@@ -35,15 +39,26 @@ record ConvergenceStatement(Spelling spelling) {
 			.where(territory.property("id").eq(Spelling.MEANT))
 			.with(territoryName, places(territory, question.below()).as(Scopes.PLACES))
 			.with(territoryName, Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS));
+		List<IdentifiableElement> known = new ArrayList<>(List.of(territoryName, Scopes.PLACES, Scopes.MEETINGS));
 		if (asks(question, "programs", "actors", "pairs")) {
-			located = located.with(territoryName, Scopes.PLACES, Scopes.MEETINGS,
-					converging.programs().as(Scopes.PROGRAMS));
+			located = located.with(and(known, converging.programs(), Scopes.PROGRAMS));
+		}
+		if (asks(question, "programs")) {
+			located = located.with(and(known, converging.programsSeen(), Scopes.PROGRAMS_SEEN));
 		}
 		if (asks(question, "actors")) {
-			located = located.with(territoryName, Scopes.PLACES, Scopes.MEETINGS, Scopes.PROGRAMS,
-					converging.actors().as(Scopes.ACTORS));
+			located = located.with(and(known, converging.actors(), Scopes.ACTORS));
+			located = located.with(and(known, converging.actorsSeen(), Scopes.ACTORS_SEEN));
 		}
 		return located.returning(Cypher.mapOf(parts(question, scopes).toArray()).as(Answers.ANSWER)).build();
+	}
+
+	/** What is known, and one thing more, which is known from then on. */
+	private static List<IdentifiableElement> and(List<IdentifiableElement> known, Expression more, SymbolicName name) {
+		List<IdentifiableElement> all = new ArrayList<>(known);
+		all.add(more.as(name));
+		known.add(name);
+		return all;
 	}
 
 	private static boolean asks(Question.Converge question, String... lists) {

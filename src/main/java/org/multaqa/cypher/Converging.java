@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -13,6 +14,10 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * @param scopes the convergence
  */
 record Converging(Spelling spelling, Scopes scopes) {
+
+	static final String OF = "of";
+
+	static final String TIMES = "times";
 
 	/** Meetings held in or about the places, possibly within the period. */
 	Expression meetings() {
@@ -43,32 +48,56 @@ record Converging(Spelling spelling, Scopes scopes) {
 		return Cypher.collect(Cypher.union(takingPart(actor), sending(actor), inOffice(actor), involved(actor)));
 	}
 
-	/** How many of these meetings have the programme on their agenda. */
-	Expression meetingsAbout(Node program) {
-		Node meeting = this.spelling.node("Meeting");
-		return countOf(meeting, Cypher
-			.match(program.relationshipFrom(Cypher.node("AgendaItem"), "DEALS_WITH").relationshipTo(meeting, "MEETING"))
-			.where(meeting.getRequiredSymbolicName().in(Scopes.MEETINGS)));
+	/** Each of the programmes, with how many of these meetings had it on their agenda. */
+	Expression programsSeen() {
+		Node program = this.spelling.node("Program");
+		return seen(program,
+				Cypher.anyNode("meeting")
+					.relationshipFrom(Cypher.node("AgendaItem"), "MEETING")
+					.relationshipTo(program, "DEALS_WITH"),
+				Scopes.PROGRAMS);
 	}
 
 	/**
-	 * In how many of these meetings the actor, or someone in one of its posts, took part
-	 * or was represented.
+	 * Each of the actors, with in how many of these meetings it, or someone in one of its
+	 * posts, took part or was represented.
 	 */
-	Expression meetingsWith(Node actor) {
-		Node meeting = this.spelling.node("Meeting");
-		return countOf(meeting,
-				Cypher
-					.match(actor.relationshipFrom(Cypher.anyNode(), "WITHIN")
-						.length(0, 1)
-						.relationshipFrom(Cypher.node("Participation"), "PARTICIPANT", "ON_BEHALF_OF", "CAPACITY")
-						.relationshipTo(meeting, "MEETING"))
-					.where(meeting.getRequiredSymbolicName().in(Scopes.MEETINGS)));
+	Expression actorsSeen() {
+		Node actor = this.spelling.node("Actor");
+		return seen(actor,
+				Cypher.anyNode("meeting")
+					.relationshipFrom(Cypher.node("Participation"), "MEETING")
+					.relationshipTo(Cypher.anyNode(), "PARTICIPANT", "ON_BEHALF_OF", "CAPACITY")
+					.relationshipTo(actor, "WITHIN")
+					.length(0, 1),
+				Scopes.ACTORS);
 	}
 
-	private static Expression countOf(Node meeting,
-			org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere matched) {
-		return Cypher.count(matched.returningDistinct(meeting.getRequiredSymbolicName()).build());
+	/**
+	 * Counts from the meetings, because most that one of these did, it did elsewhere, and
+	 * keeps those in the list, seen or not.
+	 */
+	private Expression seen(Node element, PatternElement pattern, SymbolicName list) {
+		SymbolicName one = Cypher.name("one");
+		SymbolicName of = Cypher.name(OF);
+		SymbolicName times = Cypher.name(TIMES);
+		SymbolicName listed = Cypher.name("listed");
+		Statement atMeetings = Cypher.unwind(Scopes.MEETINGS)
+			.as("meeting")
+			.match(pattern)
+			.returning(Cypher.mapOf(OF, element.getRequiredSymbolicName(), "at", Cypher.name("meeting")).as(one))
+			.build();
+		Statement all = Cypher.unwind(list)
+			.as(listed)
+			.returning(Cypher.mapOf(OF, listed, "listed", Cypher.literalTrue()).as(one))
+			.build();
+		return Cypher.collect(Cypher.unwind(Cypher.collect(Cypher.unionAll(atMeetings, all)))
+			.as(one)
+			.with(one.property(OF).as(of), Cypher.countDistinct(one.property("at")).as(times),
+					Cypher.count(one.property("listed")).as(listed))
+			.where(listed.gt(Cypher.literalOf(0)))
+			.returning(Cypher.mapOf(OF, of, TIMES, times).as(one))
+			.build());
 	}
 
 	private Statement atMeetings(SymbolicName program) {

@@ -25,6 +25,10 @@ record Scopes(@Nullable Expression from, @Nullable Expression until) {
 
 	static final SymbolicName ACTORS = Cypher.name("actors");
 
+	static final SymbolicName PROGRAMS_SEEN = Cypher.name("programsSeen");
+
+	static final SymbolicName ACTORS_SEEN = Cypher.name("actorsSeen");
+
 	Condition on(Node node, Scope scope, Spelling spelling) {
 		return switch (scope) {
 			case THESE_MEETINGS -> node.getRequiredSymbolicName().in(MEETINGS);
