@@ -18,8 +18,6 @@ final class Findings {
 
 	private int lacks;
 
-	private int doubts;
-
 	private final Set<String> remarks = new LinkedHashSet<>();
 
 	void problem(Place place, String found, String expected) {
@@ -35,18 +33,6 @@ final class Findings {
 		if (this.problems.add(new Problem(place, found, expected, suggestion))) {
 			this.lacks++;
 		}
-	}
-
-	/** A name that may mean several, or one with some doubt. */
-	void doubt(Place place, String found, String expected) {
-		if (this.problems.add(new Problem(place, found, expected, null))) {
-			this.doubts++;
-		}
-	}
-
-	/** Whether it has problems, but none other than such names. */
-	boolean onlyDoubts() {
-		return this.doubts > 0 && this.doubts == this.problems.size();
 	}
 
 	/** Whether it has problems, but none other than such references. */
