@@ -11,6 +11,7 @@ import org.multaqa.query.Questions;
 import org.multaqa.query.Standpoint;
 import org.multaqa.query.TooDear;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Primary
+@ConditionalOnWebApplication
 class PricedQuestions implements Questions {
 
 	private final Questions questions;
