@@ -69,17 +69,16 @@ final class FollowTheMoney implements Standard {
 		}
 	}
 
-	private void record(JsonNode entity, String schema, Line line) throws IOException {
-		String id = entity.path("id").asString();
+	private void record(JsonNode json, String schema, Line line) throws IOException {
+		String id = json.path("id").asString();
 		if (!this.file.isFirst(id, line)) {
 			throw new Rejected("the id %s comes again, another entity has it already".formatted(Shown.quoted(id)));
 		}
-		Thing thing = new Thing(entity.path("properties"), schema, this.output.tally());
+		FtmEntity entity = FtmEntity.of(json, this.output.tally());
 		RecordSketch sketch = this.output.sketch(Slug.of(schema), id, "entity " + id);
-		boolean known = TIES.contains(schema) ? this.ties.sketch(schema, id, thing, sketch)
-				: this.nodes.sketch(schema, id, thing, sketch);
+		boolean known = TIES.contains(schema) ? this.ties.sketch(entity, sketch) : this.nodes.sketch(entity, sketch);
 		if (known) {
-			thing.leaveOutRest();
+			entity.leaveOutRest();
 			this.output.write(sketch);
 		}
 		else {

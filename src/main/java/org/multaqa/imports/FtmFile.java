@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.Table.Writing;
+import org.multaqa.intake.document.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class FtmFile {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final Pattern BEGINS_A_DOCUMENT = Pattern.compile("\\uFEFF?\\s*(\\[.*|\\{)\\s*", Pattern.DOTALL);
 
 	private static final int MOST_KEPT = 2_048;
 
@@ -47,11 +51,19 @@ final class FtmFile {
 
 	};
 
+	/**
+	 * Reads through the file once.
+	 * @throws Unusable if it is one JSON document and not a line for each entity
+	 */
 	FtmFile(Path file) throws IOException {
 		this.file = file;
 		this.name = file.getFileName().toString();
 		each((line) -> {
 			try {
+				if (this.index.size() == 0 && BEGINS_A_DOCUMENT.matcher(this.text.of(line.bytes())).matches()) {
+					throw new Unusable(Place.of(this.name), "one JSON document",
+							"FollowTheMoney JSON lines: each entity whole, on a line of its own");
+				}
 				this.index.putIfAbsent(entity(line).path("id").asString(""), line.offset());
 			}
 			catch (Rejected ex) {

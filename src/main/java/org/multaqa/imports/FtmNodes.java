@@ -3,20 +3,26 @@ package org.multaqa.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 
 /** People, organizations, positions and projects of FollowTheMoney. */
 final class FtmNodes {
 
 	private static final List<String> ALIASES = List.of("alias", "weakAlias", "previousName", "abbreviation");
 
+	private static final List<String> PARTS_OF_A_NAME = List.of("firstName", "secondName", "middleName", "lastName",
+			"nameSuffix");
+
+	/** What the model of FollowTheMoney (3.8 and 4.5) types as an identifier of one. */
 	private static final List<String> IDENTIFIERS = List.of("wikidataId", "registrationNumber", "idNumber", "taxNumber",
 			"vatCode", "leiCode", "opencorporatesUrl", "icijId", "okpoCode", "innCode", "ogrnCode", "dunsCode",
-			"uniqueEntityId", "passportNumber", "socialSecurityNumber", "swiftBic", "ricCode", "isin", "projectId");
+			"uniqueEntityId", "passportNumber", "socialSecurityNumber", "swiftBic", "ricCode", "isinCode", "projectId",
+			"bvdId", "licenseNumber", "npiCode", "brightQueryId", "brightQueryOrgId", "sayariId", "uscCode", "cageCode",
+			"giiNumber", "imoNumber", "permId", "bikCode", "cikCode", "fnsCode", "ibcRuc", "ipoCode", "irsCode",
+			"jibCode", "kppCode", "mbsCode", "pfrNumber", "ticker", "voenCode");
 
 	private static final Map<String, String> ORGANIZATIONS = Map.of("Organization", "", "PublicBody", "public body",
-			"Company", "company", "LegalEntity", "", "PoliticalParty", "party");
+			"Company", "company", "LegalEntity", "");
 
 	private final FtmFile file;
 
@@ -28,34 +34,40 @@ final class FtmNodes {
 	}
 
 	/** Fills a record; false where such entities have no place in the graph. */
-	boolean sketch(String schema, String id, Thing thing, RecordSketch sketch) {
-		Optional<String> graphId = graphId(schema, id, thing);
+	boolean sketch(FtmEntity ftm, RecordSketch sketch) {
+		Thing thing = ftm.properties();
+		Optional<String> graphId = graphId(ftm);
 		if (graphId.isEmpty()) {
 			return false;
 		}
 		EntitySketch entity = new EntitySketch(graphId.get(), thing, this.output.language());
-		names(thing, entity);
-		entity.identifier("ftm", id);
+		names(ftm, entity);
+		entity.identifier("ftm", ftm.id());
 		IDENTIFIERS.forEach((key) -> thing.texts(key)
 			.forEach((value) -> entity.identifier(key.equals("wikidataId") ? "wikidata" : kebab(key), value)));
-		switch (schema) {
+		switch (ftm.schema()) {
 			case "Person" -> person(thing, entity);
 			case "Position" -> position(thing, entity);
 			case "Project" -> entity.put("from", StandardDates.date(thing, "startDate"))
 				.put("until", StandardDates.date(thing, "endDate"));
-			default -> organization(schema, id, thing, entity, sketch);
+			default -> organization(ftm, graphId.get(), entity, sketch);
 		}
 		sketch.entity(entity);
 		return true;
 	}
 
-	private static void names(Thing thing, EntitySketch entity) {
+	private static void names(FtmEntity ftm, EntitySketch entity) {
+		Thing thing = ftm.properties();
 		thing.texts("name").forEach(entity::name);
 		ALIASES.forEach((key) -> thing.texts(key).forEach(entity::alias));
 		if (!entity.isNamed()) {
-			String composed = String.join(" ", List.of(thing.text("firstName").orElse(""),
-					thing.text("middleName").orElse(""), thing.text("lastName").orElse("")));
-			Optional.of(Phrase.tidy(composed)).filter((name) -> !name.isEmpty()).ifPresent(entity::name);
+			String composed = PARTS_OF_A_NAME.stream()
+				.map((part) -> thing.text(part).orElse(""))
+				.collect(Collectors.joining(" "));
+			Optional.of(Phrase.tidy(composed))
+				.filter((name) -> !name.isEmpty())
+				.or(ftm::caption)
+				.ifPresent(entity::name);
 		}
 	}
 
@@ -65,32 +77,41 @@ final class FtmNodes {
 	}
 
 	private void position(Thing thing, EntitySketch entity) {
-		Optional<String> organization = thing.text("organization");
-		organization.flatMap((id) -> organization(id)).ifPresent((id) -> entity.put("organization", id));
+		thing.text("organization")
+			.flatMap(this::organization)
+			.ifPresentOrElse((id) -> entity.put("organization", id), () -> leaveOutUnknown(thing, "organization"));
 		thing.text("numberOfSeats")
 			.filter((seats) -> seats.matches("[1-9]\\d{0,3}"))
 			.ifPresent((seats) -> entity.put("seats", Integer.valueOf(seats)));
 	}
 
-	private void organization(String schema, String id, Thing thing, EntitySketch entity, RecordSketch sketch) {
+	private void organization(FtmEntity ftm, String graphId, EntitySketch entity, RecordSketch sketch) {
+		Thing thing = ftm.properties();
 		Optional<String> classification = thing.text("classification", "legalForm");
-		String usual = ORGANIZATIONS.getOrDefault(schema, "");
+		String usual = ORGANIZATIONS.getOrDefault(ftm.schema(), "");
 		classification.or(() -> Optional.of(usual)).filter((kind) -> !kind.isEmpty()).ifPresent(entity::kind);
 		entity.put("from", StandardDates.date(thing, "incorporationDate"))
 			.put("until", StandardDates.date(thing, "dissolutionDate"));
 		thing.text("parent")
 			.flatMap(this::organization)
-			.ifPresent((parent) -> sketch.affiliation(graphId(schema, id, thing).orElseThrow(), parent, "part-of",
-					RecordSketch.Period.none()));
+			.ifPresentOrElse((parent) -> sketch.affiliation(graphId, parent, "part-of", RecordSketch.Period.none()),
+					() -> leaveOutUnknown(thing, "parent"));
 	}
 
-	private Optional<String> graphId(String schema, String id, Thing thing) {
+	private static void leaveOutUnknown(Thing thing, String key) {
+		if (thing.has(key)) {
+			thing.leaveOut(key + " that is not known");
+		}
+	}
+
+	private Optional<String> graphId(FtmEntity ftm) {
 		StandardIds ids = this.output.ids();
-		return switch (schema) {
-			case "Person" -> Optional.of(ids.official(id));
-			case "Position" -> Optional.of(ids.post(id));
-			case "Project" -> Optional.of(ids.program(id));
-			default -> ORGANIZATIONS.containsKey(schema) ? Optional.of(ids.organization(id,
+		Thing thing = ftm.properties();
+		return switch (ftm.schema()) {
+			case "Person" -> Optional.of(ids.official(ftm.id()));
+			case "Position" -> Optional.of(ids.post(ftm.id()));
+			case "Project" -> Optional.of(ids.program(ftm.id()));
+			default -> ORGANIZATIONS.containsKey(ftm.schema()) ? Optional.of(ids.organization(ftm.id(),
 					String.join(" ", thing.texts("name")), String.join(" ", thing.texts("classification"))))
 					: Optional.empty();
 		};
@@ -98,18 +119,11 @@ final class FtmNodes {
 
 	/** The id in the graph of an entity of this file. */
 	Optional<String> graphId(String id) {
-		return this.file.find(id).flatMap((entity) -> {
-			Thing thing = new Thing(properties(entity), "", new Tally());
-			return graphId(entity.path("schema").asString(), id, thing);
-		});
+		return this.file.find(id).flatMap((entity) -> graphId(FtmEntity.of(entity, new Tally())));
 	}
 
 	private Optional<String> organization(String id) {
 		return graphId(id).filter((found) -> found.startsWith("ministry/") || found.startsWith("institution/"));
-	}
-
-	private static JsonNode properties(JsonNode entity) {
-		return entity.path("properties");
 	}
 
 	private static String kebab(String key) {

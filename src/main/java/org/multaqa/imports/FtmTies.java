@@ -5,11 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.multaqa.imports.RecordSketch.Period;
 
 /** What ties people, organizations, positions and events of FollowTheMoney together. */
 final class FtmTies {
+
+	private static final List<String> ORGANIZATIONS = List.of("institution/", "ministry/");
+
+	private static final List<String> ACTORS = List.of("official/", "institution/", "ministry/");
+
+	/** Words that say how someone takes part in a project. */
+	private static final Map<Pattern, String> ROLES = roles();
 
 	private final StandardOutput output;
 
@@ -20,14 +28,26 @@ final class FtmTies {
 		this.nodes = nodes;
 	}
 
+	private static Map<Pattern, String> roles() {
+		Map<Pattern, String> roles = new LinkedHashMap<>();
+		roles.put(Pattern.compile("(?i)\\b(fund|financ|donor|bailleur)"), "funds");
+		roles.put(Pattern.compile("(?i)\\b(implement|execut|carr(y|ies) out|contractor|exécut|opérat)"), "implements");
+		roles.put(Pattern.compile("(?i)\\b(lead|coordinat|coordonn|pilot)"), "leads");
+		roles.put(Pattern.compile("(?i)\\b(oversee|oversight|supervis|tutelle)"), "oversees");
+		roles.put(Pattern.compile("(?i)\\b(partner|partenaire|participant|support|beneficiary)"), "partners");
+		return roles;
+	}
+
 	/** Fills a record; false where such ties have no place in the graph. */
-	boolean sketch(String schema, String id, Thing thing, RecordSketch sketch) {
-		switch (schema) {
+	boolean sketch(FtmEntity ftm, RecordSketch sketch) {
+		Thing thing = ftm.properties();
+		switch (ftm.schema()) {
 			case "Occupancy" -> occupancy(thing, sketch);
 			case "Membership" -> belonging(thing, sketch, "member", "organization");
 			case "Directorship" -> belonging(thing, sketch, "director", "organization");
 			case "Employment" -> belonging(thing, sketch, "employee", "employer");
-			case "Event" -> event(id, thing, sketch);
+			case "ProjectParticipant" -> involvement(thing, sketch);
+			case "Event" -> event(ftm.id(), thing, sketch);
 			default -> {
 				return false;
 			}
@@ -36,27 +56,60 @@ final class FtmTies {
 	}
 
 	private void occupancy(Thing thing, RecordSketch sketch) {
-		String holder = end(thing, "holder", List.of("official/"));
-		String post = end(thing, "post", List.of("post/"));
 		Period period = period(thing);
-		sketch.mandate(holder, post, period.from(), period);
+		List<End> posts = ends(thing, "post", List.of("post/"));
+		for (End holder : ends(thing, "holder", List.of("official/"))) {
+			posts.forEach((post) -> sketch.mandate(holder.entity(), post.entity(), period.from(), period));
+		}
 	}
 
 	/** A role in words makes a post; a member belongs to the organization besides. */
 	private void belonging(Thing thing, RecordSketch sketch, String who, String where) {
-		String member = end(thing, who, List.of("official/", "institution/", "ministry/"));
-		String organization = end(thing, where, List.of("institution/", "ministry/"));
-		Optional<String> role = thing.text("role").filter((text) -> member.startsWith("official/"));
 		Period period = period(thing);
-		role.ifPresent((text) -> {
-			String post = this.output.ids().role(thing.text(where).orElseThrow(), text);
-			sketch.entity(
-					new EntitySketch(post, thing, this.output.language()).name(text).put("organization", organization));
-			sketch.mandate(member, post, period.from(), period);
-		});
-		if (who.equals("member") || role.isEmpty()) {
-			sketch.affiliation(member, organization, "member-of", period);
+		List<End> organizations = ends(thing, where, ORGANIZATIONS);
+		Optional<String> role = thing.text("role");
+		for (End member : ends(thing, who, ACTORS)) {
+			boolean holds = role.isPresent() && member.entity().startsWith("official/");
+			for (End organization : organizations) {
+				if (holds) {
+					post(thing, organization, role.get(), member, period, sketch);
+				}
+				if (who.equals("member") || !holds) {
+					sketch.affiliation(member.entity(), organization.entity(), "member-of", period);
+				}
+			}
+			if (role.isPresent() && !holds) {
+				thing.leaveOut("role of what is no person");
+			}
 		}
+	}
+
+	private void post(Thing thing, End organization, String role, End holder, Period period, RecordSketch sketch) {
+		String post = this.output.ids().role(organization.id(), role);
+		sketch.entity(new EntitySketch(post, thing, this.output.language()).name(role)
+			.put("organization", organization.entity()));
+		sketch.mandate(holder.entity(), post, period.from(), period);
+	}
+
+	private void involvement(Thing thing, RecordSketch sketch) {
+		Period period = period(thing);
+		Optional<String> stated = thing.text("role");
+		String role = stated.flatMap(FtmTies::role).orElse("partners");
+		if (stated.isPresent() && role(stated.get()).isEmpty()) {
+			thing.leaveOut("role %s, kept as partners".formatted(Shown.quoted(stated.get())));
+		}
+		List<End> programs = ends(thing, "project", List.of("program/"));
+		for (End party : ends(thing, "participant", ACTORS)) {
+			programs.forEach((program) -> sketch.involvement(party.entity(), program.entity(), role, period));
+		}
+	}
+
+	private static Optional<String> role(String text) {
+		return ROLES.entrySet()
+			.stream()
+			.filter((role) -> role.getKey().matcher(text).find())
+			.map(Map.Entry::getValue)
+			.findFirst();
 	}
 
 	private void event(String id, Thing thing, RecordSketch sketch) {
@@ -94,8 +147,32 @@ final class FtmTies {
 		return known;
 	}
 
-	private String end(Thing thing, String key, List<String> kinds) {
-		String id = thing.text(key).orElseThrow(() -> new Rejected("nothing under %s".formatted(key)));
+	/** What a tie ends in; it may name more than one. */
+	private List<End> ends(Thing thing, String key, List<String> kinds) {
+		List<String> named = thing.texts(key);
+		if (named.isEmpty()) {
+			throw new Rejected("nothing under %s".formatted(key));
+		}
+		List<End> ends = new ArrayList<>();
+		Rejected reason = null;
+		for (String id : named) {
+			try {
+				ends.add(new End(id, entity(key, id, kinds)));
+			}
+			catch (Rejected ex) {
+				reason = ex;
+			}
+		}
+		if (reason != null && ends.isEmpty()) {
+			throw reason;
+		}
+		for (int missing = ends.size(); missing < named.size(); missing++) {
+			thing.leaveOut(key + " that is not known");
+		}
+		return ends;
+	}
+
+	private String entity(String key, String id, List<String> kinds) {
 		String found = this.nodes.graphId(id)
 			.orElseThrow(() -> new Rejected("%s: %s, which is no entity of this file that has a place in the graph"
 				.formatted(key, Shown.quoted(id))));
@@ -110,6 +187,15 @@ final class FtmTies {
 		Optional<String> until = StandardDates.date(thing, "endDate");
 		Optional<String> on = from.isEmpty() ? StandardDates.date(thing, "date") : Optional.empty();
 		return new Period(from.or(() -> on), until);
+	}
+
+	/**
+	 * What a tie ends in.
+	 *
+	 * @param id in the file
+	 * @param entity its id in the graph
+	 */
+	private record End(String id, String entity) {
 	}
 
 }

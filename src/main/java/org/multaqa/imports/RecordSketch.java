@@ -66,6 +66,14 @@ final class RecordSketch {
 		return lasting(fact, period);
 	}
 
+	RecordSketch involvement(String party, String program, String role, Period period) {
+		Map<String, Object> fact = new LinkedHashMap<>();
+		fact.put("involvement", party);
+		fact.put("program", program);
+		fact.put("role", role);
+		return lasting(fact, period);
+	}
+
 	private RecordSketch lasting(Map<String, Object> fact, Period period) {
 		period.from().ifPresent((from) -> fact.put("from", from));
 		period.until().ifPresent((until) -> fact.put("until", until));

@@ -1,5 +1,8 @@
 package org.multaqa.imports;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +18,37 @@ final class StandardDates {
 	private static final Pattern OPEN = Pattern
 		.compile("(\\d{4})-(?:00|XX|\\?\\?)(?:-(?:00|XX|\\?\\?))?|(\\d{4}-\\d{2})-(?:00|XX|\\?\\?)");
 
+	private static final Comparator<String> PRECISION = Comparator.comparing(String::length)
+		.thenComparing(Comparator.reverseOrder());
+
 	private StandardDates() {
 	}
 
-	/** The date under the first of the keys that has one; what is none is left out. */
+	/**
+	 * The date under the first of the keys that has one, the most precise where it has
+	 * several; what is none, or another one, is left out.
+	 */
 	static Optional<String> date(Thing thing, String... keys) {
-		return thing.text(keys).flatMap((text) -> {
-			Optional<String> date = read(text);
-			if (date.isEmpty()) {
-				thing.leaveOut("%s that is no date".formatted(keys[0]));
+		Optional<String> found = Optional.empty();
+		for (String key : keys) {
+			List<String> dates = dates(thing, key);
+			if (found.isEmpty()) {
+				found = dates.stream().max(PRECISION);
 			}
-			return date;
-		});
+			String kept = found.orElse("");
+			dates.stream()
+				.filter((date) -> !kept.startsWith(date))
+				.forEach((date) -> thing.leaveOut("%s beside another".formatted(key)));
+		}
+		return found;
+	}
+
+	private static List<String> dates(Thing thing, String key) {
+		List<String> dates = new ArrayList<>();
+		for (String text : thing.texts(key)) {
+			read(text).ifPresentOrElse(dates::add, () -> thing.leaveOut("%s that is no date".formatted(key)));
+		}
+		return dates;
 	}
 
 	static Period period(Thing thing, String from, String until) {

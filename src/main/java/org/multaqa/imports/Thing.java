@@ -94,6 +94,11 @@ final class Thing {
 		return value.isObject() ? Optional.of(new Thing(value, this.label + "." + key, this.tally)) : Optional.empty();
 	}
 
+	/** Says that what stands under these keys is used. */
+	void use(String... keys) {
+		this.used.addAll(List.of(keys));
+	}
+
 	/** Whether something stands under a key, which is not used by that. */
 	boolean has(String key) {
 		return isFilled(this.node.path(key));

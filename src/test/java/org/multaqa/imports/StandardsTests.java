@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,45 @@ class StandardsTests {
 				.startsWith(file.getFileName().toString())
 				.endsWith(
 						"expected a Popolo document with persons, organizations, memberships, posts, areas or events"));
+	}
+
+	@Test
+	void aListOfEntitiesIsNoFileOfLines() throws IOException {
+		Path list = Files.writeString(this.folder.resolve("list.json"),
+				"[\n  {\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}},\n");
+		Path one = Files.writeString(this.folder.resolve("one.json"), "{\n  \"id\": \"a\"\n}\n");
+		assertThat(List.of(list, one)).allSatisfy(
+				(file) -> assertThat(TemporaryImport.problems(() -> run("followthemoney", file))).singleElement()
+					.asString()
+					.contains("one JSON document", "each entity whole, on a line of its own"));
+	}
+
+	@Test
+	void whatFollowTheMoneyMergedIsKeptWhole() throws IOException {
+		Path merged = Files.writeString(this.folder.resolve("merged.json"),
+				"""
+						{"id":"p","caption":"Noor Sahl","schema":"Person","referents":["x-1"],"properties":{"birthDate":["1965","1965-03-01"],"permId":["7"]}}
+						{"id":"m","schema":"Position","properties":{"name":["Minister"],"organization":["gone"]}}
+						{"id":"d","schema":"Position","properties":{"name":["Deputy"]}}
+						{"id":"b","schema":"Company","properties":{"name":["Bank"],"isinCode":["MA001"]}}
+						{"id":"w","schema":"Project","properties":{"name":["Wells"]}}
+						{"id":"o","schema":"Occupancy","properties":{"holder":["p"],"post":["m","d","gone"],"startDate":["2020-05","2020","2021"],"endDate":["2024-01-01"]}}
+						{"id":"f","schema":"ProjectParticipant","properties":{"participant":["b"],"project":["w"],"role":["Funding agency"]}}
+						{"id":"g","schema":"ProjectParticipant","properties":{"participant":["p"],"project":["w"],"role":["Witness"]}}
+						""");
+		Tally tally = run("followthemoney", merged);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains(
+				"{\"id\":\"official/merged-p\",\"born\":\"1965-03-01\",\"names\":{\"en\":\"Noor Sahl\"},\"identifiers\":{\"ftm\":\"p\",\"perm-id\":\"7\"}}",
+				"\"identifiers\":{\"ftm\":\"b\",\"isin-code\":\"MA001\"}",
+				"{\"involvement\":\"institution/merged-b\",\"program\":\"program/merged-w\",\"role\":\"funds\"}",
+				"{\"involvement\":\"official/merged-p\",\"program\":\"program/merged-w\",\"role\":\"partners\"}",
+				"{\"mandate\":\"official/merged-p\",\"post\":\"post/merged-m\",\"term\":\"2020-05\",\"from\":\"2020-05\",\"until\":\"2024-01-01\"}",
+				"{\"mandate\":\"official/merged-p\",\"post\":\"post/merged-d\",\"term\":\"2020-05\",\"from\":\"2020-05\",\"until\":\"2024-01-01\"}");
+		assertThat(tally.leftOut()).containsOnly(Map.entry("Person.referents", 1L),
+				Map.entry("Position.organization that is not known", 1L),
+				Map.entry("Occupancy.post that is not known", 1L), Map.entry("Occupancy.startDate beside another", 1L),
+				Map.entry("ProjectParticipant.role \"Witness\", kept as partners", 1L));
+		assertThat(tally.rejected()).isZero();
 	}
 
 	@Test
