@@ -1,4 +1,4 @@
-MATCH (post:Post {id: $id})
+MATCH (post:Node:Post {id: $id})
 WITH post, date($day) AS day
 RETURN {post: {id: post.id, name: coalesce(head(COLLECT {
     MATCH (name:Name)-[:SUBJECT]->(post)

@@ -1,4 +1,4 @@
-MATCH (official:Official {id: $id})
+MATCH (official:Node:Official {id: $id})
 RETURN {official: {id: official.id, name: official.name_fr, gender: official.gender,
   mandates: {nodes: COLLECT {
     MATCH (official)<-[:OFFICIAL]-(mandate:Mandate)

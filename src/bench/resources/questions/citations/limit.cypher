@@ -1,4 +1,4 @@
-MATCH (meeting:Meeting {id: $id})
+MATCH (meeting:Node:Meeting {id: $id})
 RETURN {meeting: {id: meeting.id, title: meeting.name_fr,
   participations: {nodes: COLLECT {
     MATCH (meeting)<-[:MEETING]-(fact:Participation)

@@ -1,4 +1,4 @@
-MATCH (territory:Territory {id: $id})
+MATCH (territory:Node:Territory {id: $id})
 WITH COLLECT { MATCH (territory)<-[:PART_OF*0..3]-(place:Territory) RETURN place } AS places, date($from) AS from, date($until) AS until
 WITH places, from, until, COLLECT { UNWIND places AS place
   MATCH (place)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)

@@ -1,4 +1,4 @@
-MATCH (region:Region {id: $id})
+MATCH (region:Node:Region {id: $id})
 RETURN {region: {id: region.id,
   allMeetings: {totalCount: COUNT { (region)<-[:LISTED]-() }},
   parts: {totalCount: COUNT { (region)<-[:PART_OF]-(:Territory) }},

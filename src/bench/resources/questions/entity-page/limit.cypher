@@ -1,4 +1,4 @@
-MATCH (ministry:Ministry {id: $id})
+MATCH (ministry:Node:Ministry {id: $id})
 RETURN {ministry: {id: ministry.id, name: ministry.name_fr, arabic: ministry.name_ar, kind: ministry.kind,
   posts: {nodes: COLLECT {
     MATCH (ministry)<-[:WITHIN]-(post:Post)

@@ -1,4 +1,4 @@
-MATCH (program:Program {id: $id})
+MATCH (program:Node:Program {id: $id})
 RETURN {program: {id: program.id, name: program.name_fr,
   partOf: head([(program)-[:PART_OF]->(whole) | {id: whole.id, name: whole.name_fr}]),
   involvements: {nodes: COLLECT {

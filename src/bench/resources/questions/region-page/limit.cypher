@@ -1,4 +1,4 @@
-MATCH (region:Region {id: $id})
+MATCH (region:Node:Region {id: $id})
 RETURN {region: {id: region.id, name: region.name_fr, allMeetings: {nodes: COLLECT {
   MATCH (meeting:Meeting)-[listed:LISTED]->()
   WHERE listed.of = $id AND listed.date IS NOT NULL AND listed.meeting IS NOT NULL
