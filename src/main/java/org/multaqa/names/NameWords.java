@@ -56,7 +56,8 @@ final class NameWords {
 	}
 
 	static List<NameWord> of(String name) {
-		List<String> words = new ArrayList<>(Words.of(MONSIEUR.matcher(name).replaceFirst("")));
+		List<String> words = new ArrayList<>(
+				Words.of((name.indexOf('.') >= 0) ? MONSIEUR.matcher(name).replaceFirst("") : name));
 		while (words.size() > 1 && TITLES.contains(words.get(0))) {
 			words.remove(0);
 		}
@@ -109,14 +110,21 @@ final class NameWords {
 	}
 
 	private static boolean isLastPart(String word) {
-		return LAST_PART.contains(word) || LATIN_LAST_PART.matcher(word).matches();
+		// nearly all words end otherwise, and need no closer look
+		return LAST_PART.contains(word)
+				|| (word.endsWith("n") || word.endsWith("ne")) && LATIN_LAST_PART.matcher(word).matches();
 	}
 
 	private static String stem(String word) {
-		Matcher servant = (ArabicLetters.isArabic(word) ? ARABIC_SERVANT : LATIN_SERVANT).matcher(word);
+		boolean arabic = ArabicLetters.isArabic(word);
+		String abd = arabic ? "عبد" : "abd";
+		if (!word.contains(abd)) {
+			return bare(word);
+		}
+		Matcher servant = (arabic ? ARABIC_SERVANT : LATIN_SERVANT).matcher(word);
 		if (servant.matches()) {
 			String son = servant.group(1).isEmpty() ? "" : servant.group(1) + Sounds.JOINT;
-			return son + (ArabicLetters.isArabic(word) ? "عبد" : "abd") + Sounds.JOINT + servant.group(2);
+			return son + abd + Sounds.JOINT + servant.group(2);
 		}
 		return bare(word);
 	}

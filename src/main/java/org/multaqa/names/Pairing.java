@@ -3,8 +3,6 @@ package org.multaqa.names;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Finds for the words of one name the words of another with which they go best, in any
  * order, two written together where that fits better.
@@ -16,17 +14,36 @@ final class Pairing {
 
 	private static final double WRITTEN_TOGETHER = 0.04;
 
+	/** Not decided yet. */
+	private static final int OPEN = 0;
+
+	/** The word goes with none. */
+	private static final int ALONE = 1;
+
+	/** The word goes with that of the other name whose place is added. */
+	private static final int WORDS = 1 << 4;
+
+	/** The word goes with two of the other name, from the place that is added. */
+	private static final int OTHERS_TOGETHER = 2 << 4;
+
+	/** The word and the next one go with that of the other name whose place is added. */
+	private static final int ONES_TOGETHER = 3 << 4;
+
 	private final ReadName one;
 
 	private final ReadName other;
 
 	private final Leftover leftover;
 
-	private final @Nullable Match[] best;
-
 	private final WordPair[][] pairs;
 
 	private final WordPairs known;
+
+	/** What it costs at least from a word on, by which words of the other are used. */
+	private final double[] least;
+
+	/** How it goes on where it costs least. */
+	private final int[] choices;
 
 	/**
 	 * @param start whether the last word of the first name may be only the start of one
@@ -36,7 +53,8 @@ final class Pairing {
 		this.other = other;
 		this.leftover = leftover;
 		this.known = known;
-		this.best = new Match[(one.size() + 1) << other.size()];
+		this.least = new double[(one.size() + 1) << other.size()];
+		this.choices = new int[this.least.length];
 		this.pairs = new WordPair[one.size()][other.size()];
 		for (int i = 0; i < one.size(); i++) {
 			for (int j = 0; j < other.size(); j++) {
@@ -46,58 +64,105 @@ final class Pairing {
 	}
 
 	static Match of(ReadName one, ReadName other, Leftover leftover, boolean start, WordPairs known) {
-		return new Pairing(one, other, leftover, start, known).from(0, 0);
+		Pairing pairing = new Pairing(one, other, leftover, start, known);
+		pairing.from(0, 0);
+		return pairing.match(0, 0);
 	}
 
-	private Match from(int index, int used) {
-		int slot = (index << this.other.size()) | used;
-		Match known = this.best[slot];
-		if (known == null) {
-			known = (index == this.one.size()) ? rest(used) : search(index, used);
-			this.best[slot] = known;
+	private double from(int index, int used) {
+		int slot = slot(index, used);
+		if (this.choices[slot] == OPEN) {
+			if (index == this.one.size()) {
+				this.choices[slot] = ALONE;
+				this.least[slot] = rest(used);
+			}
+			else {
+				search(index, used, slot);
+			}
 		}
-		return known;
+		return this.least[slot];
 	}
 
-	private Match search(int index, int used) {
+	private int slot(int index, int used) {
+		return (index << this.other.size()) | used;
+	}
+
+	private void search(int index, int used, int slot) {
 		NameWord word = this.one.word(index);
-		Match least = from(index + 1, used).alone(this.leftover.ofOne(word), word);
+		this.least[slot] = from(index + 1, used) + this.leftover.ofOne(word);
+		this.choices[slot] = ALONE;
 		for (int j = 0; j < this.other.size(); j++) {
 			if ((used & (1 << j)) != 0) {
 				continue;
 			}
 			WordPair pair = this.pairs[index][j];
 			if (pair.cost() < MOST) {
-				least = least
-					.orBetter(from(index + 1, used | (1 << j)).and(pair, index, j, word, this.other.word(j), false));
+				offer(slot, from(index + 1, used | (1 << j)) + pair.cost(), WORDS + j);
 			}
 			if (j + 1 < this.other.size() && (used & (1 << (j + 1))) == 0 && pair.cost() > 0.1) {
-				NameWord joint = this.other.joint(j);
-				WordPair together = this.known.of(word, joint, false);
-				if (together.cost() < pair.cost()) {
-					least = least.orBetter(from(index + 1, used | (3 << j)).and(together, index, j, word, joint, true));
+				double together = this.known.of(word, this.other.joint(j), false).cost();
+				if (together < pair.cost()) {
+					offer(slot, from(index + 1, used | (3 << j)) + together + WRITTEN_TOGETHER, OTHERS_TOGETHER + j);
 				}
 			}
 			if (index + 1 < this.one.size() && pair.cost() > 0.1) {
-				NameWord joint = this.one.joint(index);
-				WordPair together = this.known.of(joint, this.other.word(j), false);
-				if (together.cost() < pair.cost()) {
-					least = least.orBetter(
-							from(index + 2, used | (1 << j)).and(together, index, j, joint, this.other.word(j), true));
+				double together = this.known.of(this.one.joint(index), this.other.word(j), false).cost();
+				if (together < pair.cost()) {
+					offer(slot, from(index + 2, used | (1 << j)) + together + WRITTEN_TOGETHER, ONES_TOGETHER + j);
 				}
 			}
 		}
-		return least;
 	}
 
-	private Match rest(int used) {
-		Match rest = new Match(0, 0, List.of(), List.of(), false);
+	private void offer(int slot, double cost, int choice) {
+		if (cost < this.least[slot]) {
+			this.least[slot] = cost;
+			this.choices[slot] = choice;
+		}
+	}
+
+	private double rest(int used) {
+		double rest = 0;
 		for (int j = 0; j < this.other.size(); j++) {
 			if ((used & (1 << j)) == 0) {
-				rest = rest.alone(this.leftover.ofOther(this.other.word(j)), this.other.word(j));
+				rest += this.leftover.ofOther(this.other.word(j));
 			}
 		}
 		return rest;
+	}
+
+	/** Goes the way that costs least once more, and keeps what it passes. */
+	private Match match(int index, int used) {
+		int slot = slot(index, used);
+		int choice = this.choices[slot];
+		int j = choice % WORDS;
+		if (index == this.one.size()) {
+			return new Match(this.least[slot], 0, List.of(), unused(used), false);
+		}
+		NameWord word = this.one.word(index);
+		return switch (choice - j) {
+			case WORDS -> match(index + 1, used | (1 << j)).and(this.least[slot],
+					new Pair(index, j, word, this.other.word(j), this.pairs[index][j]), false);
+			case OTHERS_TOGETHER -> match(index + 1, used | (3 << j)).and(this.least[slot],
+					together(index, j, word, this.other.joint(j)), true);
+			case ONES_TOGETHER -> match(index + 2, used | (1 << j)).and(this.least[slot],
+					together(index, j, this.one.joint(index), this.other.word(j)), true);
+			default -> match(index + 1, used).alone(this.least[slot], word);
+		};
+	}
+
+	private Pair together(int index, int otherIndex, NameWord one, NameWord other) {
+		return new Pair(index, otherIndex, one, other, this.known.of(one, other, false));
+	}
+
+	private List<NameWord> unused(int used) {
+		List<NameWord> unused = new ArrayList<>();
+		for (int j = 0; j < this.other.size(); j++) {
+			if ((used & (1 << j)) == 0) {
+				unused.add(this.other.word(j));
+			}
+		}
+		return unused;
 	}
 
 	/** What a word costs that goes with none. */
@@ -120,23 +185,18 @@ final class Pairing {
 	 */
 	record Match(double cost, double weight, List<Pair> pairs, List<NameWord> alone, boolean joined) {
 
-		private Match alone(double price, NameWord word) {
+		private Match alone(double whole, NameWord word) {
 			List<NameWord> more = new ArrayList<>(this.alone);
 			more.add(word);
-			return new Match(this.cost + price, this.weight, this.pairs, more, this.joined);
+			return new Match(whole, this.weight, this.pairs, more, this.joined);
 		}
 
-		private Match and(WordPair pair, int index, int otherIndex, NameWord one, NameWord other, boolean together) {
+		private Match and(double whole, Pair pair, boolean together) {
 			List<Pair> more = new ArrayList<>();
-			more.add(new Pair(index, otherIndex, one, other, pair));
+			more.add(pair);
 			more.addAll(this.pairs);
-			double shared = (one.weight() + other.weight()) / 2.0;
-			return new Match(this.cost + pair.cost() + (together ? WRITTEN_TOGETHER : 0), this.weight + shared, more,
-					this.alone, this.joined || together);
-		}
-
-		private Match orBetter(Match other) {
-			return (other.cost < this.cost) ? other : this;
+			double shared = (pair.one().weight() + pair.other().weight()) / 2.0;
+			return new Match(whole, this.weight + shared, more, this.alone, this.joined || together);
 		}
 
 		/** Whether the words that go together stand in one order in both. */
