@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * parted again, by one loader or several at a time: in the end stands what a fresh load
  * of the last versions makes, byte for byte, and nothing once all is taken back.
  * {@code -Dmultaqa.schedules=10000} runs more of them, {@code -Dmultaqa.world=SEED} one
- * world alone.
+ * world alone, with {@code -Dmultaqa.times=100} a hundred times, for what goes wrong now
+ * and then only.
  */
 @BothWays
 class SchedulesIT {
@@ -38,7 +39,9 @@ class SchedulesIT {
 	void theEndDependsOnTheLastVersionsAlone() {
 		Long only = Long.getLong("multaqa.world");
 		if (only != null) {
-			this.trial.check(only, EACH_WORLD);
+			for (int time = 0; time < Integer.getInteger("multaqa.times", 1); time++) {
+				this.trial.check(only, EACH_WORLD);
+			}
 			return;
 		}
 		int judging = 0;

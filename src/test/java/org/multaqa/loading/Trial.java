@@ -23,8 +23,10 @@ record Trial(Bench bench) {
 		String expected = fresh(world);
 		for (int i = 0; i < schedules; i++) {
 			List<World.Moment> schedule = world.schedule(new Random(seed * schedules + i));
-			if (wrong(world, schedule, expected, seed).isPresent()) {
-				throw new AssertionError("World %d, schedule %d: %s".formatted(seed, i, shrunk(world, schedule, seed)));
+			Optional<String> wrong = wrong(world, schedule, expected, seed);
+			if (wrong.isPresent()) {
+				throw new AssertionError("World %d, schedule %d: %s%nThe least like that: %s".formatted(seed, i,
+						wrong.get(), shrunk(world, schedule, seed)));
 			}
 		}
 		return world;
