@@ -60,7 +60,8 @@ class Seeding implements SmartInitializingSingleton {
 				report.count(Outcome.Status.UNCHANGED), report.count(Outcome.Status.REFUSED));
 		report.outcomes()
 			.stream()
-			.filter((outcome) -> outcome.status() == Outcome.Status.REFUSED)
+			.filter((outcome) -> outcome.status() == Outcome.Status.REFUSED
+					|| outcome.status() == Outcome.Status.WAITING)
 			.forEach((outcome) -> LOG.warn(new ReportText(false, false).of(outcome, false)));
 	}
 

@@ -34,7 +34,7 @@ public final class SameGraph {
 		country.tell((batch) -> batch
 			.forEach((record) -> documents.add(Document.text("r%d.json".formatted(documents.size()), record))));
 		try (Door door = door(loaded)) {
-			Report report = new LoadingDesk(new GraphLedger(door, Clock.systemUTC()), "bench").load(documents, false);
+			Report report = new LoadingDesk(new GraphLedger(door, Clock.systemUTC(), new LoadingSettings(LoadingSettings.Ambiguous.REFUSE)), "bench").load(documents, false);
 			if (report.refusedAnything()) {
 				throw new IllegalStateException("Refused: " + report);
 			}

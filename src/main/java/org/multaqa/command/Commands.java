@@ -81,7 +81,7 @@ public final class Commands {
 		handed.refused().forEach(printout::print);
 		judge(handed, invocation, printout);
 		this.progress.clear();
-		return (printout.end(more).of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
+		return (printout.end(more).notTaken() > 0) ? Exit.REFUSED : Exit.FINE;
 	}
 
 	private Exit remove(Invocation invocation) {
@@ -90,7 +90,7 @@ public final class Commands {
 			desk.remove(invocation.files(), invocation.dryRun()).outcomes().forEach(printout::print);
 		}
 		this.progress.clear();
-		return (printout.end().of(Outcome.Status.REFUSED) > 0) ? Exit.REFUSED : Exit.FINE;
+		return (printout.end().notTaken() > 0) ? Exit.REFUSED : Exit.FINE;
 	}
 
 	/** No desk is opened for nothing. */

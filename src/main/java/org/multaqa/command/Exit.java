@@ -5,7 +5,7 @@ public enum Exit {
 
 	/** All is fine, or nothing had to change. */
 	FINE,
-	/** At least one record is refused; the others are loaded. */
+	/** At least one record is refused, or waits; the others are loaded. */
 	REFUSED,
 	/** The command line cannot be understood, or names a file that is not there. */
 	WRONG_USAGE,

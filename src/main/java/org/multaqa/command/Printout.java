@@ -78,16 +78,19 @@ final class Printout {
 
 	/** Of a check, problems and remarks; what a load would change is not the question. */
 	private boolean isTold(Outcome outcome) {
-		boolean silent = (this.invocation.verb() == Verb.CHECK) ? outcome.status() != Status.REFUSED
+		boolean silent = (this.invocation.verb() == Verb.CHECK)
+				? outcome.status() != Status.REFUSED && outcome.status() != Status.WAITING
 				: outcome.status() == Status.UNCHANGED;
 		return !silent || !outcome.remarks().isEmpty();
 	}
 
 	private String checked() {
-		long refused = this.totals.of(Status.REFUSED);
-		long fine = this.totals.all() - refused;
+		long fine = this.totals.all() - this.totals.notTaken();
 		String total = (fine == 1) ? "1 record is fine" : fine + " records are fine";
-		return total + ((refused == 0) ? "." : ", " + refused + ((refused == 1) ? " is refused." : " are refused."));
+		long refused = this.totals.of(Status.REFUSED);
+		long waiting = this.totals.of(Status.WAITING);
+		return total + ((refused == 0) ? "" : ", " + refused + ((refused == 1) ? " is refused" : " are refused"))
+				+ ((waiting == 0) ? "" : ", " + waiting + " would be left waiting") + ".";
 	}
 
 	private void write(String text) {

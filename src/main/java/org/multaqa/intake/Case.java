@@ -16,6 +16,8 @@ final class Case {
 
 	private final Arrival arrival;
 
+	private final List<String> remarks = new ArrayList<>();
+
 	private @Nullable Submission submission;
 
 	private @Nullable Judged judged;
@@ -26,6 +28,14 @@ final class Case {
 		this.arrival = arrival;
 	}
 
+	/**
+	 * @param remark what there is to say of it beforehand
+	 */
+	Case(Arrival arrival, String remark) {
+		this(arrival);
+		this.remarks.add(remark);
+	}
+
 	Case(Submission submission) {
 		this(submission.arrival());
 		this.submission = submission;
@@ -33,6 +43,11 @@ final class Case {
 
 	Arrival arrival() {
 		return this.arrival;
+	}
+
+	/** The id of a record that could be read. */
+	String id() {
+		return Objects.requireNonNull(this.arrival.record());
 	}
 
 	@Nullable Outcome outcome() {
@@ -68,6 +83,11 @@ final class Case {
 		return this.judged != null && this.judged.findings().onlyLacks();
 	}
 
+	/** Whether nothing is wrong with it but that what it names may be more than one. */
+	boolean onlyDoubts() {
+		return submission().problems().isEmpty() && this.judged != null && this.judged.findings().onlyDoubts();
+	}
+
 	/** The record as it can take effect, or {@code null} where it cannot. */
 	@Nullable RecordVersion version() {
 		return (this.judged != null && !this.judged.findings().hasProblems()) ? this.judged.version() : null;
@@ -83,16 +103,36 @@ final class Case {
 
 	/** Refuses it for all that has been found, and for what is found now. */
 	void refuse(Problem... more) {
-		List<Problem> problems = new ArrayList<>(submission().problems());
-		if (this.judged != null) {
-			problems.addAll(this.judged.findings().problems());
-		}
+		List<Problem> problems = problems();
 		problems.addAll(List.of(more));
 		this.outcome = Outcome.refused(this.arrival.document(), this.arrival.record(), problems, remarks());
 	}
 
+	/** Lets it wait until it is decided what it means. */
+	void await() {
+		this.outcome = Outcome.waiting(this.arrival, problems(), remarks());
+	}
+
+	/** Whether it stands in the graph now. */
+	boolean isSettled() {
+		return this.outcome != null && this.outcome.status() != Outcome.Status.REFUSED
+				&& this.outcome.status() != Outcome.Status.WAITING;
+	}
+
+	List<Problem> problems() {
+		List<Problem> problems = new ArrayList<>(submission().problems());
+		if (this.judged != null) {
+			problems.addAll(this.judged.findings().problems());
+		}
+		return problems;
+	}
+
 	private List<String> remarks() {
-		return (this.judged != null) ? this.judged.findings().remarks() : List.of();
+		List<String> all = new ArrayList<>(this.remarks);
+		if (this.judged != null) {
+			all.addAll(this.judged.findings().remarks());
+		}
+		return all;
 	}
 
 	private Submission submission() {

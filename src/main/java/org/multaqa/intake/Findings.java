@@ -18,6 +18,8 @@ final class Findings {
 
 	private int lacks;
 
+	private int doubts;
+
 	private final Set<String> remarks = new LinkedHashSet<>();
 
 	void problem(Place place, String found, String expected) {
@@ -38,6 +40,18 @@ final class Findings {
 	/** Whether it has problems, but none other than such references. */
 	boolean onlyLacks() {
 		return this.lacks > 0 && this.lacks == this.problems.size();
+	}
+
+	/** Something that may be more than one thing. */
+	void doubt(Place place, String found, String expected) {
+		if (this.problems.add(new Problem(place, found, expected, null))) {
+			this.doubts++;
+		}
+	}
+
+	/** Whether it has problems, but none other than such doubts. */
+	boolean onlyDoubts() {
+		return this.doubts > 0 && this.doubts == this.problems.size();
 	}
 
 	void remark(Place place, String sentence) {

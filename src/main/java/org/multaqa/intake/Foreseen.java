@@ -44,6 +44,11 @@ final class Foreseen implements Ledger {
 	}
 
 	@Override
+	public Tray tray() {
+		return this.ledger.tray().untouched();
+	}
+
+	@Override
 	public Effects rehearsal() {
 		Effects effects = this.ledger.rehearsal();
 		return (edits) -> {

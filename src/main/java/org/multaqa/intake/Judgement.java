@@ -56,9 +56,7 @@ final class Judgement {
 	}
 
 	private static void refuseDifferentVersions(List<Judged> round) {
-		Map<String, List<Judged>> byId = round.stream()
-			.filter((record) -> record.version() != null)
-			.collect(Collectors.groupingBy((record) -> record.draft().id()));
+		Map<String, List<Judged>> byId = round.stream().collect(Collectors.groupingBy((record) -> record.draft().id()));
 		byId.values().forEach((versions) -> {
 			if (versions.stream().map(Judgement::hash).distinct().count() > 1) {
 				versions.forEach((version) -> refuse(version, versions));
@@ -82,7 +80,7 @@ final class Judgement {
 	}
 
 	private static String hash(Judged record) {
-		return (record.version() != null) ? record.version().hash() : "";
+		return (record.version() != null) ? record.version().hash() : record.draft().handedIn();
 	}
 
 }

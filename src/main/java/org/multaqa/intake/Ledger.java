@@ -53,6 +53,9 @@ public interface Ledger {
 	/** Some ids of loaded records (at most 10,000), to suggest the nearest from. */
 	List<String> someRecords();
 
+	/** Where records wait that leave open what they mean. */
+	Tray tray();
+
 	/** A load that begins now. */
 	Occasion occasion(String by);
 

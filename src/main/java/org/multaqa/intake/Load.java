@@ -25,7 +25,7 @@ final class Load {
 	 * So many characters of records can wait. Before more do, those are judged that need
 	 * wait no longer, and where that makes no room, all by what has come so far.
 	 */
-	private static final long MOST_WAITING = 8 << 20;
+	private static final long MOST_LACKING = 8 << 20;
 
 	/** So many statements of records take effect together, or those of one record. */
 	private static final int ASSERTIONS_AT_ONCE = 12_000;
@@ -36,21 +36,25 @@ final class Load {
 
 	private final Sieve sieve;
 
+	private final Undecided undecided;
+
 	private final Consumer<Outcome> listener;
 
 	private final Totals totals = new Totals();
 
 	private final LongTable seen = new LongTable();
 
-	private final List<Case> waiting = new ArrayList<>();
+	private final List<Case> lacking = new ArrayList<>();
 
 	/**
+	 * @param undecided what waits from before, and what comes to
 	 * @param listener hears of each record as soon as its outcome is certain
 	 */
-	Load(Ledger ledger, Reception reception, Effects effects, Consumer<Outcome> listener) {
+	Load(Ledger ledger, Reception reception, Effects effects, Undecided undecided, Consumer<Outcome> listener) {
 		this.ledger = ledger;
 		this.reception = reception;
 		this.sieve = new Sieve(effects);
+		this.undecided = undecided;
 		this.listener = listener;
 	}
 
@@ -67,28 +71,45 @@ final class Load {
 		makeRoom();
 	}
 
-	/** Judges what still waits, and says what the load came to. */
+	/**
+	 * Judges what still lacks something or is in doubt, and says what the load came to.
+	 */
 	Totals end() {
-		judgeWaiting(true);
+		judgeLacking(true);
+		boolean decided = this.totals.changesAnything();
+		while (decided) {
+			decided = judgeUndecided();
+		}
 		return this.totals;
 	}
 
+	/** What was in doubt may be so no longer; whether any of it is. */
+	private boolean judgeUndecided() {
+		List<Case> again = this.undecided.again(this.reception);
+		again.forEach((record) -> record.read(this.reception));
+		judge(again, true);
+		List<Case> settled = again.stream().filter(Case::isSettled).toList();
+		settled.forEach(this::report);
+		this.undecided.settle(settled.stream().map(Case::id).toList());
+		return !settled.isEmpty();
+	}
+
 	private void makeRoom() {
-		if (characters() > MOST_WAITING) {
-			judgeWaiting(false);
-			if (characters() > MOST_WAITING / 2) {
-				judgeWaiting(true);
+		if (characters() > MOST_LACKING) {
+			judgeLacking(false);
+			if (characters() > MOST_LACKING / 2) {
+				judgeLacking(true);
 			}
 		}
 	}
 
 	private long characters() {
-		return this.waiting.stream().map(Case::arrival).mapToLong(Arrival::length).sum();
+		return this.lacking.stream().map(Case::arrival).mapToLong(Arrival::length).sum();
 	}
 
-	private void judgeWaiting(boolean last) {
-		List<Case> rest = List.copyOf(this.waiting);
-		this.waiting.clear();
+	private void judgeLacking(boolean last) {
+		List<Case> rest = List.copyOf(this.lacking);
+		this.lacking.clear();
 		judge(rest, last);
 		rest.forEach(this::report);
 	}
@@ -103,6 +124,15 @@ final class Load {
 				(record, circle) -> outcomes.put(record,
 						refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
 								"nothing that is part of itself; take back what says so first", null)));
+		ids.stream()
+			.filter((id) -> !known.containsKey(id) && this.undecided.has(id))
+			.forEach((id) -> outcomes.put(id,
+					Outcome.of("", id, new Effect(Outcome.Status.REMOVED, List.of(), 0), List.of("it waited"))));
+		this.undecided.settle(outcomes.entrySet()
+			.stream()
+			.filter((outcome) -> outcome.getValue().status() == Outcome.Status.REMOVED)
+			.map(Map.Entry::getKey)
+			.toList());
 		for (String id : ids) {
 			report(outcomes.computeIfAbsent(id, (unknown) -> refused(id, "record %s, which is not loaded".formatted(id),
 					"the id of a loaded record", Similar.nearest(id, this.ledger.someRecords()).orElse(null))));
@@ -130,6 +160,7 @@ final class Load {
 					&& !record.arrival().namesWithoutId()) {
 				see(id, fingerprint.content());
 				record.unchanged();
+				this.undecided.settle(List.of(id));
 			}
 		}
 	}
@@ -150,10 +181,12 @@ final class Load {
 		List<Case> accepted = new ArrayList<>();
 		for (Case record : open) {
 			if (!last && record.onlyLacks()) {
-				this.waiting.add(record);
+				this.lacking.add(record);
 			}
 			else if (record.version() == null) {
-				record.refuse();
+				if (!this.undecided.keeps(record)) {
+					record.refuse();
+				}
 			}
 			else if (accepts(record, record.version())) {
 				accepted.add(record);
@@ -204,10 +237,11 @@ final class Load {
 
 	private void apply(List<Case> accepted) {
 		Map<String, Case> cases = new LinkedHashMap<>();
-		accepted.forEach((record) -> cases.put(Objects.requireNonNull(record.version()).id(), record));
+		accepted.forEach((record) -> cases.put(record.id(), record));
 		this.sieve.take(accepted.stream().map((record) -> Edit.of(Objects.requireNonNull(record.version()))).toList(),
 				(record, effect) -> Objects.requireNonNull(cases.get(record)).effect(effect),
 				(record, circle) -> refuse(Objects.requireNonNull(cases.get(record)), circle));
+		this.undecided.settle(accepted.stream().filter(Case::isSettled).map(Case::id).toList());
 	}
 
 	/** Judged again by what is known now, it says itself what is wrong with it. */

@@ -100,7 +100,8 @@ public final class LoadingDesk {
 		Occasion occasion = this.ledger.occasion(this.by);
 		Reception reception = new Reception();
 		Ledger view = dryRun ? new Foreseen(this.ledger) : this.ledger;
-		Load load = new Load(view, reception, dryRun ? view.rehearsal() : view.loading(occasion), listener);
+		Load load = new Load(view, reception, dryRun ? view.rehearsal() : view.loading(occasion),
+				new Undecided(view.tray(), occasion), listener);
 		work.accept(load, reception);
 		Totals totals = load.end();
 		if (!dryRun && totals.leaveTraces()) {

@@ -16,7 +16,7 @@ import org.multaqa.intake.document.Problem;
  * @param status what became of it
  * @param changes what it changes, or with a dry run would change
  * @param unchanged how many facts it states as it did before
- * @param problems why it was refused
+ * @param problems why it was refused, or waits
  * @param remarks what its writer may want to know, though it is no reason to refuse it
  */
 public record Outcome(String document, @Nullable String record, Status status, List<Change> changes, int unchanged,
@@ -37,6 +37,11 @@ public record Outcome(String document, @Nullable String record, Status status, L
 	public static Outcome refused(String document, @Nullable String record, List<Problem> problems,
 			List<String> remarks) {
 		return new Outcome(document, record, Status.REFUSED, List.of(), 0, problems, remarks);
+	}
+
+	/** A record that waits until it is decided what it means. */
+	static Outcome waiting(Arrival arrival, List<Problem> doubts, List<String> remarks) {
+		return new Outcome(arrival.document(), arrival.record(), Status.WAITING, List.of(), 0, doubts, remarks);
 	}
 
 	/** A record that says what it said before. */
@@ -78,6 +83,8 @@ public record Outcome(String document, @Nullable String record, Status status, L
 		REMOVED,
 		/** It says what is known already. */
 		UNCHANGED,
+		/** What it names may be more than one; it waits until that is decided. */
+		WAITING,
 		/** It has problems; nothing of it is written. */
 		REFUSED
 

@@ -17,8 +17,8 @@ public final class ReportJson {
 	}
 
 	/**
-	 * The report with the keys dryRun, loaded, replaced, removed, unchanged, refused and
-	 * records.
+	 * The report with the keys dryRun, loaded, replaced, removed, unchanged, waiting,
+	 * refused and records.
 	 */
 	public static Map<String, @Nullable Object> of(Report report) {
 		Map<String, @Nullable Object> json = of(report.totals(), report.dryRun());

@@ -81,7 +81,8 @@ public final class ReportText {
 
 	private static String status(Status status, boolean dryRun) {
 		String word = status.name().toLowerCase(Locale.ROOT);
-		return (dryRun && status != Status.UNCHANGED && status != Status.REFUSED) ? "would be " + word : word;
+		return (!dryRun || status == Status.UNCHANGED || status == Status.REFUSED) ? word
+				: ((status == Status.WAITING) ? "would be left " : "would be ") + word;
 	}
 
 	private static String counts(Outcome outcome) {
@@ -107,7 +108,7 @@ public final class ReportText {
 		static Ink of(Status status) {
 			return switch (status) {
 				case LOADED -> GREEN;
-				case REPLACED -> YELLOW;
+				case REPLACED, WAITING -> YELLOW;
 				case UNCHANGED -> GREY;
 				case REMOVED, REFUSED -> RED;
 			};

@@ -51,7 +51,7 @@ final class Resolver {
 		EntityId id = this.knowledge.recognized(written);
 		Optional<Meant> doubt = this.knowledge.recognition().doubt(id);
 		if (doubt.isPresent()) {
-			this.findings.problem(reference.place(),
+			this.findings.doubt(reference.place(),
 					"an entry that may mean %s%s".formatted(join(doubt.get().ids()), because(doubt.get())),
 					"the id of one of them, or another if it is none");
 			return Optional.empty();
@@ -116,8 +116,7 @@ final class Resolver {
 					bearers.isEmpty() ? this.suggestions.forName(reference.text(), kinds, this.knowledge) : null);
 		}
 		else {
-			this.findings.problem(reference.place(),
-					"%s, which may be %s%s".formatted(name, join(meant.ids()), because),
+			this.findings.doubt(reference.place(), "%s, which may be %s%s".formatted(name, join(meant.ids()), because),
 					(meant.ids().size() == 1) ? "its id if it is, another id if not" : "the id of one of them");
 		}
 		return Optional.empty();

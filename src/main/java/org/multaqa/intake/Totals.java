@@ -31,12 +31,19 @@ public final class Totals {
 		return this.facts.getOrDefault(action, 0L);
 	}
 
-	/** Whether the graph is another than before, or with a dry run would be. */
-	public boolean changesAnything() {
-		return of(Outcome.Status.UNCHANGED) + of(Outcome.Status.REFUSED) < all();
+	/** How many did not take effect: they were refused, or wait. */
+	public long notTaken() {
+		return of(Outcome.Status.REFUSED) + of(Outcome.Status.WAITING);
 	}
 
-	/** Whether it is worth remembering: something is changed, or was refused. */
+	/** Whether the graph is another than before, or with a dry run would be. */
+	public boolean changesAnything() {
+		return of(Outcome.Status.UNCHANGED) + notTaken() < all();
+	}
+
+	/**
+	 * Whether it is worth remembering: something is changed, was refused, or waits.
+	 */
 	boolean leaveTraces() {
 		return of(Outcome.Status.UNCHANGED) < all();
 	}

@@ -26,7 +26,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("spring.neo4j.uri")
 @Import({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class })
-@EnableConfigurationProperties({ Settings.class, DataNeo4jProperties.class })
+@EnableConfigurationProperties({ Settings.class, LoadingSettings.class, DataNeo4jProperties.class })
 class DriverWiring {
 
 	@Bean

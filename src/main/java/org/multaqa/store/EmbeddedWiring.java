@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedWiring.NoServerNamed.class)
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({ Settings.class, LoadingSettings.class })
 class EmbeddedWiring {
 
 	/** How long deadlocked transactions are tried again. */

@@ -28,6 +28,7 @@ import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Profile;
 import org.multaqa.intake.Totals;
+import org.multaqa.intake.Tray;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.SearchKeys;
@@ -47,9 +48,12 @@ class GraphLedger implements Ledger {
 
 	private final Clock clock;
 
-	GraphLedger(Database database, Clock clock) {
+	private final GraphTray tray;
+
+	GraphLedger(Database database, Clock clock, LoadingSettings settings) {
 		this.database = database;
 		this.clock = clock;
+		this.tray = new GraphTray(database, settings.ambiguous() == LoadingSettings.Ambiguous.WAIT);
 	}
 
 	@Override
@@ -142,6 +146,11 @@ class GraphLedger implements Ledger {
 			.stream()
 			.map((row) -> (String) Objects.requireNonNull(row.get("id")))
 			.toList();
+	}
+
+	@Override
+	public Tray tray() {
+		return this.tray;
 	}
 
 	@Override

@@ -33,6 +33,8 @@ final class MemoryLedger implements Ledger {
 
 	private final Map<String, Totals> remembered = new HashMap<>();
 
+	private final MemoryTray tray = new MemoryTray();
+
 	MemoryLedger() {
 		this(Map.of());
 	}
@@ -75,6 +77,11 @@ final class MemoryLedger implements Ledger {
 		line += (citation.period().until() != null) ? " until " + citation.period().until().text() : "";
 		line += (citation.seen() != null) ? " seen " + citation.seen().text() : "";
 		return line + (citation.disputed() ? " disputed" : "");
+	}
+
+	@Override
+	public MemoryTray tray() {
+		return this.tray;
 	}
 
 	@Override

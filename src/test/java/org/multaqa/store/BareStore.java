@@ -25,7 +25,7 @@ public final class BareStore implements AutoCloseable {
 	}
 
 	public Ledger ledger() {
-		return new GraphLedger(this.door, Clock.systemUTC());
+		return new GraphLedger(this.door, Clock.systemUTC(), new LoadingSettings(LoadingSettings.Ambiguous.REFUSE));
 	}
 
 	public Exports exports() {

@@ -1,0 +1,42 @@
+package org.multaqa.cypher;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Spells what waits beside the graph: records that leave open what they mean.
+ */
+public final class TrayStatements {
+
+	private TrayStatements() {
+	}
+
+	/** All records that wait, in the order of their ids. */
+	public static CypherStatement all() {
+		return new CypherStatement("""
+				MATCH (waiting:WaitingRecord)
+				RETURN waiting.id AS id, waiting.document AS document, waiting.content AS content,
+				  waiting.since AS since, waiting.by AS by, waiting.problems AS problems
+				ORDER BY id""", Map.of());
+	}
+
+	/**
+	 * A record that waits, in place of one with its id.
+	 * @param record its properties
+	 */
+	public static CypherStatement put(Map<String, Object> record) {
+		return new CypherStatement("""
+				MERGE (waiting:WaitingRecord {id: $record.id})
+				SET waiting = $record""", Map.of("record", record));
+	}
+
+	/** Records that wait no longer. */
+	public static CypherStatement take(Collection<String> records) {
+		return new CypherStatement("""
+				MATCH (waiting:WaitingRecord)
+				WHERE waiting.id IN $ids
+				DELETE waiting""", Map.of("ids", List.copyOf(records)));
+	}
+
+}
