@@ -52,8 +52,8 @@ class StreamedLoadIT {
 		List<String> done = send("/load?document=all", LINES, records).body().lines().toList();
 
 		assertThat(outcomes(done)).isEqualTo(outcomes(rehearsed)).hasSize(1503);
-		assertThat(Http.JSON.readTree(done.get(done.size() - 1)).at("/end").toString())
-			.isEqualTo("{\"dryRun\":false,\"loaded\":1502,\"replaced\":0,\"removed\":0,\"unchanged\":0,\"waiting\":0,\"refused\":1}");
+		assertThat(Http.JSON.readTree(done.get(done.size() - 1)).at("/end").toString()).isEqualTo(
+				"{\"dryRun\":false,\"loaded\":1502,\"replaced\":0,\"removed\":0,\"unchanged\":0,\"waiting\":0,\"refused\":1}");
 		assertThat(records()).isEqualTo(1502);
 		assertThat(outcomes(done).stream()
 			.map(Http.JSON::readTree)
