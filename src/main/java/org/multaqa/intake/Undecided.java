@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.Problem;
 
 /**
  * The records that wait for a decision, in the course of a load: some from before it,
@@ -39,7 +38,7 @@ final class Undecided {
 		WaitingRecord former = this.records.get(id);
 		String content = CanonicalJson.of(Objects.requireNonNull(arrival.content()), Map.of());
 		WaitingRecord waiting = new WaitingRecord(id, arrival.document(), content, this.occasion.at(),
-				this.occasion.by(), record.problems().stream().map(Problem::message).toList());
+				this.occasion.by(), record.problems().stream().map((doubt) -> doubt.within().message()).toList());
 		if (former != null && former.content().equals(content)) {
 			waiting = waiting.asBefore(former);
 		}

@@ -46,6 +46,7 @@ class WaitingRecordsTests {
 		assertThat(this.desk.ledger.tray().records()).singleElement()
 			.satisfies((waiting) -> assertThat(waiting.problems()).singleElement()
 				.asString()
+				.startsWith("facts[0].mandate: found «عواطف حيار»")
 				.contains("official/aawatif-hayar or official/awatif-hayar-2", "the id of one of them"));
 		assertThat(new ReportText(false, false).of(report)).startsWith("ambiguous (r1.yaml): waiting\n")
 			.endsWith("1 record: 1 waiting.\n");
@@ -107,6 +108,16 @@ class WaitingRecordsTests {
 		assertThat(report.outcomes()).extracting(Outcome::status)
 			.containsExactly(Outcome.Status.REFUSED, Outcome.Status.REFUSED);
 		assertThat(this.desk.ledger.tray().records()).isEmpty();
+	}
+
+	@Test
+	void judgedInVainItWaitsOnAsItDid() {
+		this.desk.load(AMBIGUOUS);
+		List<WaitingRecord> before = this.desk.ledger.tray().records();
+		this.desk.load(NAMESAKE.replace("namesake", "elsewhere")
+			.replace("official/awatif-hayar-2", "official/somebody")
+			.replace("عواطف حيار", "زينب قيوح"));
+		assertThat(this.desk.ledger.tray().records()).isEqualTo(before);
 	}
 
 	@Test

@@ -22,7 +22,7 @@ public record Place(String document, int line, int column, String pointer) {
 	@Override
 	public String toString() {
 		String position = (this.line > 0) ? this.document + ":" + this.line + ":" + this.column : this.document;
-		return this.pointer.isEmpty() ? position : position + " " + this.pointer;
+		return (position + " " + this.pointer).strip();
 	}
 
 }

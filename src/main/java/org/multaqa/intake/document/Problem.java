@@ -18,9 +18,15 @@ public record Problem(Place place, String found, String expected, @Nullable Stri
 	 * {@code agadir.yaml:17:5 when: "7 January" is not a date such as 2022-01-07}.
 	 */
 	public String message() {
-		String form = this.found.startsWith("\"") ? "%s: %s is not %s" : "%s: found %s, expected %s";
-		String sentence = form.formatted(this.place, this.found, this.expected);
+		String form = this.found.startsWith("\"") ? "%s%s is not %s" : "%sfound %s, expected %s";
+		String where = this.place.toString();
+		String sentence = form.formatted(where.isEmpty() ? "" : where + ": ", this.found, this.expected);
 		return (this.suggestion != null) ? sentence + "; did you mean " + this.suggestion + "?" : sentence;
+	}
+
+	/** The same within its record, wherever that stands. */
+	public Problem within() {
+		return new Problem(new Place("", 0, 0, this.place.pointer()), this.found, this.expected, this.suggestion);
 	}
 
 }
