@@ -1,10 +1,14 @@
 package org.multaqa.page;
 
+import java.time.Duration;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -21,6 +25,14 @@ class Pages implements WebMvcConfigurer {
 		registry.addRedirectViewController("/", "/graphiql/");
 		registry.addRedirectViewController("/graphiql", "/graphiql/");
 		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+	}
+
+	/** Their libraries have their versions in their addresses, and so never change. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/_static/**")
+			.addResourceLocations("classpath:/META-INF/resources/_static/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
 	}
 
 	@Bean

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +78,21 @@ class ExamplesIT {
 			.doesNotContain("http", "*", "script-src");
 		assertThat(page.text()).contains("<noscript>", "<html lang=\"en\"", "<title>Multaqa")
 			.doesNotContainPattern("(src|href)=\"(https?:)?//");
+	}
+
+	@Test
+	void partsThatNeverChangeAreKeptAndThePageIsNotSentTwice() {
+		Answer page = server.send(server.request("/graphiql/page.js").GET());
+		assertThat(page.response().headers().firstValue("Cache-Control")).hasValue("no-cache");
+		String modified = page.response().headers().firstValue("Last-Modified").orElseThrow();
+		assertThat(
+				server.send(server.request("/graphiql/page.js").header("If-Modified-Since", modified).GET()).status())
+			.isEqualTo(304);
+		Matcher part = Pattern.compile("src=\"(/_static/[^\"]*)\"")
+			.matcher(server.send(server.request("/graphiql/").GET()).text());
+		assertThat(part.find()).isTrue();
+		assertThat(server.send(server.request(part.group(1)).GET()).response().headers().firstValue("Cache-Control"))
+			.hasValueSatisfying((policy) -> assertThat(policy).contains("max-age=31536000", "immutable"));
 	}
 
 	private static String text(String file) {
