@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 record Question(String name, List<Map<String, Object>> variables) {
 
-	private static final List<String> KINDS = List.of("signing", "visit", "council", "training");
+	private static final List<String> KINDS = List.of("SIGNING", "VISIT", "COUNCIL", "TRAINING");
 
 	static List<Question> all(int meetings, String cursor, int far) {
 		List<Question> all = new ArrayList<>();

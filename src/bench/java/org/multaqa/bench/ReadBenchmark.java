@@ -99,6 +99,14 @@ record ReadBenchmark(Arguments arguments) {
 				}
 			}
 		}
+		if (expected.stream().noneMatch(ReadBenchmark::saysSomething)) {
+			throw new IOException("Nobody has anything to say to " + question.name());
+		}
+	}
+
+	/** Whether there is a value in it, so that it is worth asking for. */
+	private static boolean saysSomething(JsonNode answer) {
+		return answer.isContainer() ? answer.valueStream().anyMatch(ReadBenchmark::saysSomething) : !answer.isNull();
 	}
 
 }
