@@ -22,13 +22,14 @@ public final class TrayStatements {
 	}
 
 	/**
-	 * A record that waits, in place of one with its id.
-	 * @param record its properties
+	 * Records that wait, each in place of one with its id.
+	 * @param records each with its properties
 	 */
-	public static CypherStatement put(Map<String, Object> record) {
+	public static CypherStatement put(List<Map<String, Object>> records) {
 		return new CypherStatement("""
-				MERGE (waiting:WaitingRecord {id: $record.id})
-				SET waiting = $record""", Map.of("record", record));
+				UNWIND $records AS record
+				MERGE (waiting:WaitingRecord {id: record.id})
+				SET waiting = record""", Map.of("records", records));
 	}
 
 	/** Records that wait no longer. */

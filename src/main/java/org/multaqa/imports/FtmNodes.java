@@ -80,9 +80,14 @@ final class FtmNodes {
 		thing.text("organization")
 			.flatMap(this::organization)
 			.ifPresentOrElse((id) -> entity.put("organization", id), () -> leaveOutUnknown(thing, "organization"));
-		thing.text("numberOfSeats")
-			.filter((seats) -> seats.matches("[1-9]\\d{0,3}"))
-			.ifPresent((seats) -> entity.put("seats", Integer.valueOf(seats)));
+		thing.text("numberOfSeats").ifPresent((seats) -> {
+			if (seats.matches("[1-9]\\d{0,3}")) {
+				entity.put("seats", Integer.valueOf(seats));
+			}
+			else {
+				thing.leaveOut("numberOfSeats " + Shown.quoted(seats));
+			}
+		});
 	}
 
 	private void organization(FtmEntity ftm, String graphId, EntitySketch entity, RecordSketch sketch) {

@@ -93,11 +93,10 @@ final class FtmTies {
 
 	private void involvement(Thing thing, RecordSketch sketch) {
 		Period period = period(thing);
-		Optional<String> stated = thing.text("role");
-		String role = stated.flatMap(FtmTies::role).orElse("partners");
-		if (stated.isPresent() && role(stated.get()).isEmpty()) {
-			thing.leaveOut("role %s, kept as partners".formatted(Shown.quoted(stated.get())));
-		}
+		String role = thing.text("role").map((text) -> role(text).orElseGet(() -> {
+			thing.leaveOut("role %s, kept as partners".formatted(Shown.quoted(text)));
+			return "partners";
+		})).orElse("partners");
 		List<End> programs = ends(thing, "project", List.of("program/"));
 		for (End party : ends(thing, "participant", ACTORS)) {
 			programs.forEach((program) -> sketch.involvement(party.entity(), program.entity(), role, period));

@@ -51,27 +51,25 @@ final class RecordSketch {
 	}
 
 	RecordSketch mandate(String official, String post, Optional<String> term, Period period) {
-		Map<String, Object> fact = new LinkedHashMap<>();
-		fact.put("mandate", official);
-		fact.put("post", post);
+		Map<String, Object> fact = fact("mandate", official, "post", post);
 		term.ifPresent((known) -> fact.put("term", known));
 		return lasting(fact, period);
 	}
 
 	RecordSketch affiliation(String member, String organization, String relation, Period period) {
-		Map<String, Object> fact = new LinkedHashMap<>();
-		fact.put("affiliation", member);
-		fact.put("to", organization);
-		fact.put("relation", relation);
-		return lasting(fact, period);
+		return lasting(fact("affiliation", member, "to", organization, "relation", relation), period);
 	}
 
 	RecordSketch involvement(String party, String program, String role, Period period) {
+		return lasting(fact("involvement", party, "program", program, "role", role), period);
+	}
+
+	private static Map<String, Object> fact(String... keysAndValues) {
 		Map<String, Object> fact = new LinkedHashMap<>();
-		fact.put("involvement", party);
-		fact.put("program", program);
-		fact.put("role", role);
-		return lasting(fact, period);
+		for (int i = 0; i < keysAndValues.length; i += 2) {
+			fact.put(keysAndValues[i], keysAndValues[i + 1]);
+		}
+		return fact;
 	}
 
 	private RecordSketch lasting(Map<String, Object> fact, Period period) {

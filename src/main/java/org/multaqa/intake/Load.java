@@ -192,6 +192,7 @@ final class Load {
 				accepted.add(record);
 			}
 		}
+		this.undecided.keep();
 		inParts(accepted).forEach(this::apply);
 	}
 

@@ -15,8 +15,8 @@ public interface Tray {
 	/** Those that wait, in the order of their ids. */
 	List<WaitingRecord> records();
 
-	/** Has a record wait, in place of one with its id. */
-	void put(WaitingRecord record);
+	/** Has records wait, each in place of one with its id. */
+	void put(Collection<WaitingRecord> records);
 
 	/** Takes records out, as far as they are there. */
 	void take(Collection<String> records);
@@ -37,7 +37,7 @@ public interface Tray {
 			}
 
 			@Override
-			public void put(WaitingRecord record) {
+			public void put(Collection<WaitingRecord> records) {
 				// it would
 			}
 

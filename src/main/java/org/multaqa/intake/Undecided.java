@@ -22,13 +22,15 @@ final class Undecided {
 
 	private final SortedMap<String, WaitingRecord> records = new TreeMap<>();
 
+	private final List<WaitingRecord> fresh = new ArrayList<>();
+
 	Undecided(Tray tray, Occasion occasion) {
 		this.tray = tray;
 		this.occasion = occasion;
 		tray.records().forEach((record) -> this.records.put(record.id(), record));
 	}
 
-	/** Lets a record wait, if it may. */
+	/** Lets a record wait, if it may; {@link #keep} sees to it. */
 	boolean keeps(Case record) {
 		if (!this.tray.isOpen() || !record.onlyDoubts()) {
 			return false;
@@ -44,10 +46,18 @@ final class Undecided {
 		}
 		if (!waiting.equals(former)) {
 			this.records.put(id, waiting);
-			this.tray.put(waiting);
+			this.fresh.add(waiting);
 		}
 		record.await();
 		return true;
+	}
+
+	/** Puts into the tray what waits now. */
+	void keep() {
+		if (!this.fresh.isEmpty()) {
+			this.tray.put(List.copyOf(this.fresh));
+			this.fresh.clear();
+		}
 	}
 
 	boolean has(String record) {

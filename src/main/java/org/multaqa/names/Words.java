@@ -93,7 +93,7 @@ final class Words {
 
 	/**
 	 * What becomes of each character of which most names are made, Latin and Arabic, and
-	 * which nothing that stands beside it changes. To look it up takes a tenth of the
+	 * which nothing that stands beside it changes. To look it up takes a fraction of the
 	 * time.
 	 */
 	private static final class OneByOne {

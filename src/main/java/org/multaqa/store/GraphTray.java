@@ -33,10 +33,14 @@ record GraphTray(Database database, boolean isOpen) implements Tray {
 	}
 
 	@Override
-	public void put(WaitingRecord record) {
-		Map<String, Object> row = Map.of("id", record.id(), "document", record.document(), "content", record.content(),
-				"since", record.since().toEpochMilli(), "by", record.by(), "problems", record.problems());
-		this.database.write((writing) -> writing.run(TrayStatements.put(row)));
+	public void put(Collection<WaitingRecord> records) {
+		List<Map<String, Object>> rows = records.stream().map(GraphTray::row).toList();
+		this.database.write((writing) -> writing.run(TrayStatements.put(rows)));
+	}
+
+	private static Map<String, Object> row(WaitingRecord record) {
+		return Map.of("id", record.id(), "document", record.document(), "content", record.content(), "since",
+				record.since().toEpochMilli(), "by", record.by(), "problems", record.problems());
 	}
 
 	@Override

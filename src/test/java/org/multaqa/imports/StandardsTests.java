@@ -110,7 +110,7 @@ class StandardsTests {
 				"""
 						{"id":"p","caption":"Noor Sahl","schema":"Person","referents":["x-1"],"properties":{"birthDate":["1965","1965-03-01"],"permId":["7"]}}
 						{"id":"m","schema":"Position","properties":{"name":["Minister"],"organization":["gone"]}}
-						{"id":"d","schema":"Position","properties":{"name":["Deputy"]}}
+						{"id":"d","schema":"Position","properties":{"name":["Deputy"],"numberOfSeats":["many"]}}
 						{"id":"b","schema":"Company","properties":{"name":["Bank"],"isinCode":["MA001"]}}
 						{"id":"w","schema":"Project","properties":{"name":["Wells"]}}
 						{"id":"o","schema":"Occupancy","properties":{"holder":["p"],"post":["m","d","gone"],"startDate":["2020-05","2020","2021"],"endDate":["2024-01-01"]}}
@@ -127,7 +127,8 @@ class StandardsTests {
 				"{\"mandate\":\"official/merged-p\",\"post\":\"post/merged-d\",\"term\":\"2020-05\",\"from\":\"2020-05\",\"until\":\"2024-01-01\"}");
 		assertThat(tally.leftOut()).containsOnly(Map.entry("Person.referents", 1L),
 				Map.entry("Position.organization that is not known", 1L),
-				Map.entry("Occupancy.post that is not known", 1L), Map.entry("Occupancy.startDate beside another", 1L),
+				Map.entry("Position.numberOfSeats \"many\"", 1L), Map.entry("Occupancy.post that is not known", 1L),
+				Map.entry("Occupancy.startDate beside another", 1L),
 				Map.entry("ProjectParticipant.role \"Witness\", kept as partners", 1L));
 		assertThat(tally.rejected()).isZero();
 	}

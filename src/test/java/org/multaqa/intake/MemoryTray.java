@@ -27,8 +27,8 @@ final class MemoryTray implements Tray {
 	}
 
 	@Override
-	public void put(WaitingRecord record) {
-		this.records.put(record.id(), record);
+	public void put(Collection<WaitingRecord> waiting) {
+		waiting.forEach((record) -> this.records.put(record.id(), record));
 	}
 
 	@Override
