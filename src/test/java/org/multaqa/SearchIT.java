@@ -48,6 +48,19 @@ class SearchIT {
 		assertThat(ids(search(text, ""))).first().isEqualTo(id);
 	}
 
+	/** Where one is asked for, the index is asked for less. */
+	@ParameterizedTest
+	@ValueSource(strings = { "Souss-Massa", "سوس ماسة", "Agadir", "Aziz Akhannouch", "عزيز", "ministre", "wali",
+			"Rabat", "programme", "conseil régional", "Hayar", "hayr", "soussmassa", "aouat" })
+	void theBestFitIsTheSameHoweverManyAreAskedFor(String text) {
+		String one = "{ search(text: \"%s\", first: 1) { matched how reasons score entity { id } } }".formatted(text);
+		JsonNode best = Http.data(this.multaqa, one).get("search");
+		JsonNode many = Http.data(this.multaqa, one.replace("first: 1", "first: 100")).get("search");
+
+		assertThat(best).hasSize(1);
+		assertThat(best.get(0)).isEqualTo(many.get(0));
+	}
+
 	@Test
 	void aHitSaysHowItFitsAndWhy() {
 		JsonNode hit = search("Hayar Awatif", "").get(0);

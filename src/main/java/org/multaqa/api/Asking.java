@@ -1,6 +1,5 @@
 package org.multaqa.api;
 
-import java.util.List;
 import java.util.Set;
 
 import graphql.TrivialDataFetcher;
@@ -31,11 +30,6 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 		Asked asked = new Asked(field.getMergedField(), field.getFieldDefinition(), Set.of("Query"), collecting);
 		Reading reading = new Reading(field.getGraphQLSchema(), variables);
 		Question question = new QuestionReader(reading, standpoint.knownAt()).read(asked);
-		if ((question instanceof Question.Search search && search.terms().words().isEmpty())
-				|| (question instanceof Question.Texts texts && texts.words().isEmpty())) {
-			// without letters and digits there is nothing to look for
-			return List.of();
-		}
 		return this.questions.ask(question, reading.values(), standpoint);
 	}
 

@@ -45,9 +45,6 @@ record Form(OperationDefinition operation, Map<String, Object> switches, boolean
 			else {
 				Reading reading = new Reading(collecting.schema(), collecting.variables());
 				Question question = new QuestionReader(reading, null).read(field);
-				if (question.holdsItsValues()) {
-					return null;
-				}
 				Questions.Ready ready = questions.ready(question, standpoint.asOf() != null);
 				roots.add(new Root(field,
 						(reading.item(field) instanceof Item.Many list)

@@ -3,6 +3,7 @@ package org.multaqa.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
@@ -32,8 +33,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 				Given ids = given(field, "ids", (asked) -> ids((List<?>) asked));
 				yield new Question.ByIds(ids, shape(field));
 			}
-			case "search" -> search(field).names();
-			case "texts" -> search(field).texts();
+			case "search" -> search(field, SearchReader::names);
+			case "texts" -> search(field, SearchReader::texts);
 			case "duplicates" -> duplicates(field);
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
@@ -69,16 +70,18 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 				(arguments, givens) -> new ChangesReader(arguments, givens, this.knownAt).read(list));
 	}
 
-	private SearchReader search(Asked field) {
+	private Question search(Asked field, Function<SearchReader, Question> question) {
 		Shape shape = shape(field);
 		return this.reading.arguments(field,
-				(arguments, givens) -> new SearchReader(arguments, PageReader.size(arguments), shape));
+				(arguments, givens) -> question.apply(new SearchReader(arguments, givens, shape)));
 	}
 
 	private Question duplicates(Asked field) {
 		Shape shape = shape(field);
-		return this.reading.arguments(field, (arguments, givens) -> new Question.Duplicates(
-				EntityKind.valueOf(String.valueOf(arguments.get("kind"))), PageReader.size(arguments), shape));
+		return this.reading.arguments(field,
+				(arguments, givens) -> new Question.Duplicates(
+						givens.give("kind", EntityKind.valueOf(String.valueOf(arguments.get("kind")))),
+						givens.give("first", PageReader.size(arguments)), shape));
 	}
 
 	private Question converge(Asked field) {
@@ -92,7 +95,7 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 				shape(field));
 	}
 
-	private Given given(Asked field, String argument, java.util.function.Function<Object, Object> checked) {
+	private Given given(Asked field, String argument, Function<Object, Object> checked) {
 		return this.reading.arguments(field,
 				(arguments, givens) -> givens.give(argument, checked.apply(arguments.getOrDefault(argument, ""))));
 	}

@@ -4,23 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Language;
-import org.multaqa.names.SearchKeys;
+import org.multaqa.query.Given;
 import org.multaqa.query.Question;
 import org.multaqa.query.SearchScope;
-import org.multaqa.query.SearchTerms;
 import org.multaqa.query.Shape;
 
 /**
  * Reads what is searched for. Whatever the text, only its letters and digits count.
  *
  * @param arguments the arguments of the field
- * @param size the page size
+ * @param givens takes the values
  * @param shape what is asked of each hit
  */
-record SearchReader(Map<String, Object> arguments, int size, Shape shape) {
+record SearchReader(Map<String, Object> arguments, Givens givens, Shape shape) {
 
 	private static final int LONGEST = 500;
 
@@ -30,25 +31,33 @@ record SearchReader(Map<String, Object> arguments, int size, Shape shape) {
 	private static final List<Language> LANGUAGES = List.of(Language.AR, Language.FR, Language.EN);
 
 	Question.Search names() {
-		String text = text();
-		SearchKeys keys = SearchKeys.of(text);
-		Days during = Days.of((Map<?, ?>) this.arguments.get("during"));
-		SearchScope where = new SearchScope(
-				list("kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList(),
-				Ids.all(list("territory")), during.from(), during.until());
-		return new Question.Search(text, new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together()),
-				where, this.size, this.shape);
+		return new Question.Search(this.givens.give("text", text()), where(), size(), this.shape);
 	}
 
 	Question.Texts texts() {
-		List<String> words = Arrays.stream(text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+		String words = Arrays.stream(text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
 			.filter((word) -> !word.isEmpty())
 			.limit(MOST_WORDS)
-			.toList();
+			.collect(Collectors.joining(" "));
 		Object language = this.arguments.get("language");
-		return new Question.Texts(words,
-				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : LANGUAGES, this.size,
+		return new Question.Texts(this.givens.give("words", words),
+				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : LANGUAGES, size(),
 				this.shape);
+	}
+
+	private SearchScope where() {
+		Days during = Days.of((Map<?, ?>) this.arguments.get("during"));
+		List<EntityKind> kinds = list("kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList();
+		return new SearchScope(some("kinds", kinds), some("territories", Ids.all(list("territory"))),
+				during.from(this.givens), during.until(this.givens));
+	}
+
+	private @Nullable Given some(String name, List<?> values) {
+		return values.isEmpty() ? null : this.givens.give(name, values);
+	}
+
+	private Given size() {
+		return this.givens.give("first", PageReader.size(this.arguments));
 	}
 
 	private String text() {

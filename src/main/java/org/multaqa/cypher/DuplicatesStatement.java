@@ -1,5 +1,6 @@
 package org.multaqa.cypher;
 
+import org.multaqa.model.EntityKind;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -30,7 +31,7 @@ record DuplicatesStatement(Spelling spelling) {
 		Node name = this.spelling.node("Name");
 		Node entity = this.spelling.node("Entity");
 		return Cypher.match(name.relationshipTo(entity, "SUBJECT"))
-			.where(name.property("of_kind").eq(this.spelling.parameter("kind", question.kind().prefix())))
+			.where(name.property("of_kind").eq(this.spelling.parameter("kind", question.kind(), EntityKind::prefix)))
 			.with(name.property("keys").as("keys"), Cypher.collectDistinct(entity).as("entities"))
 			.where(Cypher.size(Cypher.name("entities")).gt(Cypher.literalOf(1)))
 			.unwind(Cypher.raw(FEW))

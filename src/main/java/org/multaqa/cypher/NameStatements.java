@@ -3,8 +3,6 @@ package org.multaqa.cypher;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.query.SearchTerms;
-
 /**
  * Spells how the keys of names are kept.
  */
@@ -24,7 +22,7 @@ public final class NameStatements {
 	}
 
 	/** Candidates for being other spellings of names, by the name asked for. */
-	public static CypherStatement namesakes(List<Map.Entry<String, SearchTerms>> names) {
+	public static CypherStatement namesakes(List<String> names) {
 		return new CypherStatement("""
 				UNWIND $rows AS row
 				CALL db.index.fulltext.queryNodes('name_keys', row.terms, {limit: 25}) YIELD node AS name
@@ -32,8 +30,9 @@ public final class NameStatements {
 				RETURN DISTINCT row.name AS name, entity.id AS id, name.text AS text""",
 				Map.of("rows",
 						names.stream()
-							.filter((name) -> !name.getValue().words().isEmpty())
-							.map((name) -> Map.of("name", name.getKey(), "terms", IndexQuery.whole(name.getValue())))
+							.map((name) -> IndexQuery.of(name))
+							.filter((query) -> !query.isEmpty())
+							.map((query) -> Map.of("name", query.text(), "terms", query.alike()))
 							.toList()));
 	}
 

@@ -1,5 +1,7 @@
 package org.multaqa.cypher;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Given;
 import org.multaqa.query.SearchScope;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -17,14 +19,17 @@ record SearchScopes(Spelling spelling, Node entity) {
 
 	Condition on(SearchScope scope) {
 		Condition condition = Cypher.noCondition();
-		if (!scope.territories().isEmpty()) {
-			condition = condition.and(inOneOf(this.spelling.parameter("territories", scope.territories())));
+		if (scope.territories() != null) {
+			condition = condition.and(inOneOf(this.spelling.parameter(scope.territories())));
 		}
 		if (scope.from() != null || scope.until() != null) {
-			condition = condition.and(during(this.spelling.parameter("from", scope.from()),
-					this.spelling.parameter("until", scope.until())));
+			condition = condition.and(during(orNull(scope.from()), orNull(scope.until())));
 		}
 		return condition;
+	}
+
+	private Expression orNull(@Nullable Given day) {
+		return (day != null) ? this.spelling.parameter(day) : Cypher.literalNull();
 	}
 
 	/**

@@ -1,10 +1,15 @@
 package org.multaqa.cypher;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.multaqa.model.EntityKind;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesMatch;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -12,10 +17,13 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 /**
  * Spells a search over names: the full-text index gives candidates, the likeliest first.
  * Whether and how well their names fit is for a comparison to say.
- *
- * @param spelling the statement
+ * <p>
+ * Names that have all the words, as they are written or sound, are looked up first, which
+ * costs the index little. Only where fewer entities than are asked for have a name with
+ * the words as written, it is asked for all names that are like the text: with typing
+ * errors, or words that begin like its last.
  */
-record SearchStatement(Spelling spelling) {
+final class SearchStatement {
 
 	/** So many names are compared. */
 	private static final int CANDIDATES = 120;
@@ -23,33 +31,102 @@ record SearchStatement(Spelling spelling) {
 	/** So many where the index cannot tell which of them count. */
 	private static final int LOOKED_AROUND = 3_000;
 
-	/** How much the index says for a candidate. */
-	private static final String RANK = "rank";
+	private static final SymbolicName COMPLETE = Cypher.name("complete");
 
-	Statement of(Question.Search question) {
-		Node name = this.spelling.node("Name");
-		Node entity = this.spelling.node("Entity");
-		SymbolicName hit = name.getRequiredSymbolicName();
-		SymbolicName rank = Cypher.name(this.spelling.variable(RANK));
-		int most = question.where().looksAround() ? LOOKED_AROUND : CANDIDATES;
-		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf("name_keys"), this.spelling.parameter("terms", IndexQuery.of(question)),
-					Cypher.mapOf("limit", this.spelling.parameter("most", most)))
-			.yield(Cypher.name("node").as(hit), Cypher.name("score").as(rank))
-			.match(Cypher.anyNode(hit).relationshipTo(entity, "SUBJECT"))
-			.where(new SearchScopes(this.spelling, entity).on(question.where()))
-			.with(entity.getRequiredSymbolicName(), hit, rank)
-			.orderBy(rank.descending(), name.property("text").ascending(), entity.property("id").ascending())
-			.limit(this.spelling.parameter("candidates", CANDIDATES))
+	private static final SymbolicName ENTITIES = Cypher.name("entities");
+
+	private static final SymbolicName ALIKE = Cypher.name("alike");
+
+	private static final SymbolicName HITS = Cypher.name("hits");
+
+	private static final SymbolicName HIT = Cypher.name("hit");
+
+	/** How much the index says for a candidate. */
+	private static final SymbolicName RANK = Cypher.name("rank");
+
+	/** How many entities have a name with all the words as they are written. */
+	private static final String WRITTEN = """
+			count(DISTINCT CASE WHEN all(word IN $E WHERE word IN split($E, ' ')) THEN $E END)""";
+
+	private final Spelling spelling;
+
+	private final Question.Search question;
+
+	private final Node name;
+
+	private final Node entity;
+
+	SearchStatement(Spelling spelling, Question.Search question) {
+		this.spelling = spelling;
+		this.question = question;
+		this.name = spelling.node("Name");
+		this.entity = spelling.node("Entity");
+		spelling.reserve("complete", "entities", "alike", "hits", "hit", "rank", "word");
+	}
+
+	Statement statement() {
+		Expression first = this.spelling.parameter(this.question.size());
+		Expression words = this.spelling.following("words",
+				(given) -> IndexQuery.of(this.question, given).keys().words());
+		SymbolicName entity = this.entity.getRequiredSymbolicName();
+		SymbolicName name = this.name.getRequiredSymbolicName();
+		Statement complete = candidates(
+				Cypher.call("db.index.fulltext.queryNodes")
+					.withArgs(asked("complete", IndexQuery::complete))
+					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
+				collected(COMPLETE), Cypher.raw(WRITTEN, words, this.name.property("folded"), entity).as(ENTITIES));
+		Statement alike = candidates(Cypher.with(ENTITIES)
+			.where(ENTITIES.lt(first))
+			.call("db.index.fulltext.queryNodes")
+			.withArgs(asked("alike", IndexQuery::begun))
+			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(ALIKE));
+		return Cypher.call(complete)
+			.call(alike, ENTITIES)
+			.with(Cypher.caseExpression().when(ENTITIES.lt(first)).then(ALIKE).elseDefault(COMPLETE).as(HITS))
+			.unwind(HITS)
+			.as(HIT)
+			.with(Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))
 			.returning(
-					new Projection(this.spelling, null, entity,
-							Map.of("matched", name.property("text"), "language",
-									Cypher.toUpper(name.property("language")), "score", rank, "how",
-									Cypher.literalNull(), "reasons", Cypher.literalNull()))
-						.map(question.shape())
+					new Projection(this.spelling, null, this.entity,
+							Map.of("matched", this.name.property("text"), "language",
+									Cypher.toUpper(this.name.property("language")), "score", Cypher.literalNull(),
+									"how", Cypher.literalNull(), "reasons", Cypher.literalNull()))
+						.map(this.question.shape())
 						.as(Answers.ANSWER),
-					entity.property("id").as("entity"), name.property("text").as("text"), rank.as("rank"))
+					this.entity.property("id").as("entity"), this.name.property("text").as("text"))
 			.build();
+	}
+
+	/** What comes of the names found that are asked about. */
+	private Statement candidates(ExposesMatch found, Expression... columns) {
+		return found.match(Cypher.anyNode(this.name.getRequiredSymbolicName()).relationshipTo(this.entity, "SUBJECT"))
+			.where(new SearchScopes(this.spelling, this.entity).on(this.question.where()))
+			.with(this.entity.getRequiredSymbolicName(), this.name.getRequiredSymbolicName(), RANK)
+			.orderBy(RANK.descending(), this.name.property("text").ascending(), this.entity.property("id").ascending())
+			.limit(Cypher.literalOf(CANDIDATES))
+			.returning(columns)
+			.build();
+	}
+
+	private Expression collected(SymbolicName as) {
+		return Cypher
+			.collect(Cypher.mapOf("entity", this.entity.getRequiredSymbolicName(), "name",
+					this.name.getRequiredSymbolicName()))
+			.as(as);
+	}
+
+	/** The index, what it is asked, and how much of it counts. */
+	private Expression[] asked(String what, Function<IndexQuery, String> query) {
+		int most = this.question.where().looksAround() ? LOOKED_AROUND : CANDIDATES;
+		return new Expression[] { Cypher.literalOf("name_keys"),
+				this.spelling.following(what,
+						(given) -> ofKinds(query.apply(IndexQuery.of(this.question, given)), given)),
+				Cypher.mapOf("limit", Cypher.literalOf(most)) };
+	}
+
+	private String ofKinds(String query, Map<String, Object> given) {
+		return (this.question.where().kinds() != null)
+				? IndexQuery.of(Spelling.<List<EntityKind>>value(given, this.question.where().kinds()), query) : query;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,25 @@ final class Spelling {
 	 * A parameter with a value that is a part of the question, told apart by its name.
 	 */
 	Expression parameter(String name, @Nullable Object value) {
+		return following(name, (given) -> value);
+	}
+
+	/** A parameter whose value follows from a value that is given. */
+	<T> Expression parameter(String name, Given given, Function<T, Object> value) {
+		return following(name, (values) -> value.apply(value(values, given)));
+	}
+
+	/** A parameter whose value follows from all that are given. */
+	Expression following(String name, Function<Map<String, Object>, @Nullable Object> value) {
 		String unused = unused("the" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
-		this.parameters.put(unused, (given) -> value);
+		this.parameters.put(unused, value);
 		return Cypher.parameter(unused);
+	}
+
+	/** A value that is given. */
+	@SuppressWarnings("unchecked")
+	static <T> T value(Map<String, Object> values, Given given) {
+		return (T) Objects.requireNonNull(values.get(given.name()), given.name());
 	}
 
 	/** A node variable named after the label. */

@@ -91,7 +91,7 @@ public final class Statements implements Question.Cases<Statement> {
 
 	@Override
 	public Statement search(Question.Search question) {
-		return new SearchStatement(this.spelling).of(question);
+		return new SearchStatement(this.spelling, question).statement();
 	}
 
 	@Override

@@ -25,12 +25,12 @@ record TextsStatement(Spelling spelling) {
 					question.languages().stream().map((language) -> "texts_" + language.code()).toList()))
 			.as(index)
 			.call("db.index.fulltext.queryNodes")
-			.withArgs(index, this.spelling.parameter("words", String.join(" ", question.words())),
-					Cypher.mapOf("limit", this.spelling.parameter("most", question.size())))
+			.withArgs(index, this.spelling.parameter(question.words()),
+					Cypher.mapOf("limit", this.spelling.parameter(question.size())))
 			.yield(Cypher.name("node").as(hit), Cypher.name("score").as(score))
 			.with(hit, Cypher.max(score).as(score), Cypher.head(Cypher.collect(index)).as(index))
 			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
-			.limit(this.spelling.parameter("first", question.size()))
+			.limit(this.spelling.parameter(question.size()))
 			.returning(new Projection(this.spelling, null, Cypher.anyNode(hit),
 					Map.of("score", score, "language", Cypher.toUpper(Cypher.raw("right($E, 2)", index))))
 				.map(question.shape())

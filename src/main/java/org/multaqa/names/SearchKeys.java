@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The keys under which an index keeps a name, and under which it is looked up: for each
@@ -13,11 +15,9 @@ import java.util.stream.Collectors;
  * whether the name fits is for a comparison to say.
  *
  * @param words the words as {@link NameFolding} writes them
- * @param fine consonants, w and y where they are heard as such included, and before them
- * what stands for words that are translated
- * @param coarse consonants without w and y, which may be vowels
+ * @param keys the keys of each word as it is read, in their order
  */
-public record SearchKeys(List<String> words, List<String> fine, List<String> coarse) {
+public record SearchKeys(List<String> words, List<WordKeys> keys) {
 
 	/** To be raised when the same name gets other keys than before. */
 	public static final int VERSION = 1;
@@ -32,44 +32,55 @@ public record SearchKeys(List<String> words, List<String> fine, List<String> coa
 
 	public SearchKeys {
 		words = List.copyOf(words);
-		fine = List.copyOf(fine);
-		coarse = List.copyOf(coarse);
+		keys = List.copyOf(keys);
 	}
 
-	/** The keys of a name. The last fine and coarse key is that of the last word. */
+	/** The keys of a name. */
 	public static SearchKeys of(String name) {
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
-		List<NameWord> read = NameWords.of(name);
-		List<String> fine = new ArrayList<>();
-		List<String> coarse = new ArrayList<>();
-		List<String> meanings = new ArrayList<>();
+		List<WordKeys> keys = NameWords.of(name).stream().limit(MOST_WORDS).map(SearchKeys::of).toList();
+		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), keys);
+	}
+
+	private static WordKeys of(NameWord word) {
+		String sounds = word.readings().get(word.readings().size() - 1);
 		// g is written for both ج and گ
-		List<String> others = new ArrayList<>();
-		for (NameWord word : read.subList(0, Math.min(read.size(), MOST_WORDS))) {
-			String sounds = word.readings().get(word.readings().size() - 1);
-			fine.add(key(sounds, true));
-			String hard = key(sounds.replace('g', 'j').replace('ج', 'گ'), false);
-			coarse.add(key(sounds, false));
-			if (!hard.equals(coarse.get(coarse.size() - 1))) {
-				others.add(hard);
-			}
-			// not a letter of any key, so that it is found only by what has this meaning
-			// too
-			Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));
-		}
-		fine.addAll(0, meanings);
-		coarse.addAll(0, others);
-		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), fine, coarse);
+		String other = key(sounds.replace('g', 'j').replace('ج', 'گ'), false);
+		// not a letter of any key, so that it is found only by what has this meaning too
+		List<String> meanings = new ArrayList<>();
+		Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));
+		return new WordKeys(key(sounds, true), key(sounds, false), other, meanings);
+	}
+
+	/** Without anything to look for. */
+	public boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	/** What stands for words that are translated, then the fine key of each word. */
+	public List<String> fine() {
+		return Stream
+			.concat(this.keys.stream().flatMap((word) -> word.meanings().stream()),
+					this.keys.stream().map(WordKeys::fine))
+			.toList();
+	}
+
+	/** Coarse keys that words may have as well, then that of each word. */
+	public List<String> coarse() {
+		return Stream
+			.concat(this.keys.stream().map(WordKeys::other).filter(Predicate.not(String::isEmpty)),
+					this.keys.stream().map(WordKeys::coarse))
+			.toList();
 	}
 
 	/** The fine keys, for an index. */
 	public String indexedFine() {
-		return joined(this.fine);
+		return joined(fine());
 	}
 
 	/** The coarse keys and those of adjacent words written together, for an index. */
 	public String indexedCoarse() {
-		Set<String> all = new LinkedHashSet<>(this.coarse);
+		Set<String> all = new LinkedHashSet<>(coarse());
 		all.addAll(together());
 		return joined(all);
 	}
@@ -79,14 +90,15 @@ public record SearchKeys(List<String> words, List<String> fine, List<String> coa
 	 * have it in common.
 	 */
 	public String whole() {
-		return this.coarse.stream().distinct().sorted().collect(Collectors.joining(" "));
+		return coarse().stream().distinct().sorted().collect(Collectors.joining(" "));
 	}
 
 	/** The coarse keys of adjacent words written together. */
 	public List<String> together() {
+		List<String> coarse = coarse();
 		List<String> together = new ArrayList<>();
-		for (int i = 0; i + 1 < this.coarse.size(); i++) {
-			together.add(this.coarse.get(i) + this.coarse.get(i + 1));
+		for (int i = 0; i + 1 < coarse.size(); i++) {
+			together.add(coarse.get(i) + coarse.get(i + 1));
 		}
 		return together;
 	}

@@ -61,15 +61,15 @@ public final class Answers {
 		return answer;
 	}
 
-	/** The hit in a row, with what only a comparison of names tells. */
-	public static Map<String, Object> hit(Shape shape, Object row, Found found, Map<String, Object> given) {
-		Map<String, Object> columns = new LinkedHashMap<>(map(row));
+	/** The row of a hit, with what only a comparison of names tells. */
+	public static Map<String, Object> hit(Shape shape, Map<String, Object> row, Found found) {
+		Map<String, Object> columns = new LinkedHashMap<>(map(Objects.requireNonNull(row.get(ANSWER))));
 		for (Item item : shape.items()) {
 			if (item instanceof Item.Stored stored && found.fields().containsKey(stored.property())) {
 				columns.put(item.slot().column(), Objects.requireNonNull(found.fields().get(stored.property())));
 			}
 		}
-		return Objects.requireNonNull(object(shape, columns, given));
+		return Map.of(ANSWER, columns);
 	}
 
 	/** The list in a column, as plain list or as connection. */

@@ -2,8 +2,10 @@ package org.multaqa.query;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityKind;
 
 /**
  * How many objects the database may have to read for a question: by its pages, by how
@@ -74,12 +76,13 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate texts(Question.Texts question) {
-			return each(question.size(), new Within(this, "Entity").shape(question.shape()));
+			return each(size(question.size()), new Within(this, "Entity").shape(question.shape()));
 		}
 
 		@Override
 		public Estimate duplicates(Question.Duplicates question) {
-			return each(question.size(), new Within(this, question.kind().label()).shape(question.shape()));
+			EntityKind kind = (EntityKind) Objects.requireNonNull(this.given.get(question.kind().name()));
+			return each(size(question.size()), new Within(this, kind.label()).shape(question.shape()));
 		}
 
 		@Override

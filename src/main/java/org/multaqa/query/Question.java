@@ -18,11 +18,6 @@ public sealed interface Question {
 		return false;
 	}
 
-	/** Whether it holds its values itself, and so is another question each time. */
-	default boolean holdsItsValues() {
-		return false;
-	}
-
 	/** One object by its id. */
 	record ById(String label, Given id, Shape shape) implements Question {
 		@Override
@@ -55,27 +50,28 @@ public sealed interface Question {
 	/**
 	 * Entities by name.
 	 *
-	 * @param text what is looked for
-	 * @param terms the same as an index finds it; the last word may be incomplete
+	 * @param text what is looked for; its last word may be incomplete
 	 * @param where of which of them
+	 * @param size how many
 	 */
-	record Search(String text, SearchTerms terms, SearchScope where, int size, Shape shape) implements Question {
-		@Override
-		public boolean holdsItsValues() {
-			return true;
-		}
-
+	record Search(Given text, SearchScope where, Given size, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.search(this);
 		}
 	}
 
-	/** Titles and summaries with words, in the languages. */
-	record Texts(List<String> words, List<Language> languages, int size, Shape shape) implements Question {
-		@Override
-		public boolean holdsItsValues() {
-			return true;
+	/**
+	 * Titles and summaries with words.
+	 *
+	 * @param words the words, between blanks
+	 * @param languages in one of these
+	 * @param size how many
+	 */
+	record Texts(Given words, List<Language> languages, Given size, Shape shape) implements Question {
+
+		public Texts {
+			languages = List.copyOf(languages);
 		}
 
 		@Override
@@ -84,13 +80,13 @@ public sealed interface Question {
 		}
 	}
 
-	/** Pairs of entities of a kind whose names look like names of one. */
-	record Duplicates(EntityKind kind, int size, Shape shape) implements Question {
-		@Override
-		public boolean holdsItsValues() {
-			return true;
-		}
-
+	/**
+	 * Pairs of entities of a kind whose names look like names of one.
+	 *
+	 * @param kind the kind, {@link EntityKind}
+	 * @param size how many
+	 */
+	record Duplicates(Given kind, Given size, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.duplicates(this);

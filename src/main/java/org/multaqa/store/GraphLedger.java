@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +30,6 @@ import org.multaqa.intake.Totals;
 import org.multaqa.intake.Tray;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.SearchKeys;
-import org.multaqa.query.SearchTerms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,13 +76,8 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Map<String, List<Namesake>> namesakes(Collection<String> names) {
-		Map<String, SearchTerms> terms = new LinkedHashMap<>();
-		names.forEach((name) -> {
-			SearchKeys keys = SearchKeys.of(name);
-			terms.put(name, new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together()));
-		});
 		Map<String, List<Namesake>> found = new HashMap<>();
-		List<Map.Entry<String, SearchTerms>> all = List.copyOf(terms.entrySet());
+		List<String> all = names.stream().distinct().toList();
 		for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
 			this.database.read(NameStatements.namesakes(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))))
 				.forEach((row) -> found

@@ -33,19 +33,26 @@ class GraphQuestions implements Questions {
 	@Override
 	public Ready ready(Question question, boolean onADay) {
 		StatementForm form = Statements.of(question, onADay);
-		return (given, standpoint) -> read(question, form.with(with(given, standpoint)), standpoint.knownAt());
+		Ready read = (given, standpoint) -> read(question, form.with(with(given, standpoint)), standpoint.knownAt());
+		if (question instanceof Question.Search search) {
+			return (given, standpoint) -> {
+				Ranking ranking = new Ranking(search, given);
+				return ranking.isEmpty() ? List.of() : ranking.best(read.rows(given, standpoint));
+			};
+		}
+		if (question instanceof Question.Texts texts) {
+			return (given, standpoint) -> "".equals(given.get(texts.words().name())) ? List.of()
+					: read.rows(given, standpoint);
+		}
+		if (question instanceof Question.Duplicates duplicates) {
+			return (given, standpoint) -> new Suggestions(duplicates).best(read.rows(given, standpoint), given);
+		}
+		return read;
 	}
 
 	@Override
 	public @Nullable Object ask(Question question, Map<String, Object> given, Standpoint standpoint) {
-		List<Map<String, Object>> rows = ready(question, standpoint.asOf() != null).rows(given, standpoint);
-		if (question instanceof Question.Search search) {
-			return new Ranking(search).best(rows, given);
-		}
-		if (question instanceof Question.Duplicates duplicates) {
-			return new Suggestions(duplicates).best(rows, given);
-		}
-		return Answers.of(question, rows, given);
+		return Answers.of(question, ready(question, standpoint.asOf() != null).rows(given, standpoint), given);
 	}
 
 	private List<Map<String, Object>> read(Question question, CypherStatement statement, @Nullable Moment knownAt) {

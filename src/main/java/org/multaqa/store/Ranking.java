@@ -1,11 +1,11 @@
 package org.multaqa.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
@@ -23,10 +23,6 @@ final class Ranking {
 	/** What fits worse is left out. */
 	private static final double LEAST = 0.35;
 
-	private static final int LEAST_COMPARED = 10;
-
-	private static final double WORTH_COMPARING = 0.15;
-
 	private static final double ANOTHER_SCRIPT = 0.99;
 
 	private static final double ANOTHER_SPELLING = 0.999;
@@ -36,60 +32,49 @@ final class Ranking {
 
 	private final Question.Search question;
 
+	private final String text;
+
+	private final int size;
+
 	private final String folded;
 
-	private final NameComparison comparison;
-
-	Ranking(Question.Search question) {
+	Ranking(Question.Search question, Map<String, Object> given) {
 		this.question = question;
-		this.folded = NameFolding.fold(question.text());
-		this.comparison = new NameComparison(question.text());
+		this.text = (String) Objects.requireNonNull(given.get(question.text().name()));
+		this.size = (Integer) Objects.requireNonNull(given.get(question.size().name()));
+		this.folded = NameFolding.fold(this.text);
 	}
 
-	List<Object> best(List<Map<String, Object>> rows, Map<String, Object> given) {
-		Map<String, Hit> hits = new LinkedHashMap<>();
-		for (Map<String, Object> row : likely(rows)) {
-			Found found = found((String) Objects.requireNonNull(row.get("text")));
+	/** Without letters and digits there is nothing to look for. */
+	boolean isEmpty() {
+		return this.folded.isEmpty();
+	}
+
+	/** Of the rows of candidates those that fit best, with how they do. */
+	List<Map<String, Object>> best(List<Map<String, Object>> candidates) {
+		NameComparison comparison = new NameComparison(this.text);
+		Map<String, Hit> hits = new HashMap<>();
+		for (Map<String, Object> row : candidates) {
+			Found found = found(Hit.text(row), comparison);
 			if (found.score() >= LEAST) {
-				hits.merge((String) Objects.requireNonNull(row.get("entity")), new Hit(row, found),
-						(one, other) -> (other.found.score() > one.found.score()) ? other : one);
+				hits.merge(Hit.entity(row), new Hit(row, found), BinaryOperator.minBy(Hit.BEST_FIRST));
 			}
 		}
-		// of equal scores, the index decides, in whose order they come
-		List<Hit> sorted = new ArrayList<>(hits.values());
-		sorted.sort(Comparator.comparingDouble((Hit hit) -> -hit.found.score()));
-		return sorted.stream().limit(this.question.size()).map((one) -> answer(one, given)).toList();
+		return hits.values()
+			.stream()
+			.sorted(Hit.BEST_FIRST)
+			.limit(this.size)
+			.map((hit) -> Answers.hit(this.question.shape(), hit.row, hit.found))
+			.toList();
 	}
 
-	/**
-	 * The candidates worth a comparison: the first ones, and all for which the index says
-	 * not much less than for the very first. Of the names for tuning, none is found less
-	 * well for it, down to a fifth.
-	 */
-	private List<Map<String, Object>> likely(List<Map<String, Object>> rows) {
-		int some = Math.min(rows.size(), Math.max(LEAST_COMPARED, 2 * this.question.size()));
-		while (some < rows.size() && rank(rows.get(some)) >= WORTH_COMPARING * rank(rows.get(0))) {
-			some++;
-		}
-		return rows.subList(0, some);
-	}
-
-	private static double rank(Map<String, Object> row) {
-		return (Double) Objects.requireNonNull(row.get("rank"));
-	}
-
-	private Object answer(Hit hit, Map<String, Object> given) {
-		return Answers.hit(this.question.shape(), Objects.requireNonNull(hit.row.get(Answers.ANSWER)), hit.found,
-				given);
-	}
-
-	private Found found(String name) {
+	private Found found(String name, NameComparison comparison) {
 		if (NameFolding.fold(name).equals(this.folded)) {
 			return new Found(Found.How.EXACT, List.of(), 1);
 		}
-		Likeness same = this.comparison.with(name);
-		Likeness part = this.comparison.lookingAt(name);
-		boolean across = script(name) != script(this.question.text());
+		Likeness same = comparison.with(name);
+		Likeness part = comparison.lookingAt(name);
+		boolean across = script(name) != script(this.text);
 		double most = across ? ANOTHER_SCRIPT : ANOTHER_SPELLING;
 		if (same.same() && same.score() >= PART * part.score()) {
 			return new Found(across ? Found.How.OTHER_SCRIPT : Found.How.OTHER_SPELLING, same.reasons(),
@@ -104,6 +89,18 @@ final class Ranking {
 
 	/** A candidate that fits. */
 	private record Hit(Map<String, Object> row, Found found) {
+
+		static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.found.score())
+			.thenComparing((hit) -> text(hit.row))
+			.thenComparing((hit) -> entity(hit.row));
+
+		static String text(Map<String, Object> row) {
+			return (String) Objects.requireNonNull(row.get("text"));
+		}
+
+		static String entity(Map<String, Object> row) {
+			return (String) Objects.requireNonNull(row.get("entity"));
+		}
 
 	}
 

@@ -20,19 +20,19 @@ import org.multaqa.query.Question;
  */
 record Suggestions(Question.Duplicates question) {
 
-	List<Object> best(List<Map<String, Object>> rows, Map<String, Object> given) {
+	List<Map<String, Object>> best(List<Map<String, Object>> rows, Map<String, Object> given) {
 		return rows.stream()
 			.map(Pair::of)
 			.filter((pair) -> pair.likeness.same())
 			.sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness.score()))
-			.limit(this.question.size())
-			.map((one) -> answer(one, given))
+			.limit((Integer) Objects.requireNonNull(given.get(this.question.size().name())))
+			.map(this::answer)
 			.toList();
 	}
 
-	private Object answer(Pair pair, Map<String, Object> given) {
-		return Answers.hit(this.question.shape(), Objects.requireNonNull(pair.row.get(Answers.ANSWER)),
-				new Found(Found.How.SIMILAR, pair.likeness.reasons(), pair.likeness.score()), given);
+	private Map<String, Object> answer(Pair pair) {
+		return Answers.hit(this.question.shape(), pair.row,
+				new Found(Found.How.SIMILAR, pair.likeness.reasons(), pair.likeness.score()));
 	}
 
 	/** Two entities, and how alike the most alike of their names are. */

@@ -75,6 +75,23 @@ class DirectAnswersIT {
 		}
 	}
 
+	@Test
+	void searchesAreAnsweredDirectly() {
+		String document = """
+				query ($text: String!, $kinds: [EntityKind!], $size: Int!, $from: Date) {
+				  search(text: $text, kinds: $kinds, first: $size, during: { from: $from }) { how score reasons matched entity { __typename id name } }
+				  texts(text: $text, first: $size) { score language node { __typename id } }
+				  duplicates(kind: REGION, first: $size) { score reasons }
+				}""";
+		for (Map<String, Object> variables : java.util.List.<Map<String, Object>>of(Map.of("text", "souss", "size", 3),
+				Map.of("text", "حيار", "size", 1), Map.of("text", "hayar", "size", 5, "kinds", "OFFICIAL"),
+				Map.of("text", "agadir", "size", 5, "from", "2022-01-01"), Map.of("text", "?", "size", 5))) {
+			String engine = Http.ask(this.multaqa, document + "#" + variables, variables, null);
+			assertThat(engine).doesNotContain("errors");
+			assertThat(direct(document + "#" + variables, variables)).as("%s", variables).isEqualTo(engine);
+		}
+	}
+
 	/** Each failure on our side has an id of its own. */
 	private static String withoutIncident(String answer) {
 		return answer.replaceAll("\\b[0-9a-f]{8}\\b", "id");

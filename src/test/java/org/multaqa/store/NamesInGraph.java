@@ -10,15 +10,16 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.StatementForm;
 import org.multaqa.cypher.Statements;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameFolding;
-import org.multaqa.names.SearchKeys;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Given;
 import org.multaqa.query.Item;
 import org.multaqa.query.Question;
 import org.multaqa.query.SearchScope;
-import org.multaqa.query.SearchTerms;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
 import org.springframework.util.unit.DataSize;
@@ -29,6 +30,11 @@ import org.springframework.util.unit.DataSize;
 final class NamesInGraph implements AutoCloseable {
 
 	private static final Shape ID = new Shape(List.of(new Item.Stored(new Slot("id", "id", Set.of()), "id")));
+
+	private static final Question.Search SEARCH = new Question.Search(new Given("text"),
+			new SearchScope(null, null, null, null), new Given("first"), ID);
+
+	private static final StatementForm FORM = Statements.of(SEARCH, false);
 
 	private static final int AT_ONCE = 20_000;
 
@@ -67,13 +73,10 @@ final class NamesInGraph implements AutoCloseable {
 
 	/** The ids of those whose names fit best. */
 	List<String> search(String text, int first) {
-		SearchKeys keys = SearchKeys.of(text);
-		Question.Search question = new Question.Search(text,
-				new SearchTerms(keys.words(), keys.fine(), keys.coarse(), keys.together()),
-				new SearchScope(List.of(), List.of(), null, null), first, ID);
-		return new Ranking(question).best(this.door.read(Statements.of(question, false).with(Map.of())), Map.of())
+		Map<String, Object> given = Map.of("text", text, "first", first);
+		return new Ranking(SEARCH, given).best(this.door.read(FORM.with(given)))
 			.stream()
-			.map((answer) -> String.valueOf(((Map<?, ?>) answer).get("id")))
+			.map((answer) -> String.valueOf(Answers.map(Objects.requireNonNull(answer.get(Answers.ANSWER))).get("id")))
 			.toList();
 	}
 
