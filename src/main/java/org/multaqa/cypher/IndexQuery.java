@@ -2,13 +2,11 @@ package org.multaqa.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.SearchKeys;
 import org.multaqa.names.WordKeys;
-import org.multaqa.query.Question;
 
 /**
  * Spells what the full-text index of names is asked for a text, in the language of
@@ -28,11 +26,6 @@ record IndexQuery(String text, SearchKeys keys) {
 		return new IndexQuery(text, SearchKeys.of(text));
 	}
 
-	/** What a search asks with these values. */
-	static IndexQuery of(Question.Search question, Map<String, Object> given) {
-		return of(Spelling.<String>value(given, question.text()));
-	}
-
 	/** Without anything to look for. */
 	boolean isEmpty() {
 		return this.keys.words().isEmpty();
@@ -40,28 +33,32 @@ record IndexQuery(String text, SearchKeys keys) {
 
 	/** Names that have all the words, as they are written or as they sound. */
 	String complete() {
-		String written = this.keys.words().stream().map("+folded:%s^6"::formatted).collect(Collectors.joining(" "));
-		String sounding = this.keys.keys().stream().map(IndexQuery::sounding).collect(Collectors.joining(" "));
-		return "(%s) (%s)".formatted(written, sounding);
+		String written = this.keys.words()
+			.stream()
+			.map((word) -> "+folded:" + word + "^6")
+			.collect(Collectors.joining(" ", "(", ")"));
+		return this.keys.keys()
+			.stream()
+			.map(IndexQuery::sounding)
+			.collect(Collectors.joining(" ", written + " (", ")"));
 	}
 
 	private static String sounding(WordKeys word) {
-		List<String> clauses = new ArrayList<>(List.of("fine:%s^3".formatted(word.fine())));
-		clauses.add("coarse:%s^1.5".formatted(word.coarse()));
+		StringBuilder query = new StringBuilder("+(fine:" + word.fine() + "^3 coarse:" + word.coarse() + "^1.5");
 		if (!word.other().isEmpty()) {
-			clauses.add("coarse:%s^1.5".formatted(word.other()));
+			query.append(" coarse:").append(word.other()).append("^1.5");
 		}
-		word.meanings().forEach((key) -> clauses.add("fine:%s^3".formatted(key)));
-		return "+(%s)".formatted(String.join(" ", clauses));
+		word.meanings().forEach((key) -> query.append(" fine:").append(key).append("^3"));
+		return query.append(')').toString();
 	}
 
 	/** Names that are like it, if its last word may be incomplete. */
 	String begun() {
 		StringBuilder query = new StringBuilder(alike());
 		String word = last(this.keys.words());
-		query.append(" folded:%s*^2".formatted(word));
+		query.append(" folded:").append(word).append("*^2");
 		if (!this.keys.keys().isEmpty() && word.length() > 1) {
-			query.append(" fine:%s*^1".formatted(last(this.keys.keys()).fine()));
+			query.append(" fine:").append(last(this.keys.keys()).fine()).append("*^1");
 		}
 		return query.toString();
 	}
@@ -69,22 +66,23 @@ record IndexQuery(String text, SearchKeys keys) {
 	/** Names that are like it. */
 	String alike() {
 		List<String> clauses = new ArrayList<>();
-		this.keys.words().forEach((word) -> clauses.add("folded:%s^6".formatted(word)));
-		this.keys.fine().forEach((key) -> clauses.add("fine:%s^3".formatted(key)));
+		this.keys.words().forEach((word) -> clauses.add("folded:" + word + "^6"));
+		this.keys.fine().forEach((key) -> clauses.add("fine:" + key + "^3"));
 		for (String key : this.keys.coarse()) {
-			clauses.add("coarse:%s^1.5".formatted(key));
+			clauses.add("coarse:" + key + "^1.5");
 			if (key.length() >= LEAST_FOR_TYPOS) {
-				clauses.add("coarse:%s~1^0.4".formatted(key));
+				clauses.add("coarse:" + key + "~1^0.4");
 			}
 		}
-		this.keys.together().forEach((key) -> clauses.add("coarse:%s^2".formatted(key)));
+		this.keys.together().forEach((key) -> clauses.add("coarse:" + key + "^2"));
 		return String.join(" ", clauses);
 	}
 
 	/** Only names of things of some kinds. */
 	static String of(List<EntityKind> kinds, String query) {
-		return "+(%s) +of_kind:(%s)".formatted(query,
-				kinds.stream().map(EntityKind::prefix).collect(Collectors.joining(" ")));
+		return kinds.stream()
+			.map(EntityKind::prefix)
+			.collect(Collectors.joining(" ", "+(" + query + ") +of_kind:(", ")"));
 	}
 
 	private static <T> T last(List<T> all) {

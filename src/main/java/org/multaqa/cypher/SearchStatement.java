@@ -2,7 +2,6 @@ package org.multaqa.cypher;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.Answers;
@@ -66,19 +65,20 @@ final class SearchStatement {
 
 	Statement statement() {
 		Expression first = this.spelling.parameter(this.question.size());
-		Expression words = this.spelling.following("words",
-				(given) -> IndexQuery.of(this.question, given).keys().words());
+		Expression asked = this.spelling.following("text", this::asked);
 		SymbolicName entity = this.entity.getRequiredSymbolicName();
 		SymbolicName name = this.name.getRequiredSymbolicName();
 		Statement complete = candidates(
 				Cypher.call("db.index.fulltext.queryNodes")
-					.withArgs(asked("complete", IndexQuery::complete))
+					.withArgs(index(Cypher.property(asked, "complete")))
 					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
-				collected(COMPLETE), Cypher.raw(WRITTEN, words, this.name.property("folded"), entity).as(ENTITIES));
+				collected(COMPLETE),
+				Cypher.raw(WRITTEN, Cypher.property(asked, "words"), this.name.property("folded"), entity)
+					.as(ENTITIES));
 		Statement alike = candidates(Cypher.with(ENTITIES)
 			.where(ENTITIES.lt(first))
 			.call("db.index.fulltext.queryNodes")
-			.withArgs(asked("alike", IndexQuery::begun))
+			.withArgs(index(Cypher.property(asked, "alike")))
 			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(ALIKE));
 		return Cypher.call(complete)
 			.call(alike, ENTITIES)
@@ -93,7 +93,8 @@ final class SearchStatement {
 									"how", Cypher.literalNull(), "reasons", Cypher.literalNull()))
 						.map(this.question.shape())
 						.as(Answers.ANSWER),
-					this.entity.property("id").as("entity"), this.name.property("text").as("text"))
+					this.entity.property("id").as("entity"), this.name.property("text").as("text"),
+					this.name.property("folded").as("folded"))
 			.build();
 	}
 
@@ -116,12 +117,16 @@ final class SearchStatement {
 	}
 
 	/** The index, what it is asked, and how much of it counts. */
-	private Expression[] asked(String what, Function<IndexQuery, String> query) {
+	private Expression[] index(Expression query) {
 		int most = this.question.where().looksAround() ? LOOKED_AROUND : CANDIDATES;
-		return new Expression[] { Cypher.literalOf("name_keys"),
-				this.spelling.following(what,
-						(given) -> ofKinds(query.apply(IndexQuery.of(this.question, given)), given)),
-				Cypher.mapOf("limit", Cypher.literalOf(most)) };
+		return new Expression[] { Cypher.literalOf("name_keys"), query, Cypher.mapOf("limit", Cypher.literalOf(most)) };
+	}
+
+	/** The text as the index is asked for it, with these values. */
+	private Map<String, Object> asked(Map<String, Object> given) {
+		IndexQuery query = IndexQuery.of(Spelling.value(given, this.question.text()));
+		return Map.of("words", query.keys().words(), "complete", ofKinds(query.complete(), given), "alike",
+				ofKinds(query.begun(), given));
 	}
 
 	private String ofKinds(String query, Map<String, Object> given) {

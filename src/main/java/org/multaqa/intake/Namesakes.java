@@ -84,7 +84,7 @@ final class Namesakes {
 		Meant left = narrowing.of(similar.keySet());
 		Likeness best = left.ids()
 			.stream()
-			.map((id) -> similar.getOrDefault(id, new Likeness(0, List.of())))
+			.map((id) -> similar.getOrDefault(id, Likeness.NONE))
 			.max(Comparator.comparingDouble(Likeness::score))
 			.orElseThrow();
 		EntityId first = left.ids().get(0);

@@ -1,23 +1,42 @@
 package org.multaqa.names;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How alike two names are.
- *
- * @param score from 0, nothing in common, to 1, the same; from {@link #SAME} on, two
- * names are spellings of one
- * @param reasons what makes them alike or sets them apart, in a few words each
  */
-public record Likeness(double score, List<String> reasons) {
+public final class Likeness {
 
 	/** From this score on, names are taken for spellings of one name. */
 	public static final double SAME = 0.85;
 
-	static final Likeness NONE = new Likeness(0, List.of());
+	/** Nothing in common. */
+	public static final Likeness NONE = new Likeness(0, List::of);
 
-	public Likeness {
-		reasons = List.copyOf(reasons);
+	private final double score;
+
+	private final Supplier<List<String>> reasons;
+
+	Likeness(double score, Supplier<List<String>> reasons) {
+		this.score = score;
+		this.reasons = reasons;
+	}
+
+	/**
+	 * From 0, nothing in common, to 1, the same; from {@link #SAME} on, two names are
+	 * spellings of one.
+	 */
+	public double score() {
+		return this.score;
+	}
+
+	/**
+	 * What makes them alike or sets them apart, in a few words each. They are worded when
+	 * they are asked for, which of most comparisons nobody does.
+	 */
+	public List<String> reasons() {
+		return this.reasons.get();
 	}
 
 	/** Whether the names are taken for spellings of one. */

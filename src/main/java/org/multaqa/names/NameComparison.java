@@ -79,7 +79,7 @@ public final class NameComparison {
 		}
 		double against = (match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER))
 				/ (0.6 + 0.1 * Math.min(match.weight(), 18));
-		return new Likeness(Math.exp(-0.7 * against), Reasons.of(match));
+		return new Likeness(Math.exp(-0.7 * against), () -> Reasons.of(match));
 	}
 
 	/** A name as written and as read. */

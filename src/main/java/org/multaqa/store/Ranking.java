@@ -55,51 +55,51 @@ final class Ranking {
 		NameComparison comparison = new NameComparison(this.text);
 		Map<String, Hit> hits = new HashMap<>();
 		for (Map<String, Object> row : candidates) {
-			Found found = found(Hit.text(row), comparison);
-			if (found.score() >= LEAST) {
-				hits.merge(Hit.entity(row), new Hit(row, found), BinaryOperator.minBy(Hit.BEST_FIRST));
+			Hit hit = hit(row, comparison);
+			if (hit.score >= LEAST) {
+				hits.merge(hit.column("entity"), hit, BinaryOperator.minBy(Hit.BEST_FIRST));
 			}
 		}
 		return hits.values()
 			.stream()
 			.sorted(Hit.BEST_FIRST)
 			.limit(this.size)
-			.map((hit) -> Answers.hit(this.question.shape(), hit.row, hit.found))
+			.map((hit) -> Answers.hit(this.question.shape(), hit.row, hit.found()))
 			.toList();
 	}
 
-	private Found found(String name, NameComparison comparison) {
-		if (NameFolding.fold(name).equals(this.folded)) {
-			return new Found(Found.How.EXACT, List.of(), 1);
+	private Hit hit(Map<String, Object> row, NameComparison comparison) {
+		if (this.folded.equals(row.get("folded"))) {
+			return new Hit(row, Found.How.EXACT, 1, Likeness.NONE);
 		}
+		String name = (String) Objects.requireNonNull(row.get("text"));
 		Likeness same = comparison.with(name);
 		Likeness part = comparison.lookingAt(name);
 		boolean across = script(name) != script(this.text);
 		double most = across ? ANOTHER_SCRIPT : ANOTHER_SPELLING;
 		if (same.same() && same.score() >= PART * part.score()) {
-			return new Found(across ? Found.How.OTHER_SCRIPT : Found.How.OTHER_SPELLING, same.reasons(),
-					most * same.score());
+			return new Hit(row, across ? Found.How.OTHER_SCRIPT : Found.How.OTHER_SPELLING, most * same.score(), same);
 		}
-		return new Found(part.same() ? Found.How.PART : Found.How.SIMILAR, part.reasons(), most * PART * part.score());
+		return new Hit(row, part.same() ? Found.How.PART : Found.How.SIMILAR, most * PART * part.score(), part);
 	}
 
 	private static Character.UnicodeScript script(String text) {
 		return Character.UnicodeScript.of(text.codePoints().filter(Character::isLetter).findFirst().orElse(' '));
 	}
 
-	/** A candidate that fits. */
-	private record Hit(Map<String, Object> row, Found found) {
+	/** A candidate and how well it fits. */
+	private record Hit(Map<String, Object> row, Found.How how, double score, Likeness likeness) {
 
-		static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.found.score())
-			.thenComparing((hit) -> text(hit.row))
-			.thenComparing((hit) -> entity(hit.row));
+		static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.score)
+			.thenComparing((hit) -> hit.column("text"))
+			.thenComparing((hit) -> hit.column("entity"));
 
-		static String text(Map<String, Object> row) {
-			return (String) Objects.requireNonNull(row.get("text"));
+		String column(String name) {
+			return (String) Objects.requireNonNull(this.row.get(name));
 		}
 
-		static String entity(Map<String, Object> row) {
-			return (String) Objects.requireNonNull(row.get("entity"));
+		Found found() {
+			return new Found(this.how, this.likeness.reasons(), this.score);
 		}
 
 	}
