@@ -45,25 +45,24 @@ final class Door implements Database, AutoCloseable {
 
 	@Override
 	public void read(CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
-		Retries.NONE.run(() -> this.way.transaction(false, Way.UNLIMITED, (running) -> {
-			log("read", statement);
-			running.run(statement, eachRow);
+		log("read", statement);
+		Retries.NONE.run(() -> {
+			this.way.read(statement, Way.UNLIMITED, eachRow);
 			return true;
-		}));
+		});
 	}
 
 	@Override
 	public <T> T write(Function<Writing, T> work) {
-		return this.retries.run(() -> this.way.transaction(true, this.settings.writeTimeout(),
+		return this.retries.run(() -> this.way.write(this.settings.writeTimeout(),
 				(running) -> work.apply((statement) -> rows("write", running, statement))));
 	}
 
 	@Override
 	public void schema(List<CypherStatement> statements) {
-		statements.forEach((statement) -> this.retries.run(() -> this.way.transaction(true, Way.UNLIMITED,
-				(running) -> rows("schema", running, statement).size())));
-		this.retries.run(() -> this.way.transaction(false, Way.UNLIMITED,
-				(running) -> rows("schema", running, INDEXES_ONLINE).size()));
+		statements.forEach((statement) -> this.retries
+			.run(() -> this.way.write(Way.UNLIMITED, (running) -> rows("schema", running, statement).size())));
+		this.retries.run(() -> reading(INDEXES_ONLINE, Way.UNLIMITED));
 	}
 
 	@Override
@@ -82,7 +81,10 @@ final class Door implements Database, AutoCloseable {
 	}
 
 	private List<Map<String, Object>> reading(CypherStatement statement, Duration timeout) {
-		return this.way.transaction(false, timeout, (running) -> rows("read", running, statement));
+		log("read", statement);
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.way.read(statement, timeout, rows::add);
+		return rows;
 	}
 
 	private static List<Map<String, Object>> rows(String how, Way.Running running, CypherStatement statement) {

@@ -1,41 +1,75 @@
 package org.multaqa.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.multaqa.cypher.CypherStatement;
-import org.neo4j.driver.QueryRunner;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The way to a server or a cluster: Spring Data Neo4j's client runs statements, in the
- * transactions of its transaction manager, which remembers bookmarks.
+ * The way to a server or a cluster: Spring Data Neo4j's client runs statements that
+ * write, in the transactions of its transaction manager. A statement that only reads has
+ * a session of its own, which begins, runs and ends it in one message; a transaction of
+ * the manager takes three. Both remember their bookmarks with the same manager.
  */
 final class DriverWay implements Way {
+
+	private final Driver driver;
 
 	private final Neo4jClient client;
 
 	private final Neo4jTransactionManager transactions;
 
+	private final Neo4jBookmarkManager bookmarks;
+
+	private final RemoteServer server;
+
 	private final String description;
 
-	DriverWay(Neo4jClient client, Neo4jTransactionManager transactions, String description) {
+	DriverWay(Driver driver, Neo4jClient client, Neo4jTransactionManager transactions, Neo4jBookmarkManager bookmarks,
+			RemoteServer server) {
+		this.driver = driver;
 		this.client = client;
 		this.transactions = transactions;
-		this.description = description;
+		this.bookmarks = bookmarks;
+		this.server = server;
+		this.description = server.describe(driver);
+	}
+
+	@Override
+	public void read(CypherStatement statement, Duration timeout, Consumer<Map<String, Object>> eachRow) {
+		Collection<Bookmark> known = this.bookmarks.getBookmarks();
+		SessionConfig config = this.server.session()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarks(known)
+			.build();
+		TransactionConfig limited = timeout.equals(UNLIMITED) ? TransactionConfig.empty()
+				: TransactionConfig.builder().withTimeout(timeout).build();
+		try (Session session = this.driver.session(config)) {
+			each(session.run(statement.text(), statement.parameters(), limited), eachRow);
+			this.bookmarks.updateBookmarks(known, session.lastBookmarks());
+		}
 	}
 
 	@Override
 	@SuppressWarnings("NullAway") // returns what the work returns
-	public <T> T transaction(boolean writes, Duration timeout, Function<Running, T> work) {
+	public <T> T write(Duration timeout, Function<Running, T> work) {
 		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
-		transaction.setReadOnly(!writes);
 		transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		if (!timeout.equals(UNLIMITED)) {
 			transaction.setTimeout(Math.toIntExact(timeout.plusMillis(999).toSeconds()));
@@ -44,15 +78,15 @@ final class DriverWay implements Way {
 	}
 
 	private void run(CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
-		this.client.delegateTo((runner) -> run(runner, statement, eachRow)).run();
+		this.client.delegateTo((runner) -> {
+			each(runner.run(statement.text(), statement.parameters()), eachRow);
+			return Optional.empty();
+		}).run();
 	}
 
-	private static Optional<Void> run(QueryRunner runner, CypherStatement statement,
-			Consumer<Map<String, Object>> eachRow) {
-		runner.run(statement.text(), statement.parameters())
-			.forEachRemaining(
-					(row) -> eachRow.accept(PlainValues.row(row.keys(), (column) -> row.get(column).asObject())));
-		return Optional.empty();
+	private static void each(Result result, Consumer<Map<String, Object>> eachRow) {
+		result.forEachRemaining(
+				(row) -> eachRow.accept(PlainValues.row(row.keys(), (column) -> row.get(column).asObject())));
 	}
 
 	@Override

@@ -51,8 +51,8 @@ class DriverWiring {
 
 	@Bean
 	Door database(RemoteServer server, Driver driver, Neo4jClient client, Neo4jTransactionManager transactions,
-			Neo4jProperties properties, Settings settings) {
-		return Migrations.migrated(new Door(new DriverWay(client, transactions, server.describe(driver)), settings,
+			Neo4jBookmarkManager bookmarks, Neo4jProperties properties, Settings settings) {
+		return Migrations.migrated(new Door(new DriverWay(driver, client, transactions, bookmarks, server), settings,
 				new Retries(properties.getMaxTransactionRetryTime())));
 	}
 

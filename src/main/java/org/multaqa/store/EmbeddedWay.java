@@ -43,15 +43,33 @@ final class EmbeddedWay implements Way {
 	}
 
 	@Override
-	public <T> T transaction(boolean writes, Duration timeout, Function<Running, T> work) {
-		// a timeout of zero is none, here as there
-		try (Transaction transaction = this.graph.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-			T result = work.apply((statement, eachRow) -> run(transaction, writes, statement, eachRow));
-			if (writes) {
-				commit(transaction);
+	public void read(CypherStatement statement, Duration timeout, Consumer<Map<String, Object>> eachRow) {
+		try (Transaction transaction = begin(timeout); Result result = run(transaction, statement)) {
+			QueryExecutionType type = result.getQueryExecutionType();
+			if (type.canUpdateData() || type.canUpdateSchema()) {
+				throw new QueryExecutionException("A statement for reading writes.", null,
+						Status.Statement.AccessMode.code().serialize());
 			}
+			each(result, eachRow);
+		}
+	}
+
+	@Override
+	public <T> T write(Duration timeout, Function<Running, T> work) {
+		try (Transaction transaction = begin(timeout)) {
+			T result = work.apply((statement, eachRow) -> {
+				try (Result rows = run(transaction, statement)) {
+					each(rows, eachRow);
+				}
+			});
+			commit(transaction);
 			return result;
 		}
+	}
+
+	/** A timeout of zero is none, here as there. */
+	private Transaction begin(Duration timeout) {
+		return this.graph.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/**
@@ -62,22 +80,15 @@ final class EmbeddedWay implements Way {
 		CompletableFuture.runAsync(transaction::commit, this.commits).join();
 	}
 
-	private static void run(Transaction transaction, boolean writes, CypherStatement statement,
-			Consumer<Map<String, Object>> eachRow) {
-		try (Result result = transaction.execute(statement.text(), statement.parameters())) {
-			if (!writes && writing(result.getQueryExecutionType())) {
-				throw new QueryExecutionException("A statement for reading writes.", null,
-						Status.Statement.AccessMode.code().serialize());
-			}
-			while (result.hasNext()) {
-				Map<String, Object> row = result.next();
-				eachRow.accept(PlainValues.row(result.columns(), row::get));
-			}
-		}
+	private static Result run(Transaction transaction, CypherStatement statement) {
+		return transaction.execute(statement.text(), statement.parameters());
 	}
 
-	private static boolean writing(QueryExecutionType type) {
-		return type.canUpdateData() || type.canUpdateSchema();
+	private static void each(Result result, Consumer<Map<String, Object>> eachRow) {
+		while (result.hasNext()) {
+			Map<String, Object> row = result.next();
+			eachRow.accept(PlainValues.row(result.columns(), row::get));
+		}
 	}
 
 	@Override

@@ -49,14 +49,18 @@ record RemoteServer(URI uri, @Nullable String database) {
 		return "Neo4j %s at %s".formatted(version.group(1), this.uri);
 	}
 
+	/** How sessions with the database begin. */
+	SessionConfig.Builder session() {
+		SessionConfig.Builder session = SessionConfig.builder();
+		return (this.database != null) ? session.withDatabase(this.database) : session;
+	}
+
 	private static boolean current(int major, int minor) {
 		return major > 5 || (major == 5 && minor >= 26);
 	}
 
 	private String agent(Driver driver) {
-		SessionConfig config = (this.database != null) ? SessionConfig.forDatabase(this.database)
-				: SessionConfig.defaultConfig();
-		try (Session session = driver.session(config)) {
+		try (Session session = driver.session(session().build())) {
 			return session.run("RETURN 1").consume().server().agent();
 		}
 		catch (Neo4jException ex) {

@@ -17,24 +17,28 @@ interface Way extends AutoCloseable {
 	Duration UNLIMITED = Duration.ZERO;
 
 	/**
+	 * Runs a statement that only reads to its end, in a transaction of its own. If it
+	 * writes, it is refused.
+	 * @param timeout after how long the database cancels it, or {@link #UNLIMITED}
+	 * @param eachRow is handed each row, in plain values
+	 */
+	void read(CypherStatement statement, Duration timeout, Consumer<Map<String, Object>> eachRow);
+
+	/**
 	 * Does some work in a transaction, which nothing already under way joins.
-	 * @param writes whether it takes effect; if not, a statement that writes is refused
 	 * @param timeout after how long the database cancels it, or {@link #UNLIMITED}
 	 */
-	<T> T transaction(boolean writes, Duration timeout, Function<Running, T> work);
+	<T> T write(Duration timeout, Function<Running, T> work);
 
 	String describe();
 
 	@Override
 	void close();
 
-	/** An open transaction. */
+	/** An open transaction that writes. */
 	interface Running {
 
-		/**
-		 * Runs a statement to its end.
-		 * @param eachRow is handed each row, in plain values
-		 */
+		/** Runs a statement to its end, and hands over each row. */
 		void run(CypherStatement statement, Consumer<Map<String, Object>> eachRow);
 
 	}
