@@ -28,7 +28,7 @@ record IndexQuery(String text, SearchKeys keys) {
 
 	/** Without anything to look for. */
 	boolean isEmpty() {
-		return this.keys.words().isEmpty();
+		return this.keys.isEmpty();
 	}
 
 	/** Names that have all the words, as they are written or as they sound. */
@@ -37,10 +37,12 @@ record IndexQuery(String text, SearchKeys keys) {
 			.stream()
 			.map((word) -> "+folded:" + word + "^6")
 			.collect(Collectors.joining(" ", "(", ")"));
-		return this.keys.keys()
-			.stream()
-			.map(IndexQuery::sounding)
-			.collect(Collectors.joining(" ", written + " (", ")"));
+		// a form of address alone is written, but no word of a name
+		return this.keys.keys().isEmpty() ? written
+				: this.keys.keys()
+					.stream()
+					.map(IndexQuery::sounding)
+					.collect(Collectors.joining(" ", written + " (", ")"));
 	}
 
 	private static String sounding(WordKeys word) {
