@@ -2,6 +2,7 @@ package org.multaqa.cypher;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.Answers;
@@ -125,8 +126,9 @@ final class SearchStatement {
 	/** The text as the index is asked for it, with these values. */
 	private Map<String, Object> asked(Map<String, Object> given) {
 		IndexQuery query = IndexQuery.of(Spelling.value(given, this.question.text()));
-		return Map.of("words", query.keys().words(), "complete", ofKinds(query.complete(), given), "alike",
-				ofKinds(query.begun(), given));
+		// in one order, whatever process says it
+		return new TreeMap<>(Map.of("words", query.keys().words(), "complete", ofKinds(query.complete(), given),
+				"alike", ofKinds(query.begun(), given)));
 	}
 
 	private String ofKinds(String query, Map<String, Object> given) {
