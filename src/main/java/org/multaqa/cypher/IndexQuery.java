@@ -81,7 +81,7 @@ record IndexQuery(String text, SearchKeys keys) {
 	}
 
 	/** Only names of things of some kinds. */
-	static String of(List<EntityKind> kinds, String query) {
+	static String ofKinds(List<EntityKind> kinds, String query) {
 		return kinds.stream()
 			.map(EntityKind::prefix)
 			.collect(Collectors.joining(" ", "+(" + query + ") +of_kind:(", ")"));

@@ -1,11 +1,10 @@
 package org.multaqa.cypher;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.multaqa.model.EntityKind;
 import org.multaqa.query.Answers;
+import org.multaqa.query.Given;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesMatch;
@@ -25,10 +24,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class SearchStatement {
 
-	/** So many names are compared. */
-	private static final int CANDIDATES = 120;
-
-	/** So many where the index cannot tell which of them count. */
+	/** So many names the index gives where the index cannot tell which of them count. */
 	private static final int LOOKED_AROUND = 3_000;
 
 	private static final SymbolicName COMPLETE = Cypher.name("complete");
@@ -36,8 +32,6 @@ final class SearchStatement {
 	private static final SymbolicName ENTITIES = Cypher.name("entities");
 
 	private static final SymbolicName ALIKE = Cypher.name("alike");
-
-	private static final SymbolicName HITS = Cypher.name("hits");
 
 	private static final SymbolicName HIT = Cypher.name("hit");
 
@@ -61,7 +55,7 @@ final class SearchStatement {
 		this.question = question;
 		this.name = spelling.node("Name");
 		this.entity = spelling.node("Entity");
-		spelling.reserve("complete", "entities", "alike", "hits", "hit", "rank", "word");
+		spelling.reserve("complete", "entities", "alike", "hit", "rank", "word");
 	}
 
 	Statement statement() {
@@ -83,8 +77,7 @@ final class SearchStatement {
 			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(ALIKE));
 		return Cypher.call(complete)
 			.call(alike, ENTITIES)
-			.with(Cypher.caseExpression().when(ENTITIES.lt(first)).then(ALIKE).elseDefault(COMPLETE).as(HITS))
-			.unwind(HITS)
+			.unwind(Cypher.caseExpression().when(ENTITIES.lt(first)).then(ALIKE).elseDefault(COMPLETE))
 			.as(HIT)
 			.with(Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))
 			.returning(
@@ -105,7 +98,7 @@ final class SearchStatement {
 			.where(new SearchScopes(this.spelling, this.entity).on(this.question.where()))
 			.with(this.entity.getRequiredSymbolicName(), this.name.getRequiredSymbolicName(), RANK)
 			.orderBy(RANK.descending(), this.name.property("text").ascending(), this.entity.property("id").ascending())
-			.limit(Cypher.literalOf(CANDIDATES))
+			.limit(Cypher.literalOf(Question.Search.CANDIDATES))
 			.returning(columns)
 			.build();
 	}
@@ -119,21 +112,21 @@ final class SearchStatement {
 
 	/** The index, what it is asked, and how much of it counts. */
 	private Expression[] index(Expression query) {
-		int most = this.question.where().looksAround() ? LOOKED_AROUND : CANDIDATES;
+		int most = this.question.where().looksAround() ? LOOKED_AROUND : Question.Search.CANDIDATES;
 		return new Expression[] { Cypher.literalOf("name_keys"), query, Cypher.mapOf("limit", Cypher.literalOf(most)) };
 	}
 
 	/** The text as the index is asked for it, with these values. */
 	private Map<String, Object> asked(Map<String, Object> given) {
-		IndexQuery query = IndexQuery.of(Spelling.value(given, this.question.text()));
+		IndexQuery query = IndexQuery.of(this.question.text().in(given));
 		// in one order, whatever process says it
 		return new TreeMap<>(Map.of("words", query.keys().words(), "complete", ofKinds(query.complete(), given),
 				"alike", ofKinds(query.begun(), given)));
 	}
 
 	private String ofKinds(String query, Map<String, Object> given) {
-		return (this.question.where().kinds() != null)
-				? IndexQuery.of(Spelling.<List<EntityKind>>value(given, this.question.where().kinds()), query) : query;
+		Given kinds = this.question.where().kinds();
+		return (kinds != null) ? IndexQuery.ofKinds(kinds.in(given), query) : query;
 	}
 
 }

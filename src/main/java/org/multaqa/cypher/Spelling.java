@@ -3,7 +3,6 @@ package org.multaqa.cypher;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class Spelling {
 
 	/** A parameter whose value follows from a value that is given. */
 	<T> Expression parameter(String name, Given given, Function<T, Object> value) {
-		return following(name, (values) -> value.apply(value(values, given)));
+		return following(name, (values) -> value.apply(given.in(values)));
 	}
 
 	/** A parameter whose value follows from all that are given. */
@@ -78,12 +77,6 @@ final class Spelling {
 		String unused = unused("the" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
 		this.parameters.put(unused, value);
 		return Cypher.parameter(unused);
-	}
-
-	/** A value that is given. */
-	@SuppressWarnings("unchecked")
-	static <T> T value(Map<String, Object> values, Given given) {
-		return (T) Objects.requireNonNull(values.get(given.name()), given.name());
 	}
 
 	/** A node variable named after the label. */

@@ -2,7 +2,6 @@ package org.multaqa.query;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
@@ -20,9 +19,6 @@ public record Estimate(double objects, String dearest) {
 	private static final Estimate ONE = new Estimate(1, "");
 
 	private static final Estimate NOTHING = new Estimate(0, "");
-
-	/** A search looks at more names than it answers. */
-	private static final int CANDIDATES = 120;
 
 	/** What is asked about tends to have more than the average. */
 	private static final int MORE_THAN_AVERAGE = 2;
@@ -71,7 +67,7 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate search(Question.Search question) {
-			return each(CANDIDATES, new Within(this, "Entity").shape(question.shape()));
+			return each(Question.Search.CANDIDATES, new Within(this, "Entity").shape(question.shape()));
 		}
 
 		@Override
@@ -81,7 +77,7 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate duplicates(Question.Duplicates question) {
-			EntityKind kind = (EntityKind) Objects.requireNonNull(this.given.get(question.kind().name()));
+			EntityKind kind = question.kind().in(this.given);
 			return each(size(question.size()), new Within(this, kind.label()).shape(question.shape()));
 		}
 

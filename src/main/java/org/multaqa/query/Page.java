@@ -1,7 +1,6 @@
 package org.multaqa.query;
 
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record Page(Given fetched, boolean fromEnd, @Nullable Beyond beyond, Orde
 
 	/** How many are wanted at most, where these values are given. */
 	public int size(Map<String, Object> given) {
-		return (Integer) Objects.requireNonNull(given.get(this.fetched.name())) - 1;
+		return this.fetched.<Integer>in(given) - 1;
 	}
 
 	/**

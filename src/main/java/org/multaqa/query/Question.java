@@ -55,6 +55,10 @@ public sealed interface Question {
 	 * @param size how many
 	 */
 	record Search(Given text, SearchScope where, Given size, Shape shape) implements Question {
+
+		/** So many names are looked at, however few are answered. */
+		public static final int CANDIDATES = 120;
+
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.search(this);

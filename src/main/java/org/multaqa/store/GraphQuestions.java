@@ -41,7 +41,7 @@ class GraphQuestions implements Questions {
 			};
 		}
 		if (question instanceof Question.Texts texts) {
-			return (given, standpoint) -> "".equals(given.get(texts.words().name())) ? List.of()
+			return (given, standpoint) -> texts.words().<String>in(given).isEmpty() ? List.of()
 					: read.rows(given, standpoint);
 		}
 		if (question instanceof Question.Duplicates duplicates) {

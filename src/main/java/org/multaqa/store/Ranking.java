@@ -40,8 +40,8 @@ final class Ranking {
 
 	Ranking(Question.Search question, Map<String, Object> given) {
 		this.question = question;
-		this.text = (String) Objects.requireNonNull(given.get(question.text().name()));
-		this.size = (Integer) Objects.requireNonNull(given.get(question.size().name()));
+		this.text = question.text().in(given);
+		this.size = question.size().<Integer>in(given);
 		this.folded = NameFolding.fold(this.text);
 	}
 

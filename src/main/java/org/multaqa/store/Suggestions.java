@@ -25,7 +25,7 @@ record Suggestions(Question.Duplicates question) {
 			.map(Pair::of)
 			.filter((pair) -> pair.likeness.same())
 			.sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness.score()))
-			.limit((Integer) Objects.requireNonNull(given.get(this.question.size().name())))
+			.limit(this.question.size().<Integer>in(given))
 			.map(this::answer)
 			.toList();
 	}
