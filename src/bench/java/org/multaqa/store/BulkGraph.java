@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -15,6 +16,7 @@ import org.multaqa.cypher.ListingStatements;
 import org.multaqa.intake.Edit;
 import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Rereading;
+import org.multaqa.names.SearchKeys;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
@@ -39,9 +41,13 @@ public final class BulkGraph {
 		new BulkGraph(settings(data)).write(country);
 	}
 
-	/** Tells graphs of different migrations apart, in eight hexadecimal digits. */
+	/**
+	 * Tells graphs of different migrations and keys apart, in eight hexadecimal digits.
+	 * Keys that are renewed in a graph leave its index in more pieces than writing it.
+	 */
 	public static String shape() {
-		return Integer.toHexString(Migration.bundled().stream().map(Migration::checksum).toList().hashCode());
+		return Integer.toHexString(
+				Objects.hash(Migration.bundled().stream().map(Migration::checksum).toList(), SearchKeys.VERSION));
 	}
 
 	static Settings settings(Path data) {

@@ -2,6 +2,7 @@ package org.multaqa.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 import org.multaqa.model.EntityKind;
@@ -31,27 +32,40 @@ record IndexQuery(String text, SearchKeys keys) {
 		return this.keys.isEmpty();
 	}
 
-	/** Names that have all the words, as they are written or as they sound. */
-	String complete() {
-		String written = this.keys.words()
-			.stream()
-			.map((word) -> "+folded:" + word + "^6")
-			.collect(Collectors.joining(" ", "(", ")"));
+	/** Names that have all the words as they sound, in no order. */
+	String heard() {
 		// a form of address alone is written, but no word of a name
-		return this.keys.keys().isEmpty() ? written
-				: this.keys.keys()
-					.stream()
-					.map(IndexQuery::sounding)
-					.collect(Collectors.joining(" ", written + " (", ")"));
+		return this.keys.keys().isEmpty() ? written() : sounding(false);
 	}
 
-	private static String sounding(WordKeys word) {
-		StringBuilder query = new StringBuilder("+(fine:" + word.fine() + "^3 coarse:" + word.coarse() + "^1.5");
-		if (!word.other().isEmpty()) {
-			query.append(" coarse:").append(word.other()).append("^1.5");
+	/**
+	 * Names that have all the words, as they are written or as they sound, the former
+	 * first.
+	 */
+	String complete() {
+		return this.keys.keys().isEmpty() ? written() : "(" + written() + ") (" + sounding(true) + ")";
+	}
+
+	private String written() {
+		return this.keys.words().stream().map((word) -> "+folded:" + word + "^6").collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Words with the same fine key have the same coarse one, so that the fine one is
+	 * asked for only to say which fit best.
+	 */
+	private String sounding(boolean ranked) {
+		StringJoiner words = new StringJoiner(" ");
+		for (WordKeys word : this.keys.keys()) {
+			StringJoiner keys = new StringJoiner(" ", "+(", ")");
+			keys.add("coarse:" + word.coarse() + (ranked ? "^1.5 fine:" + word.fine() + "^3" : ""));
+			if (!word.other().isEmpty()) {
+				keys.add("coarse:" + word.other() + (ranked ? "^1.5" : ""));
+			}
+			word.meanings().forEach((key) -> keys.add("fine:" + key + (ranked ? "^3" : "")));
+			words.add(keys.toString());
 		}
-		word.meanings().forEach((key) -> query.append(" fine:").append(key).append("^3"));
-		return query.append(')').toString();
+		return words.toString();
 	}
 
 	/** Names that are like it, if its last word may be incomplete. */

@@ -14,31 +14,33 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells a search over names: the full-text index gives candidates, the likeliest first.
- * Whether and how well their names fit is for a comparison to say.
+ * Spells a search over names: the full-text index gives candidates. Whether and how well
+ * their names fit is for a comparison to say.
  * <p>
- * Names that have all the words, as they are written or sound, are looked up first, which
- * costs the index little. Only where fewer entities than are asked for have a name with
- * the words as written, it is asked for all names that are like the text: with typing
- * errors, or words that begin like its last.
+ * Names that sound like all the words are looked up first, which costs the index little.
+ * Only where that is not enough it is asked for others instead: where more names sound so
+ * than count, for those that are also written so first; where fewer entities than are
+ * asked for have a name that is written so, for all names that are like the text, with
+ * typing errors, or words that begin like its last.
  */
 final class SearchStatement {
 
 	/** So many names the index gives where the index cannot tell which of them count. */
 	private static final int LOOKED_AROUND = 3_000;
 
-	private static final SymbolicName COMPLETE = Cypher.name("complete");
+	private static final SymbolicName HEARD = Cypher.name("heard");
 
-	private static final SymbolicName ENTITIES = Cypher.name("entities");
+	/** What the index is asked instead; null where the names that are heard will do. */
+	private static final SymbolicName INSTEAD = Cypher.name("instead");
 
-	private static final SymbolicName ALIKE = Cypher.name("alike");
+	private static final SymbolicName OTHERS = Cypher.name("others");
 
 	private static final SymbolicName HIT = Cypher.name("hit");
 
 	/** How much the index says for a candidate. */
 	private static final SymbolicName RANK = Cypher.name("rank");
 
-	/** How many entities have a name with all the words as they are written. */
+	/** Those that have a name with all the words as they are written. */
 	private static final String WRITTEN = """
 			count(DISTINCT CASE WHEN all(word IN $E WHERE word IN split($E, ' ')) THEN $E END)""";
 
@@ -55,7 +57,7 @@ final class SearchStatement {
 		this.question = question;
 		this.name = spelling.node("Name");
 		this.entity = spelling.node("Entity");
-		spelling.reserve("complete", "entities", "alike", "hit", "rank", "word");
+		spelling.reserve("heard", "instead", "others", "hit", "rank", "word");
 	}
 
 	Statement statement() {
@@ -63,21 +65,26 @@ final class SearchStatement {
 		Expression asked = this.spelling.following("text", this::asked);
 		SymbolicName entity = this.entity.getRequiredSymbolicName();
 		SymbolicName name = this.name.getRequiredSymbolicName();
-		Statement complete = candidates(
+		Expression written = Cypher.raw(WRITTEN, Cypher.property(asked, "words"), this.name.property("folded"), entity);
+		Statement heard = candidates(
 				Cypher.call("db.index.fulltext.queryNodes")
-					.withArgs(index(Cypher.property(asked, "complete")))
+					.withArgs(index(Cypher.property(asked, "heard")))
 					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
-				collected(COMPLETE),
-				Cypher.raw(WRITTEN, Cypher.property(asked, "words"), this.name.property("folded"), entity)
-					.as(ENTITIES));
-		Statement alike = candidates(Cypher.with(ENTITIES)
-			.where(ENTITIES.lt(first))
+				collected(HEARD),
+				Cypher.caseExpression()
+					.when(Cypher.count(name).gte(Cypher.literalOf(Question.Search.CANDIDATES)))
+					.then(Cypher.property(asked, "complete"))
+					.when(written.asCondition().lt(first))
+					.then(Cypher.property(asked, "alike"))
+					.as(INSTEAD));
+		Statement others = candidates(Cypher.with(INSTEAD)
+			.where(INSTEAD.isNotNull())
 			.call("db.index.fulltext.queryNodes")
-			.withArgs(index(Cypher.property(asked, "alike")))
-			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(ALIKE));
-		return Cypher.call(complete)
-			.call(alike, ENTITIES)
-			.unwind(Cypher.caseExpression().when(ENTITIES.lt(first)).then(ALIKE).elseDefault(COMPLETE))
+			.withArgs(index(INSTEAD))
+			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(OTHERS));
+		return Cypher.call(heard)
+			.call(others, INSTEAD)
+			.unwind(Cypher.caseExpression().when(INSTEAD.isNull()).then(HEARD).elseDefault(OTHERS))
 			.as(HIT)
 			.with(Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))
 			.returning(
@@ -94,8 +101,13 @@ final class SearchStatement {
 
 	/** What comes of the names found that are asked about. */
 	private Statement candidates(ExposesMatch found, Expression... columns) {
-		return found.match(Cypher.anyNode(this.name.getRequiredSymbolicName()).relationshipTo(this.entity, "SUBJECT"))
-			.where(new SearchScopes(this.spelling, this.entity).on(this.question.where()))
+		var named = found
+			.match(Cypher.anyNode(this.name.getRequiredSymbolicName()).relationshipTo(this.entity, "SUBJECT"));
+		if (!this.question.where().looksAround()) {
+			// the index gives no more than count
+			return named.returning(columns).build();
+		}
+		return named.where(new SearchScopes(this.spelling, this.entity).on(this.question.where()))
 			.with(this.entity.getRequiredSymbolicName(), this.name.getRequiredSymbolicName(), RANK)
 			.orderBy(RANK.descending(), this.name.property("text").ascending(), this.entity.property("id").ascending())
 			.limit(Cypher.literalOf(Question.Search.CANDIDATES))
@@ -119,9 +131,11 @@ final class SearchStatement {
 	/** The text as the index is asked for it, with these values. */
 	private Map<String, Object> asked(Map<String, Object> given) {
 		IndexQuery query = IndexQuery.of(this.question.text().in(given));
+		// of names that are looked through, the likeliest must come first at once
+		String heard = this.question.where().looksAround() ? query.complete() : query.heard();
 		// in one order, whatever process says it
-		return new TreeMap<>(Map.of("words", query.keys().words(), "complete", ofKinds(query.complete(), given),
-				"alike", ofKinds(query.begun(), given)));
+		return new TreeMap<>(Map.of("words", query.keys().words(), "heard", ofKinds(heard, given), "complete",
+				ofKinds(query.complete(), given), "alike", ofKinds(query.begun(), given)));
 	}
 
 	private String ofKinds(String query, Map<String, Object> given) {

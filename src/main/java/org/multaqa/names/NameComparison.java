@@ -14,13 +14,8 @@ public final class NameComparison {
 
 	private final ReadName one;
 
-	private final WordPairs pairs = new WordPairs();
-
-	/** The name compared last, which is often compared in both ways. */
-	private Other latest = new Other("", ReadName.of(""));
-
 	/**
-	 * Reads a name once, to compare it with several, one after the other.
+	 * Reads a name once, to compare it with several.
 	 */
 	public NameComparison(String name) {
 		this.one = ReadName.of(name);
@@ -49,7 +44,7 @@ public final class NameComparison {
 
 	/** How alike the name is to another, as names of one and the same. */
 	public Likeness with(String other) {
-		return compared(read(other), (others) -> new SameName(this.one.size(), others.size()), false);
+		return compared(ReadName.of(other), (others) -> new SameName(this.one.size(), others.size()), false);
 	}
 
 	/**
@@ -57,34 +52,20 @@ public final class NameComparison {
 	 * start of one, and the name may have further words.
 	 */
 	public Likeness lookingAt(String other) {
-		return compared(read(other), (others) -> new WordsLookedFor(), true);
-	}
-
-	private ReadName read(String other) {
-		Other read = this.latest;
-		if (!read.name().equals(other)) {
-			read = new Other(other, ReadName.of(other));
-			this.latest = read;
-		}
-		return read.read();
+		return compared(ReadName.of(other), (others) -> new WordsLookedFor(), true);
 	}
 
 	private Likeness compared(ReadName other, Function<ReadName, Pairing.Leftover> leftover, boolean start) {
 		if (this.one.isEmpty() || other.isEmpty()) {
 			return Likeness.NONE;
 		}
-		Pairing.Match match = Pairing.of(this.one, other, leftover.apply(other), start, this.pairs);
+		Pairing.Match match = Pairing.of(this.one, other, leftover.apply(other), start);
 		if (match.pairs().isEmpty()) {
 			return Likeness.NONE;
 		}
 		double against = (match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER))
 				/ (0.6 + 0.1 * Math.min(match.weight(), 18));
 		return new Likeness(Math.exp(-0.7 * against), () -> Reasons.of(match));
-	}
-
-	/** A name as written and as read. */
-	private record Other(String name, ReadName read) {
-
 	}
 
 	/**

@@ -37,8 +37,6 @@ final class Pairing {
 
 	private final WordPair[][] pairs;
 
-	private final WordPairs known;
-
 	/** What it costs at least from a word on, by which words of the other are used. */
 	private final double[] least;
 
@@ -48,23 +46,22 @@ final class Pairing {
 	/**
 	 * @param start whether the last word of the first name may be only the start of one
 	 */
-	private Pairing(ReadName one, ReadName other, Leftover leftover, boolean start, WordPairs known) {
+	private Pairing(ReadName one, ReadName other, Leftover leftover, boolean start) {
 		this.one = one;
 		this.other = other;
 		this.leftover = leftover;
-		this.known = known;
 		this.least = new double[(one.size() + 1) << other.size()];
 		this.choices = new int[this.least.length];
 		this.pairs = new WordPair[one.size()][other.size()];
 		for (int i = 0; i < one.size(); i++) {
 			for (int j = 0; j < other.size(); j++) {
-				this.pairs[i][j] = known.of(one.word(i), other.word(j), start && i == one.size() - 1);
+				this.pairs[i][j] = WordPairs.of(one.word(i), other.word(j), start && i == one.size() - 1);
 			}
 		}
 	}
 
-	static Match of(ReadName one, ReadName other, Leftover leftover, boolean start, WordPairs known) {
-		Pairing pairing = new Pairing(one, other, leftover, start, known);
+	static Match of(ReadName one, ReadName other, Leftover leftover, boolean start) {
+		Pairing pairing = new Pairing(one, other, leftover, start);
 		pairing.from(0, 0);
 		return pairing.match(0, 0);
 	}
@@ -100,13 +97,13 @@ final class Pairing {
 				offer(slot, from(index + 1, used | (1 << j)) + pair.cost(), WORDS + j);
 			}
 			if (j + 1 < this.other.size() && (used & (1 << (j + 1))) == 0 && pair.cost() > 0.1) {
-				double together = this.known.of(word, this.other.joint(j), false).cost();
+				double together = WordPairs.of(word, this.other.joint(j), false).cost();
 				if (together < pair.cost()) {
 					offer(slot, from(index + 1, used | (3 << j)) + together + WRITTEN_TOGETHER, OTHERS_TOGETHER + j);
 				}
 			}
 			if (index + 1 < this.one.size() && pair.cost() > 0.1) {
-				double together = this.known.of(this.one.joint(index), this.other.word(j), false).cost();
+				double together = WordPairs.of(this.one.joint(index), this.other.word(j), false).cost();
 				if (together < pair.cost()) {
 					offer(slot, from(index + 2, used | (1 << j)) + together + WRITTEN_TOGETHER, ONES_TOGETHER + j);
 				}
@@ -152,7 +149,7 @@ final class Pairing {
 	}
 
 	private Pair together(int index, int otherIndex, NameWord one, NameWord other) {
-		return new Pair(index, otherIndex, one, other, this.known.of(one, other, false));
+		return new Pair(index, otherIndex, one, other, WordPairs.of(one, other, false));
 	}
 
 	private List<NameWord> unused(int used) {

@@ -14,7 +14,19 @@ record ReadName(List<NameWord> words, List<NameWord> joints) {
 	/** Longer names are compared by so many words. */
 	private static final int MOST_WORDS = 8;
 
+	/** Some megabytes. */
+	private static final int MOST = 5_000;
+
+	/** Longer ones are hardly met twice. */
+	private static final int LONGEST = 200;
+
+	private static final Remembered<String, ReadName> KNOWN = new Remembered<>(MOST, ReadName::read);
+
 	static ReadName of(String name) {
+		return (name.length() > LONGEST) ? read(name) : KNOWN.of(name);
+	}
+
+	private static ReadName read(String name) {
 		List<NameWord> all = NameWords.of(name);
 		List<NameWord> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
 		List<NameWord> joints = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The keys under which an index keeps a name, and under which it is looked up: for each
@@ -20,9 +19,17 @@ import java.util.stream.Stream;
 public record SearchKeys(List<String> words, List<WordKeys> keys) {
 
 	/** To be raised when the same name gets other keys than before. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private static final int MOST_WORDS = 12;
+
+	/** Some megabytes. */
+	private static final int MOST = 5_000;
+
+	/** Longer ones are hardly met twice. */
+	private static final int LONGEST = 200;
+
+	private static final Remembered<String, SearchKeys> KNOWN = new Remembered<>(MOST, SearchKeys::read);
 
 	/**
 	 * Sounds in classes: those of a cell are one, and it begins with what stands for it.
@@ -37,6 +44,10 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 
 	/** The keys of a name. */
 	public static SearchKeys of(String name) {
+		return (name.length() > LONGEST) ? read(name) : KNOWN.of(name);
+	}
+
+	private static SearchKeys read(String name) {
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
 		List<WordKeys> keys = NameWords.of(name).stream().limit(MOST_WORDS).map(SearchKeys::of).toList();
 		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), keys);
@@ -59,18 +70,18 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 
 	/** What stands for words that are translated, then the fine key of each word. */
 	public List<String> fine() {
-		return Stream
-			.concat(this.keys.stream().flatMap((word) -> word.meanings().stream()),
-					this.keys.stream().map(WordKeys::fine))
-			.toList();
+		List<String> fine = new ArrayList<>();
+		this.keys.forEach((word) -> fine.addAll(word.meanings()));
+		this.keys.forEach((word) -> fine.add(word.fine()));
+		return fine;
 	}
 
 	/** Coarse keys that words may have as well, then that of each word. */
 	public List<String> coarse() {
-		return Stream
-			.concat(this.keys.stream().map(WordKeys::other).filter(Predicate.not(String::isEmpty)),
-					this.keys.stream().map(WordKeys::coarse))
-			.toList();
+		List<String> coarse = new ArrayList<>();
+		this.keys.stream().map(WordKeys::other).filter(Predicate.not(String::isEmpty)).forEach(coarse::add);
+		this.keys.forEach((word) -> coarse.add(word.coarse()));
+		return coarse;
 	}
 
 	/** The fine keys, for an index. */
@@ -118,7 +129,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 			boolean lastH = "hه".indexOf(sound) >= 0 && i == sounds.length() - 1;
 			String letter = lastH ? "" : glides ? glide(sounds, i) : "";
 			letter = (letter.isEmpty() && !lastH) ? consonant(sound) : letter;
-			if (!letter.isEmpty() && (key.isEmpty() || key.charAt(key.length() - 1) != letter.charAt(0))) {
+			if (!letter.isEmpty() && (key.isEmpty() || key.charAt(key.length() - 1) != letter.charAt(0)
+					|| Character.isDigit(sound))) {
 				key.append(letter);
 			}
 		}

@@ -1,20 +1,23 @@
 package org.multaqa.names;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
- * Compares words, each two of them once: many names have the same words.
+ * Keeps how words compare: names have the same words, and are compared in two ways.
  */
 final class WordPairs {
 
-	private final Map<Two, WordPair> known = new HashMap<>();
+	/** Some megabytes. */
+	private static final int MOST = 50_000;
+
+	private static final Remembered<Two, WordPair> KNOWN = new Remembered<>(MOST, Two::compared);
+
+	private WordPairs() {
+	}
 
 	/**
 	 * @param start whether the first of them may be only the start of the other
 	 */
-	WordPair of(NameWord one, NameWord other, boolean start) {
-		return this.known.computeIfAbsent(new Two(one, other, start), (absent) -> WordPair.of(one, other, start));
+	static WordPair of(NameWord one, NameWord other, boolean start) {
+		return KNOWN.of(new Two(one, other, start));
 	}
 
 	/**
@@ -23,6 +26,10 @@ final class WordPairs {
 	 * them.
 	 */
 	private record Two(NameWord one, NameWord other, boolean start) {
+
+		WordPair compared() {
+			return WordPair.of(this.one, this.other, this.start);
+		}
 
 		@Override
 		public boolean equals(Object object) {
