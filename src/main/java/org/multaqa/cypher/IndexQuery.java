@@ -20,7 +20,7 @@ import org.multaqa.names.WordKeys;
  */
 record IndexQuery(String text, SearchKeys keys) {
 
-	/** Shorter keys have too many neighbours. */
+	/** Shorter keys have too many neighbours, and another number is another name. */
 	private static final int LEAST_FOR_TYPOS = 3;
 
 	static IndexQuery of(String text) {
@@ -59,7 +59,7 @@ record IndexQuery(String text, SearchKeys keys) {
 		for (WordKeys word : this.keys.keys()) {
 			StringJoiner keys = new StringJoiner(" ", "+(", ")");
 			keys.add("coarse:" + word.coarse() + (ranked ? "^1.5 fine:" + word.fine() + "^3" : ""));
-			if (!word.other().isEmpty()) {
+			if (!word.other().isEmpty() && (ranked || word.meanings().isEmpty())) {
 				keys.add("coarse:" + word.other() + (ranked ? "^1.5" : ""));
 			}
 			word.meanings().forEach((key) -> keys.add("fine:" + key + (ranked ? "^3" : "")));
@@ -86,7 +86,7 @@ record IndexQuery(String text, SearchKeys keys) {
 		this.keys.fine().forEach((key) -> clauses.add("fine:" + key + "^3"));
 		for (String key : this.keys.coarse()) {
 			clauses.add("coarse:" + key + "^1.5");
-			if (key.length() >= LEAST_FOR_TYPOS) {
+			if (key.length() >= LEAST_FOR_TYPOS && !Character.isDigit(key.charAt(0))) {
 				clauses.add("coarse:" + key + "~1^0.4");
 			}
 		}

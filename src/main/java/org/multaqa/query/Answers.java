@@ -65,8 +65,9 @@ public final class Answers {
 	public static Map<String, Object> hit(Shape shape, Map<String, Object> row, Found found) {
 		Map<String, Object> columns = new LinkedHashMap<>(map(Objects.requireNonNull(row.get(ANSWER))));
 		for (Item item : shape.items()) {
-			if (item instanceof Item.Stored stored && found.fields().containsKey(stored.property())) {
-				columns.put(item.slot().column(), Objects.requireNonNull(found.fields().get(stored.property())));
+			Object value = (item instanceof Item.Stored stored) ? found.value(stored.property()) : null;
+			if (value != null) {
+				columns.put(item.slot().column(), value);
 			}
 		}
 		return Map.of(ANSWER, columns);

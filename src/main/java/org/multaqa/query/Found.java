@@ -1,24 +1,27 @@
 package org.multaqa.query;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search tells of a hit besides the entity.
  *
  * @param how how the name fits
- * @param reasons why
+ * @param reasons why; worded when they are asked for
  * @param score how well it fits, from 0 to 1
  */
-public record Found(How how, List<String> reasons, double score) {
+public record Found(How how, Supplier<List<String>> reasons, double score) {
 
-	public Found {
-		reasons = List.copyOf(reasons);
-	}
-
-	/** Its values by the fields of the hit that show them. */
-	Map<String, Object> fields() {
-		return Map.of("how", this.how.name(), "reasons", this.reasons, "score", this.score);
+	/** The value that a field of the hit shows, or {@code null} for other fields. */
+	@Nullable Object value(String field) {
+		return switch (field) {
+			case "how" -> this.how.name();
+			case "reasons" -> this.reasons.get();
+			case "score" -> this.score;
+			default -> null;
+		};
 	}
 
 	/** How a name can fit. */

@@ -99,7 +99,7 @@ final class Ranking {
 		}
 
 		Found found() {
-			return new Found(this.how, this.likeness.reasons(), this.score);
+			return new Found(this.how, this.likeness::reasons, this.score);
 		}
 
 	}

@@ -32,7 +32,7 @@ record Suggestions(Question.Duplicates question) {
 
 	private Map<String, Object> answer(Pair pair) {
 		return Answers.hit(this.question.shape(), pair.row,
-				new Found(Found.How.SIMILAR, pair.likeness.reasons(), pair.likeness.score()));
+				new Found(Found.How.SIMILAR, pair.likeness::reasons, pair.likeness.score()));
 	}
 
 	/** Two entities, and how alike the most alike of their names are. */

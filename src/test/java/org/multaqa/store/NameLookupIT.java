@@ -1,6 +1,9 @@
 package org.multaqa.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,19 @@ class NameLookupIT {
 				assertThat(needles.recall(half, (text) -> graph.search(text, 5), 1)).isGreaterThanOrEqualTo(0.95);
 				assertThat(needles.recall(half, (text) -> graph.search(text, 5), 5)).isGreaterThanOrEqualTo(0.985);
 			}
+		}
+	}
+
+	/** The index gives at most 120 names, in an order that says nothing at first. */
+	@Test
+	void ofMoreNamesThatSoundSoThanTheIndexGivesTheOneThatIsWrittenSoIsFound(@TempDir Path directory) {
+		List<String> names = new ArrayList<>(List.of("Zineb Hayyar"));
+		names.addAll(Collections.nCopies(400, "Hayar Zineb"));
+		names.add("Hayyar Zineb");
+		try (NamesInGraph graph = new NamesInGraph(directory)) {
+			graph.keep(names);
+
+			assertThat(graph.search("Hayyar Zineb", 1)).containsExactly(NamesInGraph.id(names.size() - 1));
 		}
 	}
 
