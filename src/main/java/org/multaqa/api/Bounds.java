@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param fragments defined in a document
  * @param literals values inside the lists and objects written in a document
  * @param load bytes of records handed in at once
- * @param objects that the database may have to read for one root field, by its pages and
+ * @param objects that the database may have to read for one operation, by its pages and
  * by how much there is
  */
 @ConfigurationProperties("multaqa.limits")

@@ -32,12 +32,15 @@ final class DirectAnswers {
 
 	private final Questions questions;
 
+	private final Prices prices;
+
 	private final JsonMapper json;
 
-	DirectAnswers(Documents documents, GraphQLSchema schema, Questions questions, JsonMapper json) {
+	DirectAnswers(Documents documents, GraphQLSchema schema, Questions questions, Prices prices, JsonMapper json) {
 		this.documents = documents;
 		this.schema = schema;
 		this.questions = questions;
+		this.prices = prices;
 		this.json = json;
 	}
 
@@ -51,7 +54,7 @@ final class DirectAnswers {
 			Map<?, ?> request = this.json.readValue(body, Map.class);
 			Documents.Known known = this.documents.find(String.valueOf(request.get("query")));
 			Form.Filled filled = (known != null) ? fill(known.operations(), request) : null;
-			return (filled != null) ? write(filled, ask(filled)) : null;
+			return (filled != null && this.prices.excess(filled.priced()) == null) ? write(filled, ask(filled)) : null;
 		}
 		catch (RuntimeException ex) {
 			// a bad argument, a value that cannot stand where it should, or a mistake of

@@ -30,8 +30,9 @@ class DirectWiring {
 	}
 
 	@Bean
-	DirectAnswers directAnswers(Documents documents, GraphQlSource source, Questions questions, JsonMapper json) {
-		return new DirectAnswers(documents, source.schema(), questions, json);
+	DirectAnswers directAnswers(Documents documents, GraphQlSource source, Questions questions, Prices prices,
+			JsonMapper json) {
+		return new DirectAnswers(documents, source.schema(), questions, prices, json);
 	}
 
 	@Bean

@@ -96,6 +96,18 @@ record Form(OperationDefinition operation, Map<String, Object> switches, boolean
 	 */
 	record Filled(Form form, List<Map<String, Object>> given, Standpoint standpoint) {
 
+		/** Its fields as they are priced. */
+		List<Prices.Field> priced() {
+			List<Prices.Field> priced = new ArrayList<>();
+			for (int i = 0; i < this.given.size(); i++) {
+				Root root = this.form.roots().get(i);
+				if (root.asking() != null) {
+					priced.add(new Prices.Field(root.field().key(), root.asking().question(), this.given.get(i)));
+				}
+			}
+			return priced;
+		}
+
 	}
 
 	/**

@@ -37,7 +37,7 @@ public enum ErrorCode {
 	/** The document defines more fragments than what is answered at once. */
 	TOO_MANY_FRAGMENTS,
 
-	/** The database would have to read more than it may for one field. */
+	/** The database would have to read more than it may for one operation. */
 	TOO_DEAR,
 
 	/** An argument is well formed, but its value makes no sense. */

@@ -1,6 +1,7 @@
 package org.multaqa.query;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,18 @@ public record Estimate(double objects, String dearest) {
 
 	/**
 	 * Estimates a question.
+	 * @param key under which it is answered
 	 * @param given the values that it names
 	 * @param counts how much there is
 	 */
-	public static Estimate of(Question question, Map<String, Object> given, Counts counts) {
-		return question.when(new Estimating(given, counts));
+	public static Estimate of(String key, Question question, Map<String, Object> given, Counts counts) {
+		return question.when(new Estimating(given, counts)).listed(key);
+	}
+
+	/** What several questions take together. */
+	public static Estimate sum(Collection<Estimate> estimates) {
+		return new Estimate(estimates.stream().mapToDouble(Estimate::objects).sum(),
+				estimates.stream().max(Comparator.comparingDouble(Estimate::objects)).orElse(NOTHING).dearest());
 	}
 
 	/** So many objects with all that is asked of each. */
@@ -37,8 +45,14 @@ public record Estimate(double objects, String dearest) {
 		return new Estimate(number * element.objects, element.dearest);
 	}
 
+	/** Of the objects of a list. */
+	private Estimate listed(String key) {
+		return new Estimate(this.objects, this.dearest.isEmpty() ? key : key + "." + this.dearest);
+	}
+
+	/** Of one object, which takes most only where there are lists in it. */
 	private Estimate under(String key) {
-		return new Estimate(this.objects, this.dearest.isEmpty() ? "" : key + "." + this.dearest);
+		return this.dearest.isEmpty() ? this : listed(key);
 	}
 
 	/**
@@ -62,7 +76,7 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate listOf(Question.ListOf question) {
-			return new Within(this, null).many(question.list());
+			return new Within(this, null).page(question.list());
 		}
 
 		@Override
@@ -88,7 +102,7 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate changes(Question.Changes question) {
-			return new Within(this, null).many(question.list());
+			return new Within(this, null).page(question.list());
 		}
 
 		/** Of one object that is named, which may have more than any other. */
@@ -164,12 +178,15 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate many(Item.Many item) {
+			return page(item).listed(item.slot().key());
+		}
+
+		Estimate page(Item.Many item) {
 			String element = item.tie().label();
 			double there = (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
 					: this.of.counts().of(element);
 			Estimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element()) : ONE;
-			Estimate all = each(Math.min(this.of.size(item.page().fetched()), Math.max(1, there)), each);
-			return all.dearest.isEmpty() ? new Estimate(all.objects, item.slot().key()) : all.under(item.slot().key());
+			return each(Math.min(this.of.size(item.page().fetched()), Math.max(1, there)), each);
 		}
 
 	}

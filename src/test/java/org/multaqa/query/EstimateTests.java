@@ -17,7 +17,7 @@ class EstimateTests {
 
 	@Test
 	void listsWithinListsMultiply() {
-		Estimate estimate = Estimate.of(
+		Estimate estimate = Estimate.of("meetings",
 				new Question.ListOf(
 						many("meetings", "Meeting", "ten", many("participations", "Participation", "hundred"))),
 				GIVEN, (label) -> label.equals("Meeting") ? 50 : 50_000);
@@ -27,7 +27,7 @@ class EstimateTests {
 
 	@Test
 	void noListIsLongerThanThereAreObjects() {
-		Estimate estimate = Estimate.of(
+		Estimate estimate = Estimate.of("meetings",
 				new Question.ListOf(
 						many("meetings", "Meeting", "ten", many("participations", "Participation", "hundred"))),
 				GIVEN, (label) -> label.equals("Meeting") ? 2 : 3);
@@ -38,7 +38,8 @@ class EstimateTests {
 	void whatStandsInAListHasTwiceTheAverage() {
 		Question question = new Question.ListOf(
 				many("meetings", "Meeting", "ten", many("participations", "Participation", "hundred")));
-		Estimate estimate = Estimate.of(question, GIVEN, (label) -> label.equals("Meeting") ? 1_000 : 7_000);
+		Estimate estimate = Estimate.of("meetings", question, GIVEN,
+				(label) -> label.equals("Meeting") ? 1_000 : 7_000);
 		assertThat(estimate.objects()).isEqualTo(10 * (1 + 2 * 7));
 	}
 
@@ -46,7 +47,8 @@ class EstimateTests {
 	void whatIsNamedMayHaveMoreThanAnyOther() {
 		Question question = new Question.ById("Meeting", new Given("id"),
 				new Shape(List.of(many("participations", "Participation", "hundred"))));
-		Estimate estimate = Estimate.of(question, GIVEN, (label) -> label.equals("Meeting") ? 1_000 : 7_000);
+		Estimate estimate = Estimate.of("meetings", question, GIVEN,
+				(label) -> label.equals("Meeting") ? 1_000 : 7_000);
 		assertThat(estimate.objects()).isEqualTo(1 + 100);
 	}
 
@@ -54,10 +56,18 @@ class EstimateTests {
 	void theListThatTakesMostIsNamed() {
 		Item.Many few = many("agenda", "AgendaItem", "ten");
 		Item.Many most = many("participations", "Participation", "hundred");
-		Estimate estimate = Estimate.of(new Question.ById("Meeting", new Given("id"), new Shape(List.of(few, most))),
-				GIVEN, (label) -> label.equals("Meeting") ? 1 : Long.MAX_VALUE);
+		Estimate estimate = Estimate.of("meeting",
+				new Question.ById("Meeting", new Given("id"), new Shape(List.of(few, most))), GIVEN,
+				(label) -> label.equals("Meeting") ? 1 : Long.MAX_VALUE);
 		assertThat(estimate.objects()).isEqualTo(1 + 10 + 100);
-		assertThat(estimate.dearest()).isEqualTo("participations");
+		assertThat(estimate.dearest()).isEqualTo("meeting.participations");
+	}
+
+	@Test
+	void questionsTogetherTakeTheSumAndTheDearestIsNamed() {
+		Estimate sum = Estimate
+			.sum(List.of(new Estimate(3, "few"), new Estimate(5, "many.more"), new Estimate(4, "some")));
+		assertThat(sum).isEqualTo(new Estimate(12, "many.more"));
 	}
 
 	private static Item.Many many(String key, String label, String size, Item... items) {

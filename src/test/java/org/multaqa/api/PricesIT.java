@@ -1,8 +1,11 @@
 package org.multaqa.api;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.BothWays;
@@ -18,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the figure, the limit, and what to ask for less of.
  */
 @BothWays
-class PricedQuestionsIT {
+class PricesIT {
 
 	private static final String DEAR = """
 			query ($n: Int) {
@@ -35,7 +38,7 @@ class PricedQuestionsIT {
 
 	private final RunningMultaqa multaqa;
 
-	PricedQuestionsIT(RunningMultaqa multaqa) {
+	PricesIT(RunningMultaqa multaqa) {
 		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
 	}
 
@@ -47,10 +50,11 @@ class PricedQuestionsIT {
 
 			assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_DEAR");
 			assertThat(error.get("message").asString())
-				.matches("This may read [\\d,]+ objects, and 250,000 are read at most; most of them are for "
-						+ "meetings(\\.participations\\.meeting){4}\\.participations: "
-						+ "ask for fewer there, or in the lists around it, with first or last\\.");
-			assertThat(error.at("/path/0").asString()).isEqualTo("meetings");
+				.matches("This may read [\\d,]+ objects, and 250,000 are read at most for one operation; "
+						+ "the largest part of them is for meetings(\\.participations\\.meeting){4}\\.participations: "
+						+ "ask for fewer there, or in the lists around it, with first or last, or ask in several requests\\.");
+			assertThat(error.at("/extensions/found").asLong()).isGreaterThan(250_000);
+			assertThat(error.at("/extensions/limit").asLong()).isEqualTo(250_000);
 		}
 	}
 
@@ -62,6 +66,27 @@ class PricedQuestionsIT {
 
 			assertThat(answer.has("errors")).as(answer.toString()).isFalse();
 			assertThat(answer.at("/data/meetings/nodes").size()).isEqualTo(5);
+		}
+	}
+
+	@Test
+	void fieldsThatAreNotTooDearAloneCanBeTogether() {
+		int pages = 5;
+		while (!ask(DEAR, pages + 1).has("errors")) {
+			pages++;
+		}
+		String field = DEAR.substring(DEAR.indexOf("meetings"), DEAR.lastIndexOf('}'));
+		String together = IntStream.range(0, 20)
+			.mapToObj((number) -> "m%d: %s".formatted(number, field))
+			.collect(Collectors.joining("\n", "query ($n: Int) {", "}"));
+
+		for (int time = 0; time < 3; time++) {
+			assertThat(ask(DEAR, pages).at("/data/meetings/nodes").size()).isEqualTo(pages);
+			JsonNode answer = ask(together, pages);
+			assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TOO_DEAR");
+			assertThat(answer.at("/errors/0/message").asString()).contains("the largest part of them is for m0.");
+			assertThat(answer.at("/errors/0").has("path")).isFalse();
+			assertThat(answer.hasNonNull("data")).isFalse();
 		}
 	}
 

@@ -1,0 +1,70 @@
+package org.multaqa.api;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Refusal;
+import org.multaqa.query.Standpoint;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses operations that would take too much, before any of their fields is asked.
+ */
+@Component
+@ConditionalOnWebApplication
+class PricedOperations extends SimplePerformantInstrumentation {
+
+	private final Prices prices;
+
+	PricedOperations(Prices prices) {
+		this.prices = prices;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext execution = parameters.getExecutionContext();
+		if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+			CodedError excess = this.prices.excess(fields(execution));
+			if (excess != null) {
+				throw new AbortExecutionException(List.of(excess));
+			}
+		}
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private static List<Prices.Field> fields(ExecutionContext execution) {
+		Collecting collecting = new Collecting(execution.getGraphQLSchema(), execution.getFragmentsByName(),
+				execution.getCoercedVariables());
+		Standpoint standpoint = Standpoints.of(execution.getOperationDefinition(),
+				execution.getCoercedVariables().toMap());
+		List<Prices.Field> fields = new ArrayList<>();
+		for (Asked field : collecting
+			.of(execution.getGraphQLSchema().getQueryType(), execution.getOperationDefinition().getSelectionSet())
+			.all()) {
+			if (!field.name().startsWith("__")) {
+				Reading reading = new Reading(collecting.schema(), collecting.variables());
+				try {
+					fields.add(new Prices.Field(field.key(),
+							new QuestionReader(reading, standpoint.knownAt()).read(field), reading.values()));
+				}
+				catch (Refusal ex) {
+					// takes nothing: the field tells what is wrong with it when it is
+					// asked
+				}
+			}
+		}
+		return fields;
+	}
+
+}
