@@ -32,10 +32,22 @@ record IndexQuery(String text, SearchKeys keys) {
 		return this.keys.isEmpty();
 	}
 
-	/** Names that have all the words as they sound, in no order. */
+	/**
+	 * Names that have all the words as they sound, in no order, with as few keys as there
+	 * can be. Words with the same fine key have the same coarse one. Of a word that is
+	 * translated, what it means finds its spellings, too.
+	 */
 	String heard() {
 		// a form of address alone is written, but no word of a name
-		return this.keys.keys().isEmpty() ? written() : sounding(false);
+		return this.keys.keys().isEmpty() ? written()
+				: this.keys.keys().stream().map(IndexQuery::heard).collect(Collectors.joining(" "));
+	}
+
+	private static String heard(WordKeys word) {
+		if (!word.meanings().isEmpty()) {
+			return "+fine:(" + String.join(" ", word.meanings()) + ")";
+		}
+		return "+coarse:" + (word.other().isEmpty() ? word.coarse() : "(" + word.coarse() + " " + word.other() + ")");
 	}
 
 	/**
@@ -43,26 +55,23 @@ record IndexQuery(String text, SearchKeys keys) {
 	 * first.
 	 */
 	String complete() {
-		return this.keys.keys().isEmpty() ? written() : "(" + written() + ") (" + sounding(true) + ")";
+		return this.keys.keys().isEmpty() ? written() : "(" + written() + ") (" + sounding() + ")";
 	}
 
 	private String written() {
 		return this.keys.words().stream().map((word) -> "+folded:" + word + "^6").collect(Collectors.joining(" "));
 	}
 
-	/**
-	 * Words with the same fine key have the same coarse one, so that the fine one is
-	 * asked for only to say which fit best.
-	 */
-	private String sounding(boolean ranked) {
+	/** Each word by any of its keys. */
+	private String sounding() {
 		StringJoiner words = new StringJoiner(" ");
 		for (WordKeys word : this.keys.keys()) {
 			StringJoiner keys = new StringJoiner(" ", "+(", ")");
-			keys.add("coarse:" + word.coarse() + (ranked ? "^1.5 fine:" + word.fine() + "^3" : ""));
-			if (!word.other().isEmpty() && (ranked || word.meanings().isEmpty())) {
-				keys.add("coarse:" + word.other() + (ranked ? "^1.5" : ""));
+			keys.add("fine:" + word.fine() + "^3").add("coarse:" + word.coarse() + "^1.5");
+			if (!word.other().isEmpty()) {
+				keys.add("coarse:" + word.other() + "^1.5");
 			}
-			word.meanings().forEach((key) -> keys.add("fine:" + key + (ranked ? "^3" : "")));
+			word.meanings().forEach((key) -> keys.add("fine:" + key + "^3"));
 			words.add(keys.toString());
 		}
 		return words.toString();

@@ -40,9 +40,12 @@ final class SearchStatement {
 	/** How much the index says for a candidate. */
 	private static final SymbolicName RANK = Cypher.name("rank");
 
-	/** Those that have a name with all the words as they are written. */
+	/**
+	 * How many have a name with all the words as they are written; that it has them as
+	 * words is known, since they are heard.
+	 */
 	private static final String WRITTEN = """
-			count(DISTINCT CASE WHEN all(word IN $E WHERE word IN split($E, ' ')) THEN $E END)""";
+			count(DISTINCT CASE WHEN all(word IN $E WHERE $E CONTAINS word) THEN $E END)""";
 
 	private final Spelling spelling;
 

@@ -16,9 +16,10 @@ import java.util.Set;
  * @param meanings what other languages translate it by, by number
  * @param kind whether it is a word for a kind of thing, such as "region"
  * @param isNumber whether it is a number, in digits or as Romans write small ones
+ * @param weight how many sounds it can be told by
  */
 record NameWord(String text, String sounds, List<String> readings, boolean article, Set<Integer> given,
-		Set<Integer> meanings, boolean kind, boolean isNumber) {
+		Set<Integer> meanings, boolean kind, boolean isNumber, int weight) {
 
 	static NameWord of(String written, String text, boolean article) {
 		Set<Integer> given = new HashSet<>(Lexicon.GIVEN_NAMES.of(text));
@@ -28,7 +29,7 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 		// of a script that is not read, every letter is a sound
 		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
 		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given),
-				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), isNumber(text));
+				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), isNumber(text), Sounds.weight(sounds));
 	}
 
 	/** This and the word that follows, written together. */
@@ -49,10 +50,6 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 
 	boolean isInitial() {
 		return this.text.length() == 1 && !isNumber();
-	}
-
-	int weight() {
-		return Sounds.weight(this.sounds);
 	}
 
 	boolean sharesGivenName(NameWord other) {

@@ -38,11 +38,14 @@ final class Ranking {
 
 	private final String folded;
 
+	private final Character.UnicodeScript script;
+
 	Ranking(Question.Search question, Map<String, Object> given) {
 		this.question = question;
 		this.text = question.text().in(given);
 		this.size = question.size().<Integer>in(given);
 		this.folded = NameFolding.fold(this.text);
+		this.script = script(this.text);
 	}
 
 	/** Without letters and digits there is nothing to look for. */
@@ -75,7 +78,7 @@ final class Ranking {
 		String name = (String) Objects.requireNonNull(row.get("text"));
 		Likeness same = comparison.with(name);
 		Likeness part = comparison.lookingAt(name);
-		boolean across = script(name) != script(this.text);
+		boolean across = script(name) != this.script;
 		double most = across ? ANOTHER_SCRIPT : ANOTHER_SPELLING;
 		if (same.same() && same.score() >= PART * part.score()) {
 			return new Hit(row, across ? Found.How.OTHER_SCRIPT : Found.How.OTHER_SPELLING, most * same.score(), same);
@@ -84,7 +87,11 @@ final class Ranking {
 	}
 
 	private static Character.UnicodeScript script(String text) {
-		return Character.UnicodeScript.of(text.codePoints().filter(Character::isLetter).findFirst().orElse(' '));
+		int i = 0;
+		while (i < text.length() && !Character.isLetter(text.codePointAt(i))) {
+			i++;
+		}
+		return Character.UnicodeScript.of((i < text.length()) ? text.codePointAt(i) : ' ');
 	}
 
 	/** A candidate and how well it fits. */
