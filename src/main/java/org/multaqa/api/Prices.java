@@ -45,11 +45,12 @@ class Prices {
 	}
 
 	private CodedError error(Estimate estimate) {
+		long found = (long) Math.ceil(estimate.objects());
 		String sentence = String.format(Locale.ROOT,
-				"This may read %,.0f objects, and %,d are read at most for one operation; the largest part of them is for %s: ask for fewer there, or in the lists around it, with first or last, or ask in several requests.",
-				estimate.objects(), this.most, estimate.dearest());
+				"This may read %,d objects, and %,d are read at most for one operation; the largest part of them is for %s: ask for fewer there, or in the lists around it, with first or last, or ask in several requests.",
+				found, this.most, estimate.dearest());
 		return new CodedError(ErrorCode.TOO_DEAR, sentence, List.of(), List.of(),
-				Map.of("found", (long) Math.ceil(estimate.objects()), "limit", this.most));
+				Map.of("found", found, "limit", this.most));
 	}
 
 	/**
