@@ -12,8 +12,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Question;
 import org.multaqa.query.Refusal;
-import org.multaqa.query.Standpoint;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +46,6 @@ class PricedOperations extends SimplePerformantInstrumentation {
 	private static List<Prices.Field> fields(ExecutionContext execution) {
 		Collecting collecting = new Collecting(execution.getGraphQLSchema(), execution.getFragmentsByName(),
 				execution.getCoercedVariables());
-		Standpoint standpoint = Standpoints.of(execution.getOperationDefinition(),
-				execution.getCoercedVariables().toMap());
 		List<Prices.Field> fields = new ArrayList<>();
 		for (Asked field : collecting
 			.of(execution.getGraphQLSchema().getQueryType(), execution.getOperationDefinition().getSelectionSet())
@@ -55,8 +53,9 @@ class PricedOperations extends SimplePerformantInstrumentation {
 			if (!field.name().startsWith("__")) {
 				Reading reading = new Reading(collecting.schema(), collecting.variables());
 				try {
-					fields.add(new Prices.Field(field.key(),
-							new QuestionReader(reading, standpoint.knownAt()).read(field), reading.values()));
+					// what counted when says nothing of how much there is to read
+					Question question = new QuestionReader(reading, null).read(field);
+					fields.add(new Prices.Field(field.key(), question, reading.values()));
 				}
 				catch (Refusal ex) {
 					// takes nothing: the field tells what is wrong with it when it is
