@@ -1,5 +1,7 @@
 package org.multaqa;
 
+import java.util.Locale;
+
 import org.multaqa.command.Commands;
 import org.multaqa.command.Surroundings;
 
@@ -8,8 +10,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Multaqa {
 
-	/** Does what the command line asks for; without a command, serves. */
+	/**
+	 * Does what the command line asks for; without a command, serves. The machine's locale
+	 * changes nothing: addresses, messages and files are read by programs, and libraries
+	 * write numbers as well.
+	 */
 	public static void main(String[] arguments) {
+		Locale.setDefault(Locale.ROOT);
 		new Commands(new SpringStarter(), Surroundings.ofProcess()).run(arguments)
 			.ifPresent((exit) -> System.exit(exit.code()));
 	}

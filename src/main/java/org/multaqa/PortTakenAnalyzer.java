@@ -13,7 +13,7 @@ final class PortTakenAnalyzer extends AbstractFailureAnalyzer<PortInUseException
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
 		return new FailureAnalysis(
-				"The port %d is taken; stop what listens there, or name another with --server.port=PORT."
+				"The port %s is taken; stop what listens there, or name another with --server.port=PORT."
 					.formatted(cause.getPort()),
 				null, cause);
 	}

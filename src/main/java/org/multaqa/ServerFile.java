@@ -45,7 +45,7 @@ class ServerFile implements DisposableBean {
 		if (started.getApplicationContext().getServerNamespace() != null) {
 			return;
 		}
-		this.address = "%s://%s:%d".formatted(Ssl.isEnabled(this.server.getSsl()) ? "https" : "http", host(),
+		this.address = "%s://%s:%s".formatted(Ssl.isEnabled(this.server.getSsl()) ? "https" : "http", host(),
 				started.getWebServer().getPort());
 		try {
 			Path draft = Files.createTempFile(Files.createDirectories(this.file.getParent()), "server", null);

@@ -1,5 +1,9 @@
 package org.multaqa;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +93,22 @@ class ArchitectureTests {
 			.filter((type) -> room(type).equals("store") && type.isTopLevelClass())
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
 			.map(JavaClass::getSimpleName)).containsExactlyInAnyOrder("Settings", "CannotStart", "EarlyOpening");
+	}
+
+	/**
+	 * What programs read (addresses, commands, messages, files) is the same on every
+	 * machine.
+	 */
+	@ArchTest
+	static void nothingDependsOnTheLocaleOrEncodingOfTheMachine(JavaClasses classes) throws IOException {
+		List<String> found = new ArrayList<>();
+		for (JavaClass type : classes) {
+			URI file = type.getSource().orElseThrow().getUri();
+			try (InputStream compiled = file.toURL().openStream()) {
+				found.addAll(LocaleDependence.in(compiled.readAllBytes()));
+			}
+		}
+		assertThat(found).as("write %%s for a number, or String.format(Locale.ROOT, ...); name the locale or charset").isEmpty();
 	}
 
 	private static String room(JavaClass type) {

@@ -90,7 +90,7 @@ public final class RunningMultaqa {
 
 	/** Its base address, such as {@code http://127.0.0.1:40001}. */
 	public String url() {
-		return "http://127.0.0.1:%d"
+		return "http://127.0.0.1:%s"
 			.formatted(Objects.requireNonNull(((WebServerApplicationContext) this.context).getWebServer()).getPort());
 	}
 

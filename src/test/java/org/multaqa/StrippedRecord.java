@@ -113,8 +113,8 @@ public final class StrippedRecord {
 		List<Map<String, Object>> entities = entries(this.record.get("entities"));
 		for (int i = 0; i < entities.size(); i++) {
 			if (id.equals(entities.get(i).get("id"))) {
-				places.add("entities[%d]".formatted(i));
-				give("entities[%d]".formatted(i));
+				places.add("entities[%s]".formatted(i));
+				give("entities[%s]".formatted(i));
 			}
 		}
 		return places;

@@ -1,6 +1,7 @@
 package org.multaqa.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.ExecutionInput;
@@ -46,7 +47,8 @@ final class BoundedDocuments extends SimplePerformantInstrumentation {
 		check(ErrorCode.TOO_LARGE, input.getQuery().length(), this.bounds.characters(), "characters",
 				"ask for less in one request, and send long values as variables");
 		input.getGraphQLContext().put(ParserOptions.class, this.parsing);
-		return input;
+		// the engine speaks the language that a request accepts, and formats its numbers so
+		return input.transform((builder) -> builder.locale(Locale.ROOT));
 	}
 
 	@Override
@@ -122,7 +124,7 @@ final class BoundedDocuments extends SimplePerformantInstrumentation {
 	}
 
 	private static AbortExecutionException excess(ErrorCode code, long found, long limit, String what, String remedy) {
-		String sentence = "The document has %d %s, and the limit is %d; %s.".formatted(found, what, limit, remedy);
+		String sentence = "The document has %s %s, and the limit is %s; %s.".formatted(found, what, limit, remedy);
 		return new AbortExecutionException(
 				List.of(new CodedError(code, sentence, List.of(), List.of(), Map.of("found", found, "limit", limit))));
 	}

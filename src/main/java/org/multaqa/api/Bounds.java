@@ -35,7 +35,7 @@ record Bounds(@DefaultValue("1MB") DataSize body, @DefaultValue("100000") int ch
 			.findAny()
 			.ifPresent((limit) -> {
 				throw new IllegalArgumentException(
-						"A limit under multaqa.limits is %d; give a number of at least 1.".formatted(limit));
+						"A limit under multaqa.limits is %s; give a number of at least 1.".formatted(limit));
 			});
 		if (load.toBytes() < 1) {
 			throw new IllegalArgumentException(

@@ -31,10 +31,10 @@ class ErrorPage implements ErrorController {
 		}
 		if (status.is4xxClientError()) {
 			return ErrorReply.of(status, ErrorCode.BAD_REQUEST,
-					"The request could not be understood (HTTP %d, %s); the API takes POST requests with a JSON body at /graphql."
+					"The request could not be understood (HTTP %s, %s); the API takes POST requests with a JSON body at /graphql."
 						.formatted(status.value(), status.getReasonPhrase()));
 		}
-		String where = "answering HTTP %d at %s".formatted(status.value(), address);
+		String where = "answering HTTP %s at %s".formatted(status.value(), address);
 		Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		Incident incident = (cause instanceof Throwable failure) ? Incident.log(where, failure)
 				: Incident.log(where, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)));

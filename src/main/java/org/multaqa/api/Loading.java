@@ -57,7 +57,7 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 		List<Document> named = new ArrayList<>();
 		for (Document document : records) {
 			named.add(document.name().equals(RecordScalar.UNNAMED)
-					? document.named("records[%d]".formatted(named.size()), 1) : document);
+					? document.named("records[%s]".formatted(named.size()), 1) : document);
 		}
 		return named;
 	}

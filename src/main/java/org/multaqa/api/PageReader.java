@@ -72,7 +72,7 @@ final class PageReader {
 	static int size(String name, Object value) {
 		int size = (Integer) value;
 		if (size < 1 || size > Page.LIMIT) {
-			throw new BadArgument("%s is %d; it can be 1 to %d.".formatted(name, size, Page.LIMIT));
+			throw new BadArgument("%s is %s; it can be 1 to %s.".formatted(name, size, Page.LIMIT));
 		}
 		return size;
 	}

@@ -51,7 +51,7 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 
 	private static List<String> ids(List<?> ids) {
 		if (ids.size() > Page.LIMIT) {
-			throw new BadArgument("%d ids are asked for; at most %d can be.".formatted(ids.size(), Page.LIMIT));
+			throw new BadArgument("%s ids are asked for; at most %s can be.".formatted(ids.size(), Page.LIMIT));
 		}
 		return Ids.all(ids);
 	}

@@ -79,7 +79,7 @@ record Received(Path file) implements AutoCloseable {
 
 	private static NotReceived tooLarge(long limit) {
 		return new NotReceived(ErrorCode.TOO_LARGE,
-				"The request body has more than %d bytes, which is the limit; part it, or raise multaqa.limits.load."
+				"The request body has more than %s bytes, which is the limit; part it, or raise multaqa.limits.load."
 					.formatted(limit));
 	}
 

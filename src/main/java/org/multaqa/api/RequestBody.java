@@ -39,7 +39,7 @@ final class RequestBody {
 			return Optional.of(reply("The request body nests deeper, or has a longer number or key, than is read"));
 		}
 		catch (JacksonException ex) {
-			return Optional.of(reply("The request body is not JSON at line %d, column %d"
+			return Optional.of(reply("The request body is not JSON at line %s, column %s"
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr())));
 		}
 	}

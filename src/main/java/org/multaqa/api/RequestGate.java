@@ -85,7 +85,7 @@ final class RequestGate extends OncePerRequestFilter {
 
 	private ErrorReply tooLarge(@Nullable Long announced) {
 		long found = (announced != null) ? announced : this.limit + 1;
-		String sentence = "The request body has %d bytes%s, and the limit is %d; ask for less, or load fewer records, in one request."
+		String sentence = "The request body has %s bytes%s, and the limit is %s; ask for less, or load fewer records, in one request."
 			.formatted(found, (announced != null) ? "" : " or more", this.limit);
 		return new ErrorReply(HttpStatus.CONTENT_TOO_LARGE, new CodedError(ErrorCode.TOO_LARGE, sentence, List.of(),
 				List.of(), Map.of("found", found, "limit", this.limit)));

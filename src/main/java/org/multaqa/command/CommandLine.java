@@ -194,7 +194,7 @@ public final class CommandLine {
 			throw Stopped.wrongUsage("import needs at least one file or folder to import.");
 		}
 		if (asked == Verb.EXPORT && this.files.size() > 1) {
-			throw Stopped.wrongUsage("export writes one file, but %d are named: %s.", this.files.size(),
+			throw Stopped.wrongUsage("export writes one file, but %s are named: %s.", this.files.size(),
 					String.join(", ", this.files));
 		}
 	}

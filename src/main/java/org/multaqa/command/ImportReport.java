@@ -2,6 +2,7 @@ package org.multaqa.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,14 +19,14 @@ final class ImportReport {
 		StringBuilder text = new StringBuilder();
 		tally.reasons()
 			.forEach((reason, count) -> line(text,
-					"rejected: " + reason + ((count > 1) ? " (%,d rows)".formatted(count) : "")));
+					"rejected: " + reason + ((count > 1) ? String.format(Locale.ROOT, " (%,d rows)", count) : "")));
 		long told = tally.reasons().values().stream().mapToLong(Long::longValue).sum();
 		if (tally.rejected() > told) {
-			line(text, "rejected: %,d more for other reasons".formatted(tally.rejected() - told));
+			line(text, String.format(Locale.ROOT, "rejected: %,d more for other reasons", tally.rejected() - told));
 		}
-		tally.skipped().forEach((why, count) -> line(text, "skipped: %,d × %s".formatted(count, why)));
+		tally.skipped().forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
 		tally.leftOut()
-			.forEach((what, count) -> line(text, "has no place in a record: %s (%,d)".formatted(what, count)));
+			.forEach((what, count) -> line(text, String.format(Locale.ROOT, "has no place in a record: %s (%,d)", what, count)));
 		line(text, "%s read, %s made%s.".formatted(count(tally.rows(), "row"), count(tally.records(), "record"),
 				rejected(tally)));
 		return text.toString();
@@ -41,7 +42,7 @@ final class ImportReport {
 	}
 
 	private static String count(long count, String what) {
-		return "%,d %s%s".formatted(count, what, (count == 1) ? "" : "s");
+		return String.format(Locale.ROOT, "%,d %s%s", count, what, (count == 1) ? "" : "s");
 	}
 
 	private static void line(StringBuilder text, String line) {

@@ -149,7 +149,7 @@ final class Server {
 
 	private Stopped failed(int status, JsonNode tree) {
 		return tree.path("errors").isEmpty()
-				? new Stopped(Exit.UNFORESEEN, "The server at %s answered HTTP %d.".formatted(this.base, status))
+				? new Stopped(Exit.UNFORESEEN, "The server at %s answered HTTP %s.".formatted(this.base, status))
 				: new Answer(this, tree).stopped();
 	}
 

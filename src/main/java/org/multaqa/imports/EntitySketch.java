@@ -62,7 +62,7 @@ final class EntitySketch {
 	EntitySketch name(String text, @Nullable String stated, @Nullable String from, @Nullable String until,
 			boolean alias) {
 		if (text.length() > LONGEST_NAME) {
-			this.thing.leaveOut("name of more than %d characters".formatted(LONGEST_NAME));
+			this.thing.leaveOut("name of more than %s characters".formatted(LONGEST_NAME));
 			return this;
 		}
 		String in = languageOf(text, stated);
@@ -85,7 +85,7 @@ final class EntitySketch {
 
 	private void add(List<Object> known, Object name) {
 		if (known.size() >= MOST_NAMES) {
-			this.thing.leaveOut("names beyond %d".formatted(MOST_NAMES));
+			this.thing.leaveOut("names beyond %s".formatted(MOST_NAMES));
 		}
 		else if (!known.contains(name)) {
 			known.add(name);
@@ -124,7 +124,7 @@ final class EntitySketch {
 		String key = Slug.of(scheme);
 		key = key.isEmpty() || !Character.isLetter(key.charAt(0)) ? "id-" + key : key;
 		if (value.length() > LONGEST_IDENTIFIER) {
-			this.thing.leaveOut("identifier of more than %d characters".formatted(LONGEST_IDENTIFIER));
+			this.thing.leaveOut("identifier of more than %s characters".formatted(LONGEST_IDENTIFIER));
 			return this;
 		}
 		String free = key;

@@ -40,7 +40,7 @@ final class Popolo implements Standard {
 	}
 
 	private void take(String list, JsonNode item, int number, long offset) throws IOException {
-		String where = "%s %s[%d]".formatted(this.file.name(), list, number);
+		String where = "%s %s[%s]".formatted(this.file.name(), list, number);
 		this.output.tally().row();
 		try {
 			if (!item.isObject()) {
@@ -66,7 +66,7 @@ final class Popolo implements Standard {
 	private void record(String list, Thing thing, String id, String recordId, int number) throws IOException {
 		String kind = list.substring(0, list.length() - 1);
 		RecordSketch sketch = this.output.sketch(kind, recordId,
-				id.isBlank() ? "%s[%d]".formatted(list, number) : kind + " " + id);
+				id.isBlank() ? "%s[%s]".formatted(list, number) : kind + " " + id);
 		if (list.equals("memberships")) {
 			this.memberships.sketch(thing, sketch, "", "");
 		}
@@ -89,7 +89,7 @@ final class Popolo implements Standard {
 				membership.leaveOutRest();
 			}
 			catch (Rejected ex) {
-				this.output.reject("%s.memberships[%d]".formatted(where, number), membership.toString(), ex.reason());
+				this.output.reject("%s.memberships[%s]".formatted(where, number), membership.toString(), ex.reason());
 			}
 			number++;
 		}

@@ -1,6 +1,7 @@
 package org.multaqa.imports;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ final class Shown {
 	/** Names in a row, the first of very many. */
 	static String names(Collection<String> names) {
 		String first = names.stream().limit(MOST_NAMES).map(Shown::plain).collect(Collectors.joining(", "));
-		return (names.size() > MOST_NAMES) ? first + " and %,d more".formatted(names.size() - MOST_NAMES) : first;
+		return (names.size() > MOST_NAMES) ? first + String.format(Locale.ROOT, " and %,d more", names.size() - MOST_NAMES) : first;
 	}
 
 	private static String plain(String name) {

@@ -155,7 +155,7 @@ final class TableFile implements Closeable {
 		List<String> cells = cells(line);
 		if (cells.size() != this.header.names().size()) {
 			throw new Rejected(
-					"%,d cells, where the header has %,d".formatted(cells.size(), this.header.names().size()));
+					String.format(Locale.ROOT, "%,d cells, where the header has %,d", cells.size(), this.header.names().size()));
 		}
 		return new Row(this.name, this.header, cells, rowNumber, line);
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class TableImport {
 			this.key = next;
 		}
 		if (this.group.size() == Filling.MOST_ROWS) {
-			throw new Rejected("more than %,d rows for %s".formatted(Filling.MOST_ROWS, Shown.quoted(next)));
+			throw new Rejected(String.format(Locale.ROOT, "more than %,d rows for %s", Filling.MOST_ROWS, Shown.quoted(next)));
 		}
 		this.group.add(taken);
 	}
@@ -156,11 +157,11 @@ final class TableImport {
 
 	private String locator(long first, long last) {
 		String start = (this.mapping.tables().size() > 1) ? this.table.name() + " " : "";
-		return start + ((first == last) ? "row " + first : "rows %d–%d".formatted(first, last));
+		return start + ((first == last) ? "row " + first : "rows %s–%s".formatted(first, last));
 	}
 
 	private void reject(TableFile file, Line line, String reason) throws IOException {
-		this.tally.reject("%s:%d".formatted(file.name(), line.number()), reason);
+		this.tally.reject("%s:%s".formatted(file.name(), line.number()), reason);
 		this.rejects.row(this.table, file, line, reason);
 	}
 

@@ -68,7 +68,7 @@ public record Outcome(String document, @Nullable String record, Status status, L
 		}
 		List<Problem> first = new ArrayList<>(sorted.subList(0, MOST_PROBLEMS));
 		first.add(new Problem(sorted.get(MOST_PROBLEMS).place(),
-				"%d more problems from here on".formatted(sorted.size() - MOST_PROBLEMS), "none", null));
+				"%s more problems from here on".formatted(sorted.size() - MOST_PROBLEMS), "none", null));
 		return List.copyOf(first);
 	}
 

@@ -89,7 +89,7 @@ public final class ReportText {
 		StringBuilder counts = new StringBuilder();
 		for (Change.Action action : Change.Action.values()) {
 			long count = outcome.count(action);
-			counts.append((count > 0) ? ", %d %s".formatted(count, action.name().toLowerCase(Locale.ROOT)) : "");
+			counts.append((count > 0) ? ", %s %s".formatted(count, action.name().toLowerCase(Locale.ROOT)) : "");
 		}
 		return counts.toString();
 	}
@@ -115,7 +115,7 @@ public final class ReportText {
 		}
 
 		String on(String text, boolean colour) {
-			return colour ? "\u001B[%dm%s\u001B[0m".formatted(this.code, text) : text;
+			return colour ? "\u001B[%sm%s\u001B[0m".formatted(this.code, text) : text;
 		}
 
 	}

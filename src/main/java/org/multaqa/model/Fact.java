@@ -27,7 +27,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 			List<EntityId> sorted = ids.stream().distinct().sorted().toList();
 			if (sorted.size() > 1 && !end.many()) {
 				throw new IllegalArgumentException(
-						"A %s has one %s, not %d.".formatted(kind.label(), relationship, ids.size()));
+						"A %s has one %s, not %s.".formatted(kind.label(), relationship, ids.size()));
 			}
 			if (!sorted.isEmpty()) {
 				sortedEnds.put(relationship, sorted);

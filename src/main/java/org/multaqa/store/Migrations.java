@@ -96,14 +96,14 @@ final class Migrations {
 
 	private CannotStart changed(Migration migration) {
 		return new CannotStart(
-				"Migration %d (%s) is not the one that was applied to %s; start the version of Multaqa that applied it, or begin with an empty database."
+				"Migration %s (%s) is not the one that was applied to %s; start the version of Multaqa that applied it, or begin with an empty database."
 					.formatted(migration.version(), migration.name(), this.database.describe()),
 				null);
 	}
 
 	private void unknown(Long version) {
 		throw new CannotStart(
-				"A newer Multaqa has migrated %s to version %d, and this one knows versions up to %d; start the newer one."
+				"A newer Multaqa has migrated %s to version %s, and this one knows versions up to %s; start the newer one."
 					.formatted(this.database.describe(), version,
 							this.known.isEmpty() ? 0 : this.known.get(this.known.size() - 1).version()),
 				null);

@@ -89,7 +89,7 @@ class Past implements AutoCloseable {
 			this.lock.readLock().lock();
 		}
 		catch (PastDatabase.OutOfTime ex) {
-			throw new NotReady(NOT_READY.formatted("%d records so far".formatted(ex.records())));
+			throw new NotReady(NOT_READY.formatted("%s records so far".formatted(ex.records())));
 		}
 		finally {
 			this.lock.writeLock().unlock();

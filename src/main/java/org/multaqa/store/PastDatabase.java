@@ -123,7 +123,7 @@ final class PastDatabase implements AutoCloseable {
 		private final int records;
 
 		OutOfTime(int records) {
-			super("Only %d records were looked at in time.".formatted(records), null, false, false);
+			super("Only %s records were looked at in time.".formatted(records), null, false, false);
 			this.records = records;
 		}
 

@@ -86,7 +86,7 @@ class BoundsTests {
 
 	static Stream<String> answered() {
 		String fragments = IntStream.range(0, 50)
-			.mapToObj((i) -> "fragment F%d on Query { name }".formatted(i))
+			.mapToObj((i) -> "fragment F%s on Query { name }".formatted(i))
 			.collect(Collectors.joining(" "));
 		return Stream.of("{ a " + HostileDocuments.nested(18).replace("{ a }", "{ a { name } }") + "}",
 				HostileDocuments.inlineNested(98).replace("a", "name"), HostileDocuments.doubling(4),
@@ -109,7 +109,7 @@ class BoundsTests {
 	void largestAllowedDocumentIsValidatedQuickly() {
 		String wide = "{ a { " + "a { name } ".repeat(999) + "} }";
 		String manyFragments = "{ a { ...F0 } } " + IntStream.range(0, 8)
-			.mapToObj((i) -> "fragment F%d on Query { a { ...F%d } b { ...F%d } }".formatted(i, i + 1, i + 1))
+			.mapToObj((i) -> "fragment F%s on Query { a { ...F%s } b { ...F%s } }".formatted(i, i + 1, i + 1))
 			.collect(Collectors.joining(" ")) + " fragment F8 on Query { name }";
 
 		for (String document : new String[] { wide, manyFragments }) {

@@ -43,7 +43,7 @@ class DirectAnswersIT {
 			String engine = Http.ask(this.multaqa, document, operations.variables(), null);
 			String direct = direct(document, operations.variables());
 			if (!engine.contains("\"errors\"")) {
-				assertThat(direct).as("operation %d: %s %s", seed, document, operations.variables()).isEqualTo(engine);
+				assertThat(direct).as("operation %s: %s %s", seed, document, operations.variables()).isEqualTo(engine);
 				whole++;
 			}
 			else {
@@ -52,7 +52,7 @@ class DirectAnswersIT {
 			if (engine.contains("\"errors\"") && direct != null) {
 				// Neo4j checks its own planner where assertions are on, and refuses some
 				// statements
-				assertThat(withoutIncident(direct)).as("operation %d: %s", seed, document)
+				assertThat(withoutIncident(direct)).as("operation %s: %s", seed, document)
 					.isEqualTo(withoutIncident(engine));
 			}
 		}

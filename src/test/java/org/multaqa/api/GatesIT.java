@@ -128,7 +128,7 @@ class GatesIT {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
 			OutputStream out = socket.getOutputStream();
 			out.write(
-					"POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+					"POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %s\r\nConnection: close\r\n\r\n%s"
 						.formatted(host, body.length(), body)
 						.getBytes(StandardCharsets.UTF_8));
 			out.flush();

@@ -22,15 +22,15 @@ final class HostileDocuments {
 	/** Each fragment spreads the next one twice. */
 	static String doubling(int times) {
 		return "{ ...F0 } " + IntStream.range(0, times)
-			.mapToObj((i) -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
-			.collect(Collectors.joining(" ")) + " fragment F%d on Query { __typename }".formatted(times);
+			.mapToObj((i) -> "fragment F%s on Query { ...F%s ...F%s }".formatted(i, i + 1, i + 1))
+			.collect(Collectors.joining(" ")) + " fragment F%s on Query { __typename }".formatted(times);
 	}
 
 	/** As {@link #doubling}, but below a field of its own at each step. */
 	static String doublingWithFields(int times) {
 		return "{ ...F0 } " + IntStream.range(0, times)
-			.mapToObj((i) -> "fragment F%d on Query { a { ...F%d } b { ...F%d } }".formatted(i, i + 1, i + 1))
-			.collect(Collectors.joining(" ")) + " fragment F%d on Query { __typename }".formatted(times);
+			.mapToObj((i) -> "fragment F%s on Query { a { ...F%s } b { ...F%s } }".formatted(i, i + 1, i + 1))
+			.collect(Collectors.joining(" ")) + " fragment F%s on Query { __typename }".formatted(times);
 	}
 
 	static String aliases(int count) {

@@ -77,7 +77,7 @@ class PricesIT {
 		}
 		String field = DEAR.substring(DEAR.indexOf("meetings"), DEAR.lastIndexOf('}'));
 		String together = IntStream.range(0, 20)
-			.mapToObj((number) -> "m%d: %s".formatted(number, field))
+			.mapToObj((number) -> "m%s: %s".formatted(number, field))
 			.collect(Collectors.joining("\n", "query ($n: Int) {", "}"));
 
 		for (int time = 0; time < 3; time++) {

@@ -101,7 +101,7 @@ final class RandomOperations {
 
 	private String field(GraphQLFieldDefinition field, int depth) {
 		// an alias of its own for each, so that no two mentions contradict each other
-		String alias = "a%d: ".formatted(this.names++);
+		String alias = "a%s: ".formatted(this.names++);
 		String selection = leaf(field) ? "" : " " + selection(type(field), Math.max(depth, 0));
 		return alias + field.getName() + arguments(field) + condition() + selection;
 	}

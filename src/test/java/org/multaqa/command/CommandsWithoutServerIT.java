@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.Multaqa;
+import org.multaqa.OwnLocale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,7 @@ class CommandsWithoutServerIT {
 						"-XX:+UseSerialGC", "--add-opens=java.base/java.nio=ALL-UNNAMED",
 						"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
 						"-cp", System.getProperty("java.class.path"), Multaqa.class.getName()));
+		command.addAll(1, OwnLocale.options());
 		command.addAll(List.of(arguments));
 		command.add("--multaqa.data=" + this.folder.resolve("data"));
 		return new ProcessBuilder(command).redirectErrorStream(true)

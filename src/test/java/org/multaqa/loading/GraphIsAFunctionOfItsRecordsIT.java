@@ -47,7 +47,7 @@ class GraphIsAFunctionOfItsRecordsIT {
 			List<Document> shuffled = new ArrayList<>(Seed.documents());
 			Collections.shuffle(shuffled, new Random(i));
 			this.multaqa.emptied();
-			assertThat(dumpAfter(shuffled)).as("order %d", i).isEqualTo(expected);
+			assertThat(dumpAfter(shuffled)).as("order %s", i).isEqualTo(expected);
 		}
 	}
 

@@ -74,10 +74,10 @@ class HistoryIT {
 						ASK_ALL.formatted("query @knownAt(date: \"%s\")".formatted(chapter.when())));
 				fresh.emptied();
 				load(fresh, List.copyOf(chapter.records().values()));
-				assertThat(then).as("history %d at %s", seed, chapter.when())
+				assertThat(then).as("history %s at %s", seed, chapter.when())
 					.isEqualTo(data(fresh, ASK_ALL.formatted("query")));
 				for (LocalDate day : tale.days()) {
-					assertThat(office(chapter.when(), day)).as("history %d at %s as of %s", seed, chapter.when(), day)
+					assertThat(office(chapter.when(), day)).as("history %s at %s as of %s", seed, chapter.when(), day)
 						.isEqualTo(chapter.officeByBruteForce(day));
 				}
 			}
@@ -131,7 +131,7 @@ class HistoryIT {
 	void changesComeInPagesWithoutGapOrRepetition() {
 		load(this.multaqa, List.of(meeting("one", null, "A"), meeting("two", null, "B")));
 		remove(this.multaqa, List.of("one"));
-		String asking = "{ changes(first: %d%s) { totalCount nodes { record factId action } pageInfo { hasNextPage endCursor } } }";
+		String asking = "{ changes(first: %s%s) { totalCount nodes { record factId action } pageInfo { hasNextPage endCursor } } }";
 		JsonNode all = data(this.multaqa, asking.formatted(100, "")).get("changes");
 		List<JsonNode> paged = new ArrayList<>();
 		String after = "";

@@ -108,7 +108,7 @@ final class KilledLoaders {
 
 	private static List<World> worlds(long seed) {
 		return IntStream.range(0, LOADERS)
-			.mapToObj((i) -> World.random("w%d-".formatted(i), new Random(seed * LOADERS + i)))
+			.mapToObj((i) -> World.random("w%s-".formatted(i), new Random(seed * LOADERS + i)))
 			.toList();
 	}
 

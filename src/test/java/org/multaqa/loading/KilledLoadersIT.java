@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.OwnLocale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +36,7 @@ class KilledLoadersIT {
 		Random random = new Random(KILLS);
 		for (int kill = 0; kill < KILLS; kill++) {
 			Process process = start(Integer.toString(kill));
-			assertThat(told(process, KilledLoaders.RUNNING)).as("before kill %d", kill)
+			assertThat(told(process, KilledLoaders.RUNNING)).as("before kill %s", kill)
 				.isEqualTo((kill == 0) ? List.of(KilledLoaders.RUNNING)
 						: List.of(KilledLoaders.FINISHED, KilledLoaders.RUNNING));
 			Thread.sleep(random.nextLong(MOST_MILLIS));
@@ -69,6 +70,7 @@ class KilledLoadersIT {
 				"-XX:+UseSerialGC", "-Xmx400m", "--add-opens=java.base/java.nio=ALL-UNNAMED",
 				"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), KilledLoaders.class.getName(), this.data.toString()));
+		command.addAll(1, OwnLocale.options());
 		Stream.of(seed).forEach(command::add);
 		return new ProcessBuilder(command).redirectErrorStream(true).start();
 	}

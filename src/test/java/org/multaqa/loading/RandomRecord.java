@@ -59,15 +59,15 @@ final class RandomRecord {
 		}
 		String meeting = (this.random.nextInt(5) < 2) ? meeting() : "";
 		this.mentioned.forEach((entity) -> this.entities.putIfAbsent(entity, ", " + names()));
-		StringBuilder yaml = new StringBuilder("record: %s\nsource: { title: %s%s }\ncite: p%d\nentities:\n".formatted(
+		StringBuilder yaml = new StringBuilder("record: %s\nsource: { title: %s%s }\ncite: p%s\nentities:\n".formatted(
 				this.id, one(NAMES),
-				maybe(", published: 202%d-0%d-11".formatted(this.random.nextInt(4), 1 + this.random.nextInt(3)), 3),
+				maybe(", published: 202%s-0%s-11".formatted(this.random.nextInt(4), 1 + this.random.nextInt(3)), 3),
 				this.random.nextInt(3)));
 		this.entities.forEach((entity, said) -> yaml.append("  - { id: %s%s }\n".formatted(entity, said)));
 		yaml.append(meeting);
 		yaml.append("facts:\n");
 		this.facts.forEach((fact) -> yaml.append("  - { %s%s }\n".formatted(fact,
-				maybe(", cite: { at: p%d, wording: %s }".formatted(this.random.nextInt(3), one(NAMES)), 2))));
+				maybe(", cite: { at: p%s, wording: %s }".formatted(this.random.nextInt(3), one(NAMES)), 2))));
 		return yaml.toString();
 	}
 

@@ -25,7 +25,7 @@ record Trial(Bench bench) {
 			List<World.Moment> schedule = world.schedule(new Random(seed * schedules + i));
 			Optional<String> wrong = wrong(world, schedule, expected, seed);
 			if (wrong.isPresent()) {
-				throw new AssertionError("World %d, schedule %d: %s%nThe least like that: %s".formatted(seed, i,
+				throw new AssertionError("World %s, schedule %s: %s%nThe least like that: %s".formatted(seed, i,
 						wrong.get(), shrunk(world, schedule, seed)));
 			}
 		}

@@ -61,7 +61,7 @@ final class NameFigures {
 			.orElseThrow();
 		for (Half half : Half.values()) {
 			long same = NamePairs.of(half).stream().filter(NamePairs.NamePair::same).count();
-			this.out.printf("%s half: %d pairs that are one, %d that are not%n", half.name().toLowerCase(Locale.ROOT),
+			this.out.printf("%s half: %s pairs that are one, %s that are not%n", half.name().toLowerCase(Locale.ROOT),
 					same, NamePairs.of(half).size() - same);
 			this.out.printf("  names, from %.2f on:          %s%n", Likeness.SAME,
 					PairFigures.of(NamePairs.of(half), ours, Likeness.SAME));
@@ -75,10 +75,10 @@ final class NameFigures {
 		graph.keep(needles.names());
 		graph.index("plain_folding", "standard-folding");
 		graph.index("plain_arabic", "arabic");
-		this.out.printf("looked up across scripts among %d names%n", needles.names().size());
+		this.out.printf("looked up across scripts among %s names%n", needles.names().size());
 		List<String> latin = needles.names().stream().map(LATIN::transliterate).toList();
 		for (Half half : Half.values()) {
-			this.out.printf("%s half: %d names%n", half.name().toLowerCase(Locale.ROOT), needles.of(half).size());
+			this.out.printf("%s half: %s names%n", half.name().toLowerCase(Locale.ROOT), needles.of(half).size());
 			print("names", needles, half, (text) -> graph.search(text, FIRST));
 			print("full-text, standard-folding", needles, half, (text) -> graph.plain("plain_folding", text, FIRST));
 			print("full-text, arabic", needles, half, (text) -> graph.plain("plain_arabic", text, FIRST));

@@ -30,11 +30,11 @@ final class SearchTimes {
 		try (NamesInGraph graph = new NamesInGraph(directory)) {
 			List<String> names = Haystack.names(count);
 			graph.keep(names);
-			out.printf("%d names%n", names.size());
+			out.printf("%s names%n", names.size());
 			typed(graph, names, new Random(1));
 			List<Long> micros = typed(graph, names, new Random(2));
 			Collections.sort(micros);
-			out.printf("%d searches as one types: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+			out.printf("%s searches as one types: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
 					micros.size(), at(micros, 0.5), at(micros, 0.9), at(micros, 0.99), at(micros, 1));
 		}
 		finally {

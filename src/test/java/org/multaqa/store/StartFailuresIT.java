@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.OwnLocale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,7 +92,7 @@ class StartFailuresIT {
 	void theHttpPortIsTaken() throws Exception {
 		try (ServerSocket taken = listening()) {
 			assertThat(sentence("--server.port=" + taken.getLocalPort(), "--multaqa.data=" + this.directory))
-				.isEqualTo("The port %d is taken; stop what listens there, or name another with --server.port=PORT."
+				.isEqualTo("The port %s is taken; stop what listens there, or name another with --server.port=PORT."
 					.formatted(taken.getLocalPort()));
 		}
 	}
@@ -101,7 +102,7 @@ class StartFailuresIT {
 		try (ServerSocket taken = listening()) {
 			assertThat(sentence("--multaqa.bolt.port=" + taken.getLocalPort(), "--multaqa.data=" + this.directory))
 				.isEqualTo(
-						"The Bolt port %d is taken; stop what listens there, name another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
+						"The Bolt port %s is taken; stop what listens there, name another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
 							.formatted(taken.getLocalPort()));
 		}
 	}
@@ -113,7 +114,7 @@ class StartFailuresIT {
 			port = closedSoon.getLocalPort();
 		}
 		assertThat(sentence("--spring.neo4j.uri=neo4j://localhost:" + port))
-			.isEqualTo("No Neo4j server answers at neo4j://localhost:%d; start it, or correct spring.neo4j.uri."
+			.isEqualTo("No Neo4j server answers at neo4j://localhost:%s; start it, or correct spring.neo4j.uri."
 				.formatted(port));
 	}
 
@@ -125,7 +126,7 @@ class StartFailuresIT {
 			answering.start();
 
 			assertThat(sentence("--spring.neo4j.uri=bolt://localhost:" + web.getLocalPort())).isEqualTo(
-					"What answers at bolt://localhost:%d does not speak the Bolt protocol of Neo4j 5.26 or newer; correct spring.neo4j.uri, which names the Bolt port (usually 7687)."
+					"What answers at bolt://localhost:%s does not speak the Bolt protocol of Neo4j 5.26 or newer; correct spring.neo4j.uri, which names the Bolt port (usually 7687)."
 						.formatted(web.getLocalPort()));
 		}
 	}
@@ -164,6 +165,7 @@ class StartFailuresIT {
 			.filter((other) -> Arrays.stream(arguments)
 				.noneMatch((argument) -> argument.startsWith(other.substring(0, other.indexOf('=') + 1))))
 			.forEach(command::add);
+		command.addAll(1, OwnLocale.options());
 		command.addAll(List.of(arguments));
 		Path errors = this.directory.resolve("errors");
 		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -19,7 +19,7 @@ final class JsonLinesReader {
 			problems += parsed.problems().size();
 			if (problems > limits.problems()) {
 				lines.add(Parsed.refused(new Problem(new Place(document.name(), line, 1, ""),
-						"more than %d problems".formatted(limits.problems()), "fewer; what follows was not read",
+						"more than %s problems".formatted(limits.problems()), "fewer; what follows was not read",
 						null)));
 				break;
 			}

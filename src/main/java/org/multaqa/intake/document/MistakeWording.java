@@ -2,6 +2,7 @@ package org.multaqa.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,10 +51,10 @@ final class MistakeWording {
 			case "const" -> says(Words.found(value), limit.toString(), null);
 			case "minLength" -> says(Words.found(value), "a text that says something" + described(), null);
 			case "maxLength" ->
-				says("a text of %,d characters".formatted(length()), "at most %,d".formatted(limit.asInt()), null);
+				says(String.format(Locale.ROOT, "a text of %,d characters", length()), String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
 			case "minItems", "minProperties" -> says(Words.kind(value), "at least " + count(limit.asInt()), null);
 			case "maxItems" ->
-				says("a list of %,d entries".formatted(length()), "at most %,d".formatted(limit.asInt()), null);
+				says(String.format(Locale.ROOT, "a list of %,d entries", length()), String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
 			case "uniqueItems" -> says("a list that says the same twice", "each entry once", null);
 			case "minimum", "maximum" -> says(Words.found(value), isDate() ? DATE : bounded(), null);
 			default -> says(Words.found(value),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,7 +75,7 @@ final class Mistakes {
 		if (problems.size() > MOST) {
 			int more = problems.size() - MOST;
 			problems = new ArrayList<>(problems.subList(0, MOST));
-			problems.add(new Problem(problems.get(MOST - 1).place(), "%,d more problems in this record".formatted(more),
+			problems.add(new Problem(problems.get(MOST - 1).place(), String.format(Locale.ROOT, "%,d more problems in this record", more),
 					"none", null));
 		}
 		return List.copyOf(problems);

@@ -24,7 +24,7 @@ final class Numbers {
 	 */
 	static Number read(String written) {
 		if (written.length() > LONGEST) {
-			throw new ArithmeticException("a number of %d characters".formatted(written.length()));
+			throw new ArithmeticException("a number of %s characters".formatted(written.length()));
 		}
 		String lower = written.toLowerCase(Locale.ROOT);
 		if (lower.startsWith("0x")) {

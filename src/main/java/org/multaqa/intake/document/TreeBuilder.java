@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ final class TreeBuilder {
 	private void start(Open container) {
 		count(container.place);
 		if (this.open.size() == this.limits.depth()) {
-			throw new Refused(new Problem(container.place, "a value %d levels deep".formatted(this.limits.depth() + 1),
-					"at most %d levels".formatted(this.limits.depth()), null));
+			throw new Refused(new Problem(container.place, "a value %s levels deep".formatted(this.limits.depth() + 1),
+					"at most %s levels".formatted(this.limits.depth()), null));
 		}
 		this.open.push(container);
 	}
@@ -67,7 +68,7 @@ final class TreeBuilder {
 			Place first = mapping.keyPlaces.putIfAbsent(key, place);
 			if (first != null) {
 				problem(place, "the field %s a second time".formatted(Words.shortened(key)),
-						"it once (the first is at line %d, column %d)".formatted(first.line(), first.column()));
+						"it once (the first is at line %s, column %s)".formatted(first.line(), first.column()));
 			}
 		}
 	}
@@ -99,7 +100,7 @@ final class TreeBuilder {
 	void problem(Place place, String found, String expected) {
 		this.isBroken = true;
 		if (this.problems.size() == this.limits.problems()) {
-			throw new Refused(new Problem(place, "more than %d problems".formatted(this.limits.problems()),
+			throw new Refused(new Problem(place, "more than %s problems".formatted(this.limits.problems()),
 					"fewer; what follows was not read", null));
 		}
 		this.problems.add(new Problem(place, found, expected, null));
@@ -122,7 +123,7 @@ final class TreeBuilder {
 
 	private void count(Place place) {
 		if (++this.values > this.limits.values()) {
-			throw new Refused(new Problem(place, "more than %,d values".formatted(this.limits.values()),
+			throw new Refused(new Problem(place, String.format(Locale.ROOT, "more than %,d values", this.limits.values()),
 					"several smaller records", null));
 		}
 	}

@@ -20,8 +20,8 @@ class LimitsTests {
 	void anAliasBombTakesNoTimeAndNoMemory() {
 		StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
 		for (int level = 1; level < 100; level++) {
-			bomb.append("a%d: &a%d [".formatted(level, level))
-				.append("*a%d, ".formatted(level - 1).repeat(9))
+			bomb.append("a%s: &a%s [".formatted(level, level))
+				.append("*a%s, ".formatted(level - 1).repeat(9))
 				.append("x]\n");
 		}
 		Parsed parsed = within(bomb.toString());

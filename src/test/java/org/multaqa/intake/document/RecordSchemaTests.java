@@ -194,7 +194,7 @@ class RecordSchemaTests {
 	void aRecordOfEightyEntitiesTakesMilliseconds() {
 		Mapping record = record(HEAD + "entities:\n" + IntStream.range(0, 80)
 			.mapToObj((
-					number) -> "  - { id: province/p%d, names: { ar: إقليم, fr: [ a, { text: b, from: 2015 } ] }, hcp: \"09.%d\" }\n"
+					number) -> "  - { id: province/p%s, names: { ar: إقليم, fr: [ a, { text: b, from: 2015 } ] }, hcp: \"09.%s\" }\n"
 						.formatted(number, number))
 			.collect(Collectors.joining()));
 		for (int warm = 0; warm < 20; warm++) {
