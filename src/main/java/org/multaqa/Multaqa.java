@@ -11,9 +11,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Multaqa {
 
 	/**
-	 * Does what the command line asks for; without a command, serves. The machine's locale
-	 * changes nothing: addresses, messages and files are read by programs, and libraries
-	 * write numbers as well.
+	 * Does what the command line asks for; without a command, serves. The machine's
+	 * locale changes nothing: addresses, messages and files are read by programs, and
+	 * libraries write numbers as well.
 	 */
 	public static void main(String[] arguments) {
 		Locale.setDefault(Locale.ROOT);

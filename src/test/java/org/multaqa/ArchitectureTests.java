@@ -108,7 +108,8 @@ class ArchitectureTests {
 				found.addAll(LocaleDependence.in(compiled.readAllBytes()));
 			}
 		}
-		assertThat(found).as("write %%s for a number, or String.format(Locale.ROOT, ...); name the locale or charset").isEmpty();
+		assertThat(found).as("write %%s for a number, or String.format(Locale.ROOT, ...); name the locale or charset")
+			.isEmpty();
 	}
 
 	private static String room(JavaClass type) {

@@ -59,9 +59,10 @@ final class LocaleDependence extends ClassVisitor {
 	}
 
 	private static boolean isForbidden(String owner, String name, String descriptor) {
-		boolean makes = name.equals("<init>") || name.startsWith("of") || (name.startsWith("get")
-				&& (name.endsWith("Instance") || name.equals("getBundle")))
-				|| (owner.equals("java/text/MessageFormat") && name.equals("format") && descriptor.startsWith("(Ljava/lang/String;"));
+		boolean makes = name.equals("<init>") || name.startsWith("of")
+				|| (name.startsWith("get") && (name.endsWith("Instance") || name.equals("getBundle")))
+				|| (owner.equals("java/text/MessageFormat") && name.equals("format")
+						&& descriptor.startsWith("(Ljava/lang/String;"));
 		return CALLS.contains(owner + "." + name + descriptor)
 				|| (name.startsWith("ofLocalized") && owner.startsWith("java/time/"))
 				|| (FACTORIES_WITH_LOCALE.contains(owner) && makes && !descriptor.contains("Ljava/util/Locale;")

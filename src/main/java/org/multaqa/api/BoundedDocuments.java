@@ -47,7 +47,8 @@ final class BoundedDocuments extends SimplePerformantInstrumentation {
 		check(ErrorCode.TOO_LARGE, input.getQuery().length(), this.bounds.characters(), "characters",
 				"ask for less in one request, and send long values as variables");
 		input.getGraphQLContext().put(ParserOptions.class, this.parsing);
-		// the engine speaks the language that a request accepts, and formats its numbers so
+		// the engine speaks the language that a request accepts, and formats its numbers
+		// so
 		return input.transform((builder) -> builder.locale(Locale.ROOT));
 	}
 

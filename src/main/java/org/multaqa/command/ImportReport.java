@@ -24,9 +24,11 @@ final class ImportReport {
 		if (tally.rejected() > told) {
 			line(text, String.format(Locale.ROOT, "rejected: %,d more for other reasons", tally.rejected() - told));
 		}
-		tally.skipped().forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
+		tally.skipped()
+			.forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
 		tally.leftOut()
-			.forEach((what, count) -> line(text, String.format(Locale.ROOT, "has no place in a record: %s (%,d)", what, count)));
+			.forEach((what, count) -> line(text,
+					String.format(Locale.ROOT, "has no place in a record: %s (%,d)", what, count)));
 		line(text, "%s read, %s made%s.".formatted(count(tally.rows(), "row"), count(tally.records(), "record"),
 				rejected(tally)));
 		return text.toString();

@@ -58,7 +58,8 @@ final class Pace {
 	}
 
 	private static String left(double seconds) {
-		return (seconds < 90) ? String.format(Locale.ROOT, "%.0f s left", seconds) : String.format(Locale.ROOT, "%.0f min left", seconds / 60);
+		return (seconds < 90) ? String.format(Locale.ROOT, "%.0f s left", seconds)
+				: String.format(Locale.ROOT, "%.0f min left", seconds / 60);
 	}
 
 }

@@ -32,7 +32,8 @@ final class Shown {
 	/** Names in a row, the first of very many. */
 	static String names(Collection<String> names) {
 		String first = names.stream().limit(MOST_NAMES).map(Shown::plain).collect(Collectors.joining(", "));
-		return (names.size() > MOST_NAMES) ? first + String.format(Locale.ROOT, " and %,d more", names.size() - MOST_NAMES) : first;
+		return (names.size() > MOST_NAMES)
+				? first + String.format(Locale.ROOT, " and %,d more", names.size() - MOST_NAMES) : first;
 	}
 
 	private static String plain(String name) {

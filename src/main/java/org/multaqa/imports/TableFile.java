@@ -154,8 +154,8 @@ final class TableFile implements Closeable {
 	private Row row(Line line, long rowNumber) {
 		List<String> cells = cells(line);
 		if (cells.size() != this.header.names().size()) {
-			throw new Rejected(
-					String.format(Locale.ROOT, "%,d cells, where the header has %,d", cells.size(), this.header.names().size()));
+			throw new Rejected(String.format(Locale.ROOT, "%,d cells, where the header has %,d", cells.size(),
+					this.header.names().size()));
 		}
 		return new Row(this.name, this.header, cells, rowNumber, line);
 	}

@@ -102,7 +102,8 @@ final class TableImport {
 			this.key = next;
 		}
 		if (this.group.size() == Filling.MOST_ROWS) {
-			throw new Rejected(String.format(Locale.ROOT, "more than %,d rows for %s", Filling.MOST_ROWS, Shown.quoted(next)));
+			throw new Rejected(
+					String.format(Locale.ROOT, "more than %,d rows for %s", Filling.MOST_ROWS, Shown.quoted(next)));
 		}
 		this.group.add(taken);
 	}

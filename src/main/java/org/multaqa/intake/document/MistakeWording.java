@@ -50,11 +50,11 @@ final class MistakeWording {
 			case "enum" -> enumerated(limit);
 			case "const" -> says(Words.found(value), limit.toString(), null);
 			case "minLength" -> says(Words.found(value), "a text that says something" + described(), null);
-			case "maxLength" ->
-				says(String.format(Locale.ROOT, "a text of %,d characters", length()), String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
+			case "maxLength" -> says(String.format(Locale.ROOT, "a text of %,d characters", length()),
+					String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
 			case "minItems", "minProperties" -> says(Words.kind(value), "at least " + count(limit.asInt()), null);
-			case "maxItems" ->
-				says(String.format(Locale.ROOT, "a list of %,d entries", length()), String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
+			case "maxItems" -> says(String.format(Locale.ROOT, "a list of %,d entries", length()),
+					String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
 			case "uniqueItems" -> says("a list that says the same twice", "each entry once", null);
 			case "minimum", "maximum" -> says(Words.found(value), isDate() ? DATE : bounded(), null);
 			default -> says(Words.found(value),

@@ -75,8 +75,8 @@ final class Mistakes {
 		if (problems.size() > MOST) {
 			int more = problems.size() - MOST;
 			problems = new ArrayList<>(problems.subList(0, MOST));
-			problems.add(new Problem(problems.get(MOST - 1).place(), String.format(Locale.ROOT, "%,d more problems in this record", more),
-					"none", null));
+			problems.add(new Problem(problems.get(MOST - 1).place(),
+					String.format(Locale.ROOT, "%,d more problems in this record", more), "none", null));
 		}
 		return List.copyOf(problems);
 	}

@@ -123,8 +123,9 @@ final class TreeBuilder {
 
 	private void count(Place place) {
 		if (++this.values > this.limits.values()) {
-			throw new Refused(new Problem(place, String.format(Locale.ROOT, "more than %,d values", this.limits.values()),
-					"several smaller records", null));
+			throw new Refused(
+					new Problem(place, String.format(Locale.ROOT, "more than %,d values", this.limits.values()),
+							"several smaller records", null));
 		}
 	}
 
