@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
+import graphql.language.AstPrinter;
 import graphql.language.Description;
 import graphql.language.DirectiveDefinition;
 import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
@@ -20,6 +24,8 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.Property;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +56,49 @@ class SchemaTests {
 			}
 		});
 		assertThat(unbounded).isEmpty();
+	}
+
+	@Test
+	void everyListHasFiltersAndOrdersOfItsElements() throws IOException {
+		List<String> facts = document().getDefinitionsOfType(ObjectTypeDefinition.class)
+			.stream()
+			.filter((type) -> type.getImplements().toString().contains("Fact"))
+			.map((type) -> type.getName() + "Connection")
+			.toList();
+		List<String> others = new ArrayList<>();
+		document().getDefinitionsOfType(ObjectTypeDefinition.class).forEach((type) -> {
+			for (FieldDefinition field : type.getFieldDefinitions()) {
+				String answered = AstPrinter.printAst(field.getType()).replace("!", "");
+				boolean fact = answered.equals("FactConnection") || facts.contains(answered);
+				for (InputValueDefinition input : field.getInputValueDefinitions()) {
+					String taken = AstPrinter.printAst(input.getType()).replace("!", "");
+					if (input.getName().equals("orderBy") && fact != taken.equals("FactOrder")
+							|| fact && taken.equals("EntityFilter")) {
+						others.add("%s.%s takes %s".formatted(type.getName(), field.getName(), taken));
+					}
+				}
+			}
+		});
+		assertThat(others).isEmpty();
+	}
+
+	@Test
+	void closedSetsAreThoseOfRecords() throws IOException {
+		assertThat(values("ClaimProperty"))
+			.containsExactlyInAnyOrderElementsOf(Arrays.stream(Property.values()).map(Property::key).toList());
+		JsonNode gender = Http.JSON.readTree(Files.readString(Path.of("graph-seed/record.schema.json")))
+			.at("/$defs/entity/properties/gender/enum");
+		assertThat(values("Gender")).containsExactlyInAnyOrderElementsOf(
+				gender.values().stream().map((value) -> value.asString().toUpperCase(Locale.ROOT)).toList());
+	}
+
+	private static List<String> values(String words) throws IOException {
+		return document().getDefinitionsOfType(EnumTypeDefinition.class)
+			.stream()
+			.filter((type) -> type.getName().equals(words))
+			.flatMap((type) -> type.getEnumValueDefinitions().stream())
+			.map(EnumValueDefinition::getName)
+			.toList();
 	}
 
 	private static graphql.language.Document document() throws IOException {

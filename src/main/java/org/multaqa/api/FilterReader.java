@@ -11,6 +11,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.names.NameFolding;
 import org.multaqa.query.Filter;
+import org.multaqa.query.Given;
 import org.multaqa.query.Path;
 
 /**
@@ -56,8 +57,14 @@ record FilterReader(GraphQLInputObjectType type, Givens givens) {
 			case "not" -> new Filter.Not(read(given));
 			case "name" -> named(map(given));
 			case "id" -> new Filter.In("id", this.givens.give("ids", Ids.all(list(given))));
-			default -> new Filter.In(field.getName(), this.givens.give(field.getName(), list(given)));
+			default -> stored(field, this.givens.give(field.getName(), list(given)));
 		};
+	}
+
+	/** Of a closed set the schema says which words there are, of an open one the graph. */
+	private static Filter stored(GraphQLInputObjectField field, Given values) {
+		boolean open = GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("String");
+		return open ? new Filter.Words(field.getName(), values) : new Filter.In(field.getName(), values);
 	}
 
 	private Filter named(Map<String, Object> comparisons) {

@@ -32,11 +32,15 @@ final class PageReader {
 			case "Meeting" -> "order_date";
 			default -> "id";
 		};
-		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false, null,
+		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false, null, "",
 				new Order(property, type.equals("Meeting")));
 	}
 
-	static Page page(GraphQLFieldDefinition field, Map<String, Object> arguments, Givens givens) {
+	/**
+	 * A page of a connection.
+	 * @param list the name of the list, as its cursors have it
+	 */
+	static Page page(GraphQLFieldDefinition field, String list, Map<String, Object> arguments, Givens givens) {
 		Order order = order(field, arguments.get("orderBy"));
 		Object first = arguments.get("first");
 		Object last = arguments.get("last");
@@ -45,11 +49,12 @@ final class PageReader {
 		}
 		if (last != null) {
 			refuse(arguments, "after", "last");
-			return new Page(fetched("last", last, givens), true, beyond(arguments.get("before"), order, givens), order);
+			return new Page(fetched("last", last, givens), true, beyond(arguments.get("before"), list, order, givens),
+					list, order);
 		}
 		refuse(arguments, "before", "first");
 		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false,
-				beyond(arguments.get("after"), order, givens), order);
+				beyond(arguments.get("after"), list, order, givens), list, order);
 	}
 
 	private static void refuse(Map<String, Object> arguments, String cursor, String size) {
@@ -77,12 +82,14 @@ final class PageReader {
 		return size;
 	}
 
-	private static Page.@Nullable Beyond beyond(@Nullable Object text, Order order, Givens givens) {
+	private static Page.@Nullable Beyond beyond(@Nullable Object text, String list, Order order,
+			Givens givens) {
 		if (text == null) {
 			return null;
 		}
-		Cursor cursor = Cursor.parse((String) text, order);
-		return new Page.Beyond(givens.give("at", cursor.value()), givens.give("id", cursor.id()));
+		Cursor cursor = Cursor.parse((String) text, list, order);
+		return new Page.Beyond(givens.give("owner", cursor.owner()), givens.give("at", cursor.value()),
+				givens.give("id", cursor.id()));
 	}
 
 	private static Order order(GraphQLFieldDefinition field, @Nullable Object value) {

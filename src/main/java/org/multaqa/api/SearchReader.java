@@ -27,9 +27,6 @@ record SearchReader(Map<String, Object> arguments, Givens givens, Shape shape) {
 
 	private static final int MOST_WORDS = 20;
 
-	/** The languages whose endings an index knows. */
-	private static final List<Language> LANGUAGES = List.of(Language.AR, Language.FR, Language.EN);
-
 	Question.Search names() {
 		return new Question.Search(this.givens.give("text", text()), where(), size(), this.shape);
 	}
@@ -41,7 +38,7 @@ record SearchReader(Map<String, Object> arguments, Givens givens, Shape shape) {
 			.collect(Collectors.joining(" "));
 		Object language = this.arguments.get("language");
 		return new Question.Texts(this.givens.give("words", words),
-				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : LANGUAGES, size(),
+				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : List.of(Language.values()), size(),
 				this.shape);
 	}
 

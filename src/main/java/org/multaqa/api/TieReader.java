@@ -45,11 +45,21 @@ record TieReader(Reading reading) {
 		GraphQLFieldDefinition definition = field.definition();
 		GraphQLNamedOutputType type = ShapeReader.type(((GraphQLObjectType) field.type()).getField("nodes"));
 		Page page = this.reading.arguments(field,
-				(arguments, givens) -> PageReader.page(definition, arguments, givens));
+				(arguments, givens) -> PageReader.page(definition, list(field), arguments, givens));
 		Filter filter = this.reading.arguments(field, (arguments, givens) -> FilterReader
 			.read(definition.getArgument("filter"), arguments.get("filter"), givens));
 		return this.reading.item(field,
 				new Item.Many(slot, tie(definition, type, filter), page, new Listing(true, parts(field.fields()))));
+	}
+
+	/**
+	 * What identifies the list among those of one object: the name of the field, and of
+	 * the type where the same object has the field under several.
+	 */
+	private String list(Asked field) {
+		GraphQLObjectType owner = this.reading.schema().getObjectType(field.types().iterator().next());
+		boolean node = owner.getInterfaces().stream().anyMatch((type) -> type.getName().equals("Node"));
+		return node ? field.name() : owner.getName() + "." + field.name();
 	}
 
 	private static Tie tie(GraphQLFieldDefinition definition, GraphQLNamedOutputType type, Filter filter) {

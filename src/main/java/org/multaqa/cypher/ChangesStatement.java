@@ -50,11 +50,7 @@ record ChangesStatement(Spelling spelling) {
 			entries.add(Answers.total(question.list().slot()));
 			entries.add(Cypher.count(matched(question, wanted).returning(FACT_ID).build()));
 		}
-		Expression[] columns = new Expression[entries.size() / 2];
-		for (int i = 0; i < columns.length; i++) {
-			columns[i] = ((Expression) entries.get(2 * i + 1)).as((String) entries.get(2 * i));
-		}
-		return Cypher.returning(columns).build();
+		return Statements.row(entries);
 	}
 
 	private Expression page(Question.Changes question, Condition wanted) {

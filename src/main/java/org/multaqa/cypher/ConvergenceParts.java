@@ -23,12 +23,14 @@ record ConvergenceParts(Spelling spelling, Scopes scopes) {
 
 	List<Object> of(Item item) {
 		if (item instanceof Item.Many many) {
-			return switch (Objects.requireNonNull(many.tie().bound())) {
+			List<Object> entries = new ArrayList<>(switch (Objects.requireNonNull(many.tie().bound())) {
 				case "meetings" -> new Ties(this.spelling, this.scopes, null).many(many);
 				case "programs" -> counted(many, Scopes.PROGRAMS, Scopes.PROGRAMS_SEEN, this.spelling.node("Program"));
 				case "actors" -> counted(many, Scopes.ACTORS, Scopes.ACTORS_SEEN, this.spelling.node("Actor"));
 				default -> new Pairs(this.spelling, this.scopes).of(many);
-			};
+			});
+			entries.addAll(Ties.owner(many, Cypher.anyNode(ConvergenceStatement.TERRITORY)));
+			return entries;
 		}
 		return item.when(Projection.of(this.spelling, this.scopes, Cypher.anyNode(ConvergenceStatement.TERRITORY)));
 	}

@@ -4,6 +4,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 import org.multaqa.query.Filter;
+import org.multaqa.query.Tie;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -11,15 +12,19 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells filters as conditions on a node.
+ * Spells filters as conditions on a node. Each is either true or false, whatever is
+ * stored, because only single conditions are negated.
  *
  * @param spelling the statement
  * @param node the node
+ * @param label its label
  */
-record Filters(Spelling spelling, Node node) implements Filter.Cases<Condition> {
+record Filters(Spelling spelling, Node node, String label) implements Filter.Cases<Condition> {
 
-	static Condition on(Spelling spelling, Node node, Filter filter) {
-		return filter.when(new Filters(spelling, node));
+	private static final String NAMES = "folded_names";
+
+	static Condition on(Spelling spelling, Node node, Tie tie) {
+		return tie.filter().when(new Filters(spelling, node, tie.label()));
 	}
 
 	@Override
@@ -34,14 +39,27 @@ record Filters(Spelling spelling, Node node) implements Filter.Cases<Condition> 
 
 	@Override
 	public Condition not(Filter.Not filter) {
-		Condition condition = filter.filter().when(this);
-		// a filter that asks for nothing fits everything, and its opposite nothing
-		return (condition == Cypher.noCondition()) ? Cypher.isFalse() : condition.not();
+		Filter single = filter.filter();
+		Condition opposite = single.when(this).not();
+		// a comparison with what is not stored is neither true nor false, and does not fit
+		if (single instanceof Filter.In in) {
+			return this.node.property(in.property()).isNull().or(opposite);
+		}
+		if (single instanceof Filter.Words words) {
+			return this.node.property(words.property()).isNull().or(opposite);
+		}
+		return (single instanceof Filter.Named) ? this.node.property(NAMES).isNull().or(opposite) : opposite;
 	}
 
 	@Override
 	public Condition in(Filter.In filter) {
 		return this.node.property(filter.property()).in(this.spelling.parameter(filter.values()));
+	}
+
+	@Override
+	public Condition words(Filter.Words filter) {
+		this.spelling.open(new OpenWords(this.label, filter.property(), filter.words()));
+		return this.node.property(filter.property()).in(this.spelling.parameter(filter.words()));
 	}
 
 	@Override
@@ -53,7 +71,7 @@ record Filters(Spelling spelling, Node node) implements Filter.Cases<Condition> 
 			case CONTAINS -> name.contains(folded);
 			case STARTS_WITH -> name.startsWith(folded);
 		};
-		return Cypher.any(name).in(this.node.property("folded_names")).where(condition);
+		return Cypher.any(name).in(this.node.property(NAMES)).where(condition);
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.multaqa.cypher;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class Spelling {
 	private final Map<String, Integer> used = new HashMap<>();
 
 	private final Map<String, Function<Map<String, Object>, @Nullable Object>> parameters = new LinkedHashMap<>();
+
+	private final Set<OpenWords> words = new LinkedHashSet<>();
 
 	private final boolean onADay;
 
@@ -92,6 +96,15 @@ final class Spelling {
 	/** The day as of which is asked, or {@code null} where there is none. */
 	@Nullable Expression asOf() {
 		return this.onADay ? parameter(DAY) : null;
+	}
+
+	/** Notes words of which the graph must tell whether they exist. */
+	void open(OpenWords asked) {
+		this.words.add(asked);
+	}
+
+	Set<OpenWords> words() {
+		return this.words;
 	}
 
 	Map<String, Function<Map<String, Object>, @Nullable Object>> parameters() {

@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the statement
  * @param parameters by name, how each follows from the values that are given
+ * @param words the words among these values that the graph must know
  */
-public record StatementForm(String text, Map<String, Function<Map<String, Object>, @Nullable Object>> parameters) {
+public record StatementForm(String text, Map<String, Function<Map<String, Object>, @Nullable Object>> parameters,
+		Set<OpenWords> words) {
 
 	public StatementForm {
 		parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+		words = Set.copyOf(words);
 	}
 
 	/** The statement with these values. */

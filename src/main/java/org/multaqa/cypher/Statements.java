@@ -39,7 +39,7 @@ public final class Statements implements Question.Cases<Statement> {
 	public static StatementForm of(Question question, boolean onADay) {
 		Spelling spelling = new Spelling(onADay);
 		Statement statement = question.when(new Statements(spelling));
-		return new StatementForm(RENDERER.render(statement), spelling.parameters());
+		return new StatementForm(RENDERER.render(statement), spelling.parameters(), spelling.words());
 	}
 
 	/** How many nodes have a label, which the database keeps count of. */
@@ -81,12 +81,7 @@ public final class Statements implements Question.Cases<Statement> {
 
 	@Override
 	public Statement listOf(Question.ListOf question) {
-		List<Object> entries = new Ties(this.spelling, null, null).many(question.list());
-		Expression[] columns = new Expression[entries.size() / 2];
-		for (int i = 0; i < columns.length; i++) {
-			columns[i] = ((Expression) entries.get(2 * i + 1)).as((String) entries.get(2 * i));
-		}
-		return Cypher.returning(columns).build();
+		return row(new Ties(this.spelling, null, null).many(question.list()));
 	}
 
 	@Override
@@ -112,6 +107,19 @@ public final class Statements implements Question.Cases<Statement> {
 	@Override
 	public Statement changes(Question.Changes question) {
 		return new ChangesStatement(this.spelling).of(question);
+	}
+
+	/** One row with these columns: names and expressions in turn. */
+	static Statement row(List<Object> entries) {
+		if (entries.isEmpty()) {
+			// all that is asked is known without the database
+			return Cypher.returning(Cypher.literalNull().as(Answers.ANSWER)).build();
+		}
+		Expression[] columns = new Expression[entries.size() / 2];
+		for (int i = 0; i < columns.length; i++) {
+			columns[i] = ((Expression) entries.get(2 * i + 1)).as((String) entries.get(2 * i));
+		}
+		return Cypher.returning(columns).build();
 	}
 
 	private Projection projection(Node node) {

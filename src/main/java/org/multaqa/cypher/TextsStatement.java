@@ -16,13 +16,16 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 record TextsStatement(Spelling spelling) {
 
+	/** What the names of the indexes begin with, before the language. */
+	private static final String INDEX = "texts_";
+
 	Statement of(Question.Texts question) {
 		SymbolicName index = Cypher.name(this.spelling.variable("index"));
 		SymbolicName hit = Cypher.name(this.spelling.variable("hit"));
 		SymbolicName score = Cypher.name(this.spelling.variable("score"));
 		return Cypher
 			.unwind(this.spelling.parameter("indexes",
-					question.languages().stream().map((language) -> "texts_" + language.code()).toList()))
+					question.languages().stream().map((language) -> INDEX + language.code()).toList()))
 			.as(index)
 			.call("db.index.fulltext.queryNodes")
 			.withArgs(index, this.spelling.parameter(question.words()),
@@ -32,7 +35,7 @@ record TextsStatement(Spelling spelling) {
 			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
 			.limit(this.spelling.parameter(question.size()))
 			.returning(new Projection(this.spelling, null, Cypher.anyNode(hit),
-					Map.of("score", score, "language", Cypher.toUpper(Cypher.raw("right($E, 2)", index))))
+					Map.of("score", score, "language", Cypher.toUpper(Cypher.raw("substring($E, %d)".formatted(INDEX.length()), index))))
 				.map(question.shape())
 				.as(Answers.ANSWER))
 			.build();

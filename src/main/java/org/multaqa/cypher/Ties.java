@@ -45,7 +45,15 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 			entries.add(Answers.total(item.slot()));
 			entries.add(total(item.tie()));
 		}
+		if (this.start != null) {
+			entries.addAll(owner(item, this.start));
+		}
 		return entries;
+	}
+
+	/** Whose list it is, where that matters. */
+	static List<Object> owner(Item.Many item, Node owner) {
+		return item.needsOwner() ? List.of(Answers.owner(item.slot()), owner.property("id")) : List.of();
 	}
 
 	private Expression page(Item.Many item) {
@@ -88,7 +96,7 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	}
 
 	private Condition filter(Tie tie, Node node) {
-		Condition condition = Filters.on(this.spelling, node, tie.filter());
+		Condition condition = Filters.on(this.spelling, node, tie);
 		for (Scope scope : tie.within()) {
 			condition = condition.and(java.util.Objects.requireNonNull(this.scopes).on(node, scope, this.spelling));
 		}

@@ -45,6 +45,14 @@ public enum EntityKind {
 			.toList();
 	}
 
+	/**
+	 * What sort such an entity is where no record says so: territories and ministries
+	 * need nobody to say that they are.
+	 */
+	public Optional<String> ownSort() {
+		return (TERRITORIES.contains(this) || this == MINISTRY) ? Optional.of(name()) : Optional.empty();
+	}
+
 	public static Optional<EntityKind> ofPrefix(String prefix) {
 		return Arrays.stream(values()).filter((kind) -> kind.prefix().equals(prefix)).findFirst();
 	}

@@ -35,6 +35,11 @@ public final class Answers {
 		return slot.column() + "Total";
 	}
 
+	/** The column in which the id of the object stands whose list it is. */
+	public static String owner(Slot slot) {
+		return slot.column() + "Of";
+	}
+
 	/**
 	 * The answer to a question, by response key.
 	 * @param rows what the database answered

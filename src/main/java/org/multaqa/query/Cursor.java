@@ -5,35 +5,39 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A place in an ordered list.
+ * A place in an ordered list. It belongs to one field of one object in one order; which
+ * of the elements are wanted makes no difference, as each has the same place.
  *
- * @param order the property by which the list is ordered: a cursor of a list in another
- * order is refused
- * @param value that property's value there: text, or a whole number for a count
+ * @param list the field that answers the list, such as {@code Query.programs}, or
+ * {@code meetings} for every kind of object
+ * @param owner the id of the object whose field it is; empty where there is none
+ * @param order the order of the list
+ * @param value what the list is ordered by, there: text, or a whole number for a count
  * @param id the id there
  */
-public record Cursor(String order, Object value, String id) {
+public record Cursor(String list, String owner, Order order, Object value, String id) {
 
 	private static final char SEPARATOR = '\u0001';
 
 	/** Writes it as readers see it. */
 	public String text() {
-		String plain = this.order + SEPARATOR + this.value + SEPARATOR + this.id;
+		String plain = String.join(String.valueOf(SEPARATOR), this.list, this.owner, direction(this.order),
+				this.order.property(), String.valueOf(this.value), this.id);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * Reads what a reader gave back.
-	 * @throws BadCursor where it is no cursor
+	 * @throws BadCursor where it is not a cursor of such a list in this order
 	 */
-	public static Cursor parse(String text) {
+	public static Cursor parse(String text, String list, Order order) {
 		try {
 			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
 			List<String> parts = List.of(plain.split(String.valueOf(SEPARATOR), -1));
-			if (parts.size() == 3) {
-				String order = parts.get(0);
-				Object value = new Order(order, false).numeric() ? Long.valueOf(parts.get(1)) : parts.get(1);
-				return new Cursor(order, value, parts.get(2));
+			if (parts.size() == 6 && parts.get(0).equals(list) && parts.get(2).equals(direction(order))
+					&& parts.get(3).equals(order.property())) {
+				Object value = order.numeric() ? Long.valueOf(parts.get(4)) : parts.get(4);
+				return new Cursor(list, parts.get(1), order, value, parts.get(5));
 			}
 		}
 		catch (IllegalArgumentException ex) {
@@ -42,16 +46,8 @@ public record Cursor(String order, Object value, String id) {
 		throw new BadCursor(text);
 	}
 
-	/**
-	 * Reads what a reader gave back.
-	 * @throws BadCursor where it is not a cursor of a list in this order
-	 */
-	public static Cursor parse(String text, Order order) {
-		Cursor cursor = parse(text);
-		if (!cursor.order.equals(order.property())) {
-			throw new BadCursor(text);
-		}
-		return cursor;
+	private static String direction(Order order) {
+		return order.descending() ? "descending" : "ascending";
 	}
 
 }

@@ -12,6 +12,9 @@ public sealed interface Filter {
 	/** Every object. */
 	Filter NONE = new All(List.of());
 
+	/** No object. */
+	Filter NOTHING = new Any(List.of());
+
 	<R> R when(Cases<R> cases);
 
 	/** All of these fit; none at all always fits. */
@@ -22,7 +25,7 @@ public sealed interface Filter {
 		}
 	}
 
-	/** At least one of these fits. */
+	/** At least one of these fits; of none at all, none does. */
 	record Any(List<Filter> filters) implements Filter {
 		@Override
 		public <R> R when(Cases<R> cases) {
@@ -43,6 +46,17 @@ public sealed interface Filter {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.in(this);
+		}
+	}
+
+	/**
+	 * A stored word is one of these. Any word can be stored; to ask for one that no such
+	 * object has is a mistake.
+	 */
+	record Words(String property, Given words) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.words(this);
 		}
 	}
 
@@ -93,6 +107,8 @@ public sealed interface Filter {
 		R not(Not filter);
 
 		R in(In filter);
+
+		R words(Words filter);
 
 		R named(Named filter);
 

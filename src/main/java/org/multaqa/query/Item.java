@@ -85,6 +85,12 @@ public sealed interface Item {
 
 	/** A page of related objects. */
 	record Many(Slot slot, Tie tie, Page page, Listing listing) implements Item {
+
+		/** Whether it matters whose list it is. */
+		public boolean needsOwner() {
+			return this.page.beyond() != null || this.listing.places();
+		}
+
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.many(this);

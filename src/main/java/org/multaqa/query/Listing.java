@@ -29,6 +29,14 @@ public record Listing(boolean connection, List<Part> parts) {
 		return this.parts.stream().anyMatch((part) -> !(part instanceof Part.Total));
 	}
 
+	/** Whether places in the list are asked for. */
+	boolean places() {
+		return this.parts.stream()
+			.anyMatch((part) -> part instanceof Part.Edges edges && !edges.cursorKeys().isEmpty()
+					|| part instanceof Part.Info info
+							&& info.fields().stream().anyMatch((asked) -> asked.field().endsWith("Cursor")));
+	}
+
 	/** A part of a connection. */
 	public sealed interface Part {
 

@@ -12,23 +12,26 @@ import org.jspecify.annotations.Nullable;
  * One page of a list, being answered.
  *
  * @param page which page was asked for
+ * @param owner the id of the object whose list it is; empty where there is none
  * @param elements its rows, in the order of the list
  * @param more whether there are more beyond it, in the direction asked for
  * @param total how many there are in the whole list, where that was asked for
  * @param given the values with which it was asked
  */
-public record PageAnswer(Page page, List<Object> elements, boolean more, Object total, Map<String, Object> given) {
+public record PageAnswer(Page page, String owner, List<Object> elements, boolean more, Object total, Map<String, Object> given) {
 
 	/** The page in a column. */
 	public static PageAnswer of(Item.Many many, Map<String, Object> columns, Map<String, Object> given) {
 		List<?> fetched = (List<?>) columns.getOrDefault(many.slot().column(), List.of());
+		String owner = (String) columns.getOrDefault(Answers.owner(many.slot()), "");
+		many.page().check(owner, given);
 		int size = many.page().size(given);
 		List<Object> elements = new ArrayList<>(fetched.subList(0, Math.min(fetched.size(), size)));
 		if (many.page().fromEnd()) {
 			Collections.reverse(elements);
 		}
 		Object total = columns.getOrDefault(Answers.total(many.slot()), 0);
-		return new PageAnswer(many.page(), elements, fetched.size() > size, total, given);
+		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, given);
 	}
 
 	List<Object> nodes(Shape element) {
@@ -96,8 +99,8 @@ public record PageAnswer(Page page, List<Object> elements, boolean more, Object 
 	/** The cursor of one of the elements. */
 	public String cursor(Object row) {
 		List<?> position = (List<?>) java.util.Objects.requireNonNull(Answers.map(row).get(Answers.POSITION));
-		return new Cursor(this.page.order().property(), String.valueOf(position.get(0)),
-				String.valueOf(position.get(1)))
+		return new Cursor(this.page.list(), this.owner, this.page.order(),
+				java.util.Objects.requireNonNull(position.get(0)), String.valueOf(position.get(1)))
 			.text();
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the label of the objects
  * @param path the way to them from the object at hand
- * @param filter which of them
+ * @param filter which of them, in the form in which only single conditions are negated
  * @param within what they must be within a convergence, empty outside one
  * @param bound the variable of the statement in which they stand already, or {@code null}
  * where the path leads to them
@@ -20,6 +20,7 @@ public record Tie(String label, Path path, Filter filter, List<Scope> within, @N
 		@Nullable String listed) {
 
 	public Tie {
+		filter = NormalForm.of(filter);
 		within = List.copyOf(within);
 	}
 

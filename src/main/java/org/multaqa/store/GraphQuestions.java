@@ -25,15 +25,23 @@ class GraphQuestions implements Questions {
 
 	private final Past past;
 
-	GraphQuestions(Database database, Past past) {
+	private final Vocabulary vocabulary;
+
+	GraphQuestions(Database database, Past past, Vocabulary vocabulary) {
 		this.database = database;
 		this.past = past;
+		this.vocabulary = vocabulary;
 	}
 
 	@Override
 	public Ready ready(Question question, boolean onADay) {
 		StatementForm form = Statements.of(question, onADay);
-		Ready read = (given, standpoint) -> read(question, form.with(with(given, standpoint)), standpoint.knownAt());
+		Ready read = (given, standpoint) -> {
+			form.words()
+				.forEach((words) -> this.vocabulary.check(words, given,
+						(statement) -> read(question, statement, standpoint.knownAt())));
+			return read(question, form.with(with(given, standpoint)), standpoint.knownAt());
+		};
 		if (question instanceof Question.Search search) {
 			return (given, standpoint) -> {
 				Ranking ranking = new Ranking(search, given);

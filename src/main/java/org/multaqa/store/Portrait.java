@@ -48,6 +48,7 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 		Set<Claim> shown = new HashSet<>(chosen);
 		claims.forEach((claim) -> portrait.choices.put(claim.id(), shown.contains(claim)));
 		chosen.forEach(portrait::show);
+		portrait.sort();
 		portrait.orderBy(claims);
 		return portrait;
 	}
@@ -104,6 +105,12 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 				(some, more) -> Stream.concat(((List<String>) some).stream(), ((List<String>) more).stream())
 					.sorted()
 					.toList());
+	}
+
+	private void sort() {
+		EntityKind.ofPrefix(this.id.substring(0, this.id.indexOf('/')))
+			.flatMap(EntityKind::ownSort)
+			.ifPresent((sort) -> this.properties.putIfAbsent(Property.KIND.key(), sort));
 	}
 
 	/** What lists are ordered and searched by, never null. */

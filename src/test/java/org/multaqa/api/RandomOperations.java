@@ -2,9 +2,11 @@ package org.multaqa.api;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -14,21 +16,24 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up valid operations: aliases, fragments, interfaces, fields that are skipped or
- * included, names of types, variables and things that are not there.
+ * Makes up operations from the schema alone, so that a new field or argument is asked for
+ * as well: every root field, every argument with values that fit, contradict one another
+ * or say nothing, aliases, fragments, interfaces, fields that are skipped or included,
+ * selections that need no data, and both points of time.
  */
 final class RandomOperations {
 
-	private static final List<String> IDS = List.of("region/MA-09", "official/aawatif-hayar", "ministry/solidarity",
-			"meeting/2022-01-07-agadir-social-pole", "program/indh", "post/wali-souss-massa", "topic/family",
-			"institution/entraide-nationale", "province/MA-AGD", "commune/agadir", "source/hcp-census-2024-territories",
-			"region/none");
+	/** The day by which a part of the records is known, see {@link RandomOperationsIT}. */
+	static final String KNOWN_AT = "2021-06-01";
 
 	private final GraphQLSchema schema;
 
 	private final Random random;
+
+	private final RandomArguments arguments;
 
 	private final Map<String, Object> variables = new LinkedHashMap<>();
 
@@ -39,39 +44,54 @@ final class RandomOperations {
 	private int names;
 
 	RandomOperations(GraphQLSchema schema, long seed) {
+		this(schema, seed, List.of());
+	}
+
+	/**
+	 * @param cursors that lists have given out
+	 */
+	RandomOperations(GraphQLSchema schema, long seed, List<String> cursors) {
 		this.schema = schema;
 		this.random = new Random(seed);
+		this.arguments = new RandomArguments(this.random, cursors);
 	}
 
 	/** A document, with its variables in {@link #variables()}. */
 	String next() {
 		StringBuilder roots = new StringBuilder();
+		List<GraphQLFieldDefinition> fields = this.schema.getQueryType().getFieldDefinitions();
 		for (int i = 0; i <= this.random.nextInt(2); i++) {
-			List<GraphQLFieldDefinition> fields = this.schema.getQueryType()
-				.getFieldDefinitions()
-				.stream()
-				.filter((field) -> !List.of("changes", "loads", "load", "search").contains(field.getName()))
-				.toList();
 			roots.append(field(fields.get(this.random.nextInt(fields.size())), 4)).append(' ');
 		}
 		if (chance(10)) {
 			roots.append("__typename ");
 		}
-		String asOf = chance(20) ? " @asOf(date: \"2022-01-07\")" : "";
+		String directives = time(15, "asOf", "Date!", this.arguments.day())
+				+ time(8, "knownAt", "Moment!", chance(80) ? KNOWN_AT : "2030-01-01T00:00:00Z");
 		String parameters = this.declared.isEmpty() ? "" : "(" + String.join(", ", this.declared) + ")";
-		return "query Made%s%s { %s} %s".formatted(parameters, asOf, roots, String.join(" ", this.fragments));
+		return "query Made%s%s { %s} %s".formatted(parameters, directives, roots, String.join(" ", this.fragments));
 	}
 
 	Map<String, Object> variables() {
 		return this.variables;
 	}
 
+	private String time(int percent, String directive, String type, String day) {
+		return chance(percent)
+				? " @%s(date: %s)".formatted(directive, chance(30) ? variable(type, day) : "\"" + day + "\"") : "";
+	}
+
 	private String selection(GraphQLNamedOutputType type, int depth) {
-		StringBuilder selection = new StringBuilder("{ ");
-		List<GraphQLFieldDefinition> fields = fieldsOf(type);
-		if (chance(30)) {
-			selection.append("__typename ");
+		int whim = this.random.nextInt(100);
+		if (whim < 8) {
+			return "{ __typename }";
 		}
+		List<GraphQLFieldDefinition> fields = fieldsOf(type);
+		if (whim < 14) {
+			GraphQLFieldDefinition one = fields.get(this.random.nextInt(fields.size()));
+			return depth > 0 || leaf(one) ? "{ %s }".formatted(field(one, depth - 1)) : "{ __typename }";
+		}
+		StringBuilder selection = new StringBuilder("{ ");
 		int count = 1 + this.random.nextInt(4);
 		for (int i = 0; i < count; i++) {
 			GraphQLFieldDefinition field = fields.get(this.random.nextInt(fields.size()));
@@ -107,40 +127,38 @@ final class RandomOperations {
 	}
 
 	private String arguments(GraphQLFieldDefinition field) {
-		List<String> arguments = new ArrayList<>();
+		List<String> written = new ArrayList<>();
+		Set<String> paging = paging();
 		for (GraphQLArgument argument : field.getArguments()) {
-			switch (argument.getName()) {
-				case "id", "territory" -> arguments.add(argument.getName() + ": " + id(field));
-				case "ids" -> arguments.add("ids: [\"%s\", \"%s\"]".formatted(any(), any()));
-				case "first" -> {
-					if (chance(60)) {
-						arguments.add("first: " + (chance(50) ? variable("Int", 1 + this.random.nextInt(5))
-								: String.valueOf(1 + this.random.nextInt(5))));
-					}
-				}
-				case "language" -> {
-					if (chance(60)) {
-						arguments.add("language: " + (chance(30) ? variable("Language!", "AR")
-								: List.of("AR", "FR", "EN").get(this.random.nextInt(3))));
-					}
-				}
-				default -> {
-					// left out
-				}
+			boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+			boolean page = Set.of("first", "after", "last", "before").contains(argument.getName());
+			if (required || (page ? paging.contains(argument.getName()) : chance(45))) {
+				Object value = this.arguments.value(argument.getType(), argument.getName(), field.getName());
+				written.add(argument.getName() + ": " + (chance(35) ? variable(declaration(argument.getType()), value)
+						: RandomArguments.literal(value)));
 			}
 		}
-		return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
+		return written.isEmpty() ? "" : "(" + String.join(", ", written) + ")";
 	}
 
-	private String id(GraphQLFieldDefinition field) {
-		String prefix = field.getName() + "/";
-		List<String> fitting = IDS.stream().filter((id) -> id.startsWith(prefix)).toList();
-		String id = fitting.isEmpty() ? any() : fitting.get(this.random.nextInt(fitting.size()));
-		return chance(50) ? variable("ID!", id) : "\"" + id + "\"";
+	/** Mostly arguments that go together. */
+	private Set<String> paging() {
+		Set<String> names = new LinkedHashSet<>();
+		switch (this.random.nextInt(10)) {
+			case 0, 1, 2 -> names.add("first");
+			case 3 -> names.addAll(List.of("first", "after"));
+			case 4 -> names.add("last");
+			case 5 -> names.addAll(List.of("last", "before"));
+			case 6 -> List.of("first", "after", "last", "before").stream().filter((any) -> chance(40)).forEach(names::add);
+			default -> {
+				// the first page
+			}
+		}
+		return names;
 	}
 
-	private String any() {
-		return IDS.get(this.random.nextInt(IDS.size()));
+	private static String declaration(GraphQLType type) {
+		return GraphQLTypeUtil.simplePrint(type);
 	}
 
 	private String condition() {
@@ -151,9 +169,9 @@ final class RandomOperations {
 				chance(50) ? variable("Boolean!", chance(50)) : String.valueOf(chance(50)));
 	}
 
-	private String variable(String type, Object value) {
+	private String variable(String type, @Nullable Object value) {
 		String name = "v" + this.variables.size();
-		this.variables.put(name, value);
+		this.variables.put(name, RandomArguments.plain(value));
 		this.declared.add("$%s: %s".formatted(name, type));
 		return "$" + name;
 	}

@@ -32,6 +32,8 @@ class GoldenPagesIT {
 
 	GoldenPagesIT(RunningMultaqa multaqa) {
 		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+		// which sorts of meetings there are is read once, apart from any question
+		Http.data(this.multaqa, "{ meetings(filter: {kind: [\"CONSULTATION\"]}) { totalCount } }");
 	}
 
 	@TestFactory

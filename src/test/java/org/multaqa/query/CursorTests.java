@@ -1,7 +1,10 @@
 package org.multaqa.query;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,27 +16,42 @@ class CursorTests {
 
 	@Test
 	void aCursorComesBackAsItWas() {
-		Cursor cursor = new Cursor("order_name", "جهة سوس", "region/MA-09");
-		assertThat(Cursor.parse(cursor.text(), BY_NAME)).isEqualTo(cursor);
+		Cursor cursor = new Cursor("Query.regions", "", BY_NAME, "جهة سوس", "region/MA-09");
+		assertThat(Cursor.parse(cursor.text(), "Query.regions", BY_NAME)).isEqualTo(cursor);
 	}
 
 	@Test
 	void aCountComesBackAsANumber() {
-		Cursor cursor = new Cursor("meetingCount", 3L, "program/indh");
-		assertThat(Cursor.parse(cursor.text(), new Order("meetingCount", true))).isEqualTo(cursor);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "%%%", "b3JkZXJfbmFtZQ", "AQEB" })
-	void whatIsNoCursorIsRefused(String text) {
-		assertThatExceptionOfType(BadCursor.class).isThrownBy(() -> Cursor.parse(text, BY_NAME))
-			.withMessageContaining("is not a cursor");
+		Order byCount = new Order("meetingCount", true);
+		Cursor cursor = new Cursor("Convergence.programs", "region/MA-09", byCount, 3L, "program/indh");
+		assertThat(Cursor.parse(cursor.text(), "Convergence.programs", byCount)).isEqualTo(cursor);
 	}
 
 	@Test
-	void aCursorOfAnotherOrderIsRefused() {
-		String cursor = new Cursor("id", "region/MA-09", "region/MA-09").text();
-		assertThatExceptionOfType(BadCursor.class).isThrownBy(() -> Cursor.parse(cursor, BY_NAME));
+	void aNameWithoutLettersHasAPlaceToo() {
+		Cursor cursor = new Cursor("Query.regions", "", BY_NAME, "", "region/MA-09");
+		assertThat(Cursor.parse(cursor.text(), "Query.regions", BY_NAME)).isEqualTo(cursor);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "%%%", "b3JkZXJfbmFtZQ", "AQEB", "AQEBAQEB" })
+	void whatIsNoCursorIsRefused(String text) {
+		assertThatExceptionOfType(BadCursor.class).isThrownBy(() -> Cursor.parse(text, "Query.regions", BY_NAME))
+			.withMessageContaining("is not a cursor");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void aCursorOfAnotherListOrOrderIsRefused(Cursor cursor) {
+		assertThatExceptionOfType(BadCursor.class)
+			.isThrownBy(() -> Cursor.parse(cursor.text(), "Query.regions", BY_NAME));
+	}
+
+	static Stream<Cursor> aCursorOfAnotherListOrOrderIsRefused() {
+		return Stream.of(new Cursor("Query.provinces", "", BY_NAME, "souss", "region/MA-09"),
+				new Cursor("parts", "region/MA-09", BY_NAME, "souss", "region/MA-09"),
+				new Cursor("Query.regions", "", new Order("order_name", true), "souss", "region/MA-09"),
+				new Cursor("Query.regions", "", new Order("id", false), "region/MA-09", "region/MA-09"));
 	}
 
 }

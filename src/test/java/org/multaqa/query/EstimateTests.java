@@ -73,7 +73,7 @@ class EstimateTests {
 	private static Item.Many many(String key, String label, String size, Item... items) {
 		return new Item.Many(new Slot(key, key, Set.of()),
 				new Tie(label, new Path(List.of()), Filter.NONE, List.of(), null, null),
-				new Page(new Given(size), false, null, new Order("id", true)),
+				new Page(new Given(size), false, null, key, new Order("id", true)),
 				new Listing(true, List.of(new Listing.Part.Nodes("nodes", new Shape(List.of(items))))));
 	}
 

@@ -1,0 +1,170 @@
+package org.multaqa.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.multaqa.Http;
+import org.multaqa.RunningMultaqa;
+import org.multaqa.loading.RandomGraph;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Filters are sets, on every list and by every key, whatever is not stored: what fits and
+ * what does not are everything, a branch that says nothing fits everything.
+ */
+class FilterAlgebraIT {
+
+	private static final List<String> CONNECTIVES = List.of("and", "or", "not");
+
+	private final RunningMultaqa multaqa = RandomGraph.into(RunningMultaqa.embedded(), 12);
+
+	private final GraphQLSchema schema = this.multaqa.get(GraphQlSource.class).schema();
+
+	private final Random random = new Random(12);
+
+	@TestFactory
+	Stream<DynamicTest> everyKeySplitsEveryListInTwo() {
+		return FilteredList.all(this.schema)
+			.stream()
+			.flatMap((list) -> keys(list).flatMap((key) -> conditions(list, key).stream()
+				.map((condition) -> DynamicTest.dynamicTest("%s %s".formatted(list, condition),
+						() -> check(list, condition, another(list))))));
+	}
+
+	@Test
+	void thereIsAListForEveryTypeOfFilter() {
+		assertThat(FilteredList.all(this.schema).stream().map(FilteredList::toString))
+			.containsExactlyInAnyOrderElementsOf(this.schema.getAllTypesAsList()
+				.stream()
+				.map(GraphQLNamedType::getName)
+				.filter((name) -> name.endsWith("Filter") && !name.equals("NameFilter"))
+				.toList());
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyWayToOtherThingsFindsSome() {
+		return FilteredList.all(this.schema)
+			.stream()
+			.flatMap((list) -> keys(list).filter((key) -> Directives.has(key, "path"))
+				.map((key) -> DynamicTest.dynamicTest("%s.%s".formatted(list, key.getName()), () -> {
+					List<String> ends = ends(list, key);
+					assertThat(ends).as("the path leads to something in the graph").isNotEmpty();
+					// only those on the first pages are asked for
+					if (list.parent().isEmpty()) {
+						assertThat(list.counts(this.multaqa, List.of(written(key, ends))).get(0).get(0)).isPositive();
+					}
+				})));
+	}
+
+	private void check(FilteredList list, String x, String y) {
+		List<List<Integer>> counts = list.counts(this.multaqa,
+				List.of("{}", x, "{not: %s}".formatted(x), "{not: {not: %s}}".formatted(x),
+						"{or: [%s, {not: %s}]}".formatted(x, x), "{and: [%s, {not: %s}]}".formatted(x, x), y,
+						"{and: [%s, %s]}".formatted(x, y), "{or: [%s, %s]}".formatted(x, y),
+						"{not: {and: [%s, %s]}}".formatted(x, y), "{or: [{not: %s}, {not: %s}]}".formatted(x, y),
+						"{not: {or: [%s, %s]}}".formatted(x, y), "{and: [{not: %s}, {not: %s}]}".formatted(x, y)));
+		List<Integer> all = counts.get(0);
+		List<Integer> none = all.stream().map((any) -> 0).toList();
+		assertThat(sum(counts.get(1), counts.get(2))).as("X and not X, of %s", all).isEqualTo(all);
+		assertThat(counts.get(3)).as("not not X").isEqualTo(counts.get(1));
+		assertThat(counts.get(4)).as("X or not X").isEqualTo(all);
+		assertThat(counts.get(5)).as("X and not X").isEqualTo(none);
+		assertThat(sum(counts.get(7), counts.get(8))).as("X and Y, X or Y; Y is %s", y)
+			.isEqualTo(sum(counts.get(1), counts.get(6)));
+		assertThat(counts.get(9)).as("not (X and Y); Y is %s", y).isEqualTo(counts.get(10));
+		assertThat(counts.get(11)).as("not (X or Y); Y is %s", y).isEqualTo(counts.get(12));
+		List<List<Integer>> empty = list.counts(this.multaqa,
+				List.of("{or: [{}, %s]}".formatted(x), "{or: [%s, {and: []}]}".formatted(x),
+						"{or: [{not: {or: []}}, %s]}".formatted(x), "{and: [{}, %s]}".formatted(x),
+						"{or: [{or: []}, %s]}".formatted(x), "{not: {}}", "{or: []}", "{not: {and: [{}, {}]}}",
+						"{not: {or: [%s, {}]}}".formatted(x)));
+		assertThat(empty).isEqualTo(
+				List.of(all, all, all, counts.get(1), counts.get(1), none, none, none, none));
+	}
+
+	private static List<Integer> sum(List<Integer> some, List<Integer> more) {
+		return IntStream.range(0, some.size()).mapToObj((i) -> some.get(i) + more.get(i)).toList();
+	}
+
+	private static Stream<GraphQLInputObjectField> keys(FilteredList list) {
+		return list.filter().getFields().stream().filter((key) -> !CONNECTIVES.contains(key.getName()));
+	}
+
+	/** Another condition on the same list. */
+	private String another(FilteredList list) {
+		List<String> all = keys(list).flatMap((key) -> conditions(list, key).stream()).toList();
+		return all.get(this.random.nextInt(all.size()));
+	}
+
+	/** Conditions by a key that say something, and such that say nothing. */
+	private List<String> conditions(FilteredList list, GraphQLInputObjectField key) {
+		String type = GraphQLTypeUtil.unwrapAll(key.getType()).getName();
+		List<String> conditions = new ArrayList<>(List.of("{%s: null}".formatted(key.getName())));
+		switch (type) {
+			case "ID" -> {
+				conditions.add(written(key, ends(list, key)));
+				conditions.add(written(key, List.of("region/none")));
+				conditions.add(written(key, List.of()));
+			}
+			case "String" -> {
+				conditions.add(written(key, List.of()));
+				List<String> words = words(list, key);
+				if (!words.isEmpty()) {
+					conditions.add(written(key, words.subList(0, 1)));
+					conditions.add(written(key, words));
+				}
+			}
+			case "Boolean" -> conditions.addAll(List.of("{%s: true}".formatted(key.getName()),
+					"{%s: false}".formatted(key.getName())));
+			case "DateRange" -> Stream
+				.of("{}", "{from: null}", "{from: \"2022-01-01\"}", "{until: \"2021-01-01\"}",
+						"{from: \"2019-01-01\", until: \"2022-01-08\"}")
+				.forEach((range) -> conditions.add("{%s: %s}".formatted(key.getName(), range)));
+			case "NameFilter" -> Stream
+				.of("{}", "{equals: null}", "{contains: \"a\"}", "{startsWith: \"s\"}", "{equals: \"\"}",
+						"{contains: \"?\"}", "{contains: \"ⵜⴰ\"}")
+				.forEach((name) -> conditions.add("{%s: %s}".formatted(key.getName(), name)));
+			default -> ((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(key.getType())).getValues()
+				.stream()
+				.limit(4)
+				.forEach((value) -> conditions.add("{%s: [%s]}".formatted(key.getName(), value.getName())));
+		}
+		return conditions;
+	}
+
+	private static String written(GraphQLInputObjectField key, List<String> values) {
+		return "{%s: %s}".formatted(key.getName(), Http.JSON.writeValueAsString(values));
+	}
+
+	/** Ids by which the key should find something. */
+	private List<String> ends(FilteredList list, GraphQLInputObjectField key) {
+		String path = Directives.value(key, "path", "cypher");
+		String pattern = (path != null) ? "(:%s)%s".formatted(list.element(), path.replaceFirst("\\(:(\\w+)\\)$", "(end:$1)"))
+				: "(end:%s)".formatted(list.element());
+		return column("MATCH %s WITH DISTINCT end.id AS value ORDER BY value LIMIT 3 RETURN value".formatted(pattern));
+	}
+
+	private List<String> words(FilteredList list, GraphQLInputObjectField key) {
+		return column("MATCH (n:%s) WHERE n.%s IS NOT NULL WITH DISTINCT n.%s AS value ORDER BY value LIMIT 3 RETURN value"
+			.formatted(list.element(), key.getName(), key.getName()));
+	}
+
+	private List<String> column(String statement) {
+		return this.multaqa.cypher(statement).stream().map((row) -> String.valueOf(row.get("value"))).toList();
+	}
+
+}

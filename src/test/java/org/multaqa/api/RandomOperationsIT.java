@@ -1,0 +1,113 @@
+package org.multaqa.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import graphql.schema.GraphQLSchema;
+import org.junit.jupiter.api.Test;
+import org.multaqa.Http;
+import org.multaqa.RunningMultaqa;
+import org.multaqa.Seed;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever is asked, nothing goes wrong on our side, and both ways to the database give
+ * the same bytes. More operations than by default are asked with
+ * {@code -Dmultaqa.operations=5000}, others with {@code -Dmultaqa.operations.from=1000}.
+ */
+class RandomOperationsIT {
+
+	private static final int OPERATIONS = Integer.getInteger("multaqa.operations", 300);
+
+	private static final int FROM = Integer.getInteger("multaqa.operations.from", 0);
+
+	/** What depends on how fast the machine is. */
+	private static final List<String> OF_THE_MOMENT = List.of("TIMEOUT", "NOT_READY", "UNAVAILABLE");
+
+	private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
+
+	private static final Pattern CURSOR = Pattern.compile("\"([A-Za-z0-9_-]{24,})\"");
+
+	private static final String LISTS = """
+			{ officials(first: 3) { edges { cursor } } programs(first: 3) { edges { cursor } }
+			  topics(first: 2, orderBy: ID) { edges { cursor } } meetings(first: 3) { edges { cursor } }
+			  loads { edges { cursor } } changes(first: 3) { edges { cursor } }
+			  regions(first: 2) { nodes { allMeetings(first: 2) { edges { cursor } } provinces: parts(first: 2) { edges { cursor } } } }
+			  convergence(territory: "region/MA-09") { programs(first: 2) { edges { cursor } } actors(first: 2) { edges { cursor } } } }""";
+
+	@Test
+	void nothingGoesWrongAndBothWaysAnswerTheSame() {
+		List<RunningMultaqa> ways = List.of(holding(RunningMultaqa.embedded()), holding(RunningMultaqa.driver()));
+		GraphQLSchema schema = ways.get(0).get(GraphQlSource.class).schema();
+		List<String> cursors = cursors(ways.get(0));
+		Map<String, Integer> codes = new TreeMap<>();
+		for (int seed = FROM; seed < FROM + OPERATIONS; seed++) {
+			RandomOperations operations = new RandomOperations(schema, seed, cursors);
+			String document = operations.next();
+			List<String> answers = new ArrayList<>();
+			for (RunningMultaqa way : ways) {
+				String first = Http.ask(way, document, operations.variables(), null);
+				// a document that is known may be answered straight from the rows
+				String second = Http.ask(way, document, operations.variables(), null);
+				String as = "operation %d, %s: %s %s".formatted(seed, way, document, operations.variables());
+				assertThat(first + second).as(as).doesNotContain("\"INTERNAL\"");
+				if (comparable(first, second)) {
+					assertThat(second).as(as).isEqualTo(first);
+				}
+				answers.add(first);
+			}
+			if (comparable(answers.get(0), answers.get(1))) {
+				assertThat(answers.get(1)).as("operation %d: %s %s", seed, document, operations.variables())
+					.isEqualTo(answers.get(0));
+			}
+			codes.merge(code(answers.get(0)), 1, Integer::sum);
+		}
+		System.out.printf("%d operations from %d on, embedded and by driver: %s%n", OPERATIONS, FROM, codes);
+		assertThat(codes.getOrDefault("answered", 0)).as("operations with an answer, of %s", codes)
+			.isGreaterThan(OPERATIONS / 3);
+	}
+
+	/** The same graph each time, with the same history, of which a part is old. */
+	private static RunningMultaqa holding(RunningMultaqa multaqa) {
+		String what = "seed with a history";
+		if (!multaqa.holds(what)) {
+			Seed.into(multaqa.emptied()).holding(what);
+			multaqa.cypher("MATCH (load:Load) SET load.id = 'load/00000000-0000-4000-8000-000000000000', "
+					+ "load.at = 1767225600000");
+			multaqa.cypher("MATCH (revision:Revision) SET revision.load = 'load/00000000-0000-4000-8000-000000000000', "
+					+ "revision.at = CASE WHEN revision.record < '2022-01-2' THEN 1609459200000 ELSE 1767225600000 END");
+		}
+		String then = "query @knownAt(date: \"%s\") { programs(first: 1) { totalCount } }"
+			.formatted(RandomOperations.KNOWN_AT);
+		for (int i = 0; i < 20 && Http.ask(multaqa, then, Map.of(), null).contains("NOT_READY"); i++) {
+			// it goes on with what is left
+		}
+		return multaqa;
+	}
+
+	private static List<String> cursors(RunningMultaqa multaqa) {
+		List<String> cursors = new ArrayList<>();
+		Matcher found = CURSOR.matcher(Http.data(multaqa, LISTS).toString());
+		while (found.find()) {
+			cursors.add(found.group(1));
+		}
+		assertThat(cursors).hasSizeGreaterThan(15);
+		return cursors;
+	}
+
+	private static boolean comparable(String one, String other) {
+		return OF_THE_MOMENT.stream().noneMatch((code) -> (one + other).contains("\"" + code + "\""));
+	}
+
+	private static String code(String answer) {
+		Matcher code = CODE.matcher(answer);
+		return code.find() ? code.group(1) : "answered";
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.multaqa.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.multaqa.RunningMultaqa;
+import org.multaqa.Seed;
+import org.multaqa.intake.Ledger;
+import org.multaqa.query.Exports;
+
+/**
+ * The seed with random records beside it, which leave out much: dates, sorts, genders,
+ * languages of names.
+ */
+public final class RandomGraph {
+
+	private static final int WORLDS = 6;
+
+	private RandomGraph() {
+	}
+
+	/** Loads it, unless the graph is that one already. */
+	public static RunningMultaqa into(RunningMultaqa multaqa, long seed) {
+		String what = "random graph " + seed;
+		if (multaqa.holds(what)) {
+			return multaqa;
+		}
+		Seed.into(multaqa.emptied()).holding(what);
+		Random random = new Random(seed);
+		Bench bench = new Bench(multaqa.get(Ledger.class), multaqa.get(Exports.class));
+		for (int i = 0; i < WORLDS; i++) {
+			List<String> records = new ArrayList<>(World.random("w%d-".formatted(i), random).last().values());
+			records.add(sparse(i, random));
+			// one that is refused is left out, as in life
+			records.forEach((record) -> bench.load(List.of(record)));
+		}
+		return multaqa;
+	}
+
+	/** Entities with and without a gender or a sort, names without letters among them. */
+	private static String sparse(int number, Random random) {
+		StringBuilder record = new StringBuilder("""
+				record: sparse-%d
+				source: { describedAs: "…" }
+				cite: p1
+				entities:
+				""".formatted(number));
+		for (int i = 0; i < 4; i++) {
+			String id = "s%d-%d".formatted(number, i);
+			String name = random.nextBoolean() ? "\"— %d\"".formatted(i) : "{ text: ⵜⴰⵎⵓⵔⵜ }".formatted();
+			record.append("  - { id: official/%s, names: { zgh: %s }%s }%n".formatted(id, name,
+					random.nextBoolean() ? ", gender: female" : ""));
+			record.append("  - { id: institution/%s, names: { ar: \"؟\" }%s }%n".formatted(id,
+					random.nextBoolean() ? ", kind: council" : ""));
+			record.append("  - { id: topic/%s, names: { en: \"?!\" } }%n".formatted(id));
+			record.append("  - { id: program/%s, names: { en: Same }%s }%n".formatted(id,
+					random.nextBoolean() ? ", kind: plan" : ""));
+		}
+		record.append("""
+				meeting:
+				  id: meeting/s%d
+				  title: { zgh: "ⴰⴳⵔⴰⵡ" }
+				  when: unknown
+				  where: region/MA-09
+				  participants:
+				    - { who: official/s%d-0 }
+				    - { who: official/s%d-1, role: speaks }
+				  agenda:
+				    - { topic: topic/s%d-0 }
+				    - { program: program/s%d-0 }
+				""".formatted(number, number, number, number, number));
+		return record.toString();
+	}
+
+}
