@@ -63,7 +63,7 @@ record FilteredList(GraphQLInputObjectType filter, String parent, String field, 
 	List<List<Integer>> counts(RunningMultaqa multaqa, List<String> filters) {
 		StringBuilder asked = new StringBuilder();
 		for (int i = 0; i < filters.size(); i++) {
-			asked.append("f%d: %s(filter: %s) { totalCount } ".formatted(i, this.field, filters.get(i)));
+			asked.append("f%s: %s(filter: %s) { totalCount } ".formatted(i, this.field, filters.get(i)));
 		}
 		JsonNode data = Http.data(multaqa,
 				this.parent.isEmpty() ? "{ %s }".formatted(asked)
@@ -73,7 +73,7 @@ record FilteredList(GraphQLInputObjectType filter, String parent, String field, 
 			List<Integer> of = new ArrayList<>();
 			for (JsonNode object : this.parent.isEmpty() ? List.of(data)
 					: List.copyOf(data.at("/" + this.parent + "/nodes").values())) {
-				of.add(object.at("/f%d/totalCount".formatted(i)).asInt());
+				of.add(object.at("/f%s/totalCount".formatted(i)).asInt());
 			}
 			counts.add(of);
 		}

@@ -108,7 +108,7 @@ class PagingIT {
 		JsonNode whole = ask(list.first(order, 1), list);
 		int total = whole.at("/totalCount").asInt();
 		assertThat(total).isLessThanOrEqualTo(LONGEST);
-		int size = Math.max(1, Math.min(100, total / 3));
+		int size = Math.max(1, Math.min(100, (total + 1) / 2));
 		List<String> forwards = new ArrayList<>();
 		String cursor = null;
 		boolean more = true;
@@ -170,7 +170,7 @@ class PagingIT {
 			return null;
 		}
 		List<Map<String, Object>> rows = this.multaqa
-			.cypher("MATCH (of:%s)%s WITH of.id AS id, count(DISTINCT end) AS number WHERE number <= %d RETURN id ORDER BY number DESC, id LIMIT 1"
+			.cypher("MATCH (of:%s)%s WITH of.id AS id, count(DISTINCT end) AS number WHERE number <= %s RETURN id ORDER BY number DESC, id LIMIT 1"
 				.formatted(type.getName(), path.replaceFirst("\\((:\\w+)\\)$", "(end$1)"), LONGEST));
 		return rows.isEmpty() ? null : String.valueOf(rows.get(0).get("id"));
 	}
@@ -225,7 +225,7 @@ class PagingIT {
 		}
 
 		String after(String order, int size, String cursor) {
-			return list("first: %d, after: \"%s\"".formatted(size, cursor), order);
+			return list("first: %s, after: \"%s\"".formatted(size, cursor), order);
 		}
 
 		String last(String order, int size) {
@@ -233,7 +233,7 @@ class PagingIT {
 		}
 
 		String before(String order, int size, String cursor) {
-			return list("last: %d, before: \"%s\"".formatted(size, cursor), order);
+			return list("last: %s, before: \"%s\"".formatted(size, cursor), order);
 		}
 
 		private String list(String page, String order) {

@@ -55,7 +55,7 @@ class RandomOperationsIT {
 				String first = Http.ask(way, document, operations.variables(), null);
 				// a document that is known may be answered straight from the rows
 				String second = Http.ask(way, document, operations.variables(), null);
-				String as = "operation %d, %s: %s %s".formatted(seed, way, document, operations.variables());
+				String as = "operation %s, %s: %s %s".formatted(seed, way, document, operations.variables());
 				assertThat(first + second).as(as).doesNotContain("\"INTERNAL\"");
 				if (comparable(first, second)) {
 					assertThat(second).as(as).isEqualTo(first);
@@ -63,12 +63,12 @@ class RandomOperationsIT {
 				answers.add(first);
 			}
 			if (comparable(answers.get(0), answers.get(1))) {
-				assertThat(answers.get(1)).as("operation %d: %s %s", seed, document, operations.variables())
+				assertThat(answers.get(1)).as("operation %s: %s %s", seed, document, operations.variables())
 					.isEqualTo(answers.get(0));
 			}
 			codes.merge(code(answers.get(0)), 1, Integer::sum);
 		}
-		System.out.printf("%d operations from %d on, embedded and by driver: %s%n", OPERATIONS, FROM, codes);
+		System.out.printf("%s operations from %s on, embedded and by driver: %s%n", OPERATIONS, FROM, codes);
 		assertThat(codes.getOrDefault("answered", 0)).as("operations with an answer, of %s", codes)
 			.isGreaterThan(OPERATIONS / 3);
 	}

@@ -30,7 +30,7 @@ public final class RandomGraph {
 		Random random = new Random(seed);
 		Bench bench = new Bench(multaqa.get(Ledger.class), multaqa.get(Exports.class));
 		for (int i = 0; i < WORLDS; i++) {
-			List<String> records = new ArrayList<>(World.random("w%d-".formatted(i), random).last().values());
+			List<String> records = new ArrayList<>(World.random("w%s-".formatted(i), random).last().values());
 			records.add(sparse(i, random));
 			// one that is refused is left out, as in life
 			records.forEach((record) -> bench.load(List.of(record)));
@@ -41,14 +41,14 @@ public final class RandomGraph {
 	/** Entities with and without a gender or a sort, names without letters among them. */
 	private static String sparse(int number, Random random) {
 		StringBuilder record = new StringBuilder("""
-				record: sparse-%d
+				record: sparse-%s
 				source: { describedAs: "…" }
 				cite: p1
 				entities:
 				""".formatted(number));
 		for (int i = 0; i < 4; i++) {
-			String id = "s%d-%d".formatted(number, i);
-			String name = random.nextBoolean() ? "\"— %d\"".formatted(i) : "{ text: ⵜⴰⵎⵓⵔⵜ }".formatted();
+			String id = "s%s-%s".formatted(number, i);
+			String name = random.nextBoolean() ? "\"— %s\"".formatted(i) : "{ text: ⵜⴰⵎⵓⵔⵜ }";
 			record.append("  - { id: official/%s, names: { zgh: %s }%s }%n".formatted(id, name,
 					random.nextBoolean() ? ", gender: female" : ""));
 			record.append("  - { id: institution/%s, names: { ar: \"؟\" }%s }%n".formatted(id,
@@ -59,16 +59,16 @@ public final class RandomGraph {
 		}
 		record.append("""
 				meeting:
-				  id: meeting/s%d
+				  id: meeting/s%s
 				  title: { zgh: "ⴰⴳⵔⴰⵡ" }
 				  when: unknown
 				  where: region/MA-09
 				  participants:
-				    - { who: official/s%d-0 }
-				    - { who: official/s%d-1, role: speaks }
+				    - { who: official/s%s-0 }
+				    - { who: official/s%s-1, role: speaks }
 				  agenda:
-				    - { topic: topic/s%d-0 }
-				    - { program: program/s%d-0 }
+				    - { topic: topic/s%s-0 }
+				    - { program: program/s%s-0 }
 				""".formatted(number, number, number, number, number));
 		return record.toString();
 	}
