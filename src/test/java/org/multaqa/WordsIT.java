@@ -23,28 +23,30 @@ class WordsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "territories, REGION, 12", "territories, PREFECTURE, 13", "territories, COMMUNE, 7", "regions, REGION, 12",
-			"organizations, MINISTRY, 21", "ministries, MINISTRY, 21", "actors, WALI, 12" })
+	@CsvSource({ "territories, REGION, 12", "territories, PREFECTURE, 13", "territories, COMMUNE, 7",
+			"regions, REGION, 12", "organizations, MINISTRY, 21", "ministries, MINISTRY, 21", "actors, WALI, 12" })
 	void sortsOfEveryTypeAreFound(String list, String word, int least) {
-		JsonNode found = Http.data(this.multaqa, "{ found: %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word));
+		JsonNode found = Http.data(this.multaqa,
+				"{ found: %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word));
 		assertThat(found.at("/found/totalCount").asInt()).isPositive();
 		assertThat(found.at("/found/totalCount").asInt()).as("as the seed has them").isEqualTo(least);
 	}
 
 	@Test
 	void whatIsFoundByASortSaysIt() {
-		JsonNode regions = Http.data(this.multaqa, "{ territories(filter: {kind: [\"REGION\"]}, first: 1) { nodes { kind } } }");
+		JsonNode regions = Http.data(this.multaqa,
+				"{ territories(filter: {kind: [\"REGION\"]}, first: 1) { nodes { kind } } }");
 		assertThat(regions.at("/territories/nodes/0/kind").asString()).isEqualTo("REGION");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "territories, region, Did you mean REGION?", "posts, secretary-general, Did you mean SECRETARY_GENERAL?",
-			"meetings, Visit, Did you mean VISIT?", "programs, AGENCY, STRATEGY", "sources, BLOG, ARTICLE",
-			"topics, THEME, No Topic has one." })
+	@CsvSource({ "territories, region, Did you mean REGION?",
+			"posts, secretary-general, Did you mean SECRETARY_GENERAL?", "meetings, Visit, Did you mean VISIT?",
+			"programs, AGENCY, STRATEGY", "sources, BLOG, ARTICLE", "topics, THEME, No Topic has one." })
 	void anUnknownWordIsRefusedWithThoseThatThereAre(String list, String word, String shown) {
 		JsonNode error = Http.JSON
-			.readTree(Http.ask(this.multaqa, "{ %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word), Map.of(),
-					null))
+			.readTree(Http.ask(this.multaqa, "{ %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word),
+					Map.of(), null))
 			.at("/errors/0");
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_ARGUMENT");
 		assertThat(error.at("/message").asString()).contains("\"" + word + "\"", shown);
@@ -56,7 +58,8 @@ class WordsIT {
 				"{ ministry(id: \"ministry/solidarity\") { posts(filter: {or: [{kind: [\"MINISTER\", \"JUDGE\"]}]}) { totalCount } } }",
 				"query @asOf(date: \"2022-01-07\") { programs { nodes { parts(filter: {kind: [\"JUDGE\"]}) { totalCount } } } }" }) {
 			assertThat(Http.ask(this.multaqa, asked, Map.of(), null)).as(asked).contains("\"BAD_ARGUMENT\"", "JUDGE");
-			assertThat(Http.ask(this.multaqa, asked, Map.of(), null)).as("the second time").contains("\"BAD_ARGUMENT\"");
+			assertThat(Http.ask(this.multaqa, asked, Map.of(), null)).as("the second time")
+				.contains("\"BAD_ARGUMENT\"");
 		}
 	}
 
@@ -77,7 +80,8 @@ class WordsIT {
 	void aClosedSetIsTheSchemas() {
 		assertThat(Http.ask(this.multaqa, "{ officials(filter: {gender: [OTHER]}) { totalCount } }", Map.of(), null))
 			.contains("\"VALIDATION_FAILED\"");
-		assertThat(Http.data(this.multaqa, "{ officials(filter: {gender: [FEMALE]}, first: 1) { totalCount nodes { gender } } }")
+		assertThat(Http
+			.data(this.multaqa, "{ officials(filter: {gender: [FEMALE]}, first: 1) { totalCount nodes { gender } } }")
 			.at("/officials/nodes/0/gender")
 			.asString()).isEqualTo("FEMALE");
 		JsonNode claims = Http.data(this.multaqa,

@@ -61,7 +61,9 @@ record FilterReader(GraphQLInputObjectType type, Givens givens) {
 		};
 	}
 
-	/** Of a closed set the schema says which words there are, of an open one the graph. */
+	/**
+	 * Of a closed set the schema says which words there are, of an open one the graph.
+	 */
 	private static Filter stored(GraphQLInputObjectField field, Given values) {
 		boolean open = GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("String");
 		return open ? new Filter.Words(field.getName(), values) : new Filter.In(field.getName(), values);

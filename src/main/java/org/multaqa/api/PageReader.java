@@ -82,8 +82,7 @@ final class PageReader {
 		return size;
 	}
 
-	private static Page.@Nullable Beyond beyond(@Nullable Object text, String list, Order order,
-			Givens givens) {
+	private static Page.@Nullable Beyond beyond(@Nullable Object text, String list, Order order, Givens givens) {
 		if (text == null) {
 			return null;
 		}

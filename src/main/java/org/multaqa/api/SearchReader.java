@@ -38,8 +38,8 @@ record SearchReader(Map<String, Object> arguments, Givens givens, Shape shape) {
 			.collect(Collectors.joining(" "));
 		Object language = this.arguments.get("language");
 		return new Question.Texts(this.givens.give("words", words),
-				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : List.of(Language.values()), size(),
-				this.shape);
+				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : List.of(Language.values()),
+				size(), this.shape);
 	}
 
 	private SearchScope where() {

@@ -41,7 +41,8 @@ record Filters(Spelling spelling, Node node, String label) implements Filter.Cas
 	public Condition not(Filter.Not filter) {
 		Filter single = filter.filter();
 		Condition opposite = single.when(this).not();
-		// a comparison with what is not stored is neither true nor false, and does not fit
+		// a comparison with what is not stored is neither true nor false, and does not
+		// fit
 		if (single instanceof Filter.In in) {
 			return this.node.property(in.property()).isNull().or(opposite);
 		}

@@ -35,7 +35,8 @@ record TextsStatement(Spelling spelling) {
 			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
 			.limit(this.spelling.parameter(question.size()))
 			.returning(new Projection(this.spelling, null, Cypher.anyNode(hit),
-					Map.of("score", score, "language", Cypher.toUpper(Cypher.raw("substring($E, %s)".formatted(INDEX.length()), index))))
+					Map.of("score", score, "language",
+							Cypher.toUpper(Cypher.raw("substring($E, %s)".formatted(INDEX.length()), index))))
 				.map(question.shape())
 				.as(Answers.ANSWER))
 			.build();

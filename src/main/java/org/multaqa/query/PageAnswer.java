@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in the whole list, where that was asked for
  * @param given the values with which it was asked
  */
-public record PageAnswer(Page page, String owner, List<Object> elements, boolean more, Object total, Map<String, Object> given) {
+public record PageAnswer(Page page, String owner, List<Object> elements, boolean more, Object total,
+		Map<String, Object> given) {
 
 	/** The page in a column. */
 	public static PageAnswer of(Item.Many many, Map<String, Object> columns, Map<String, Object> given) {

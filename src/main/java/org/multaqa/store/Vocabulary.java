@@ -64,8 +64,8 @@ class Vocabulary {
 		String others = there.isEmpty() ? "No %s has one.".formatted(asked.label())
 				: "Known are: %s%s.".formatted(there.stream().sorted().limit(SHOWN).collect(Collectors.joining(", ")),
 						(there.size() > SHOWN) ? " …" : "");
-		return "No %s in the graph has the %s \"%s\".%s %s".formatted(asked.label(), asked.property(), shown, suggestion,
-				others);
+		return "No %s in the graph has the %s \"%s\".%s %s".formatted(asked.label(), asked.property(), shown,
+				suggestion, others);
 	}
 
 }

@@ -41,13 +41,11 @@ class FilterAlgebraIT {
 
 	@TestFactory
 	Stream<DynamicTest> everyKeySplitsEveryListInTwo() {
-		return FilteredList.all(this.schema)
-			.stream()
-			.flatMap((list) -> keys(list).map((key) -> {
-				String condition = one(conditions(list, key));
-				return DynamicTest.dynamicTest("%s %s".formatted(list, condition),
-						() -> check(list, condition, another(list)));
-			}));
+		return FilteredList.all(this.schema).stream().flatMap((list) -> keys(list).map((key) -> {
+			String condition = one(conditions(list, key));
+			return DynamicTest.dynamicTest("%s %s".formatted(list, condition),
+					() -> check(list, condition, another(list)));
+		}));
 	}
 
 	@Test
@@ -97,8 +95,7 @@ class FilterAlgebraIT {
 						"{or: [{not: {or: []}}, %s]}".formatted(x), "{and: [{}, %s]}".formatted(x),
 						"{or: [{or: []}, %s]}".formatted(x), "{not: {}}", "{or: []}", "{not: {and: [{}, {}]}}",
 						"{not: {or: [%s, {}]}}".formatted(x)));
-		assertThat(empty).isEqualTo(
-				List.of(all, all, all, counts.get(1), counts.get(1), none, none, none, none));
+		assertThat(empty).isEqualTo(List.of(all, all, all, counts.get(1), counts.get(1), none, none, none, none));
 	}
 
 	private static List<Integer> sum(List<Integer> some, List<Integer> more) {
@@ -136,8 +133,8 @@ class FilterAlgebraIT {
 					conditions.add(written(key, words));
 				}
 			}
-			case "Boolean" -> conditions.addAll(List.of("{%s: true}".formatted(key.getName()),
-					"{%s: false}".formatted(key.getName())));
+			case "Boolean" -> conditions
+				.addAll(List.of("{%s: true}".formatted(key.getName()), "{%s: false}".formatted(key.getName())));
 			case "DateRange" -> Stream
 				.of("{}", "{from: null}", "{from: \"2022-01-01\"}", "{until: \"2021-01-01\"}",
 						"{from: \"2019-01-01\", until: \"2022-01-08\"}")
@@ -161,14 +158,16 @@ class FilterAlgebraIT {
 	/** Ids by which the key should find something. */
 	private List<String> ends(FilteredList list, GraphQLInputObjectField key) {
 		String path = Directives.value(key, "path", "cypher");
-		String pattern = (path != null) ? "(:%s)%s".formatted(list.element(), path.replaceFirst("\\(:(\\w+)\\)$", "(end:$1)"))
+		String pattern = (path != null)
+				? "(:%s)%s".formatted(list.element(), path.replaceFirst("\\(:(\\w+)\\)$", "(end:$1)"))
 				: "(end:%s)".formatted(list.element());
 		return column("MATCH %s WITH DISTINCT end.id AS value ORDER BY value LIMIT 3 RETURN value".formatted(pattern));
 	}
 
 	private List<String> words(FilteredList list, GraphQLInputObjectField key) {
-		return column("MATCH (n:%s) WHERE n.%s IS NOT NULL WITH DISTINCT n.%s AS value ORDER BY value LIMIT 3 RETURN value"
-			.formatted(list.element(), key.getName(), key.getName()));
+		return column(
+				"MATCH (n:%s) WHERE n.%s IS NOT NULL WITH DISTINCT n.%s AS value ORDER BY value LIMIT 3 RETURN value"
+					.formatted(list.element(), key.getName(), key.getName()));
 	}
 
 	private List<String> column(String statement) {

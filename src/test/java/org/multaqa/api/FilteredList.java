@@ -65,9 +65,8 @@ record FilteredList(GraphQLInputObjectType filter, String parent, String field, 
 		for (int i = 0; i < filters.size(); i++) {
 			asked.append("f%s: %s(filter: %s) { totalCount } ".formatted(i, this.field, filters.get(i)));
 		}
-		JsonNode data = Http.data(multaqa,
-				this.parent.isEmpty() ? "{ %s }".formatted(asked)
-						: "{ %s(first: 100, orderBy: ID) { nodes { %s } } }".formatted(this.parent, asked));
+		JsonNode data = Http.data(multaqa, this.parent.isEmpty() ? "{ %s }".formatted(asked)
+				: "{ %s(first: 100, orderBy: ID) { nodes { %s } } }".formatted(this.parent, asked));
 		List<List<Integer>> counts = new ArrayList<>();
 		for (int i = 0; i < filters.size(); i++) {
 			List<Integer> of = new ArrayList<>();

@@ -84,12 +84,14 @@ class PagingIT {
 	@Test
 	void aCursorOfTheSameListOfAnotherObjectIsRefused() {
 		String both = "{ regions(first: 2, orderBy: ID) { nodes { id parts(first: 1%s) { edges { cursor } } } } }";
-		String cursor = Http.data(this.multaqa, both.formatted("")).at("/regions/nodes/0/parts/edges/0/cursor").asString();
+		String cursor = Http.data(this.multaqa, both.formatted(""))
+			.at("/regions/nodes/0/parts/edges/0/cursor")
+			.asString();
 		String other = Http.data(this.multaqa, both.formatted("")).at("/regions/nodes/1/id").asString();
 		String after = ", after: \"%s\"".formatted(cursor);
 		assertThat(Http.ask(this.multaqa, both.formatted(after), Map.of(), null)).contains("\"BAD_CURSOR\"");
-		assertThat(Http.ask(this.multaqa, "{ region(id: \"%s\") { parts(first: 1%s) { totalCount } } }".formatted(other, after),
-				Map.of(), null))
+		assertThat(Http.ask(this.multaqa,
+				"{ region(id: \"%s\") { parts(first: 1%s) { totalCount } } }".formatted(other, after), Map.of(), null))
 			.contains("\"BAD_CURSOR\"");
 	}
 
@@ -169,9 +171,9 @@ class PagingIT {
 		if (path == null || type.getInterfaces().isEmpty()) {
 			return null;
 		}
-		List<Map<String, Object>> rows = this.multaqa
-			.cypher("MATCH (of:%s)%s WITH of.id AS id, count(DISTINCT end) AS number WHERE number <= %s RETURN id ORDER BY number DESC, id LIMIT 1"
-				.formatted(type.getName(), path.replaceFirst("\\((:\\w+)\\)$", "(end$1)"), LONGEST));
+		List<Map<String, Object>> rows = this.multaqa.cypher(
+				"MATCH (of:%s)%s WITH of.id AS id, count(DISTINCT end) AS number WHERE number <= %s RETURN id ORDER BY number DESC, id LIMIT 1"
+					.formatted(type.getName(), path.replaceFirst("\\((:\\w+)\\)$", "(end$1)"), LONGEST));
 		return rows.isEmpty() ? null : String.valueOf(rows.get(0).get("id"));
 	}
 

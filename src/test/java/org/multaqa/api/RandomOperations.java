@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomOperations {
 
-	/** The day by which a part of the records is known, see {@link RandomOperationsIT}. */
+	/**
+	 * The day by which a part of the records is known, see {@link RandomOperationsIT}.
+	 */
 	static final String KNOWN_AT = "2021-06-01";
 
 	private final GraphQLSchema schema;
@@ -149,7 +151,8 @@ final class RandomOperations {
 			case 3 -> names.addAll(List.of("first", "after"));
 			case 4 -> names.add("last");
 			case 5 -> names.addAll(List.of("last", "before"));
-			case 6 -> List.of("first", "after", "last", "before").stream().filter((any) -> chance(40)).forEach(names::add);
+			case 6 ->
+				List.of("first", "after", "last", "before").stream().filter((any) -> chance(40)).forEach(names::add);
 			default -> {
 				// the first page
 			}

@@ -64,14 +64,12 @@ class NormalFormTests {
 
 	@Test
 	void theOppositeOfAConjunctionIsADisjunctionOfOpposites() {
-		assertThat(NormalForm.of(new Not(new All(List.of(X, Y)))))
-			.isEqualTo(new Any(List.of(new Not(X), new Not(Y))));
+		assertThat(NormalForm.of(new Not(new All(List.of(X, Y))))).isEqualTo(new Any(List.of(new Not(X), new Not(Y))));
 	}
 
 	@Test
 	void theOppositeOfADisjunctionIsAConjunctionOfOpposites() {
-		assertThat(NormalForm.of(new Not(new Any(List.of(X, new Not(Y))))))
-			.isEqualTo(new All(List.of(new Not(X), Y)));
+		assertThat(NormalForm.of(new Not(new Any(List.of(X, new Not(Y)))))).isEqualTo(new All(List.of(new Not(X), Y)));
 	}
 
 	@Test
