@@ -24,12 +24,11 @@ class WordsIT {
 
 	@ParameterizedTest
 	@CsvSource({ "territories, REGION, 12", "territories, PREFECTURE, 13", "territories, COMMUNE, 7",
-			"regions, REGION, 12", "organizations, MINISTRY, 21", "ministries, MINISTRY, 21", "actors, WALI, 12" })
-	void sortsOfEveryTypeAreFound(String list, String word, int least) {
+			"regions, REGION, 12", "organizations, MINISTRY, 21", "ministries, MINISTRY, 21", "actors, WALI, 6" })
+	void sortsOfEveryTypeAreFound(String list, String word, int number) {
 		JsonNode found = Http.data(this.multaqa,
 				"{ found: %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word));
-		assertThat(found.at("/found/totalCount").asInt()).isPositive();
-		assertThat(found.at("/found/totalCount").asInt()).as("as the seed has them").isEqualTo(least);
+		assertThat(found.at("/found/totalCount").asInt()).as("as the seed has them").isEqualTo(number);
 	}
 
 	@Test

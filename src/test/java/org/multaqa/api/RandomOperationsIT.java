@@ -34,12 +34,11 @@ class RandomOperationsIT {
 
 	private static final Pattern CURSOR = Pattern.compile("\"([A-Za-z0-9_-]{24,})\"");
 
-	private static final String LISTS = """
-			{ officials(first: 3) { edges { cursor } } programs(first: 3) { edges { cursor } }
-			  topics(first: 2, orderBy: ID) { edges { cursor } } meetings(first: 3) { edges { cursor } }
-			  loads { edges { cursor } } changes(first: 3) { edges { cursor } }
-			  regions(first: 2) { nodes { allMeetings(first: 2) { edges { cursor } } provinces: parts(first: 2) { edges { cursor } } } }
-			  convergence(territory: "region/MA-09") { programs(first: 2) { edges { cursor } } actors(first: 2) { edges { cursor } } } }""";
+	private static final List<String> LISTS = List.of("officials(first: 3) { edges { cursor } }",
+			"programs(first: 3) { edges { cursor } }", "topics(first: 2, orderBy: ID) { edges { cursor } }",
+			"meetings(first: 3) { edges { cursor } }", "loads { edges { cursor } }", "changes(first: 3) { edges { cursor } }",
+			"regions(first: 2) { nodes { allMeetings(first: 2) { edges { cursor } } parts(first: 2) { edges { cursor } } } }",
+			"convergence(territory: \"region/MA-09\") { programs(first: 2) { edges { cursor } } }");
 
 	@Test
 	void nothingGoesWrongAndBothWaysAnswerTheSame() {
@@ -93,11 +92,13 @@ class RandomOperationsIT {
 
 	private static List<String> cursors(RunningMultaqa multaqa) {
 		List<String> cursors = new ArrayList<>();
-		Matcher found = CURSOR.matcher(Http.data(multaqa, LISTS).toString());
-		while (found.find()) {
-			cursors.add(found.group(1));
+		for (String list : LISTS) {
+			Matcher found = CURSOR.matcher(Http.ask(multaqa, "{ %s }".formatted(list), Map.of(), null));
+			while (found.find()) {
+				cursors.add(found.group(1));
+			}
 		}
-		assertThat(cursors).hasSizeGreaterThan(15);
+		assertThat(cursors).hasSizeGreaterThan(10);
 		return cursors;
 	}
 
