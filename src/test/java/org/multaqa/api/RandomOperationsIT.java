@@ -36,7 +36,8 @@ class RandomOperationsIT {
 
 	private static final List<String> LISTS = List.of("officials(first: 3) { edges { cursor } }",
 			"programs(first: 3) { edges { cursor } }", "topics(first: 2, orderBy: ID) { edges { cursor } }",
-			"meetings(first: 3) { edges { cursor } }", "loads { edges { cursor } }", "changes(first: 3) { edges { cursor } }",
+			"meetings(first: 3) { edges { cursor } }", "loads { edges { cursor } }",
+			"changes(first: 3) { edges { cursor } }",
 			"regions(first: 2) { nodes { allMeetings(first: 2) { edges { cursor } } parts(first: 2) { edges { cursor } } } }",
 			"convergence(territory: \"region/MA-09\") { programs(first: 2) { edges { cursor } } }");
 
