@@ -6,6 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.document.Document;
@@ -67,11 +70,16 @@ public final class Commands {
 	}
 
 	private Exit load(Invocation invocation) {
-		return load(Handed.read(invocation.files(), this.around.in()), invocation, Map.of());
+		return load(Handed.read(invocation.files(), this.around.in()), invocation, UnaryOperator.identity(), Map::of);
 	}
 
-	/** Loads what is handed in, and ends the report with something more. */
-	private Exit load(Handed handed, Invocation invocation, Map<String, Object> more) {
+	/**
+	 * Loads what is handed in.
+	 * @param told what the report says of each outcome
+	 * @param more what a report for programs holds besides, once all are told
+	 */
+	private Exit load(Handed handed, Invocation invocation, UnaryOperator<Outcome> told,
+			Supplier<Map<String, Object>> more) {
 		if (!handed.passedOver().isEmpty()) {
 			this.around.err()
 				.println("Passed over, being no records by their names: "
@@ -79,9 +87,9 @@ public final class Commands {
 		}
 		Printout printout = new Printout(invocation, this.around.colored(invocation.color()), this.around.out());
 		handed.refused().forEach(printout::print);
-		judge(handed, invocation, printout);
+		judge(handed, invocation, (outcome) -> printout.print(told.apply(outcome)));
 		this.progress.clear();
-		return (printout.end(more).notTaken() > 0) ? Exit.REFUSED : Exit.FINE;
+		return (printout.end(more.get()).notTaken() > 0) ? Exit.REFUSED : Exit.FINE;
 	}
 
 	private Exit remove(Invocation invocation) {
@@ -94,7 +102,7 @@ public final class Commands {
 	}
 
 	/** No desk is opened for nothing. */
-	private void judge(Handed handed, Invocation invocation, Printout printout) {
+	private void judge(Handed handed, Invocation invocation, Consumer<Outcome> listener) {
 		if (handed.documents().isEmpty()) {
 			return;
 		}
@@ -110,7 +118,7 @@ public final class Commands {
 				@Override
 				public void done(Outcome outcome) {
 					Commands.this.progress.clear();
-					printout.print(outcome);
+					listener.accept(outcome);
 					pace.count();
 				}
 

@@ -20,12 +20,9 @@ final class ImportReport {
 		tally.reasons()
 			.forEach((reason, count) -> line(text,
 					"rejected: " + reason + ((count > 1) ? String.format(Locale.ROOT, " (%,d rows)", count) : "")));
-		long told = tally.reasons().values().stream().mapToLong(Long::longValue).sum();
-		if (tally.rejected() > told) {
-			line(text, String.format(Locale.ROOT, "rejected: %,d more for other reasons", tally.rejected() - told));
-		}
-		tally.skipped()
-			.forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
+		tally.otherReasons().forEach((kind, count) -> line(text, String.format(Locale.ROOT, "rejected: %,d more: %s", count, kind)));
+		tally.skipped().forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
+		tally.remarks().forEach((remark) -> line(text, "remark: " + remark + "."));
 		tally.leftOut()
 			.forEach((what, count) -> line(text,
 					String.format(Locale.ROOT, "has no place in a record: %s (%,d)", what, count)));
@@ -34,13 +31,22 @@ final class ImportReport {
 		return text.toString();
 	}
 
+	/** What a load has refused, for people; empty where it has refused nothing. */
+	static String refused(Tally tally) {
+		return (tally.refused() == 0) ? ""
+				: Plain.text("%s of refused records%s.".formatted(count(tally.refused(), "row"), kept(tally))) + "\n";
+	}
+
 	private static String rejected(Tally tally) {
 		if (tally.rejected() == 0) {
 			return "";
 		}
-		String kept = tally.kept().isEmpty() ? " (--rejects FILE keeps them)" : " (kept in %s)"
+		return ", %s rejected%s".formatted(count(tally.rejected(), "row"), kept(tally));
+	}
+
+	private static String kept(Tally tally) {
+		return tally.kept().isEmpty() ? " (--rejects FILE keeps them)" : " (kept in %s)"
 			.formatted(tally.kept().stream().map(Path::toString).collect(Collectors.joining(", ")));
-		return ", %s rejected%s".formatted(count(tally.rejected(), "row"), kept);
 	}
 
 	private static String count(long count, String what) {
@@ -58,9 +64,12 @@ final class ImportReport {
 		json.put("made", tally.records());
 		json.put("rejected", tally.rejected());
 		json.put("reasons", tally.reasons());
+		json.put("otherReasons", tally.otherReasons());
+		json.put("refusedRows", tally.refused());
 		json.put("kept", tally.kept().stream().map(Path::toString).toList());
 		json.put("skipped", tally.skipped());
 		json.put("leftOut", tally.leftOut());
+		json.put("remarks", tally.remarks());
 		return Map.of("import", json);
 	}
 

@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.Import;
+import org.multaqa.imports.ImportResult;
 import org.multaqa.imports.Tally;
 import org.multaqa.imports.Unusable;
+import org.multaqa.intake.Outcome;
 import org.multaqa.intake.document.Document;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,7 +112,10 @@ final class ImportedFiles {
 		Export.check(to);
 		Path beside = Files.createTempFile(to.toAbsolutePath().getParent(), to.getFileName() + ".", ".part");
 		try {
-			Tally tally = write(prepared, Files.newOutputStream(beside));
+			Tally tally;
+			try (ImportResult result = write(prepared, Files.newOutputStream(beside), "")) {
+				tally = result.tally();
+			}
 			Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 			tell(tally, true);
 			return (tally.rejected() > 0) ? Exit.REFUSED : Exit.FINE;
@@ -121,21 +128,31 @@ final class ImportedFiles {
 	private Exit load(Import prepared, Loading loading) throws IOException {
 		Path records = Files.createTempFile("multaqa-import-", ".jsonl");
 		try {
-			Tally tally = write(prepared, Files.newOutputStream(records));
-			tell(tally, false);
-			String name = path(this.importing.mapping()).getFileName().toString().replaceFirst("\\.[^.]*$", "");
-			Exit exit = loading.load(Handed.own(records, name + ".jsonl"), this.invocation, ImportReport.json(tally));
-			return (exit == Exit.FINE && tally.rejected() > 0) ? Exit.REFUSED : exit;
+			String name = path(this.importing.mapping()).getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".jsonl";
+			try (ImportResult result = write(prepared, Files.newOutputStream(records), name)) {
+				return load(result, Handed.own(records, name), loading);
+			}
 		}
 		finally {
 			Files.deleteIfExists(records);
 		}
 	}
 
-	private Tally write(Import prepared, OutputStream to) throws IOException {
+	private Exit load(ImportResult result, Handed records, Loading loading) throws IOException {
+		Tally tally = result.tally();
+		tell(tally, false);
+		Exit exit = loading.load(records, this.invocation, result::traced, () -> ImportReport.json(tally));
+		if (this.invocation.format() == Invocation.Format.TEXT) {
+			this.around.out().write(ImportReport.refused(tally).getBytes(StandardCharsets.UTF_8));
+			this.around.out().flush();
+		}
+		return (exit == Exit.FINE && tally.rejected() > 0) ? Exit.REFUSED : exit;
+	}
+
+	private ImportResult write(Import prepared, OutputStream to, String name) throws IOException {
 		String rejects = this.importing.rejects();
 		try (OutputStream out = new BufferedOutputStream(to, 1 << 16)) {
-			return prepared.write(out, (rejects != null) ? path(rejects) : null);
+			return prepared.write(out, (rejects != null) ? path(rejects) : null, name);
 		}
 	}
 
@@ -171,8 +188,13 @@ final class ImportedFiles {
 	@FunctionalInterface
 	interface Loading {
 
-		/** Loads what is handed in, and ends the report with something more. */
-		Exit load(Handed handed, Invocation invocation, Map<String, Object> more);
+		/**
+		 * Loads what is handed in.
+		 * @param told what the report says of each outcome
+		 * @param more what a report for programs holds besides, once all are told
+		 */
+		Exit load(Handed handed, Invocation invocation, UnaryOperator<Outcome> told,
+				Supplier<Map<String, Object>> more);
 
 	}
 

@@ -22,6 +22,23 @@ public final class SettlingStatements {
 				Map.of("ids", facts));
 	}
 
+	/** Facts that are marked as not settled, the posts in which they are mandates, and what attests them. */
+	public static CypherStatement unsettled(int most) {
+		return new CypherStatement("""
+				MATCH (fact:Unsettled)
+				WITH fact ORDER BY fact.id LIMIT $most
+				RETURN fact.id AS fact, fact.order_key AS orderKey, [(fact)-[:POST]->(post) | post.id] AS posts,
+				  %s AS attestations""".formatted(ATTESTATIONS), Map.of("most", most));
+	}
+
+	/** Takes the mark away. */
+	public static CypherStatement settled(List<String> facts) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (fact:Fact {id: id})
+				REMOVE fact:Unsettled""", Map.of("ids", facts));
+	}
+
 	/** The claims about entities, and what is shown of each entity. */
 	public static CypherStatement claims(List<String> entities) {
 		return new CypherStatement(

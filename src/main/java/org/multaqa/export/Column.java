@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param name words with underscores between them
  * @param type what its values are
  * @param value the value, or {@code null} where there is none
+ * @param parts the texts of which the value is joined, or {@code null} where it is one
  */
-record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
+record Column<T>(String name, Type type, Function<T, @Nullable Object> value,
+		@Nullable Function<T, Stream<String>> parts) {
+
+	/** Between texts that are joined. */
+	static final String SEPARATOR = "; ";
+
+	Column(String name, Type type, Function<T, @Nullable Object> value) {
+		this(name, type, value, null);
+	}
 
 	static <T> Column<T> of(String name, Function<T, @Nullable Object> value) {
 		return new Column<>(name, Type.STRING, value);
@@ -25,7 +34,8 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
 
 	/** Several texts in one. */
 	static <T> Column<T> joined(String name, Function<T, Stream<String>> values) {
-		return of(name, (row) -> values.apply(row).collect(Collectors.joining("; ")));
+		return new Column<>(name, Type.STRING, (row) -> values.apply(row).collect(Collectors.joining(SEPARATOR)),
+				values);
 	}
 
 	/** The value as text; empty where there is none. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Writes a table as CSV for spreadsheet programs: with a byte order mark, without which
  * they take Arabic for something else, and with an apostrophe before text that they would
- * take for a formula.
+ * take for a formula. Of joined texts a cell holds the first, as many as find room.
  *
  * @param <T> what a row is made of
  */
@@ -19,9 +19,14 @@ final class CsvTable<T> {
 	/** What no spreadsheet shows, and some take for the end of the text. */
 	private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
+	/** As many characters as spreadsheet programs show, less the apostrophe. */
+	private static final int LONGEST_CELL = 32_766;
+
 	private final Writer writer;
 
 	private final List<Column<T>> columns;
+
+	private boolean cut;
 
 	CsvTable(Writer writer, List<Column<T>> columns) throws IOException {
 		this.writer = writer;
@@ -34,8 +39,36 @@ final class CsvTable<T> {
 		line(this.columns.stream().map((column) -> cell(column, row)).toList());
 	}
 
+	/** Whether texts found no room in their cells. */
+	boolean isCut() {
+		return this.cut;
+	}
+
+	/** What of joined texts finds no room in their cell. */
+	static <T> List<String> rest(Column<T> column, T row) {
+		List<String> parts = (column.parts() != null) ? column.parts().apply(row).toList() : List.of();
+		return parts.subList(fitting(parts), parts.size());
+	}
+
+	/** How many texts can be joined in one cell. */
+	private static int fitting(List<String> parts) {
+		int length = 0;
+		for (int i = 0; i < parts.size(); i++) {
+			length += parts.get(i).length() + ((i > 0) ? Column.SEPARATOR.length() : 0);
+			if (length > LONGEST_CELL) {
+				return i;
+			}
+		}
+		return parts.size();
+	}
+
 	private String cell(Column<T> column, T row) {
 		String text = column.text(row).orElse("");
+		if (column.parts() != null && text.length() > LONGEST_CELL) {
+			List<String> parts = column.parts().apply(row).toList();
+			this.cut = true;
+			text = String.join(Column.SEPARATOR, parts.subList(0, fitting(parts)));
+		}
 		return (column.type() == Column.Type.STRING && FORMULA.matcher(text).matches()) ? "'" + text : text;
 	}
 

@@ -23,9 +23,10 @@ final class FactColumns {
 		return switch (kind) {
 			case MANDATE -> texts("term");
 			case PARTICIPATION -> texts("role", "presence");
-			case AGENDA_ITEM, AFFILIATION -> texts("relation");
-			case INVOLVEMENT -> join(texts("role"), amount());
-			case COVERAGE -> texts("scope");
+			case AGENDA_ITEM -> texts("relation");
+			case AFFILIATION -> texts("relation", "term");
+			case INVOLVEMENT -> join(texts("role", "term"), amount());
+			case COVERAGE -> texts("scope", "term");
 			case SAMENESS -> texts("verdict", "one", "other", "by", "why");
 			case STATEMENT -> byLanguage("summary");
 			case AGREEMENT -> join(byLanguage("title"), amount());

@@ -22,8 +22,8 @@ import org.multaqa.model.FactKind;
 import org.multaqa.model.Property;
 
 /**
- * A ZIP file of tables: entities, sources, the facts of each kind, and citations, which
- * lead from a fact to a source.
+ * A ZIP file of tables: entities, sources, the facts of each kind, citations, which lead
+ * from a fact to a source, and the values that found no room in a cell of another table.
  */
 final class SpreadsheetTables implements Rendering {
 
@@ -33,13 +33,24 @@ final class SpreadsheetTables implements Rendering {
 	 */
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+	private static final String ENTITIES = "entities";
+
+	private static final String SOURCES = "sources";
+
+	private static final List<Column<EntityView>> ENTITY_COLUMNS = entityColumns((kind) -> kind != EntityKind.SOURCE);
+
+	private static final List<Column<EntityView>> SOURCE_COLUMNS = entityColumns((kind) -> kind == EntityKind.SOURCE);
+
 	@Override
 	public void write(Contents contents, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		entities(contents, zip, "entities", (kind) -> kind != EntityKind.SOURCE);
-		entities(contents, zip, "sources", (kind) -> kind == EntityKind.SOURCE);
+		boolean entitiesCut = table(zip, ENTITIES, ENTITY_COLUMNS, (table) -> entities(contents, false, table::row));
+		boolean sourcesCut = table(zip, SOURCES, SOURCE_COLUMNS, (table) -> entities(contents, true, table::row));
+		List<FactKind> factsCut = new ArrayList<>();
 		for (FactKind kind : FactKind.values()) {
-			table(zip, kind.prefix() + "s", columns(kind), (table) -> contents.facts(kind, table::row));
+			if (table(zip, name(kind), columns(kind), (table) -> contents.facts(kind, table::row))) {
+				factsCut.add(kind);
+			}
 		}
 		table(zip, "citations", CitationRow.COLUMNS, (table) -> {
 			for (FactKind kind : FactKind.values()) {
@@ -50,24 +61,57 @@ final class SpreadsheetTables implements Rendering {
 				});
 			}
 		});
+		table(zip, "further-values", FurtherValue.COLUMNS, (table) -> {
+			if (entitiesCut) {
+				entities(contents, false, (entity) -> rest(ENTITIES, ENTITY_COLUMNS, entity, entity.id(), table));
+			}
+			if (sourcesCut) {
+				entities(contents, true, (source) -> rest(SOURCES, SOURCE_COLUMNS, source, source.id(), table));
+			}
+			for (FactKind kind : factsCut) {
+				List<Column<FactView>> columns = columns(kind);
+				contents.facts(kind, (fact) -> rest(name(kind), columns, fact, fact.id(), table));
+			}
+		});
 		zip.finish();
 	}
 
-	private static void entities(Contents contents, ZipOutputStream zip, String name, Predicate<EntityKind> kinds)
+	/** In the plural: {@code mandates}, {@code agenda-items}, {@code samenesses}. */
+	static String name(FactKind kind) {
+		String one = kind.prefix();
+		if (one.endsWith("y")) {
+			return one.substring(0, one.length() - 1) + "ies";
+		}
+		return one + (one.endsWith("s") ? "es" : "s");
+	}
+
+	private static void entities(Contents contents, boolean sources, Contents.Visit<EntityView> visit)
 			throws IOException {
+		contents.entities((entity) -> {
+			if ((entity.kind() == EntityKind.SOURCE) == sources) {
+				visit.visit(entity);
+			}
+		});
+	}
+
+	private static List<Column<EntityView>> entityColumns(Predicate<EntityKind> kinds) {
 		Set<Property> properties = Arrays.stream(Property.values())
 			.filter((property) -> property.subjects().stream().anyMatch(kinds))
 			.collect(Collectors.toSet());
-		List<Column<EntityView>> columns = Stream
+		return Stream
 			.of(List.of(Column.<EntityView>of("id", EntityView::id)), EntityColumns.of(properties),
 					EntityColumns.ties(properties))
 			.flatMap(List::stream)
 			.toList();
-		table(zip, name, columns, (table) -> contents.entities((entity) -> {
-			if (kinds.test(entity.kind())) {
-				table.row(entity);
+	}
+
+	private static <T> void rest(String table, List<Column<T>> columns, T row, String id,
+			CsvTable<FurtherValue> values) throws IOException {
+		for (Column<T> column : columns) {
+			for (String value : CsvTable.rest(column, row)) {
+				values.row(new FurtherValue(table, id, column.name(), value));
 			}
-		}));
+		}
 	}
 
 	private static List<Column<FactView>> columns(FactKind kind) {
@@ -81,19 +125,23 @@ final class SpreadsheetTables implements Rendering {
 		}
 		columns.addAll(FactColumns.of(kind));
 		columns.addAll(FactColumns.when());
-		columns.add(Column.joined("sources", (fact) -> fact.citations().stream().map(CitationView::source).distinct()));
+		columns.add(new Column<>("source_count", Column.Type.LONG,
+				(fact) -> fact.citations().stream().map(CitationView::source).distinct().count()));
 		return columns;
 	}
 
-	private static <T> void table(ZipOutputStream zip, String name, List<Column<T>> columns, Filling<T> filling)
+	/** Returns whether values found no room in their cells. */
+	private static <T> boolean table(ZipOutputStream zip, String name, List<Column<T>> columns, Filling<T> filling)
 			throws IOException {
 		ZipEntry entry = new ZipEntry(name + ".csv");
 		entry.setTimeLocal(NO_TIME);
 		zip.putNextEntry(entry);
 		Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-		filling.fill(new CsvTable<>(writer, columns));
+		CsvTable<T> table = new CsvTable<>(writer, columns);
+		filling.fill(table);
 		writer.flush();
 		zip.closeEntry();
+		return table.isCut();
 	}
 
 	/** Writes the rows of a table. */

@@ -82,8 +82,7 @@ final class DateFormats {
 				// told below, with all formats
 			}
 		}
-		throw new Rejected(
-				"%s is not a date written as %s".formatted(Shown.quoted(text), String.join(" or ", this.formats)));
+		throw Rejected.of("%s is not a date written as %s", Shown.quoted(text), String.join(" or ", this.formats));
 	}
 
 	private static Optional<String> written(TemporalAccessor parsed) {

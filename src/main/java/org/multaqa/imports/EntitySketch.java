@@ -149,11 +149,9 @@ final class EntitySketch {
 
 	/** The gender, if it is one of two. */
 	EntitySketch gender(String text) {
-		String word = text.strip().toLowerCase(java.util.Locale.ROOT);
-		if (word.equals("m") || word.equals("male") || word.equals("f") || word.equals("female")) {
-			return put("gender", word.startsWith("m") ? "male" : "female");
-		}
-		this.thing.leaveOut("gender " + Shown.quoted(text));
+		GenderWord.of(text)
+			.ifPresentOrElse((gender) -> put("gender", gender),
+					() -> this.thing.leaveOut("gender " + Shown.quoted(text)));
 		return this;
 	}
 

@@ -26,15 +26,21 @@ final class Filling {
 
 	private final List<Told> rows;
 
+	private static final String UNTIL = "until";
+
 	private final Map<Told, String> places;
+
+	private final PeriodEnd ends;
 
 	/**
 	 * @param rows what is told by each of the rows
 	 * @param places where each row stands, for entries that do not say it themselves
+	 * @param ends which day an end of a period is in them
 	 */
-	Filling(List<Told> rows, Map<Told, String> places) {
+	Filling(List<Told> rows, Map<Told, String> places, PeriodEnd ends) {
 		this.rows = List.copyOf(rows);
 		this.places = places;
+		this.ends = ends;
 	}
 
 	/** The record; what does not depend on a row is taken from the first. */
@@ -67,10 +73,15 @@ final class Filling {
 		form.fields().forEach((name, field) -> {
 			Object value = fill(field, told);
 			if (value != null) {
-				filled.put(name, value);
+				filled.put(name, (name.equals(UNTIL) && field.asks()) ? until(value) : value);
 			}
 		});
 		return filled;
+	}
+
+	/** An end that the mapping itself writes down is one of a record already. */
+	private Object until(Object value) {
+		return (value instanceof String text) ? this.ends.until(text) : value;
 	}
 
 	private List<Object> entries(Entries form, Told told) {

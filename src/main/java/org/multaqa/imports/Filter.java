@@ -21,7 +21,9 @@ enum Filter {
 	/** The year of a date. */
 	YEAR(Filter::year),
 	/** A number, not a text, if nothing else stands beside it. */
-	NUMBER(Filter::number);
+	NUMBER(Filter::number),
+	/** A gender, as records write it. */
+	GENDER(Filter::gender);
 
 	private static final Pattern YEAR_IN = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
@@ -38,9 +40,15 @@ enum Filter {
 	private static String year(String text) {
 		Matcher year = YEAR_IN.matcher(text);
 		if (!year.find()) {
-			throw new Rejected("%s has no year in it".formatted(Shown.quoted(text)));
+			throw Rejected.of("%s has no year in it", Shown.quoted(text));
 		}
 		return year.group();
+	}
+
+	private static String gender(String text) {
+		return GenderWord.of(text)
+			.orElseThrow(() -> Rejected.of("%s is not a gender such as female, féminin, أنثى or ⵜⴰⵡⵜⵎⵜ, or male, masculin, ذكر or ⴰⵡⵜⵎ",
+					Shown.quoted(text)));
 	}
 
 	private static String number(String text) {
@@ -48,7 +56,7 @@ enum Filter {
 			return new BigDecimal(text).stripTrailingZeros().toPlainString();
 		}
 		catch (NumberFormatException ex) {
-			throw new Rejected("%s is not a number such as 12 or 1.5".formatted(Shown.quoted(text)));
+			throw Rejected.of("%s is not a number such as 12 or 1.5", Shown.quoted(text));
 		}
 	}
 

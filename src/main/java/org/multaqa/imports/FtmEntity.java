@@ -22,9 +22,9 @@ record FtmEntity(String id, String schema, Thing about, Thing properties) {
 				new Thing(json.path("properties"), schema, tally));
 	}
 
-	/** The name that stands for an entity without one among its properties. */
+	/** The name under which it is shown; of one without a name that is no name. */
 	Optional<String> caption() {
-		return this.about.text("caption").filter((caption) -> !caption.equals(this.schema));
+		return this.about.text("caption").filter((caption) -> !caption.equals(this.schema) && !caption.equals(this.id));
 	}
 
 	void leaveOutRest() {

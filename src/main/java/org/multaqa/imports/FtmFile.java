@@ -7,7 +7,10 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +21,8 @@ import org.multaqa.intake.document.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file of FollowTheMoney entities, one a line. Where each entity stands is kept in
@@ -36,9 +41,12 @@ final class FtmFile {
 	private final String name;
 
 	private final RowText text = new RowText(
-			new Writing(null, '"', StandardCharsets.UTF_8, false, java.util.List.of()));
+			new Writing(null, '"', StandardCharsets.UTF_8, false, List.of()));
 
 	private final KeyIndex index = new KeyIndex();
+
+	/** Where entities that come in several fragments go on. */
+	private final Map<String, List<Long>> further = new HashMap<>();
 
 	private final Map<String, JsonNode> kept = new LinkedHashMap<>(64, 0.75f, true) {
 
@@ -58,13 +66,17 @@ final class FtmFile {
 	FtmFile(Path file) throws IOException {
 		this.file = file;
 		this.name = file.getFileName().toString();
+		ByteOrderMark.length(file, StandardCharsets.UTF_8);
 		each((line) -> {
 			try {
 				if (this.index.size() == 0 && BEGINS_A_DOCUMENT.matcher(this.text.of(line.bytes())).matches()) {
 					throw new Unusable(Place.of(this.name), "one JSON document",
 							"FollowTheMoney JSON lines: each entity whole, on a line of its own");
 				}
-				this.index.putIfAbsent(entity(line).path("id").asString(""), line.offset());
+				String id = entity(line).path("id").asString("");
+				if (!this.index.putIfAbsent(id, line.offset())) {
+					this.further.computeIfAbsent(id, (again) -> new ArrayList<>()).add(line.offset());
+				}
 			}
 			catch (Rejected ex) {
 				// told when its record is made
@@ -108,31 +120,76 @@ final class FtmFile {
 		}
 	}
 
-	/** The entity with an id, if it is in this file. */
+	/** The entity with an id, of all its fragments, if it is in this file. */
 	Optional<JsonNode> find(String id) {
 		JsonNode known = this.kept.get(id);
 		long offset = (known == null) ? this.index.get(id) : -1;
 		if (offset >= 0) {
-			known = read(offset);
-			if (known != null && known.path("id").asString("").equals(id)) {
+			known = entity(id, offset);
+			if (known != null) {
+				for (long next : this.further.getOrDefault(id, List.of())) {
+					merge((ObjectNode) known, entity(id, next));
+				}
 				this.kept.put(id, known);
-			}
-			else {
-				known = null;
 			}
 		}
 		return Optional.ofNullable(known);
 	}
 
-	private @Nullable JsonNode read(long offset) {
-		try (RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r")) {
-			open.seek(offset);
-			Line line = new LineSource(Channels.newInputStream(open.getChannel()), offset, 0).next();
-			return (line != null) ? entity(line) : null;
+	/** Adds what a further fragment says, if it can be one entity with the others. */
+	private static void merge(ObjectNode whole, @Nullable JsonNode fragment) {
+		Optional<String> schema = (fragment == null) ? Optional.empty() : schemaOfBoth(whole, fragment);
+		if (fragment == null || schema.isEmpty()) {
+			return;
+		}
+		whole.put("schema", schema.get());
+		fragment.properties().forEach((field) -> {
+			if (!whole.has(field.getKey())) {
+				whole.set(field.getKey(), field.getValue());
+			}
+		});
+		if (whole.get("properties") instanceof ObjectNode properties) {
+			fragment.path("properties")
+				.properties()
+				.forEach((property) -> add(properties.withArray(property.getKey()), property.getValue()));
+		}
+	}
+
+	private static void add(ArrayNode values, JsonNode more) {
+		for (JsonNode value : more) {
+			if (values.valueStream().noneMatch(value::equals)) {
+				values.add(value);
+			}
+		}
+	}
+
+	static Optional<String> schemaOfBoth(JsonNode one, JsonNode other) {
+		return FtmSchema.both(one.path("schema").asString(""), other.path("schema").asString(""));
+	}
+
+	private @Nullable JsonNode entity(String id, long offset) {
+		try (LineSource lines = at(offset)) {
+			Line line = lines.next();
+			JsonNode entity = (line != null) ? entity(line) : null;
+			return (entity != null && entity.path("id").asString("").equals(id)) ? entity : null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** The text of a line. */
+	String text(long offset) throws IOException {
+		try (LineSource lines = at(offset)) {
+			Line line = lines.next();
+			return (line != null) ? new String(line.bytes(), StandardCharsets.UTF_8) : "";
+		}
+	}
+
+	private LineSource at(long offset) throws IOException {
+		RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r");
+		open.seek(offset);
+		return new LineSource(Channels.newInputStream(open.getChannel()), offset, 0);
 	}
 
 	/** Whether this line is the first with its entity's id. */

@@ -56,18 +56,17 @@ final class FtmNodes {
 		return true;
 	}
 
+	/** The caption is what others show it as. */
 	private static void names(FtmEntity ftm, EntitySketch entity) {
 		Thing thing = ftm.properties();
+		ftm.caption().ifPresent(entity::name);
 		thing.texts("name").forEach(entity::name);
 		ALIASES.forEach((key) -> thing.texts(key).forEach(entity::alias));
 		if (!entity.isNamed()) {
 			String composed = PARTS_OF_A_NAME.stream()
 				.map((part) -> thing.text(part).orElse(""))
 				.collect(Collectors.joining(" "));
-			Optional.of(Phrase.tidy(composed))
-				.filter((name) -> !name.isEmpty())
-				.or(ftm::caption)
-				.ifPresent(entity::name);
+			Optional.of(Phrase.tidy(composed)).filter((name) -> !name.isEmpty()).ifPresent(entity::name);
 		}
 	}
 
@@ -99,7 +98,8 @@ final class FtmNodes {
 			.put("until", StandardDates.date(thing, "dissolutionDate"));
 		thing.text("parent")
 			.flatMap(this::organization)
-			.ifPresentOrElse((parent) -> sketch.affiliation(graphId, parent, "part-of", RecordSketch.Period.none()),
+			.ifPresentOrElse((parent) -> sketch.affiliation(graphId, parent, "part-of", Optional.empty(),
+							RecordSketch.Period.none()),
 					() -> leaveOutUnknown(thing, "parent"));
 	}
 

@@ -59,7 +59,7 @@ final class FtmTies {
 		Period period = period(thing);
 		List<End> posts = ends(thing, "post", List.of("post/"));
 		for (End holder : ends(thing, "holder", List.of("official/"))) {
-			posts.forEach((post) -> sketch.mandate(holder.entity(), post.entity(), period.from(), period));
+			posts.forEach((post) -> sketch.mandate(holder.entity(), post.entity(), Terms.of(period), period));
 		}
 	}
 
@@ -75,7 +75,8 @@ final class FtmTies {
 					post(thing, organization, role.get(), member, period, sketch);
 				}
 				if (who.equals("member") || !holds) {
-					sketch.affiliation(member.entity(), organization.entity(), "member-of", period);
+					sketch.affiliation(member.entity(), organization.entity(), "member-of", Terms.of(period),
+							period);
 				}
 			}
 			if (role.isPresent() && !holds) {
@@ -88,7 +89,7 @@ final class FtmTies {
 		String post = this.output.ids().role(organization.id(), role);
 		sketch.entity(new EntitySketch(post, thing, this.output.language()).name(role)
 			.put("organization", organization.entity()));
-		sketch.mandate(holder.entity(), post, period.from(), period);
+		sketch.mandate(holder.entity(), post, Terms.of(period), period);
 	}
 
 	private void involvement(Thing thing, RecordSketch sketch) {
@@ -99,7 +100,7 @@ final class FtmTies {
 		})).orElse("partners");
 		List<End> programs = ends(thing, "project", List.of("program/"));
 		for (End party : ends(thing, "participant", ACTORS)) {
-			programs.forEach((program) -> sketch.involvement(party.entity(), program.entity(), role, period));
+			programs.forEach((program) -> sketch.involvement(party.entity(), program.entity(), role, Terms.of(period), period));
 		}
 	}
 
@@ -150,7 +151,7 @@ final class FtmTies {
 	private List<End> ends(Thing thing, String key, List<String> kinds) {
 		List<String> named = thing.texts(key);
 		if (named.isEmpty()) {
-			throw new Rejected("nothing under %s".formatted(key));
+			throw Rejected.of("nothing under %s", key);
 		}
 		List<End> ends = new ArrayList<>();
 		Rejected reason = null;
@@ -173,19 +174,18 @@ final class FtmTies {
 
 	private String entity(String key, String id, List<String> kinds) {
 		String found = this.nodes.graphId(id)
-			.orElseThrow(() -> new Rejected("%s: %s, which is no entity of this file that has a place in the graph"
-				.formatted(key, Shown.quoted(id))));
+			.orElseThrow(() -> Rejected.of("%s: %s, which is no entity of this file that has a place in the graph", key, Shown.quoted(id)));
 		if (kinds.stream().noneMatch(found::startsWith)) {
-			throw new Rejected("%s: %s, which is not of the right kind".formatted(key, Shown.quoted(id)));
+			throw Rejected.of("%s: %s, which is not of the right kind", key, Shown.quoted(id));
 		}
 		return found;
 	}
 
-	private static Period period(Thing thing) {
+	private Period period(Thing thing) {
 		Optional<String> from = StandardDates.date(thing, "startDate");
 		Optional<String> until = StandardDates.date(thing, "endDate");
 		Optional<String> on = from.isEmpty() ? StandardDates.date(thing, "date") : Optional.empty();
-		return new Period(from.or(() -> on), until);
+		return new Period(from.or(() -> on), this.output.ends().until(until));
 	}
 
 	/**

@@ -54,7 +54,7 @@ public final class Import {
 		name = (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME - 9) + "-" + Slug.hash(name) : name;
 		Map<String, Object> source = Map.of("title", file, "kind", "dataset");
 		Mapping mapping = new Mapping(name.isEmpty() ? standard : name, source,
-				Mapping.Format.valueOf(standard.toUpperCase(Locale.ROOT)), "en", List.of());
+				Mapping.Format.valueOf(standard.toUpperCase(Locale.ROOT)), "en", null, List.of());
 		return new Import(mapping, files);
 	}
 
@@ -69,23 +69,40 @@ public final class Import {
 	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
 	 */
 	public Tally write(OutputStream out, @Nullable Path rejects) throws IOException {
+		try (ImportResult result = write(out, rejects, "")) {
+			return result.tally();
+		}
+	}
+
+	/**
+	 * Writes the records, one a line, and keeps in mind where they came from.
+	 * @param out takes the lines
+	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
+	 * @param document how messages of a load call the records
+	 */
+	public ImportResult write(OutputStream out, @Nullable Path rejects, String document) throws IOException {
 		Tally tally = new Tally();
-		RecordLines lines = new RecordLines(out);
-		try (Rejects kept = new Rejects(rejects, this.mapping.tables().stream().map(Table::name).toList(),
-				this.inputs)) {
+		Origins origins = new Origins();
+		RecordLines lines = new RecordLines(out, origins);
+		Rejects kept = new Rejects(rejects, this.mapping.tables().stream().map(Table::name).toList(), this.inputs);
+		try {
 			if (this.mapping.format() == Mapping.Format.TABLES) {
 				tables(lines, kept, tally);
 			}
 			else {
 				StandardOutput output = new StandardOutput(lines, kept, tally, this.mapping.source(),
-						this.mapping.language(), new StandardIds(this.mapping.name()));
+						this.mapping.language(), new StandardIds(this.mapping.name()), new Terms(), this.mapping.ends());
 				for (Path file : this.standardFiles) {
 					standard(file, output).run();
 				}
 			}
 			tally.keep(kept.kept());
+			return new ImportResult(tally, origins, kept, document);
 		}
-		return tally;
+		catch (IOException | RuntimeException ex) {
+			kept.close();
+			throw ex;
+		}
 	}
 
 	private Standard standard(Path file, StandardOutput output) throws IOException {

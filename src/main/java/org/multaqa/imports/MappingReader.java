@@ -54,11 +54,12 @@ final class MappingReader {
 		Mapping.Format format = Mapping.Format.valueOf(file.text("format").orElse("tables").toUpperCase(Locale.ROOT));
 		Located.Mapping source = file.inner("source").orElseThrow().mapping();
 		RecordShape shape = new RecordShape(source, this.problems);
+		PeriodEnd ends = file.text("ends").map(MappingReader::ends).orElse(null);
 		List<Table> tables = new ArrayList<>();
 		file.inner("tables")
 			.ifPresent((all) -> all.inners()
 				.forEach((name, table) -> tables
-					.add(new TableReader(this.problems, shape, Mapping.locale(language)).read(name, table))));
+					.add(new TableReader(this.problems, shape, Mapping.locale(language), ends).read(name, table))));
 		if (format == Mapping.Format.TABLES && tables.isEmpty()) {
 			this.problems
 				.add(new Problem(file.mapping().place(), "no field tables", "tables: the tables by name", null));
@@ -71,7 +72,12 @@ final class MappingReader {
 			shape.checkSource();
 		}
 		checkJoins(tables);
-		return new Mapping(file.text("mapping").orElseThrow(), plain(source), format, language, tables);
+		return new Mapping(file.text("mapping").orElseThrow(), plain(source), format, language, ends,
+				tables);
+	}
+
+	static PeriodEnd ends(String word) {
+		return PeriodEnd.valueOf(word.toUpperCase(Locale.ROOT));
 	}
 
 	private static Map<String, Object> plain(Located.Mapping source) {

@@ -1,13 +1,11 @@
 package org.multaqa.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,6 @@ final class PopoloFile {
 		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
 
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
-
 	private static final int MOST_KEPT = 2_048;
 
 	private final Path file;
@@ -67,9 +63,7 @@ final class PopoloFile {
 	 */
 	PopoloFile(Path file, Tally tally) throws IOException {
 		this.file = file;
-		try (InputStream in = Files.newInputStream(file)) {
-			this.start = Arrays.equals(in.readNBytes(3), BYTE_ORDER_MARK) ? 3 : 0;
-		}
+		this.start = ByteOrderMark.length(file, StandardCharsets.UTF_8);
 		boolean any = false;
 		try (JsonParser parser = parser(0)) {
 			if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -182,8 +176,8 @@ final class PopoloFile {
 		if (offset < 0) {
 			return Optional.empty();
 		}
-		try (JsonParser parser = parser(offset)) {
-			JsonNode thing = JSON.readTree(parser);
+		try {
+			JsonNode thing = at(offset);
 			if (!thing.path("id").asString("").equals(id)) {
 				return Optional.empty();
 			}
@@ -192,6 +186,13 @@ final class PopoloFile {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The thing that begins with a byte. */
+	JsonNode at(long offset) throws IOException {
+		try (JsonParser parser = parser(offset)) {
+			return JSON.readTree(parser);
 		}
 	}
 

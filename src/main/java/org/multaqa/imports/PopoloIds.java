@@ -19,9 +19,15 @@ final class PopoloIds {
 
 	private final StandardIds ids;
 
-	PopoloIds(PopoloFile file, StandardIds ids) {
+	private final PeriodEnd ends;
+
+	/**
+	 * @param ends which day the file means by the end of a period
+	 */
+	PopoloIds(PopoloFile file, StandardIds ids, PeriodEnd ends) {
 		this.file = file;
 		this.ids = ids;
+		this.ends = ends;
 	}
 
 	StandardIds ids() {
@@ -62,8 +68,13 @@ final class PopoloIds {
 	/** When a legislative period was. */
 	Period period(String id) {
 		return this.file.find("events", id)
-			.map((event) -> StandardDates.period(new Thing(event, "events", new Tally()), "start_date", "end_date"))
+			.map((event) -> period(new Thing(event, "events", new Tally())))
 			.orElseGet(Period::none);
+	}
+
+	/** When a thing was. */
+	Period period(Thing thing) {
+		return StandardDates.period(thing, "start_date", "end_date", this.ends);
 	}
 
 	Optional<JsonNode> find(String list, String id) {

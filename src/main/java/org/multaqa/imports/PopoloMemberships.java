@@ -14,6 +14,9 @@ final class PopoloMemberships {
 
 	private static final Set<String> NO_ROLE = Set.of("member", "membre", "عضو");
 
+	/** So many that no two of a parliament's memberships get one id. */
+	private static final int OWN_ID_BYTES = 10;
+
 	private final PopoloIds ids;
 
 	private final String language;
@@ -25,11 +28,12 @@ final class PopoloMemberships {
 
 	/** The id of one that has none: what it says. */
 	static String ownId(Thing membership) {
-		return Slug.hash(membership.toString());
+		return Slug.hash(membership.toString(), OWN_ID_BYTES);
 	}
 
 	/**
-	 * Fills a record.
+	 * Fills a record. A membership of a legislative period lasts as long, unless it says
+	 * otherwise.
 	 * @param list the list of the thing in which the membership stands, or empty
 	 * @param inside the id of that thing
 	 */
@@ -44,15 +48,18 @@ final class PopoloMemberships {
 				list.equals("organizations") ? inside : "");
 		Optional<String> organization = organizationId
 			.map((id) -> this.ids.organization(id).orElseThrow(() -> PopoloThings.unknown("organization_id", id)));
-		Period period = period(membership);
+		Period own = this.ids.period(membership);
+		Optional<String> legislative = membership.text("legislative_period_id");
+		Period period = legislative.map((id) -> own.within(this.ids.period(id))).orElse(own);
+		Optional<String> term = legislative.map((id) -> Terms.of(id, own)).or(() -> Terms.of(own));
 		boolean holds = person.isPresent() && post(membership, sketch, who, organizationId, organization,
-				list.equals("posts") ? inside : "", period);
+				list.equals("posts") ? inside : "", term, period);
 		organization.filter((id) -> !id.equals(who))
-			.ifPresent((id) -> sketch.affiliation(who, id, "member-of", period));
+			.ifPresent((id) -> sketch.affiliation(who, id, "member-of", term, period));
 		end(membership, "on_behalf_of_id", "")
 			.map((id) -> this.ids.organization(id).orElseThrow(() -> PopoloThings.unknown("on_behalf_of_id", id)))
 			.filter((id) -> organization.filter(id::equals).isEmpty())
-			.ifPresent((id) -> sketch.affiliation(who, id, "member-of", period));
+			.ifPresent((id) -> sketch.affiliation(who, id, "member-of", term, period));
 		if (!holds && sketch.isEmpty()) {
 			throw new Rejected("neither organization_id nor post_id: a membership in nothing states no fact");
 		}
@@ -68,11 +75,10 @@ final class PopoloMemberships {
 	}
 
 	private boolean post(Thing membership, RecordSketch sketch, String who, Optional<String> organizationId,
-			Optional<String> organization, String inside, Period period) {
+			Optional<String> organization, String inside, Optional<String> term, Period period) {
 		Optional<String> role = membership.text("role", "label");
 		Optional<String> stated = end(membership, "post_id", inside)
 			.map((id) -> this.ids.post(id).orElseThrow(() -> PopoloThings.unknown("post_id", id)));
-		Optional<String> term = membership.text("legislative_period_id").or(period::from);
 		if (stated.isPresent()) {
 			sketch.mandate(who, stated.get(), term, period);
 			role.ifPresent((text) -> membership.leaveOut("role beside a post"));
@@ -93,12 +99,6 @@ final class PopoloMemberships {
 		sketch.entity(entity);
 		sketch.mandate(who, post, term, period);
 		return true;
-	}
-
-	/** A membership of a legislative period lasts as long, unless it says otherwise. */
-	private Period period(Thing membership) {
-		Period own = StandardDates.period(membership, "start_date", "end_date");
-		return membership.text("legislative_period_id").map((id) -> own.within(this.ids.period(id))).orElse(own);
 	}
 
 	private static Optional<String> end(Thing membership, String key, String inside) {

@@ -56,7 +56,7 @@ final class PopoloThings {
 		thing.text("parent_id")
 			.ifPresent((parent) -> sketch.affiliation(graphId,
 					this.ids.organization(parent).orElseThrow(() -> unknown("parent_id", parent)), "part-of",
-					Period.none()));
+					Optional.empty(), Period.none()));
 	}
 
 	private void person(String id, Thing thing, RecordSketch sketch) {
@@ -102,7 +102,7 @@ final class PopoloThings {
 				thing.leaveOut("classification " + Shown.quoted(kind));
 			}
 		});
-		Period period = StandardDates.period(thing, "start_date", "end_date");
+		Period period = StandardDates.period(thing, "start_date", "end_date", PeriodEnd.EXCLUSIVE);
 		period.from()
 			.or(period::until)
 			.ifPresent((from) -> meeting.put("when",
@@ -139,7 +139,7 @@ final class PopoloThings {
 		thing.text("id");
 		thing.text("name").ifPresent(entity::name);
 		for (Thing other : thing.things("other_names")) {
-			Period period = StandardDates.period(other, "start_date", "end_date");
+			Period period = this.ids.period(other);
 			String lang = other.text("lang").orElse(null);
 			other.text("name")
 				.ifPresent((name) -> entity.name(name, lang, period.from().orElse(null), period.until().orElse(null),
@@ -165,7 +165,7 @@ final class PopoloThings {
 	}
 
 	static Rejected unknown(String key, String id) {
-		return new Rejected("%s: %s, which nothing in this file has as its id".formatted(key, Shown.quoted(id)));
+		return Rejected.of("%s: %s, which nothing in this file has as its id", key, Shown.quoted(id));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ImpreciseDate;
 
 /** A record on the way from a file of a known format. */
 final class RecordSketch {
@@ -19,12 +20,16 @@ final class RecordSketch {
 
 	private final List<Object> facts = new ArrayList<>();
 
+	private final Terms terms;
+
 	/**
 	 * @param id of the record
 	 * @param source what says it
 	 * @param locator where in the source
+	 * @param terms of the file so far
 	 */
-	RecordSketch(String id, Map<String, Object> source, String locator) {
+	RecordSketch(String id, Map<String, Object> source, String locator, Terms terms) {
+		this.terms = terms;
 		this.record.put("record", id);
 		this.record.put("source", source);
 		this.record.put("cite", locator.substring(0, Math.min(locator.length(), LONGEST_LOCATOR)));
@@ -51,17 +56,16 @@ final class RecordSketch {
 	}
 
 	RecordSketch mandate(String official, String post, Optional<String> term, Period period) {
-		Map<String, Object> fact = fact("mandate", official, "post", post);
-		term.ifPresent((known) -> fact.put("term", known));
-		return lasting(fact, period);
+		return lasting(fact("mandate", official, "post", post), term, period);
 	}
 
-	RecordSketch affiliation(String member, String organization, String relation, Period period) {
-		return lasting(fact("affiliation", member, "to", organization, "relation", relation), period);
+	RecordSketch affiliation(String member, String organization, String relation, Optional<String> term,
+			Period period) {
+		return lasting(fact("affiliation", member, "to", organization, "relation", relation), term, period);
 	}
 
-	RecordSketch involvement(String party, String program, String role, Period period) {
-		return lasting(fact("involvement", party, "program", program, "role", role), period);
+	RecordSketch involvement(String party, String program, String role, Optional<String> term, Period period) {
+		return lasting(fact("involvement", party, "program", program, "role", role), term, period);
 	}
 
 	private static Map<String, Object> fact(String... keysAndValues) {
@@ -72,7 +76,8 @@ final class RecordSketch {
 		return fact;
 	}
 
-	private RecordSketch lasting(Map<String, Object> fact, Period period) {
+	private RecordSketch lasting(Map<String, Object> fact, Optional<String> term, Period period) {
+		term.ifPresent((known) -> fact.put("term", this.terms.distinct(fact, known, period)));
 		period.from().ifPresent((from) -> fact.put("from", from));
 		period.until().ifPresent((until) -> fact.put("until", until));
 		this.facts.add(fact);
@@ -99,9 +104,24 @@ final class RecordSketch {
 	 */
 	record Period(Optional<String> from, Optional<String> until) {
 
-		/** This period, with the ends of another where it has none. */
+		/**
+		 * This period, with the ends of another where it has none and that end fits the one
+		 * that it has.
+		 */
 		Period within(Period other) {
-			return new Period(this.from.or(other::from), this.until.or(other::until));
+			Period whole = new Period(this.from.or(other::from), this.until.or(other::until));
+			return (whole.isPossible() || !isPossible()) ? whole : this;
+		}
+
+		private boolean isPossible() {
+			try {
+				new org.multaqa.model.Period(this.from.map(ImpreciseDate::parse).orElse(null),
+						this.until.map(ImpreciseDate::parse).orElse(null));
+				return true;
+			}
+			catch (IllegalArgumentException ex) {
+				return false;
+			}
 		}
 
 		static Period none() {

@@ -62,7 +62,7 @@ final class Rejects implements Closeable {
 	}
 
 	/** Keeps a row of a table. */
-	void row(Table table, TableFile from, Line line, String reason) throws IOException {
+	void row(Table table, TableFile from, Origin row, String reason) throws IOException {
 		if (this.file == null) {
 			return;
 		}
@@ -78,8 +78,8 @@ final class Rejects implements Closeable {
 			}
 		}
 		String quote = String.valueOf(table.writing().quote());
-		write(out, line.number() + delimiter + quote + reason.replace(quote, quote + quote) + quote + delimiter);
-		end(out, copy(from.file(), line.offset(), line.length(), out));
+		write(out, row.number() + delimiter + quote + reason.replace(quote, quote + quote) + quote + delimiter);
+		end(out, copy(from.file(), row.offset(), row.extent(), out));
 	}
 
 	/** Keeps an entry of a file that is no table, as a line of JSON. */

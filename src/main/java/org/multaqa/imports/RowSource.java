@@ -22,6 +22,8 @@ final class RowSource implements Closeable {
 
 	private @Nullable String mistake;
 
+	private int blank;
+
 	RowSource(LineSource lines, char delimiter, char quote) {
 		this.lines = lines;
 		this.delimiter = delimiter;
@@ -31,11 +33,18 @@ final class RowSource implements Closeable {
 	/** The next row that is not blank, or {@code null} after the last. */
 	@Nullable Line next() throws IOException {
 		this.mistake = null;
+		this.blank = 0;
 		Line first = this.lines.next();
 		while (first != null && first.isBlank() && !first.cut()) {
+			this.blank++;
 			first = this.lines.next();
 		}
 		return (first != null) ? row(first) : null;
+	}
+
+	/** How many blank lines stood before the row that came last. */
+	int blank() {
+		return this.blank;
 	}
 
 	/** What is wrong with the quotes of the row that came last, or {@code null}. */

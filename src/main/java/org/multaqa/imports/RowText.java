@@ -31,8 +31,7 @@ final class RowText {
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		if (decoder.decode(in, out, true).isError()) {
-			throw new Rejected("the byte 0x%02X, which is no %s; if the whole file is written so, say encoding: %s"
-				.formatted(bytes[in.position()], this.writing.charset().name(), "windows-1252 or windows-1256"));
+			throw Rejected.of("the byte 0x%02X, which is no %s; if the whole file is written so, say encoding: %s", bytes[in.position()], this.writing.charset().name(), "windows-1252 or windows-1256");
 		}
 		String text = out.flip().toString();
 		return checked(this.writing.repair() ? repaired(text) : text);
@@ -53,8 +52,8 @@ final class RowText {
 		for (int i = 0; i < text.length(); i++) {
 			char character = text.charAt(i);
 			if (Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r') {
-				throw new Rejected("the control character U+%04X%s".formatted((int) character, (character >= 0x80)
-						? "; if it was a dash or quote of Windows-1252, say repair: windows-1252" : ""));
+				throw Rejected.of("the control character U+%04X%s", (int) character, (character >= 0x80)
+						? "; if it was a dash or quote of Windows-1252, say repair: windows-1252" : "");
 			}
 		}
 		return text;

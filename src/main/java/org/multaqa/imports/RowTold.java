@@ -87,14 +87,14 @@ final class RowTold implements Told {
 
 	private List<String> made(String name, Value value) {
 		if (this.making.contains(name)) {
-			throw new Rejected("the value %s of the mapping is made of itself".formatted(name));
+			throw Rejected.of("the value %s of the mapping is made of itself", name);
 		}
 		this.making.push(name);
 		try {
 			return value.of(this);
 		}
 		catch (Rejected ex) {
-			throw ex.reason().startsWith("in ") ? ex : new Rejected("in %s: %s".formatted(name, ex.reason()));
+			throw ex.in(name);
 		}
 		finally {
 			this.making.pop();
@@ -107,8 +107,8 @@ final class RowTold implements Told {
 			return Optional.empty();
 		}
 		return Optional.of(this.tables.find(join.table(), keys.get(0))
-			.orElseThrow(() -> new Rejected("in %s: no row of %s has the key %s".formatted(join.column(), join.table(),
-					Shown.quoted(keys.get(0))))));
+			.orElseThrow(() -> Rejected.of("in %s: no row of %s has the key %s", join.column(), join.table(),
+					Shown.quoted(keys.get(0)))));
 	}
 
 }

@@ -52,7 +52,12 @@ final class Slug {
 	 * it stays whatever the thing is called.
 	 */
 	static String ofId(String id) {
-		return READABLE.matcher(id).matches() ? id : start(joined(latin(id)), LONGEST_ID) + "-" + hash(id);
+		return READABLE.matcher(id).matches() ? id : ofId(id, LONGEST_ID);
+	}
+
+	/** The name of an id as far as it can be read, and a part of its hash. */
+	static String ofId(String id, int longest) {
+		return start(joined(latin(id)), longest) + "-" + hash(id);
 	}
 
 	private static String latin(String text) {
@@ -74,9 +79,14 @@ final class Slug {
 	}
 
 	static String hash(String text) {
+		return hash(text, 4);
+	}
+
+	/** A part of the hash, so many bytes of it. */
+	static String hash(String text, int bytes) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 4);
+			return HexFormat.of().formatHex(digest, 0, bytes);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256.", ex);

@@ -51,8 +51,8 @@ final class StandardDates {
 		return dates;
 	}
 
-	static Period period(Thing thing, String from, String until) {
-		return new Period(date(thing, from), date(thing, until));
+	static Period period(Thing thing, String from, String until, PeriodEnd ends) {
+		return new Period(date(thing, from), ends.until(date(thing, until)));
 	}
 
 	static Optional<String> read(String text) {

@@ -24,13 +24,14 @@ import org.multaqa.intake.document.Place;
  * @param values what is made of columns, by name
  * @param skip which rows are passed over
  * @param reject which rows are wrong
+ * @param ends which day an end of a period is
  * @param record what becomes of a row, or {@code null} where others only look things up
  * here
  * @param uses where the mapping uses which names
  */
 record Table(String name, Place place, List<String> files, Writing writing, @Nullable String key,
 		@Nullable Condition prefer, Map<String, Join> joins, @Nullable String groupBy, Map<String, Value> values,
-		List<Case> skip, List<Case> reject, Form.@Nullable Fields record, List<Use> uses) {
+		List<Case> skip, List<Case> reject, PeriodEnd ends, Form.@Nullable Fields record, List<Use> uses) {
 
 	Table {
 		files = List.copyOf(files);

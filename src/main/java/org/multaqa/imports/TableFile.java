@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +18,6 @@ import org.multaqa.intake.document.Place;
 
 /** One file of a table, read row by row. */
 final class TableFile implements Closeable {
-
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private static final String EXPECTED = "a table with a first line that names its columns";
 
@@ -57,21 +53,10 @@ final class TableFile implements Closeable {
 				: this.name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
 		this.text = new RowText(writing);
 		this.reader = CsvReader.builder().fieldSeparator(this.delimiter).quoteCharacter(writing.quote());
-		this.rows = open(begin());
+		this.rows = open(ByteOrderMark.length(file, writing.charset()));
 		this.headerLine = writing.header().isEmpty() ? firstLine() : null;
 		this.header = Header.of((this.headerLine != null) ? headerCells(this.headerLine) : writing.header());
-		this.number = (this.headerLine != null) ? 1 : 0;
-	}
-
-	private long begin() throws IOException {
-		try (var in = Files.newInputStream(this.file)) {
-			byte[] start = in.readNBytes(3);
-			if (start.length > 1 && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
-					|| (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF)) {
-				throw new Unusable(Place.of(this.name), "a file that looks like UTF-16", "UTF-8");
-			}
-			return Arrays.equals(start, BYTE_ORDER_MARK) ? 3 : 0;
-		}
+		this.number = (this.headerLine != null) ? 1 + this.rows.blank() : 0;
 	}
 
 	private RowSource open(long offset) throws IOException {
@@ -125,7 +110,7 @@ final class TableFile implements Closeable {
 	/** The next row as it stands, or {@code null} after the last. */
 	@Nullable Line next() throws IOException {
 		Line line = this.rows.next();
-		this.number += (line != null) ? 1 : 0;
+		this.number += (line != null) ? 1 + this.rows.blank() : 0;
 		return line;
 	}
 
@@ -145,7 +130,7 @@ final class TableFile implements Closeable {
 		try (RowSource source = open(offset)) {
 			Line line = source.next();
 			if (line == null || source.mistake() != null) {
-				throw new Rejected("a row of %s that has changed meanwhile".formatted(this.name));
+				throw Rejected.of("a row of %s that has changed meanwhile", this.name);
 			}
 			return row(line, 0);
 		}
@@ -154,8 +139,7 @@ final class TableFile implements Closeable {
 	private Row row(Line line, long rowNumber) {
 		List<String> cells = cells(line);
 		if (cells.size() != this.header.names().size()) {
-			throw new Rejected(String.format(Locale.ROOT, "%,d cells, where the header has %,d", cells.size(),
-					this.header.names().size()));
+			throw Rejected.of("%s cells, where the header has %s", cells.size(), this.header.names().size());
 		}
 		return new Row(this.name, this.header, cells, rowNumber, line);
 	}

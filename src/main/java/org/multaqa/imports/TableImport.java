@@ -47,33 +47,34 @@ final class TableImport {
 	void run(List<Path> files) throws IOException {
 		for (Path path : files) {
 			try (TableFile file = new TableFile(path, this.table.writing())) {
+				TableInput input = new TableInput(this.table, file, this.rejects);
 				for (Line line = file.next(); line != null; line = file.next()) {
 					this.tally.row();
-					take(file, line);
+					take(input, line);
 				}
 				close();
 			}
 		}
 	}
 
-	private void take(TableFile file, Line line) throws IOException {
+	private void take(TableInput input, Line line) throws IOException {
 		try {
-			Row row = file.read(line);
-			Taken taken = new Taken(file, row, new RowTold(this.table, row, this.tables));
+			Row row = input.file().read(line);
+			Taken taken = new Taken(input, row, new RowTold(this.table, row, this.tables));
 			Optional<Case> skip = holding(this.table.skip(), taken.told());
 			Optional<Case> reject = holding(this.table.reject(), taken.told());
 			if (skip.isPresent()) {
 				this.tally.skip(skip.get().why());
 			}
 			else if (reject.isPresent()) {
-				reject(file, line, reject.get().why());
+				reject(input, line, new Rejected(reject.get().why()));
 			}
 			else {
 				group(taken);
 			}
 		}
 		catch (Rejected ex) {
-			reject(file, line, ex.reason());
+			reject(input, line, ex);
 		}
 	}
 
@@ -89,21 +90,18 @@ final class TableImport {
 		}
 		List<String> keys = taken.told().values(this.table.groupBy());
 		if (keys.isEmpty()) {
-			throw new Rejected("nothing in %s, by which rows belong together".formatted(this.table.groupBy()));
+			throw Rejected.of("nothing in %s, by which rows belong together", this.table.groupBy());
 		}
 		String next = keys.get(0);
 		if (!next.equals(this.key)) {
 			close();
 			if (this.closed.get(next) >= 0) {
-				throw new Rejected(
-						"%s comes again in %s after rows of others; rows of one record must follow one another"
-							.formatted(Shown.quoted(next), this.table.groupBy()));
+				throw Rejected.of("%s comes again in %s after rows of others; rows of one record must follow one another", Shown.quoted(next), this.table.groupBy());
 			}
 			this.key = next;
 		}
 		if (this.group.size() == Filling.MOST_ROWS) {
-			throw new Rejected(
-					String.format(Locale.ROOT, "more than %,d rows for %s", Filling.MOST_ROWS, Shown.quoted(next)));
+			throw Rejected.of("more than %s rows for %s", String.format(Locale.ROOT, "%,d", Filling.MOST_ROWS), Shown.quoted(next));
 		}
 		this.group.add(taken);
 	}
@@ -123,13 +121,17 @@ final class TableImport {
 				this.group.sort(Comparator.comparing((taken) -> !prefer.holds(taken.told())));
 			}
 			if (this.table.record() != null) {
-				this.out.write(record(this.table.record()));
+				List<Origin> origins = this.group.stream()
+					.sorted(Comparator.comparingLong((taken) -> taken.row().number()))
+					.map((taken) -> taken.input().origin(taken.row().line()))
+					.toList();
+				this.out.write(record(this.table.record()), origins);
 				this.tally.record();
 			}
 		}
 		catch (Rejected ex) {
 			for (Taken taken : this.group) {
-				reject(taken.file(), taken.row().line(), ex.reason());
+				reject(taken.input(), taken.row().line(), ex);
 			}
 		}
 		finally {
@@ -142,7 +144,7 @@ final class TableImport {
 		this.group.forEach((taken) -> places.put(taken.told(), locator(taken.row().number(), taken.row().number())));
 		this.group.forEach((taken) -> taken.told().follow(this.group.get(0).told()));
 		List<Told> told = this.group.stream().<Told>map(Taken::told).toList();
-		Map<String, Object> filled = new Filling(told, places).fill(form);
+		Map<String, Object> filled = new Filling(told, places, this.table.ends()).fill(form);
 		Map<String, Object> record = new LinkedHashMap<>();
 		if (filled.containsKey("record")) {
 			record.put("record", filled.get("record"));
@@ -161,15 +163,15 @@ final class TableImport {
 		return start + ((first == last) ? "row " + first : "rows %s–%s".formatted(first, last));
 	}
 
-	private void reject(TableFile file, Line line, String reason) throws IOException {
-		this.tally.reject("%s:%s".formatted(file.name(), line.number()), reason);
-		this.rejects.row(this.table, file, line, reason);
+	private void reject(TableInput input, Line line, Rejected why) throws IOException {
+		this.tally.reject(input.file().name() + ":" + line.number(), why);
+		input.origin(line).reject(why.reason());
 	}
 
 	/**
 	 * A row that is taken.
 	 */
-	private record Taken(TableFile file, Row row, RowTold told) {
+	private record Taken(TableInput input, Row row, RowTold told) {
 
 	}
 

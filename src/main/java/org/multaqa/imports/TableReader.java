@@ -24,9 +24,15 @@ final class TableReader {
 
 	private final Locale language;
 
+	private final @Nullable PeriodEnd ends;
+
 	private final List<Use> uses = new ArrayList<>();
 
-	TableReader(List<Problem> problems, RecordShape shape, Locale language) {
+	/**
+	 * @param ends which day an end of a period is, where the table does not say it
+	 */
+	TableReader(List<Problem> problems, RecordShape shape, Locale language, @Nullable PeriodEnd ends) {
+		this.ends = ends;
 		this.problems = problems;
 		this.shape = shape;
 		this.language = language;
@@ -43,7 +49,8 @@ final class TableReader {
 					(all) -> all.mapping().entries().forEach((other, column) -> joins.put(other, join(other, column))));
 		return new Table(name, table.mapping().place(), table.texts("file"), writing(table), column(table, "key"),
 				table.inner("prefer").map(new ConditionReader(this.problems, this.uses)::read).orElse(null), joins,
-				column(table, "groupBy"), made, cases(table, "skip"), cases(table, "reject"), form(table), this.uses);
+				column(table, "groupBy"), made, cases(table, "skip"), cases(table, "reject"), ends(table), form(table),
+				this.uses);
 	}
 
 	private @Nullable String column(Node table, String key) {
@@ -95,6 +102,12 @@ final class TableReader {
 			cases.add(new Case(condition, inner.text("why").orElse("the mapping says so")));
 		}
 		return cases;
+	}
+
+	private PeriodEnd ends(Node table) {
+		return table.text("ends")
+			.map(MappingReader::ends)
+			.orElse((this.ends != null) ? this.ends : PeriodEnd.EXCLUSIVE);
 	}
 
 	private Form.@Nullable Fields form(Node table) {

@@ -13,6 +13,8 @@ public final class Tally {
 
 	private static final int MOST_TOLD = 20;
 
+	private static final int MOST_OF_A_KIND = 5;
+
 	private static final int MOST_KINDS = 1_000;
 
 	private long rows;
@@ -21,15 +23,33 @@ public final class Tally {
 
 	private long rejected;
 
+	private long refused;
+
+	private final List<String> remarks = new ArrayList<>();
+
 	private final List<Path> kept = new ArrayList<>();
 
 	private final Map<String, Long> reasons = new LinkedHashMap<>();
+
+	private final Map<String, Integer> kinds = new HashMap<>();
+
+	private final Map<String, Long> otherReasons = new TreeMap<>();
 
 	private final Map<String, String> reasonPlaces = new HashMap<>();
 
 	private final Map<String, Long> skipped = new TreeMap<>();
 
 	private final Map<String, Long> leftOut = new TreeMap<>();
+
+	/** Something that whoever imports should know. */
+	void remark(String sentence) {
+		this.remarks.add(sentence);
+	}
+
+	/** What whoever imports should know. */
+	public List<String> remarks() {
+		return List.copyOf(this.remarks);
+	}
 
 	void row() {
 		this.rows++;
@@ -48,16 +68,23 @@ public final class Tally {
 		count(this.leftOut, what);
 	}
 
-	/** Counts a rejected row; the first reasons are told. */
-	void reject(String where, String reason) {
+	/**
+	 * Counts a rejected row. The first reasons are told, and of each kind the first few; of
+	 * the others it is told how many there are of each kind.
+	 */
+	void reject(String where, Rejected why) {
 		this.rejected++;
+		String reason = why.reason();
 		String known = this.reasonPlaces.get(reason);
 		if (known != null) {
 			this.reasons.merge(known, 1L, Long::sum);
 		}
-		else if (this.reasons.size() < MOST_TOLD) {
+		else if (this.reasons.size() < MOST_TOLD && this.kinds.merge(why.kind(), 1, Integer::sum) <= MOST_OF_A_KIND) {
 			this.reasonPlaces.put(reason, where + ": " + reason);
 			this.reasons.put(where + ": " + reason, 1L);
+		}
+		else {
+			count(this.otherReasons, why.kind());
 		}
 	}
 
@@ -67,7 +94,18 @@ public final class Tally {
 	}
 
 	void keep(List<Path> files) {
+		this.kept.clear();
 		this.kept.addAll(files);
+	}
+
+	/** A row of a record that the load has refused. */
+	void refuse() {
+		this.refused++;
+	}
+
+	/** How many rows the records had that the load has refused. */
+	public long refused() {
+		return this.refused;
 	}
 
 	/** The files in which rejected rows are kept. */
@@ -93,6 +131,11 @@ public final class Tally {
 	/** Why they were rejected, with the first place of each reason, and how often. */
 	public Map<String, Long> reasons() {
 		return new LinkedHashMap<>(this.reasons);
+	}
+
+	/** How many more were rejected for other reasons, by what these have in common. */
+	public Map<String, Long> otherReasons() {
+		return new TreeMap<>(this.otherReasons);
 	}
 
 	/** How many were passed over on purpose, by why. */

@@ -1,15 +1,19 @@
 package org.multaqa.imports;
 
+import java.time.DateTimeException;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ImpreciseDate;
 
 /**
  * A value that a mapping makes of columns, step by step in the order of the components.
@@ -22,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param map whole texts and what they become
  * @param unmapped what becomes of a text that is not among them
  * @param dates how dates are written, or {@code null} where it is none
+ * @param plus what is added to a date, or {@code null} for nothing
  * @param otherwise what it is where nothing came out, or {@code null} for nothing
  */
 record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Replacement> replace,
-		Map<String, String> map, Unmapped unmapped, @Nullable DateFormats dates, @Nullable Phrase otherwise) {
+		Map<String, String> map, Unmapped unmapped, @Nullable DateFormats dates, @Nullable Period plus,
+		@Nullable Phrase otherwise) {
 
 	Value {
 		split = List.copyOf(split);
@@ -50,15 +56,15 @@ record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Repl
 				return this.pattern.matcher(text).replaceAll(this.with);
 			}
 			catch (IndexOutOfBoundsException | IllegalArgumentException ex) {
-				throw new Rejected("\"%s\" cannot take the place of \"%s\": %s".formatted(this.with, this.pattern,
-						ex.getMessage()));
+				throw Rejected.of("\"%s\" cannot take the place of \"%s\": %s", this.with, this.pattern,
+						ex.getMessage());
 			}
 		}
 
 	}
 
 	static Value of(Phrase from) {
-		return new Value(from, List.of(), null, List.of(), Map.of(), Unmapped.KEEP, null, null);
+		return new Value(from, List.of(), null, List.of(), Map.of(), Unmapped.KEEP, null, null, null);
 	}
 
 	/** The names that it is made of. */
@@ -82,6 +88,9 @@ record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Repl
 		values = each(values, this::mapped);
 		if (this.dates != null) {
 			values = each(values, this.dates::read);
+		}
+		if (this.plus != null) {
+			values = each(values, this::later);
 		}
 		return (values.isEmpty() && this.otherwise != null) ? this.otherwise.texts(told) : values;
 	}
@@ -120,6 +129,16 @@ record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Repl
 		return (found.groupCount() == 0) ? found.group() : "";
 	}
 
+	private String later(String date) {
+		try {
+			return ImpreciseDate.parse(date).plus(Objects.requireNonNull(this.plus)).text();
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			throw Rejected.of("%s is not a date to which %s can be added", Shown.quoted(date),
+					String.valueOf(this.plus));
+		}
+	}
+
 	private String mapped(String text) {
 		if (this.map.isEmpty()) {
 			return text;
@@ -131,8 +150,8 @@ record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Repl
 		return switch (this.unmapped) {
 			case KEEP -> text;
 			case DROP -> "";
-			case REJECT -> throw new Rejected("%s is not among what the mapping knows: %s".formatted(Shown.quoted(text),
-					Shown.names(this.map.keySet().stream().sorted().toList())));
+			case REJECT -> throw Rejected.of("%s is not among what the mapping knows: %s", Shown.quoted(text),
+					Shown.names(this.map.keySet().stream().sorted().toList()));
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.imports;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ValueReader {
 		return new Value(phrase(value.scalar("from").orElseThrow()), value.texts("split"),
 				value.scalar("match").map((match) -> pattern(match, Node.text(match), this.problems)).orElse(null),
 				replacements(value), map,
-				Unmapped.valueOf(value.text("unmapped").orElse("keep").toUpperCase(Locale.ROOT)), dates(value),
+				Unmapped.valueOf(value.text("unmapped").orElse("keep").toUpperCase(Locale.ROOT)), dates(value), value.text("plus").map(ValueReader::amount).orElse(null),
 				value.scalar("default").map(this::phrase).orElse(null));
 	}
 
@@ -73,6 +74,18 @@ final class ValueReader {
 					"a regular expression", null));
 			return Pattern.compile("");
 		}
+	}
+
+	/** Such as {@code 1 day} or {@code -2 months}. */
+	private static Period amount(String written) {
+		String[] words = written.split(" ");
+		int count = Integer.parseInt(words[0]);
+		return switch (words[1].charAt(0)) {
+			case 'd' -> Period.ofDays(count);
+			case 'w' -> Period.ofWeeks(count);
+			case 'm' -> Period.ofMonths(count);
+			default -> Period.ofYears(count);
+		};
 	}
 
 	private @Nullable DateFormats dates(Node value) {

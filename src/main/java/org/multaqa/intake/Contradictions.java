@@ -1,5 +1,6 @@
 package org.multaqa.intake;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.Period;
 import org.multaqa.model.Property;
 import org.multaqa.model.Property.Value;
 
@@ -26,11 +28,16 @@ final class Contradictions {
 
 	private final Map<List<Object>, Stated> first = new HashMap<>();
 
+	private final Map<Fact, List<Stated>> periods = new HashMap<>();
+
 	Contradictions(Findings findings) {
 		this.findings = findings;
 	}
 
 	void check(Stated stated) {
+		if (stated.fact().kind().hasTerms()) {
+			onePeriod(stated);
+		}
 		switch (stated.fact().kind()) {
 			case PARTICIPATION -> {
 				different(stated, "PARTICIPANT", "ON_BEHALF_OF", "someone other than the participant");
@@ -90,6 +97,22 @@ final class Contradictions {
 			this.findings.problem(stated.draft().place(), "%s %s".formatted(property.key(), value(fact)),
 					"%s, as the same record says at %s".formatted(value(before.fact()), before.draft().place()));
 		}
+	}
+
+	/** What held at two times is two facts. */
+	private void onePeriod(Stated stated) {
+		Period period = stated.draft().citation().period();
+		for (Stated before : this.periods.computeIfAbsent(stated.fact(), (fact) -> new ArrayList<>())) {
+			Period other = before.draft().citation().period();
+			if (period.isApartFrom(other)) {
+				this.findings.problem(stated.draft().place(),
+						"the same %s %s as well as %s".formatted(stated.fact().kind().prefix(), period.text(),
+								other.text()),
+						"a term at each, which tells them apart, such as term: \"2017\"");
+				return;
+			}
+		}
+		this.periods.getOrDefault(stated.fact(), new ArrayList<>()).add(stated);
 	}
 
 	private static String value(Fact claim) {

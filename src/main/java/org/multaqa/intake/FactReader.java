@@ -44,9 +44,7 @@ final class FactReader {
 	}
 
 	private void mandate(Entry entry, Reference official) {
-		Map<String, Object> properties = new HashMap<>();
-		entry.text("term").ifPresent((term) -> properties.put("term", term));
-		lasting(FactKind.MANDATE, entry, "OFFICIAL", List.of(official), "POST", entry.references("post"), properties);
+		lasting(FactKind.MANDATE, entry, "OFFICIAL", List.of(official), "POST", entry.references("post"), Map.of());
 	}
 
 	private void involvement(Entry entry, Reference party) {
@@ -72,8 +70,7 @@ final class FactReader {
 		List<Tie> ties = new ArrayList<>();
 		ties.add(new Tie(member, Map.of("MEMBER", members)));
 		entry.reference("to").ifPresent((to) -> ties.add(Tie.of(FactKind.AFFILIATION, "ORGANIZATION", to)));
-		this.drafting.fact(FactKind.AFFILIATION, ties, Map.of("relation", relation), this.citations.ofLasting(entry),
-				entry.place());
+		lasting(FactKind.AFFILIATION, entry, ties, Map.of("relation", relation));
 	}
 
 	/** The ids themselves tell judgements apart, whatever they are merged into. */
@@ -94,7 +91,14 @@ final class FactReader {
 		List<Tie> ties = new ArrayList<>();
 		references.forEach((reference) -> ties.add(Tie.of(kind, end, reference)));
 		otherReferences.forEach((reference) -> ties.add(Tie.of(kind, otherEnd, reference)));
-		this.drafting.fact(kind, ties, properties, this.citations.ofLasting(entry), entry.place());
+		lasting(kind, entry, ties, properties);
+	}
+
+	/** Which of several times it is belongs to what it is. */
+	private void lasting(FactKind kind, Entry entry, List<Tie> ties, Map<String, Object> properties) {
+		Map<String, Object> distinguishing = new HashMap<>(properties);
+		entry.text("term").ifPresent((term) -> distinguishing.put("term", term));
+		this.drafting.fact(kind, ties, distinguishing, this.citations.ofLasting(entry), entry.place());
 	}
 
 }

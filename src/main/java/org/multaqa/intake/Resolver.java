@@ -84,7 +84,11 @@ final class Resolver {
 	private Optional<EntityId> malformed(Reference reference) {
 		String prefix = reference.text().substring(0, reference.text().indexOf('/'));
 		Optional<EntityKind> kind = EntityKind.ofPrefix(prefix);
-		if (kind.isPresent()) {
+		if (kind.isPresent() && EntityId.isTooLong(reference.text())) {
+			this.findings.problem(reference.place(), "an id of %s characters".formatted(reference.text().length()),
+					"at most %s".formatted(prefix.length() + 1 + EntityId.LONGEST_NAME));
+		}
+		else if (kind.isPresent()) {
 			this.findings.problem(reference.place(), "\"%s\"".formatted(reference.text()),
 					"an id: after %s/ come letters, digits, '.', '_' and '-' only".formatted(prefix));
 		}

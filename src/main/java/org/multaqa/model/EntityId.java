@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
  */
 public record EntityId(EntityKind kind, String name) implements Comparable<EntityId> {
 
+	/** So many characters may stand after the kind. */
+	public static final int LONGEST_NAME = 120;
+
+	private static final Pattern ANY_LENGTH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
+
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
 	public EntityId {
@@ -29,6 +34,12 @@ public record EntityId(EntityKind kind, String name) implements Comparable<Entit
 		}
 		return EntityKind.ofPrefix(text.substring(0, slash))
 			.map((kind) -> new EntityId(kind, text.substring(slash + 1)));
+	}
+
+	/** Whether a text could be an id, were it not too long. */
+	public static boolean isTooLong(String text) {
+		String name = text.substring(text.indexOf('/') + 1);
+		return name.length() > LONGEST_NAME && ANY_LENGTH.matcher(name).matches();
 	}
 
 	/** The entity of the source that a record is about. */

@@ -63,6 +63,14 @@ public enum FactKind {
 		return this.lasting;
 	}
 
+	/**
+	 * Whether it can be so at several times, each of which is a fact of its own that a term
+	 * tells apart. What is said of an entity is one claim whenever it holds.
+	 */
+	public boolean hasTerms() {
+		return this.lasting && this != CLAIM;
+	}
+
 	public List<End> ends() {
 		return this.ends;
 	}

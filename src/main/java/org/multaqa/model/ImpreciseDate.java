@@ -3,9 +3,11 @@ package org.multaqa.model;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +57,33 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 			return new ImpreciseDate(text, first(text.substring(0, dots)), last(text.substring(dots + 2)), null);
 		}
 		return new ImpreciseDate(text, first(text), last(text), null);
+	}
+
+	/**
+	 * The date so many days, months or years later, as precise as it still is: the day
+	 * after some day of a month is some day from the second of that month to the first of
+	 * the next.
+	 * @throws IllegalArgumentException if no record can write it
+	 */
+	public ImpreciseDate plus(Period amount) {
+		LocalDate first = (this.earliest != null) ? this.earliest.plus(amount) : null;
+		LocalDate last = (this.latest == null) ? null : this.latest.equals(this.earliest) ? first
+				: this.latest.plusDays(1).plus(amount).minusDays(1);
+		return (first == null && last == null) ? this : parse(written(first, last));
+	}
+
+	private static String written(@Nullable LocalDate first, @Nullable LocalDate last) {
+		if (first == null || last == null) {
+			return (first != null) ? "after " + first.minusDays(1) : "before " + Objects.requireNonNull(last).plusDays(1);
+		}
+		boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+		if (wholeMonths && first.getDayOfYear() == 1 && last.getMonthValue() == 12 && first.getYear() == last.getYear()) {
+			return first.toString().substring(0, 4);
+		}
+		if (wholeMonths && YearMonth.from(first).equals(YearMonth.from(last))) {
+			return YearMonth.from(first).toString();
+		}
+		return first.equals(last) ? first.toString() : first + ".." + last;
 	}
 
 	/**

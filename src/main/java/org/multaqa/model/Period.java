@@ -15,13 +15,38 @@ public record Period(@Nullable ImpreciseDate from, @Nullable ImpreciseDate until
 
 	public static final Period UNKNOWN = new Period(null, null);
 
+	/**
+	 * Refuses what cannot be.
+	 * @throws IllegalArgumentException if it certainly ends before it starts
+	 */
 	public Period {
-		LocalDate start = (from != null) ? from.earliest() : null;
-		LocalDate end = (until != null) ? until.latest() : null;
-		if (start != null && end != null && end.isBefore(start)) {
-			throw new IllegalArgumentException("A period that starts %s cannot end %s.".formatted(
-					java.util.Objects.requireNonNull(from).text(), java.util.Objects.requireNonNull(until).text()));
+		if (from != null && until != null && !isOrdered(from, until)) {
+			throw new IllegalArgumentException(
+					"A period that starts %s cannot end %s.".formatted(from.text(), until.text()));
 		}
+	}
+
+	/** Whether it certainly is over before another begins, or begins after that is over. */
+	public boolean isApartFrom(Period other) {
+		return isOver(this, other) || isOver(other, this);
+	}
+
+	private static boolean isOver(Period first, Period then) {
+		LocalDate end = (first.until != null) ? first.until.latest() : null;
+		LocalDate start = (then.from != null) ? then.from.earliest() : null;
+		return end != null && start != null && !start.isBefore(end);
+	}
+
+	private static boolean isOrdered(ImpreciseDate from, ImpreciseDate until) {
+		return from.earliest() == null || until.latest() == null || !until.latest().isBefore(from.earliest());
+	}
+
+	/** For people: {@code from 2017 until 2021-09}. */
+	public String text() {
+		StringBuilder text = new StringBuilder();
+		text.append((this.from != null) ? "from " + this.from.text() : "");
+		text.append((this.from != null && this.until != null) ? " " : "");
+		return text.append((this.until != null) ? "until " + this.until.text() : "").toString();
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,35 @@ public record Span(Bound from, Bound until) {
 	/** Nothing is known. */
 	public static final Span UNKNOWN = new Span(Bound.UNKNOWN, Bound.UNKNOWN);
 
+	private static final Comparator<End> END_ORDER = Comparator.comparing((End end) -> end.attestation().disputed())
+		.thenComparing((end) -> vagueness(end.date()))
+		.thenComparing(End::attestation, Attestation.BETTER_FIRST)
+		.thenComparing((end) -> !end.start());
+
 	/**
-	 * What the citations together say: of each end the more precise date before the
-	 * vaguer, narrowed by the others as far as they do not contradict it, and by the days
-	 * on which the fact is seen holding.
+	 * Refuses what cannot be.
+	 * @throws IllegalArgumentException if it certainly ends before it starts
+	 */
+	public Span {
+		if (!isPossible(from, until)) {
+			throw new IllegalArgumentException(
+					"A period that starts %s at the earliest cannot end %s at the latest.".formatted(from.earliest(),
+							until.latest()));
+		}
+	}
+
+	/**
+	 * What the citations together say: the more precise date before the vaguer, narrowed
+	 * by the others as far as they do not contradict it, and by the days on which the fact
+	 * is seen holding. A start after the end that stands already, or an end before the
+	 * start, contradicts it as another start or another end does.
 	 */
 	public static Span of(Collection<Attestation> attestations) {
-		Span span = new Span(combined(attestations, (attestation) -> attestation.period().from()),
-				combined(attestations, (attestation) -> attestation.period().until()))
-			.orderly();
+		Span span = UNKNOWN;
+		for (End end : ends(attestations)) {
+			span = span.and(end);
+		}
+		span = span.orderly();
 		for (Attestation attestation : attestations.stream().sorted(Attestation.BETTER_FIRST).toList()) {
 			ImpreciseDate seen = attestation.seen();
 			if (seen != null) {
@@ -87,21 +107,38 @@ public record Span(Bound from, Bound until) {
 				(start != null) ? this.until.notBefore(start.plusDays(1)) : this.until);
 	}
 
-	private static Bound combined(Collection<Attestation> attestations,
-			Function<Attestation, @Nullable ImpreciseDate> date) {
-		List<ImpreciseDate> dates = attestations.stream()
-			.sorted(Comparator.comparing(Attestation::disputed)
-				.thenComparing((attestation) -> vagueness(date.apply(attestation)))
-				.thenComparing(Attestation.BETTER_FIRST))
-			.map(date)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
+	/** All dates that are said, those that count more first. */
+	private static List<End> ends(Collection<Attestation> attestations) {
+		return attestations.stream()
+			.flatMap((attestation) -> Stream.of(new End(attestation, true, attestation.period().from()),
+					new End(attestation, false, attestation.period().until())))
+			.filter((end) -> end.date() != null)
+			.sorted(END_ORDER)
 			.toList();
-		return dates.stream().map(Bound::of).reduce(Bound::and).orElse(Bound.UNKNOWN);
+	}
+
+	/** This with one more date, or this alone where the date contradicts it. */
+	private Span and(End end) {
+		Bound said = Bound.of(Objects.requireNonNull(end.date()));
+		Bound known = end.start() ? this.from : this.until;
+		Bound both = known.equals(Bound.UNKNOWN) ? said : known.and(said);
+		Bound start = end.start() ? both : this.from;
+		Bound last = end.start() ? this.until : both;
+		return isPossible(start, last) ? new Span(start, last) : this;
+	}
+
+	private static boolean isPossible(Bound from, Bound until) {
+		return from.earliest() == null || until.latest() == null || !until.latest().isBefore(from.earliest());
 	}
 
 	private static long vagueness(@Nullable ImpreciseDate date) {
 		return (date != null) ? date.vagueness() : Long.MAX_VALUE;
+	}
+
+	/**
+	 * A date that a citation gives for one end of the period.
+	 */
+	private record End(Attestation attestation, boolean start, @Nullable ImpreciseDate date) {
 	}
 
 }

@@ -47,6 +47,7 @@ final class Migrations {
 		try {
 			new Migrations(door, Migration.bundled(), LEASE).run();
 			NameKeys.renew(door);
+			ContradictoryPeriods.renew(door);
 			return door;
 		}
 		catch (RuntimeException ex) {

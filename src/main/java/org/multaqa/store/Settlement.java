@@ -46,7 +46,7 @@ final class Settlement {
 		Set<String> entities = settleEntities(subjects(changed, fresh.entities()));
 		Set<String> posts = posts(changed, entities);
 		if (!posts.isEmpty()) {
-			settlePosts(posts);
+			settlePosts(this.writing, posts);
 		}
 		new Listings(this.writing, this.touched).keep(changed, fresh.entities(), entities);
 	}
@@ -131,9 +131,10 @@ final class Settlement {
 		return posts;
 	}
 
-	void settlePosts(Set<String> posts) {
+	/** Narrows the mandates in posts by what is known of the others in them. */
+	static void settlePosts(Writing writing, Set<String> posts) {
 		Map<String, Map<String, Object>> spans = new LinkedHashMap<>();
-		for (Map<String, Object> row : this.writing.run(SettlingStatements.tenures(List.copyOf(posts)))) {
+		for (Map<String, Object> row : writing.run(SettlingStatements.tenures(List.copyOf(posts)))) {
 			List<Map<String, Object>> mandates = Rows.list(row, "mandates");
 			List<Tenure> tenures = mandates.stream().map(Rows::tenure).toList();
 			List<Tenure.Sighting> sightings = Rows.list(row, "sightings").stream().map(Rows::sighting).toList();
@@ -144,12 +145,16 @@ final class Settlement {
 						FactState.when(span, (String) Objects.requireNonNull(mandates.get(i).get("orderKey"))));
 			}
 		}
-		keepFacts(spans);
+		keepFacts(writing, spans);
 	}
 
 	private void keepFacts(Map<String, Map<String, Object>> properties) {
+		keepFacts(this.writing, properties);
+	}
+
+	private static void keepFacts(Writing writing, Map<String, Map<String, Object>> properties) {
 		if (!properties.isEmpty()) {
-			this.writing.run(SettlingStatements.keepFacts(properties.entrySet()
+			writing.run(SettlingStatements.keepFacts(properties.entrySet()
 				.stream()
 				.map((fact) -> Map.<String, Object>of("id", fact.getKey(), "properties", fact.getValue()))
 				.toList()));

@@ -2,12 +2,15 @@ package org.multaqa.export;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.FactKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +43,31 @@ class CsvTableTests {
 		new CsvTable<>(writer, List.of(Column.<String>of("a", (value) -> value))).row(text);
 		String table = writer.toString();
 		return table.substring(4, table.length() - 2);
+	}
+
+	@Test
+	void aCellHoldsAsManyJoinedTextsAsASpreadsheetShows() throws IOException {
+		Column<List<String>> column = Column.joined("a", List::stream);
+		List<String> texts = Stream.generate(() -> "=" + "x".repeat(299)).limit(200).toList();
+		StringWriter writer = new StringWriter();
+		CsvTable<List<String>> table = new CsvTable<>(writer, List.of(column));
+		table.row(texts.subList(0, 100));
+		assertThat(table.isCut()).isFalse();
+		table.row(texts);
+		assertThat(table.isCut()).isTrue();
+		assertThat(writer.toString().lines().skip(1)).allSatisfy((line) -> assertThat(line).startsWith("\"'=xx")
+			.endsWith("x\"")
+			.hasSizeLessThanOrEqualTo(32_767 + 2));
+		assertThat(CsvTable.rest(column, texts)).hasSize(200 - 108);
+		assertThat(CsvTable.rest(column, texts.subList(0, 108))).isEmpty();
+	}
+
+	@Test
+	void tablesAreNamedByThePlural() {
+		assertThat(Arrays.stream(FactKind.values()).map(SpreadsheetTables::name)).contains("samenesses", "mandates",
+				"agenda-items", "coverages")
+			.doesNotContain("samenesss")
+			.doesNotHaveDuplicates();
 	}
 
 }

@@ -53,7 +53,7 @@ class MappingTests {
 	@Test
 	void aFilterThatIsNoneNamesTheNearest() {
 		assertThat(problems(TemporaryImport.MAPPING.replace("| slug", "| slgu"))).containsExactly(
-				"m.yaml:8:17 tables.people.record.entities[0].id: found the unknown filter \"slgu\", expected one of slug, lower, upper, year, number; did you mean slug?");
+				"m.yaml:8:17 tables.people.record.entities[0].id: found the unknown filter \"slgu\", expected one of slug, lower, upper, year, number, gender; did you mean slug?");
 	}
 
 	@Test

@@ -215,6 +215,63 @@ class TableOdditiesTests {
 		assertThat(tally.records()).isEqualTo(temporary.records().size());
 	}
 
+	@Test
+	void aRowHasTheNumberThatASpreadsheetGivesIt() throws IOException {
+		TemporaryImport temporary = temporary();
+		temporary.run(TemporaryImport.MAPPING, "people.csv",
+				"\n" + HEADER + "\n  \n1,\"Ada\nLovelace\",1970\n2,Bo,1971\n\n\n3,Cy,1972\n");
+		assertThat(temporary.all("/cite")).containsExactly("row 5", "row 6", "row 9");
+	}
+
+	@Test
+	void aByteOrderMarkThatSaysAnotherEncodingIsAMistakeOfTheFile() {
+		String latin = TemporaryImport.MAPPING.replace("  people:\n", "  people:\n    encoding: windows-1252\n");
+		byte[] marked = ("\uFEFF" + HEADER + "1,é,1970\n").getBytes(StandardCharsets.UTF_8);
+		assertThat(TemporaryImport.problems(() -> temporary().run(latin, marked))).containsExactly(
+				"people.csv: found a byte order mark that says UTF-8, expected windows-1252, as the mapping says; say encoding: utf-8, or leave it out");
+		assertThat(problems(marked)).containsExactly("null");
+		for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
+			assertThat(TemporaryImport.problems(() -> temporary().run(latin, HEADER.getBytes(wide))))
+				.containsExactly("people.csv: found a file that looks like UTF-16, expected UTF-8");
+		}
+	}
+
+	@Test
+	void veryManyReasonsAreSummedByKind() throws IOException {
+		TemporaryImport temporary = temporary();
+		StringBuilder rows = new StringBuilder(HEADER);
+		for (int i = 0; i < 500; i++) {
+			rows.append(i).append((i % 2 == 0) ? ",Ada,day " + i : ",Bo,1970,x").append('\n');
+		}
+		Tally tally = temporary.run(TemporaryImport.MAPPING, "people.csv", rows.toString());
+		assertThat(tally.rejected()).isEqualTo(500);
+		assertThat(tally.reasons()).hasSize(6);
+		assertThat(tally.otherReasons().values()).containsExactly(245L);
+		assertThat(tally.otherReasons().keySet()).singleElement()
+			.asString()
+			.startsWith("entities[…].born: … is not a date such as");
+	}
+
+	@Test
+	void anIdThatIsTooLongIsToldWithItsLength() throws IOException {
+		TemporaryImport temporary = temporary();
+		Tally tally = temporary.run(TemporaryImport.MAPPING, "people.csv", HEADER + "x".repeat(200) + ",Ada,1970\n");
+		assertThat(tally.reasons().keySet()).singleElement()
+			.asString()
+			.contains("record: found a text of 202 characters", "expected at most 120");
+	}
+
+	@Test
+	void genderIsUnderstoodInFourLanguages() throws IOException {
+		String mapping = TemporaryImport.MAPPING.replace("born: <born>", "gender: <born | gender>");
+		TemporaryImport temporary = temporary();
+		Tally tally = temporary.run(mapping, "people.csv",
+				HEADER + "1,A,féminin\n2,B,FEMALE\n3,C,أُنْثَى\n4,D,ⵜⴰⵡⵜⵎⵜ\n5,E,Masculin\n6,F,ذكر\n7,G,m.\n8,H,ⴰⵡⵜⵎ\n9,I,?\n");
+		assertThat(temporary.all("/entities/0/gender")).containsExactly("female", "female", "female", "female", "male",
+				"male", "male", "male");
+		assertThat(tally.reasons().keySet()).singleElement().asString().contains("\"?\" is not a gender such as");
+	}
+
 	private List<String> problems(byte[] file) {
 		return TemporaryImport.problems(() -> temporary().run(TemporaryImport.MAPPING, file));
 	}

@@ -53,6 +53,38 @@ class RulesTests {
 	}
 
 	@Test
+	void whatHeldTwiceHasATermEachTime() {
+		String[] kinds = { "mandate: official/ahmed-hajji, post: post/wali-souss-massa",
+				"affiliation: official/ahmed-hajji, to: ministry/solidarity, relation: member-of" };
+		for (String kind : kinds) {
+			String twice = CITED + "facts:\n  - { %s, TERM from: 2010, until: 2012-05 }\n  - { %s, from: 2015, until: 2017 }\n"
+				.formatted(kind, kind);
+			assertThat(Desk.findings(twice.replace("TERM", ""))).contains("r1.yaml:6:5 facts[1]: found the same",
+					"from 2015 until 2017 as well as from 2010 until 2012-05", "expected a term at each");
+			assertThat(Desk.findings(twice.replace("TERM", "term: first,"))).isEmpty();
+			assertThat(Desk.findings(twice.replace("TERM", "").replace("from: 2015, ", "from: 2011, "))).isEmpty();
+		}
+	}
+
+	@Test
+	void noPeriodEndsBeforeItStarts() {
+		for (String kind : new String[] { "mandate: official/ahmed-hajji, post: post/wali-souss-massa",
+				"affiliation: official/ahmed-hajji, to: ministry/solidarity, relation: member-of" }) {
+			assertThat(Desk.findings(CITED + "facts: [ { %s, from: 2012-05, until: 2011 } ]".formatted(kind)))
+				.contains("found a period that ends 2011, expected an end that is not before its start 2012-05");
+		}
+	}
+
+	@Test
+	void anIdThatIsTooLongIsToldWithItsLength() {
+		String id = "official/" + "a".repeat(200);
+		assertThat(Desk.findings(CITED + "facts: [ { mandate: %s, post: post/wali-souss-massa } ]".formatted(id)))
+			.contains("facts[0].mandate: found an id of 209 characters, expected at most 129");
+		assertThat(Desk.findings(CITED + "entities: [ { id: %s, names: { fr: A } } ]".formatted(id)))
+			.contains("entities[0].id: found a text of 209 characters", "expected at most 129");
+	}
+
+	@Test
 	void aNameIsResolvedAcrossScripts() {
 		assertThat(Desk.findings(CITED + "facts: [ { mandate: Aouatif HAYAR, post: Wali de Souss-Massa } ]"))
 			.isEqualTo("""

@@ -1,12 +1,16 @@
 package org.multaqa.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class SpanTests {
 
@@ -49,6 +53,55 @@ class SpanTests {
 	@Test
 	void nothingSaidBoundsNothing() {
 		assertThat(Span.of(List.of(said("a", null, null)))).isEqualTo(Span.UNKNOWN);
+	}
+
+	@Test
+	void aFormerTermDoesNotEndALaterOne() {
+		Span span = Span.of(List.of(said("a", "2016-03-10", null), said("b", "2011-03-09", "2016-03-02")));
+		assertThat(span.from().text()).isEqualTo("2016-03-10");
+		assertThat(span.until()).isEqualTo(new Bound(null, LocalDate.of(2016, 3, 11), null));
+	}
+
+	@Test
+	void whateverIsSaidInWhateverOrderNothingEndsBeforeItStarts() {
+		Random random = new Random(12);
+		for (int round = 0; round < 2_000; round++) {
+			List<Attestation> said = new ArrayList<>();
+			for (int i = random.nextInt(5); i >= 0; i--) {
+				int year = 2000 + random.nextInt(12);
+				String from = random.nextBoolean() ? date(random, year) : null;
+				String until = random.nextBoolean() ? date(random, year + 1 + random.nextInt(3)) : null;
+				said.add(said("r" + i, from, until));
+			}
+			Span span = Span.of(said);
+			Collections.shuffle(said, random);
+			assertThat(Span.of(said)).isEqualTo(span);
+			if (span.from().earliest() != null && span.until().latest() != null) {
+				assertThat(span.until().latest()).isAfterOrEqualTo(span.from().earliest());
+			}
+		}
+	}
+
+	@Test
+	void theModelRefusesAPeriodThatEndsBeforeItStarts() {
+		Bound late = Bound.of(ImpreciseDate.parse("2012-05"));
+		Bound early = Bound.of(ImpreciseDate.parse("2011"));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Span(late, early))
+			.withMessageContaining("2012-05-01")
+			.withMessageContaining("2011-12-31");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Period(ImpreciseDate.parse("2012-05"), ImpreciseDate.parse("2011")));
+		assertThat(new Span(early, early).from()).isEqualTo(early);
+	}
+
+	private static String date(Random random, int year) {
+		String month = "%s-0%s".formatted(year, 1 + random.nextInt(9));
+		return switch (random.nextInt(4)) {
+			case 0 -> String.valueOf(year);
+			case 1 -> month;
+			case 2 -> "before " + month;
+			default -> month + "-1" + random.nextInt(10);
+		};
 	}
 
 	static Attestation said(String record, @Nullable String from, @Nullable String until) {

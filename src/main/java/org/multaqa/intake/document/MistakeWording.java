@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,31 @@ final class MistakeWording {
 			case "minLength" -> says(Words.found(value), "a text that says something" + described(), null);
 			case "maxLength" -> says(String.format(Locale.ROOT, "a text of %,d characters", length()),
 					String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
+			case "pattern" -> patterned(limit.asString(""));
 			case "minItems", "minProperties" -> says(Words.kind(value), "at least " + count(limit.asInt()), null);
 			case "maxItems" -> says(String.format(Locale.ROOT, "a list of %,d entries", length()),
 					String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
 			case "uniqueItems" -> says("a list that says the same twice", "each entry once", null);
 			case "minimum", "maximum" -> says(Words.found(value), isDate() ? DATE : bounded(), null);
-			default -> says(Words.found(value),
-					isDate() ? DATE : Sentences.withArticle(phrase("what the record schema asks for")), null);
+			default -> mismatched();
 		};
+	}
+
+	private Problem mismatched() {
+		return says(Words.found(this.step.value()),
+				isDate() ? DATE : Sentences.withArticle(phrase("what the record schema asks for")), null);
+	}
+
+	/** A text that only its length keeps from fitting is told with it. */
+	private Problem patterned(String pattern) {
+		if (this.step.value() instanceof Scalar scalar && scalar.value() instanceof String text) {
+			OptionalInt most = PatternLength.most(pattern, text);
+			if (most.isPresent()) {
+				return says("a text of %s characters (%s)".formatted(text.length(), Words.quoted(text)),
+						"at most %s".formatted(most.getAsInt()), null);
+			}
+		}
+		return mismatched();
 	}
 
 	private Problem says(String found, String expected, @Nullable String suggestion) {

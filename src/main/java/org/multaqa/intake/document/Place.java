@@ -21,7 +21,8 @@ public record Place(String document, int line, int column, String pointer) {
 	 */
 	@Override
 	public String toString() {
-		String position = (this.line > 0) ? this.document + ":" + this.line + ":" + this.column : this.document;
+		String position = this.document + ((this.line > 0) ? ":" + this.line : "")
+				+ ((this.line > 0 && this.column > 0) ? ":" + this.column : "");
 		return (position + " " + this.pointer).strip();
 	}
 

@@ -1,0 +1,37 @@
+package org.multaqa.imports;
+
+import java.util.Optional;
+
+import org.multaqa.model.ImpreciseDate;
+
+/** Which day a file means by the end of a period. */
+enum PeriodEnd {
+
+	/** The last day on which it held. */
+	INCLUSIVE,
+	/** The first day on which it no longer held, as records say it. */
+	EXCLUSIVE;
+
+	private static final java.time.Period ONE_DAY = java.time.Period.ofDays(1);
+
+	/**
+	 * The end as records say it.
+	 * @throws Rejected if no record can
+	 */
+	String until(String written) {
+		if (this == EXCLUSIVE) {
+			return written;
+		}
+		try {
+			return ImpreciseDate.parse(written).plus(ONE_DAY).text();
+		}
+		catch (IllegalArgumentException ex) {
+			throw Rejected.of("the day after %s, which no record can write", Shown.quoted(written));
+		}
+	}
+
+	Optional<String> until(Optional<String> written) {
+		return written.map(this::until);
+	}
+
+}
