@@ -20,8 +20,10 @@ final class ImportReport {
 		tally.reasons()
 			.forEach((reason, count) -> line(text,
 					"rejected: " + reason + ((count > 1) ? String.format(Locale.ROOT, " (%,d rows)", count) : "")));
-		tally.otherReasons().forEach((kind, count) -> line(text, String.format(Locale.ROOT, "rejected: %,d more: %s", count, kind)));
-		tally.skipped().forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
+		tally.otherReasons()
+			.forEach((kind, count) -> line(text, String.format(Locale.ROOT, "rejected: %,d more: %s", count, kind)));
+		tally.skipped()
+			.forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
 		tally.remarks().forEach((remark) -> line(text, "remark: " + remark + "."));
 		tally.leftOut()
 			.forEach((what, count) -> line(text,

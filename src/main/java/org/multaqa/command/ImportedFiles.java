@@ -128,7 +128,8 @@ final class ImportedFiles {
 	private Exit load(Import prepared, Loading loading) throws IOException {
 		Path records = Files.createTempFile("multaqa-import-", ".jsonl");
 		try {
-			String name = path(this.importing.mapping()).getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".jsonl";
+			String name = path(this.importing.mapping()).getFileName().toString().replaceFirst("\\.[^.]*$", "")
+					+ ".jsonl";
 			try (ImportResult result = write(prepared, Files.newOutputStream(records), name)) {
 				return load(result, Handed.own(records, name), loading);
 			}

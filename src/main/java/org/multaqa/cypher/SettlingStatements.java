@@ -22,7 +22,10 @@ public final class SettlingStatements {
 				Map.of("ids", facts));
 	}
 
-	/** Facts that are marked as not settled, the posts in which they are mandates, and what attests them. */
+	/**
+	 * Facts that are marked as not settled, the posts in which they are mandates, and
+	 * what attests them.
+	 */
 	public static CypherStatement unsettled(int most) {
 		return new CypherStatement("""
 				MATCH (fact:Unsettled)

@@ -105,8 +105,8 @@ final class SpreadsheetTables implements Rendering {
 			.toList();
 	}
 
-	private static <T> void rest(String table, List<Column<T>> columns, T row, String id,
-			CsvTable<FurtherValue> values) throws IOException {
+	private static <T> void rest(String table, List<Column<T>> columns, T row, String id, CsvTable<FurtherValue> values)
+			throws IOException {
 		for (Column<T> column : columns) {
 			for (String value : CsvTable.rest(column, row)) {
 				values.row(new FurtherValue(table, id, column.name(), value));

@@ -47,7 +47,8 @@ enum Filter {
 
 	private static String gender(String text) {
 		return GenderWord.of(text)
-			.orElseThrow(() -> Rejected.of("%s is not a gender such as female, féminin, أنثى or ⵜⴰⵡⵜⵎⵜ, or male, masculin, ذكر or ⴰⵡⵜⵎ",
+			.orElseThrow(() -> Rejected.of(
+					"%s is not a gender such as female, féminin, أنثى or ⵜⴰⵡⵜⵎⵜ, or male, masculin, ذكر or ⴰⵡⵜⵎ",
 					Shown.quoted(text)));
 	}
 

@@ -42,8 +42,9 @@ final class FollowTheMoney implements Standard {
 		this.file.each((line) -> take(line, true));
 		if (this.fragments > 0) {
 			this.output.tally()
-				.remark(String.format(Locale.ROOT, "%s: %,d lines are fragments of entities that other lines begin, "
-						+ "and are one with them", this.file.name(), this.fragments));
+				.remark(String.format(Locale.ROOT,
+						"%s: %,d lines are fragments of entities that other lines begin, " + "and are one with them",
+						this.file.name(), this.fragments));
 		}
 	}
 
@@ -79,8 +80,7 @@ final class FollowTheMoney implements Standard {
 		}
 		else {
 			throw Rejected.of("the id %s comes again as %s, where the lines before say %s", Shown.quoted(id),
-					Shown.quoted(fragment.path("schema").asString()),
-					Shown.quoted(entity.path("schema").asString()));
+					Shown.quoted(fragment.path("schema").asString()), Shown.quoted(entity.path("schema").asString()));
 		}
 	}
 

@@ -40,8 +40,7 @@ final class FtmFile {
 
 	private final String name;
 
-	private final RowText text = new RowText(
-			new Writing(null, '"', StandardCharsets.UTF_8, false, List.of()));
+	private final RowText text = new RowText(new Writing(null, '"', StandardCharsets.UTF_8, false, List.of()));
 
 	private final KeyIndex index = new KeyIndex();
 

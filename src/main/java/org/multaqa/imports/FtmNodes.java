@@ -99,8 +99,7 @@ final class FtmNodes {
 		thing.text("parent")
 			.flatMap(this::organization)
 			.ifPresentOrElse((parent) -> sketch.affiliation(graphId, parent, "part-of", Optional.empty(),
-							RecordSketch.Period.none()),
-					() -> leaveOutUnknown(thing, "parent"));
+					RecordSketch.Period.none()), () -> leaveOutUnknown(thing, "parent"));
 	}
 
 	private static void leaveOutUnknown(Thing thing, String key) {

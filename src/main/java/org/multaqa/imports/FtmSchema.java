@@ -22,7 +22,10 @@ final class FtmSchema {
 	private FtmSchema() {
 	}
 
-	/** The more precise of two, if what one says can be one entity with what the other says. */
+	/**
+	 * The more precise of two, if what one says can be one entity with what the other
+	 * says.
+	 */
 	static Optional<String> both(String one, String other) {
 		if (one.equals(other) || BROADER.getOrDefault(one, Set.of()).contains(other)) {
 			return Optional.of(one);

@@ -75,8 +75,7 @@ final class FtmTies {
 					post(thing, organization, role.get(), member, period, sketch);
 				}
 				if (who.equals("member") || !holds) {
-					sketch.affiliation(member.entity(), organization.entity(), "member-of", Terms.of(period),
-							period);
+					sketch.affiliation(member.entity(), organization.entity(), "member-of", Terms.of(period), period);
 				}
 			}
 			if (role.isPresent() && !holds) {
@@ -100,7 +99,8 @@ final class FtmTies {
 		})).orElse("partners");
 		List<End> programs = ends(thing, "project", List.of("program/"));
 		for (End party : ends(thing, "participant", ACTORS)) {
-			programs.forEach((program) -> sketch.involvement(party.entity(), program.entity(), role, Terms.of(period), period));
+			programs.forEach(
+					(program) -> sketch.involvement(party.entity(), program.entity(), role, Terms.of(period), period));
 		}
 	}
 
@@ -174,7 +174,8 @@ final class FtmTies {
 
 	private String entity(String key, String id, List<String> kinds) {
 		String found = this.nodes.graphId(id)
-			.orElseThrow(() -> Rejected.of("%s: %s, which is no entity of this file that has a place in the graph", key, Shown.quoted(id)));
+			.orElseThrow(() -> Rejected.of("%s: %s, which is no entity of this file that has a place in the graph", key,
+					Shown.quoted(id)));
 		if (kinds.stream().noneMatch(found::startsWith)) {
 			throw Rejected.of("%s: %s, which is not of the right kind", key, Shown.quoted(id));
 		}

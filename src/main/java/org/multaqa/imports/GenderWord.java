@@ -12,8 +12,8 @@ final class GenderWord {
 	private static final Set<String> FEMALE = Set.of("f", "female", "feminine", "woman", "women", "femme", "feminin",
 			"fem", "انثى", "انثي", "مونث", "امراة", "ⵜⴰⵡⵜⵎⵜ", "ⵜⴰⵎⵖⴰⵔⵜ", "ⵓⵏⵜⵉ", "tawtmt", "tamghart", "unti");
 
-	private static final Set<String> MALE = Set.of("m", "male", "masculine", "man", "men", "h", "homme", "masculin", "masc",
-			"ذكر", "مذكر", "رجل", "ⴰⵡⵜⵎ", "ⴰⵔⴳⴰⵣ", "ⴰⵎⵍⴰⵢ", "awtm", "argaz", "amlay");
+	private static final Set<String> MALE = Set.of("m", "male", "masculine", "man", "men", "h", "homme", "masculin",
+			"masc", "ذكر", "مذكر", "رجل", "ⴰⵡⵜⵎ", "ⴰⵔⴳⴰⵣ", "ⴰⵎⵍⴰⵢ", "awtm", "argaz", "amlay");
 
 	private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}\\u0640.]+");
 

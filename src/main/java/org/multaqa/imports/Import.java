@@ -91,7 +91,8 @@ public final class Import {
 			}
 			else {
 				StandardOutput output = new StandardOutput(lines, kept, tally, this.mapping.source(),
-						this.mapping.language(), new StandardIds(this.mapping.name()), new Terms(), this.mapping.ends());
+						this.mapping.language(), new StandardIds(this.mapping.name()), new Terms(),
+						this.mapping.ends());
 				for (Path file : this.standardFiles) {
 					standard(file, output).run();
 				}

@@ -57,8 +57,8 @@ public final class ImportResult implements Closeable {
 		if (outcome.status() == Outcome.Status.REFUSED) {
 			keep(rows, problems);
 		}
-		return new Outcome(first.document(), outcome.record(), outcome.status(), outcome.changes(),
-				outcome.unchanged(), problems, outcome.remarks().stream().map(this::traced).toList());
+		return new Outcome(first.document(), outcome.record(), outcome.status(), outcome.changes(), outcome.unchanged(),
+				problems, outcome.remarks().stream().map(this::traced).toList());
 	}
 
 	private List<Origin> rows(Outcome outcome) {

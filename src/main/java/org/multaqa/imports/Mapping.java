@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends which day an end of a period is, or {@code null} where it does not say
  * @param tables the tables, in order
  */
-record Mapping(String name, Map<String, Object> source, Format format, String language,
-		@Nullable PeriodEnd ends, List<Table> tables) {
+record Mapping(String name, Map<String, Object> source, Format format, String language, @Nullable PeriodEnd ends,
+		List<Table> tables) {
 
 	Mapping {
 		source = Collections.unmodifiableMap(new LinkedHashMap<>(source));

@@ -72,8 +72,7 @@ final class MappingReader {
 			shape.checkSource();
 		}
 		checkJoins(tables);
-		return new Mapping(file.text("mapping").orElseThrow(), plain(source), format, language, ends,
-				tables);
+		return new Mapping(file.text("mapping").orElseThrow(), plain(source), format, language, ends, tables);
 	}
 
 	static PeriodEnd ends(String word) {

@@ -12,7 +12,10 @@ import java.io.IOException;
  */
 record Origin(Input input, long number, long offset, long extent) {
 
-	/** How messages call what it was read from, and the entry of it where that has no line. */
+	/**
+	 * How messages call what it was read from, and the entry of it where that has no
+	 * line.
+	 */
 	String document() {
 		return this.input.document(this);
 	}

@@ -100,7 +100,8 @@ final class Popolo implements Standard {
 	 */
 	private void membership(Thing membership, String list, String inside, Origin origin) throws IOException {
 		Optional<String> stated = membership.text("id");
-		String id = stated.orElseGet(() -> PopoloMemberships.ownId(membership) + (inside.isEmpty() ? "" : "-" + inside));
+		String id = stated
+			.orElseGet(() -> PopoloMemberships.ownId(membership) + (inside.isEmpty() ? "" : "-" + inside));
 		if (stated.isEmpty() && !this.ownIds.putIfAbsent(id, 1)) {
 			this.output.tally().skip("membership that says what another says");
 			return;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds out which day a Popolo file means by the end of a period, from what follows: where
- * the next membership of a person, the next holder of a post or the next legislative
- * period begins on the day after, ends are inclusive; where it begins on the same day,
- * they are exclusive. The more frequent one counts.
+ * Finds out which day a Popolo file means by the end of a period, from what follows:
+ * where the next membership of a person, the next holder of a post or the next
+ * legislative period begins on the day after, ends are inclusive; where it begins on the
+ * same day, they are exclusive. The more frequent one counts.
  */
 final class PopoloEnds {
 
@@ -53,9 +53,8 @@ final class PopoloEnds {
 					+ "If it is the last day, import with a mapping that says ends: inclusive")
 				.formatted(name);
 		}
-		String why = String.format(Locale.ROOT,
-				"next periods begin on the day after (%,d) or on the same day (%,d)", this.dayAfter,
-				this.sameDay);
+		String why = String.format(Locale.ROOT, "next periods begin on the day after (%,d) or on the same day (%,d)",
+				this.dayAfter, this.sameDay);
 		return (end == PeriodEnd.INCLUSIVE)
 				? "%s: end_date is read as the last day (ends: inclusive), since %s".formatted(name, why)
 				: "%s: end_date is read as the day after the last (ends: exclusive), since %s".formatted(name, why);

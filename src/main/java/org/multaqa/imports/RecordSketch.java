@@ -105,8 +105,8 @@ final class RecordSketch {
 	record Period(Optional<String> from, Optional<String> until) {
 
 		/**
-		 * This period, with the ends of another where it has none and that end fits the one
-		 * that it has.
+		 * This period, with the ends of another where it has none and that end fits the
+		 * one that it has.
 		 */
 		Period within(Period other) {
 			Period whole = new Period(this.from.or(other::from), this.until.or(other::until));

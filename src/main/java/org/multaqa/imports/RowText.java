@@ -31,7 +31,8 @@ final class RowText {
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		if (decoder.decode(in, out, true).isError()) {
-			throw Rejected.of("the byte 0x%02X, which is no %s; if the whole file is written so, say encoding: %s", bytes[in.position()], this.writing.charset().name(), "windows-1252 or windows-1256");
+			throw Rejected.of("the byte 0x%02X, which is no %s; if the whole file is written so, say encoding: %s",
+					bytes[in.position()], this.writing.charset().name(), "windows-1252 or windows-1256");
 		}
 		String text = out.flip().toString();
 		return checked(this.writing.repair() ? repaired(text) : text);

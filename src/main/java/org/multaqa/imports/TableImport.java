@@ -96,12 +96,15 @@ final class TableImport {
 		if (!next.equals(this.key)) {
 			close();
 			if (this.closed.get(next) >= 0) {
-				throw Rejected.of("%s comes again in %s after rows of others; rows of one record must follow one another", Shown.quoted(next), this.table.groupBy());
+				throw Rejected.of(
+						"%s comes again in %s after rows of others; rows of one record must follow one another",
+						Shown.quoted(next), this.table.groupBy());
 			}
 			this.key = next;
 		}
 		if (this.group.size() == Filling.MOST_ROWS) {
-			throw Rejected.of("more than %s rows for %s", String.format(Locale.ROOT, "%,d", Filling.MOST_ROWS), Shown.quoted(next));
+			throw Rejected.of("more than %s rows for %s", String.format(Locale.ROOT, "%,d", Filling.MOST_ROWS),
+					Shown.quoted(next));
 		}
 		this.group.add(taken);
 	}

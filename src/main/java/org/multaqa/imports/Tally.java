@@ -69,8 +69,8 @@ public final class Tally {
 	}
 
 	/**
-	 * Counts a rejected row. The first reasons are told, and of each kind the first few; of
-	 * the others it is told how many there are of each kind.
+	 * Counts a rejected row. The first reasons are told, and of each kind the first few;
+	 * of the others it is told how many there are of each kind.
 	 */
 	void reject(String where, Rejected why) {
 		this.rejected++;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.multaqa.imports.RecordSketch.Period;
 
 /**
- * What tells the times apart at which the same is so: of a member who is elected again, or
- * is back after a gap. Of two that begin on one day and end on different ones, the later
- * in the file has a number besides.
+ * What tells the times apart at which the same is so: of a member who is elected again,
+ * or is back after a gap. Of two that begin on one day and end on different ones, the
+ * later in the file has a number besides.
  */
 final class Terms {
 
@@ -34,7 +34,9 @@ final class Terms {
 		return of(own).map((part) -> id + "-" + part).orElse(id);
 	}
 
-	/** The term by which a fact differs from those of the file that are alike otherwise. */
+	/**
+	 * The term by which a fact differs from those of the file that are alike otherwise.
+	 */
 	String distinct(Map<String, Object> fact, String term, Period period) {
 		long end = period.until().orElse("").hashCode() & 0xFFFF_FFFFL;
 		String free = term;

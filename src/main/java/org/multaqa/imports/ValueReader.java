@@ -44,7 +44,8 @@ final class ValueReader {
 		return new Value(phrase(value.scalar("from").orElseThrow()), value.texts("split"),
 				value.scalar("match").map((match) -> pattern(match, Node.text(match), this.problems)).orElse(null),
 				replacements(value), map,
-				Unmapped.valueOf(value.text("unmapped").orElse("keep").toUpperCase(Locale.ROOT)), dates(value), value.text("plus").map(ValueReader::amount).orElse(null),
+				Unmapped.valueOf(value.text("unmapped").orElse("keep").toUpperCase(Locale.ROOT)), dates(value),
+				value.text("plus").map(ValueReader::amount).orElse(null),
 				value.scalar("default").map(this::phrase).orElse(null));
 	}
 

@@ -105,9 +105,9 @@ final class Contradictions {
 		for (Stated before : this.periods.computeIfAbsent(stated.fact(), (fact) -> new ArrayList<>())) {
 			Period other = before.draft().citation().period();
 			if (period.isApartFrom(other)) {
-				this.findings.problem(stated.draft().place(),
-						"the same %s %s as well as %s".formatted(stated.fact().kind().prefix(), period.text(),
-								other.text()),
+				this.findings.problem(
+						stated.draft().place(), "the same %s %s as well as %s".formatted(stated.fact().kind().prefix(),
+								period.text(), other.text()),
 						"a term at each, which tells them apart, such as term: \"2017\"");
 				return;
 			}

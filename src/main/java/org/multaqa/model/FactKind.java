@@ -64,8 +64,8 @@ public enum FactKind {
 	}
 
 	/**
-	 * Whether it can be so at several times, each of which is a fact of its own that a term
-	 * tells apart. What is said of an entity is one claim whenever it holds.
+	 * Whether it can be so at several times, each of which is a fact of its own that a
+	 * term tells apart. What is said of an entity is one claim whenever it holds.
 	 */
 	public boolean hasTerms() {
 		return this.lasting && this != CLAIM;

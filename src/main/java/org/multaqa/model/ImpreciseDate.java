@@ -67,17 +67,19 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 	 */
 	public ImpreciseDate plus(Period amount) {
 		LocalDate first = (this.earliest != null) ? this.earliest.plus(amount) : null;
-		LocalDate last = (this.latest == null) ? null : this.latest.equals(this.earliest) ? first
-				: this.latest.plusDays(1).plus(amount).minusDays(1);
+		LocalDate last = (this.latest == null) ? null
+				: this.latest.equals(this.earliest) ? first : this.latest.plusDays(1).plus(amount).minusDays(1);
 		return (first == null && last == null) ? this : parse(written(first, last));
 	}
 
 	private static String written(@Nullable LocalDate first, @Nullable LocalDate last) {
 		if (first == null || last == null) {
-			return (first != null) ? "after " + first.minusDays(1) : "before " + Objects.requireNonNull(last).plusDays(1);
+			return (first != null) ? "after " + first.minusDays(1)
+					: "before " + Objects.requireNonNull(last).plusDays(1);
 		}
 		boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
-		if (wholeMonths && first.getDayOfYear() == 1 && last.getMonthValue() == 12 && first.getYear() == last.getYear()) {
+		if (wholeMonths && first.getDayOfYear() == 1 && last.getMonthValue() == 12
+				&& first.getYear() == last.getYear()) {
 			return first.toString().substring(0, 4);
 		}
 		if (wholeMonths && YearMonth.from(first).equals(YearMonth.from(last))) {

@@ -26,7 +26,9 @@ public record Period(@Nullable ImpreciseDate from, @Nullable ImpreciseDate until
 		}
 	}
 
-	/** Whether it certainly is over before another begins, or begins after that is over. */
+	/**
+	 * Whether it certainly is over before another begins, or begins after that is over.
+	 */
 	public boolean isApartFrom(Period other) {
 		return isOver(this, other) || isOver(other, this);
 	}

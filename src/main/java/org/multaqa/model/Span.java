@@ -31,17 +31,16 @@ public record Span(Bound from, Bound until) {
 	 */
 	public Span {
 		if (!isPossible(from, until)) {
-			throw new IllegalArgumentException(
-					"A period that starts %s at the earliest cannot end %s at the latest.".formatted(from.earliest(),
-							until.latest()));
+			throw new IllegalArgumentException("A period that starts %s at the earliest cannot end %s at the latest."
+				.formatted(from.earliest(), until.latest()));
 		}
 	}
 
 	/**
 	 * What the citations together say: the more precise date before the vaguer, narrowed
-	 * by the others as far as they do not contradict it, and by the days on which the fact
-	 * is seen holding. A start after the end that stands already, or an end before the
-	 * start, contradicts it as another start or another end does.
+	 * by the others as far as they do not contradict it, and by the days on which the
+	 * fact is seen holding. A start after the end that stands already, or an end before
+	 * the start, contradicts it as another start or another end does.
 	 */
 	public static Span of(Collection<Attestation> attestations) {
 		Span span = UNKNOWN;

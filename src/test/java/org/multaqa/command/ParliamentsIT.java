@@ -58,8 +58,7 @@ class ParliamentsIT {
 			assertThat(facts(parliament, "Mandate", "OFFICIAL", "POST"))
 				.containsExactlyElementsOf(parliament.mandates());
 		}
-		assertThat(this.multaqa
-			.cypher("MATCH (f:Fact) WHERE f.until_latest < f.from_earliest RETURN f.id AS id"))
+		assertThat(this.multaqa.cypher("MATCH (f:Fact) WHERE f.until_latest < f.from_earliest RETURN f.id AS id"))
 			.isEmpty();
 	}
 
@@ -74,24 +73,25 @@ class ParliamentsIT {
 
 	@Test
 	void theMappingSaysThatEndsAreLastDays() throws IOException {
-		Path mapping = Files.writeString(this.folder.resolve("m.yaml"), """
-				mapping: register
-				ends: inclusive
-				language: ar
-				source: { title: Register, kind: dataset }
-				tables:
-				  register:
-				    values:
-				      start: { from: <Début>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
-				      end: { from: <Fin>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
-				    record:
-				      record: register-<row>
-				      entities:
-				        - { id: official/<Nom | slug>, names: { fr: <Nom> }, gender: <Sexe | gender> }
-				        - { id: institution/<Conseil | slug>, names: { fr: <Conseil> } }
-				      facts:
-				        - { affiliation: official/<Nom | slug>, to: institution/<Conseil | slug>, relation: member-of, term: <start>, from: <start>, until: <end> }
-				""");
+		Path mapping = Files.writeString(this.folder.resolve("m.yaml"),
+				"""
+						mapping: register
+						ends: inclusive
+						language: ar
+						source: { title: Register, kind: dataset }
+						tables:
+						  register:
+						    values:
+						      start: { from: <Début>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
+						      end: { from: <Fin>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
+						    record:
+						      record: register-<row>
+						      entities:
+						        - { id: official/<Nom | slug>, names: { fr: <Nom> }, gender: <Sexe | gender> }
+						        - { id: institution/<Conseil | slug>, names: { fr: <Conseil> } }
+						      facts:
+						        - { affiliation: official/<Nom | slug>, to: institution/<Conseil | slug>, relation: member-of, term: <start>, from: <start>, until: <end> }
+						""");
 		Path file = Files.writeString(this.folder.resolve("register.csv"), """
 				Nom,Sexe,Conseil,Début,Fin
 				Ada,féminin,Council,01/02/2010,31/12/2014
@@ -111,18 +111,19 @@ class ParliamentsIT {
 
 	@Test
 	void whatALoadRefusesIsToldAndKeptAtItsRow() throws IOException {
-		Path mapping = Files.writeString(this.folder.resolve("m.yaml"), """
-				mapping: register
-				source: { title: Register, kind: dataset }
-				tables:
-				  register:
-				    record:
-				      record: register-<No>
-				      entities:
-				        - { id: official/<Nom | slug>, names: { fr: <Nom> } }
-				      facts:
-				        - { affiliation: official/<Nom | slug>, to: institution/<Conseil>, relation: member-of, from: <Début>, until: <Fin> }
-				""");
+		Path mapping = Files.writeString(this.folder.resolve("m.yaml"),
+				"""
+						mapping: register
+						source: { title: Register, kind: dataset }
+						tables:
+						  register:
+						    record:
+						      record: register-<No>
+						      entities:
+						        - { id: official/<Nom | slug>, names: { fr: <Nom> } }
+						      facts:
+						        - { affiliation: official/<Nom | slug>, to: institution/<Conseil>, relation: member-of, from: <Début>, until: <Fin> }
+						""");
 		String council = "record: council\nsource: { title: C }\ncite: x\nentities: [{ id: institution/c, names: { fr: C } }]\n";
 		Path known = Files.writeString(this.folder.resolve("council.yaml"), council);
 		assertThat(run("load", known.toString())).contains(Exit.FINE);
@@ -136,12 +137,14 @@ class ParliamentsIT {
 				"register.csv:6 facts[0].to: found institution/nowhere, which is not known",
 				"2 rows of refused records (kept in " + rejects + ").")
 			.doesNotContain("jsonl");
-		assertThat(Files.readString(rejects)).startsWith("""
-				rejected line,reason,No,Nom,Conseil,Début,Fin
-				4,"facts[0].until: found a period that ends 2011, expected an end that is not before its start 2012-05",2,"Bo
-				B",c,2012-05,2011
-				6,"facts[0].to: found institution/nowhere, which is not known""");
-		assertThat(this.multaqa.cypher("MATCH (c:Citation) WHERE c.locator STARTS WITH 'row' RETURN DISTINCT c.locator AS at"))
+		assertThat(Files.readString(rejects)).startsWith(
+				"""
+						rejected line,reason,No,Nom,Conseil,Début,Fin
+						4,"facts[0].until: found a period that ends 2011, expected an end that is not before its start 2012-05",2,"Bo
+						B",c,2012-05,2011
+						6,"facts[0].to: found institution/nowhere, which is not known""");
+		assertThat(this.multaqa
+			.cypher("MATCH (c:Citation) WHERE c.locator STARTS WITH 'row' RETURN DISTINCT c.locator AS at"))
 			.extracting((row) -> row.get("at"))
 			.containsExactly("row 2");
 	}
@@ -157,7 +160,8 @@ class ParliamentsIT {
 		Path rejects = this.folder.resolve("rejects.jsonl");
 		assertThat(run("import", popolo.toString(), "--mapping", "popolo", "--rejects", rejects.toString()))
 			.contains(Exit.REFUSED);
-		assertThat(out()).contains("house.json persons[0].memberships[1] facts[0].until: found a period that ends 2014-01-01");
+		assertThat(out())
+			.contains("house.json persons[0].memberships[1] facts[0].until: found a period that ends 2014-01-01");
 		assertThat(Files.readString(rejects)).contains("\"where\":\"house.json persons[0].memberships[1]\"",
 				"\\\"start_date\\\":\\\"2015-01-01\\\"");
 		assertThat(facts("house-", "Affiliation", "MEMBER", "ORGANIZATION"))
@@ -169,13 +173,14 @@ class ParliamentsIT {
 	}
 
 	private List<String> facts(String prefix, String kind, String one, String other) {
-		return this.multaqa
-			.cypher("MATCH (a)<-[:%s]-(f:%s)-[:%s]->(b) RETURN a.id AS one, b.id AS other, f.from_text AS from, f.until_text AS until"
-				.formatted(one, kind, other))
+		return this.multaqa.cypher(
+				"MATCH (a)<-[:%s]-(f:%s)-[:%s]->(b) RETURN a.id AS one, b.id AS other, f.from_text AS from, f.until_text AS until"
+					.formatted(one, kind, other))
 			.stream()
 			.filter((row) -> String.valueOf(row.get("one")).contains("/" + prefix))
 			.map((row) -> Stream.of("one", "other", "from", "until")
-				.map((key) -> (row.get(key) != null) ? row.get(key).toString().replaceFirst("^[a-z]+/" + prefix, "") : "")
+				.map((key) -> (row.get(key) != null) ? row.get(key).toString().replaceFirst("^[a-z]+/" + prefix, "")
+						: "")
 				.collect(Collectors.joining(" ")))
 			.sorted()
 			.toList();

@@ -55,17 +55,16 @@ class CsvTableTests {
 		assertThat(table.isCut()).isFalse();
 		table.row(texts);
 		assertThat(table.isCut()).isTrue();
-		assertThat(writer.toString().lines().skip(1)).allSatisfy((line) -> assertThat(line).startsWith("\"'=xx")
-			.endsWith("x\"")
-			.hasSizeLessThanOrEqualTo(32_767 + 2));
+		assertThat(writer.toString().lines().skip(1)).allSatisfy(
+				(line) -> assertThat(line).startsWith("\"'=xx").endsWith("x\"").hasSizeLessThanOrEqualTo(32_767 + 2));
 		assertThat(CsvTable.rest(column, texts)).hasSize(200 - 108);
 		assertThat(CsvTable.rest(column, texts.subList(0, 108))).isEmpty();
 	}
 
 	@Test
 	void tablesAreNamedByThePlural() {
-		assertThat(Arrays.stream(FactKind.values()).map(SpreadsheetTables::name)).contains("samenesses", "mandates",
-				"agenda-items", "coverages")
+		assertThat(Arrays.stream(FactKind.values()).map(SpreadsheetTables::name))
+			.contains("samenesses", "mandates", "agenda-items", "coverages")
 			.doesNotContain("samenesss")
 			.doesNotHaveDuplicates();
 	}

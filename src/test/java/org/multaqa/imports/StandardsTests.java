@@ -205,12 +205,14 @@ class StandardsTests {
 				""";
 		Tally inclusive = run("popolo",
 				Files.writeString(this.folder.resolve("i.json"), file.replace("NEXT", "2012-01-01")));
-		assertThat(facts()).containsExactly("affiliation official/i-a to institution/i-h member-of from 2010-01-01 until 2012-01-01",
+		assertThat(facts()).containsExactly(
+				"affiliation official/i-a to institution/i-h member-of from 2010-01-01 until 2012-01-01",
 				"affiliation official/i-a to institution/i-h member-of from 2012-01-01 until 2014-05-02..2014-06-01");
 		assertThat(inclusive.remarks()).containsExactly(
 				"i.json: end_date is read as the last day (ends: inclusive), since next periods begin on the day after (1) or on the same day (0)");
 		run("popolo", Files.writeString(this.folder.resolve("e.json"), file.replace("NEXT", "2011-12-31")));
-		assertThat(facts()).containsExactly("affiliation official/e-a to institution/e-h member-of from 2010-01-01 until 2011-12-31",
+		assertThat(facts()).containsExactly(
+				"affiliation official/e-a to institution/e-h member-of from 2010-01-01 until 2011-12-31",
 				"affiliation official/e-a to institution/e-h member-of from 2011-12-31 until 2014-05");
 		Tally open = run("popolo", Files.writeString(this.folder.resolve("o.json"), file.replace("NEXT", "2013")));
 		assertThat(open.remarks()).singleElement().asString().startsWith("o.json: nothing shows whether end_date is");
@@ -218,18 +220,19 @@ class StandardsTests {
 
 	@Test
 	void eachMembershipOfOneMemberHasItsTerm() throws IOException {
-		run("popolo", Files.writeString(this.folder.resolve("t.json"), """
-				{"persons": [{"id": "a", "name": "A"}], "organizations": [{"id": "h", "name": "H"}, {"id": "g", "name": "G"}],
-				 "events": [{"id": "term/4", "classification": "legislative period", "start_date": "2010", "end_date": "2014"}],
-				 "memberships": [
-				  {"person_id": "a", "organization_id": "h", "legislative_period_id": "term/4", "end_date": "2012-03-01"},
-				  {"person_id": "a", "organization_id": "h", "legislative_period_id": "term/4", "start_date": "2012-05-01"},
-				  {"person_id": "a", "organization_id": "g", "start_date": "2012-05-01", "end_date": "2013"},
-				  {"person_id": "a", "organization_id": "g", "start_date": "2012-05-01", "end_date": "2014"},
-				  {"person_id": "a", "organization_id": "g", "start_date": "2012-05-01", "end_date": "2014"},
-				  {"person_id": "a", "organization_id": "g", "start_date": "2015-05-01", "legislative_period_id": "term/4"},
-				  {"person_id": "a", "organization_id": "g"}]}
-				"""));
+		run("popolo", Files.writeString(this.folder.resolve("t.json"),
+				"""
+						{"persons": [{"id": "a", "name": "A"}], "organizations": [{"id": "h", "name": "H"}, {"id": "g", "name": "G"}],
+						 "events": [{"id": "term/4", "classification": "legislative period", "start_date": "2010", "end_date": "2014"}],
+						 "memberships": [
+						  {"person_id": "a", "organization_id": "h", "legislative_period_id": "term/4", "end_date": "2012-03-01"},
+						  {"person_id": "a", "organization_id": "h", "legislative_period_id": "term/4", "start_date": "2012-05-01"},
+						  {"person_id": "a", "organization_id": "g", "start_date": "2012-05-01", "end_date": "2013"},
+						  {"person_id": "a", "organization_id": "g", "start_date": "2012-05-01", "end_date": "2014"},
+						  {"person_id": "a", "organization_id": "g", "start_date": "2012-05-01", "end_date": "2014"},
+						  {"person_id": "a", "organization_id": "g", "start_date": "2015-05-01", "legislative_period_id": "term/4"},
+						  {"person_id": "a", "organization_id": "g"}]}
+						"""));
 		String term = Slug.ofId("term/4", 13);
 		assertThat(this.out.toString(StandardCharsets.UTF_8).lines().filter((line) -> line.contains("\"affiliation\"")))
 			.extracting((line) -> line.replaceFirst(".*member-of\",?", "").replaceFirst("}.*", ""))

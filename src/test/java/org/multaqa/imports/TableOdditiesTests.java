@@ -265,8 +265,8 @@ class TableOdditiesTests {
 	void genderIsUnderstoodInFourLanguages() throws IOException {
 		String mapping = TemporaryImport.MAPPING.replace("born: <born>", "gender: <born | gender>");
 		TemporaryImport temporary = temporary();
-		Tally tally = temporary.run(mapping, "people.csv",
-				HEADER + "1,A,féminin\n2,B,FEMALE\n3,C,أُنْثَى\n4,D,ⵜⴰⵡⵜⵎⵜ\n5,E,Masculin\n6,F,ذكر\n7,G,m.\n8,H,ⴰⵡⵜⵎ\n9,I,?\n");
+		Tally tally = temporary.run(mapping, "people.csv", HEADER
+				+ "1,A,féminin\n2,B,FEMALE\n3,C,أُنْثَى\n4,D,ⵜⴰⵡⵜⵎⵜ\n5,E,Masculin\n6,F,ذكر\n7,G,m.\n8,H,ⴰⵡⵜⵎ\n9,I,?\n");
 		assertThat(temporary.all("/entities/0/gender")).containsExactly("female", "female", "female", "female", "male",
 				"male", "male", "male");
 		assertThat(tally.reasons().keySet()).singleElement().asString().contains("\"?\" is not a gender such as");

@@ -57,8 +57,9 @@ class RulesTests {
 		String[] kinds = { "mandate: official/ahmed-hajji, post: post/wali-souss-massa",
 				"affiliation: official/ahmed-hajji, to: ministry/solidarity, relation: member-of" };
 		for (String kind : kinds) {
-			String twice = CITED + "facts:\n  - { %s, TERM from: 2010, until: 2012-05 }\n  - { %s, from: 2015, until: 2017 }\n"
-				.formatted(kind, kind);
+			String twice = CITED
+					+ "facts:\n  - { %s, TERM from: 2010, until: 2012-05 }\n  - { %s, from: 2015, until: 2017 }\n"
+						.formatted(kind, kind);
 			assertThat(Desk.findings(twice.replace("TERM", ""))).contains("r1.yaml:6:5 facts[1]: found the same",
 					"from 2015 until 2017 as well as from 2010 until 2012-05", "expected a term at each");
 			assertThat(Desk.findings(twice.replace("TERM", "term: first,"))).isEmpty();
