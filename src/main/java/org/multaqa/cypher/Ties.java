@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Answers;
+import org.multaqa.query.Filter;
 import org.multaqa.query.Item;
 import org.multaqa.query.Scope;
 import org.multaqa.query.Tie;
@@ -37,13 +38,15 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	/** The page, and the length of the whole list where asked for. */
 	List<Object> many(Item.Many item) {
 		List<Object> entries = new ArrayList<>();
+		// what nothing can fit is not looked for
+		boolean none = item.tie().filter().equals(Filter.NOTHING);
 		if (item.listing().lists()) {
 			entries.add(item.slot().column());
-			entries.add(page(item));
+			entries.add(none ? Cypher.listOf() : page(item));
 		}
 		if (item.listing().counts()) {
 			entries.add(Answers.total(item.slot()));
-			entries.add(total(item.tie()));
+			entries.add(none ? Cypher.literalOf(0) : total(item.tie()));
 		}
 		if (this.start != null) {
 			entries.addAll(owner(item, this.start));

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PagingIT {
 
-	/** Longer lists have pages like theirs. */
+	/** Of an object with a longer list, another's stands for it. */
 	private static final int LONGEST = 400;
 
 	private final RunningMultaqa multaqa = RandomGraph.into(RunningMultaqa.embedded(), 12);
@@ -109,7 +109,6 @@ class PagingIT {
 	private void pages(ListedField list, String order) {
 		JsonNode whole = ask(list.first(order, 1), list);
 		int total = whole.at("/totalCount").asInt();
-		assertThat(total).isLessThanOrEqualTo(LONGEST);
 		int size = Math.max(1, Math.min(100, (total + 1) / 2));
 		List<String> forwards = new ArrayList<>();
 		String cursor = null;
