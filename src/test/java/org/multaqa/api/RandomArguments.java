@@ -33,13 +33,13 @@ record RandomArguments(Random random, List<String> cursors) {
 			"source/hcp-census-2024-territories", "region/none", "mandate/0123456789abcdef0123");
 
 	private static final List<String> TEXTS = List.of("hayar", "حيار", "souss massa", "wali", "a", "", "?", " ", "ⵜⴰ",
-			"women", "AGENCY", "region", "x".repeat(600));
+			"women", "AGENCY", "REGION", "WALI", "VISIT", "region", "x".repeat(600));
 
 	private static final List<String> DAYS = List.of("2022-01-07", "2017-01-01", "2026-12-31", "1900-01-01");
 
 	private static final List<String> MOMENTS = List.of("2022-01-07", "2020-01-01T10:30:00Z", "2030-01-01");
 
-	private static final int[] SIZES = { 1, 2, 3, 2, 3, 5, 1, 100, 0, 101 };
+	private static final int[] SIZES = { 1, 2, 3, 2, 3, 5, 1, 100, 4, 2, 3, 5, 20, 1, 2, 3, 2, 0, 101, 5 };
 
 	/** A word of an enum, which is written without quotes. */
 	record Word(String name) {

@@ -63,7 +63,7 @@ final class RandomOperations {
 		StringBuilder roots = new StringBuilder();
 		List<GraphQLFieldDefinition> fields = this.schema.getQueryType().getFieldDefinitions();
 		for (int i = 0; i <= this.random.nextInt(2); i++) {
-			roots.append(field(fields.get(this.random.nextInt(fields.size())), 4)).append(' ');
+			roots.append(field(fields.get(this.random.nextInt(fields.size())), 3)).append(' ');
 		}
 		if (chance(10)) {
 			roots.append("__typename ");
@@ -146,8 +146,8 @@ final class RandomOperations {
 	/** Mostly arguments that go together. */
 	private Set<String> paging() {
 		Set<String> names = new LinkedHashSet<>();
-		switch (this.random.nextInt(10)) {
-			case 0, 1, 2 -> names.add("first");
+		switch (this.random.nextInt(20)) {
+			case 0, 1, 2, 7, 8, 9 -> names.add("first");
 			case 3 -> names.addAll(List.of("first", "after"));
 			case 4 -> names.add("last");
 			case 5 -> names.addAll(List.of("last", "before"));
