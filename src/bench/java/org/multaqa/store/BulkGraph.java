@@ -17,6 +17,7 @@ import org.multaqa.intake.Edit;
 import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Rereading;
 import org.multaqa.names.SearchKeys;
+import org.multaqa.query.Concurrency;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
@@ -51,8 +52,8 @@ public final class BulkGraph {
 	}
 
 	static Settings settings(Path data) {
-		return new Settings(data.toString(), "none", null, new Settings.Memory(DataSize.ofGigabytes(2)),
-				Duration.ofMinutes(10), Duration.ofMinutes(10), new Settings.Bolt(null));
+		return new Settings(data.toString(), "none", null, new Settings.Memory(DataSize.ofGigabytes(2), DataSize.ofMegabytes(128)),
+				Duration.ofMinutes(10), Duration.ofMinutes(10), new Settings.Bolt(null), Concurrency.DEFAULT);
 	}
 
 	private void write(InventedCountry country) {

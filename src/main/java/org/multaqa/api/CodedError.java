@@ -10,6 +10,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import org.multaqa.query.ErrorCode;
+import org.multaqa.query.Refusal;
 
 /**
  * The one shape in which errors leave: a sentence for people, and {@code extensions.code}
@@ -34,6 +35,16 @@ record CodedError(ErrorCode code, String sentence, List<SourceLocation> location
 
 	static CodedError of(ErrorCode code, String sentence) {
 		return new CodedError(code, sentence, List.of(), List.of(), Map.of());
+	}
+
+	/** A refusal, as it stands. */
+	static CodedError of(Refusal refusal) {
+		return of(refusal, List.of(), List.of());
+	}
+
+	/** A refusal of a field. */
+	static CodedError of(Refusal refusal, List<SourceLocation> locations, List<Object> path) {
+		return new CodedError(refusal.code(), refusal.sentence(), locations, path, refusal.details());
 	}
 
 	@Override

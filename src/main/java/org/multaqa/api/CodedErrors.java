@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Refusal;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -36,6 +37,7 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return Mono.defer(() -> chain.next(request))
 			.map(CodedErrors::coded)
+			.doOnNext(CodedErrors::advise)
 			.onErrorResume((failure) -> Mono.just(answer(request, failure)));
 	}
 
@@ -46,6 +48,16 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 		}
 		return response
 			.transform((builder) -> builder.errors(errors.stream().<GraphQLError>map(CodedErrors::coded).toList()));
+	}
+
+	private static void advise(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		Object data = response.getExecutionResult().getData();
+		boolean answersNothing = !(data instanceof Map<?, ?> fields)
+				|| fields.values().stream().allMatch(Objects::isNull);
+		if (answersNothing && RetryAdvice.isDue(errors)) {
+			response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, RetryAdvice.seconds(errors));
+		}
 	}
 
 	private static CodedError coded(GraphQLError error) {
@@ -75,7 +87,7 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 	}
 
 	private static WebGraphQlResponse answer(WebGraphQlRequest request, Throwable failure) {
-		CodedError error = (failure instanceof Refusal refusal) ? CodedError.of(refusal.code(), refusal.sentence())
+		CodedError error = (failure instanceof Refusal refusal) ? CodedError.of(refusal)
 				: Incident.log("answering " + request.getUri().getPath(), failure).error();
 		ExecutionInput input = ExecutionInput.newExecutionInput(request.getDocument()).build();
 		ExecutionResult result = ExecutionResult.newExecutionResult().addError(error).build();

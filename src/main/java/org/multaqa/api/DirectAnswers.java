@@ -15,6 +15,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Overloaded;
 import org.multaqa.query.Questions;
 import org.multaqa.query.Standpoint;
 import tools.jackson.core.JsonGenerator;
@@ -48,13 +49,18 @@ final class DirectAnswers {
 	 * The response to a request.
 	 * @param body the request, a JSON object
 	 * @return a JSON object, or {@code null} where the engine must answer
+	 * @throws Overloaded if too many ask for much
 	 */
-	byte @Nullable [] answer(byte[] body) {
+	@Nullable DirectAnswer answer(byte[] body) {
 		try {
 			Map<?, ?> request = this.json.readValue(body, Map.class);
 			Documents.Known known = this.documents.find(String.valueOf(request.get("query")));
 			Form.Filled filled = (known != null) ? fill(known.operations(), request) : null;
 			return (filled != null && this.prices.excess(filled.priced()) == null) ? write(filled, ask(filled)) : null;
+		}
+		catch (Overloaded ex) {
+			// the engine would wait for the same once more
+			throw ex;
 		}
 		catch (RuntimeException ex) {
 			// a bad argument, a value that cannot stand where it should, or a mistake of
@@ -84,17 +90,14 @@ final class DirectAnswers {
 		return found;
 	}
 
-	private byte[] write(Form.Filled filled, List<Found> found) {
+	private DirectAnswer write(Form.Filled filled, List<Found> found) {
+		List<CodedError> errors = found.stream().map(Found::error).filter(Objects::nonNull).toList();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
 		try (JsonGenerator out = this.json.createGenerator(bytes)) {
 			out.writeStartObject();
-			List<Map<String, Object>> errors = found.stream()
-				.filter((one) -> one.error() != null)
-				.map((one) -> Objects.requireNonNull(one.error()).toSpecification())
-				.toList();
 			if (!errors.isEmpty()) {
 				out.writeName("errors");
-				out.writePOJO(errors);
+				out.writePOJO(errors.stream().map(CodedError::toSpecification).toList());
 			}
 			out.writeName("data");
 			if (found.stream().anyMatch(Found::voidsAll)) {
@@ -109,7 +112,7 @@ final class DirectAnswers {
 			}
 			out.writeEndObject();
 		}
-		return bytes.toByteArray();
+		return new DirectAnswer(bytes.toByteArray(), (errors.size() == found.size()) ? errors : List.of());
 	}
 
 	/**

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Overloaded;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,15 +26,20 @@ final class DirectGate extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		byte[] answer = (request instanceof ReadRequest read && takesJson(request.getHeader(HttpHeaders.ACCEPT)))
-				? this.answers.answer(read.bytes()) : null;
-		if (answer == null) {
-			chain.doFilter(request, response);
+		DirectAnswer answer;
+		try {
+			answer = (request instanceof ReadRequest read && takesJson(request.getHeader(HttpHeaders.ACCEPT)))
+					? this.answers.answer(read.bytes()) : null;
+		}
+		catch (Overloaded ex) {
+			ErrorReply.unavailable(ex).send(response);
 			return;
 		}
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		response.setContentLength(answer.length);
-		response.getOutputStream().write(answer);
+		if (answer == null) {
+			chain.doFilter(request, RetryAdvice.heeding(response));
+			return;
+		}
+		answer.send(response);
 	}
 
 	/** Other media types are the engine's to choose among. */

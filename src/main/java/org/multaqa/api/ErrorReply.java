@@ -6,10 +6,9 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.query.ErrorCode;
+import org.multaqa.query.Overloaded;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,11 +26,10 @@ record ErrorReply(HttpStatus status, CodedError error) {
 		return new ErrorReply(status, CodedError.of(code, sentence));
 	}
 
-	/** The same for an address whose answers are streamed. */
-	ResponseEntity<StreamingResponseBody> streamed() {
-		return ResponseEntity.status(this.status)
-			.contentType(MediaType.APPLICATION_JSON)
-			.body((out) -> out.write(body()));
+	/** What is too much at the moment. */
+	static ErrorReply unavailable(Overloaded overload) {
+		Shortage.log(overload);
+		return new ErrorReply(HttpStatus.SERVICE_UNAVAILABLE, CodedError.of(overload));
 	}
 
 	private byte[] body() {
@@ -41,6 +39,7 @@ record ErrorReply(HttpStatus status, CodedError error) {
 	void send(HttpServletResponse response) throws IOException {
 		byte[] body = body();
 		response.setStatus(this.status.value());
+		RetryAdvice.on(response, List.of(this.error));
 		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
 		response.setContentLength(body.length);
 		response.getOutputStream().write(body);

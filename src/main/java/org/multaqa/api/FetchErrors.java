@@ -1,7 +1,6 @@
 package org.multaqa.api;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import graphql.GraphQLError;
@@ -36,7 +35,8 @@ final class FetchErrors implements DataFetcherExceptionResolver {
 	static CodedError error(Throwable exception, @Nullable SourceLocation place, List<Object> path) {
 		List<SourceLocation> locations = (place != null) ? List.of(place) : List.of();
 		if (exception instanceof Refusal refusal) {
-			return new CodedError(refusal.code(), refusal.sentence(), locations, path, Map.of());
+			Shortage.log(refusal);
+			return CodedError.of(refusal, locations, path);
 		}
 		return Incident
 			.log("fetching /" + path.stream().map(String::valueOf).collect(Collectors.joining("/")), exception)

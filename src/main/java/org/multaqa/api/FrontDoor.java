@@ -5,9 +5,12 @@ import java.util.List;
 
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Concurrency;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +23,7 @@ import org.springframework.core.Ordered;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ Bounds.class, Tokens.class })
+@EnableConfigurationProperties({ Bounds.class, Tokens.class, Concurrency.class })
 @Import(ErrorPage.class)
 class FrontDoor {
 
@@ -36,9 +39,19 @@ class FrontDoor {
 	}
 
 	@Bean
+	FilterRegistrationBean<Filter> callerGate(Concurrency concurrency) {
+		return filter(new CallerGate(concurrency), 3, "/*");
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections() {
+		return (server) -> server.setProtocol(ConnectionProtocol.class.getName());
+	}
+
+	@Bean
 	FilterRegistrationBean<Filter> requestGate(Bounds bounds,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return filter(new RequestGate(bounds), 3, endpoint);
+		return filter(new RequestGate(bounds), 4, endpoint);
 	}
 
 	@Bean

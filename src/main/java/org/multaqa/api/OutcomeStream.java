@@ -35,7 +35,7 @@ final class OutcomeStream implements Consumer<Outcome> {
 	OutcomeStream(HttpServletResponse response, boolean dryRun) throws IOException {
 		this.dryRun = dryRun;
 		response.setContentType("application/x-ndjson");
-		this.out = response.getOutputStream();
+		this.out = new PacedOutput(response.getOutputStream());
 	}
 
 	/**
@@ -52,7 +52,7 @@ final class OutcomeStream implements Consumer<Outcome> {
 			throw ex.getCause();
 		}
 		catch (RuntimeException ex) {
-			CodedError error = (ex instanceof Refusal refusal) ? CodedError.of(refusal.code(), refusal.sentence())
+			CodedError error = (ex instanceof Refusal refusal) ? CodedError.of(refusal)
 					: Incident.log("loading", ex).error();
 			write(Map.of("error", error.toSpecification()));
 		}

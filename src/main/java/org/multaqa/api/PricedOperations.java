@@ -12,6 +12,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Overloaded;
 import org.multaqa.query.Question;
 import org.multaqa.query.Refusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -35,12 +36,22 @@ class PricedOperations extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext execution = parameters.getExecutionContext();
 		if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
-			CodedError excess = this.prices.excess(fields(execution));
+			CodedError excess = excess(fields(execution));
 			if (excess != null) {
 				throw new AbortExecutionException(List.of(excess));
 			}
 		}
 		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private @Nullable CodedError excess(List<Prices.Field> fields) {
+		try {
+			return this.prices.excess(fields);
+		}
+		catch (Overloaded ex) {
+			Shortage.log(ex);
+			return CodedError.of(ex);
+		}
 	}
 
 	private static List<Prices.Field> fields(ExecutionContext execution) {

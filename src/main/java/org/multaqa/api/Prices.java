@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Caller;
+import org.multaqa.query.Concurrency;
 import org.multaqa.query.Counts;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Estimate;
 import org.multaqa.query.Question;
+import org.multaqa.query.Turns;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +22,39 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class Prices {
 
+	/** What reads more objects than this is answered in turns. */
+	private static final int MUCH = 20_000;
+
 	private final Counts counts;
+
+	private final Turns turns;
 
 	private final long most;
 
-	Prices(Counts counts, Bounds bounds) {
+	Prices(Counts counts, Bounds bounds, Concurrency concurrency) {
 		this.counts = counts;
+		this.turns = concurrency.analysisTurns();
 		this.most = bounds.objects();
 	}
 
-	/** Says that the fields of an operation take too much together, if they do. */
+	/**
+	 * Says that the fields of an operation take too much together, if they do. If they
+	 * take much, the operation takes a turn among those that do.
+	 * @throws org.multaqa.query.Overloaded if too many do
+	 */
 	@Nullable CodedError excess(List<Field> fields) {
 		// the graph is looked into only where the pages alone would be too much
-		if (together(fields, Counts.ENDLESS).objects() <= this.most) {
+		if (together(fields, Counts.ENDLESS).objects() <= MUCH) {
 			return null;
 		}
 		Estimate estimate = together(fields, this.counts);
-		return (estimate.objects() > this.most) ? error(estimate) : null;
+		if (estimate.objects() > this.most) {
+			return error(estimate);
+		}
+		if (estimate.objects() > MUCH) {
+			Caller.current().ifPresent((caller) -> caller.take(this.turns));
+		}
+		return null;
 	}
 
 	private static Estimate together(List<Field> fields, Counts counts) {

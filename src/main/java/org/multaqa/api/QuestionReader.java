@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.BadArgument;
+import org.multaqa.query.Filter;
 import org.multaqa.query.Given;
 import org.multaqa.query.Moment;
 import org.multaqa.query.Page;
@@ -57,7 +58,17 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 	}
 
 	private Question list(Asked field) {
-		return new Question.ListOf(new TieReader(this.reading).connection(field, slot(field)));
+		String recorded = Directives.value(field.definition(), "recorded", "at");
+		return new Question.ListOf(new TieReader(this.reading).connection(field, slot(field), until(field, recorded)),
+				recorded != null);
+	}
+
+	/** What is remembered of loading counts from when it was recorded. */
+	private Filter until(Asked field, @Nullable String recorded) {
+		Moment last = this.knownAt;
+		return (recorded == null || last == null) ? Filter.NONE
+				: this.reading.arguments(field, (arguments, givens) -> new Filter.Below(recorded,
+						givens.give("knownAt", last.until().toEpochMilli())));
 	}
 
 	private static Slot slot(Asked field) {

@@ -45,7 +45,7 @@ record Received(Path file) implements AutoCloseable {
 		byte[] buffer = new byte[1 << 16];
 		long left = limit;
 		try (OutputStream out = Files.newOutputStream(this.file)) {
-			InputStream in = request.getInputStream();
+			InputStream in = new PacedInput(request.getInputStream());
 			for (int count = read(in, buffer); count >= 0; count = read(in, buffer)) {
 				left -= count;
 				if (left < 0) {
@@ -59,6 +59,10 @@ record Received(Path file) implements AutoCloseable {
 	private static int read(InputStream in, byte[] buffer) {
 		try {
 			return in.read(buffer);
+		}
+		catch (StreamPace.TooSlow ex) {
+			throw new NotReceived(ErrorCode.TIMEOUT,
+					"The request body comes too slowly, and nothing of it was loaded; send it again on a faster line.");
 		}
 		catch (IOException ex) {
 			throw new NotReceived(ErrorCode.BAD_REQUEST,

@@ -42,7 +42,14 @@ final class RequestGate extends OncePerRequestFilter {
 		}
 		byte[] body;
 		try {
-			body = request.getInputStream().readNBytes((int) this.limit + 1);
+			body = new PacedInput(request.getInputStream()).readNBytes((int) this.limit + 1);
+		}
+		catch (StreamPace.TooSlow ex) {
+			ErrorReply
+				.of(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT,
+						"The request body comes too slowly; send the request again on a faster line.")
+				.send(response);
+			return;
 		}
 		catch (IOException ex) {
 			ErrorReply

@@ -42,14 +42,20 @@ record TieReader(Reading reading) {
 	}
 
 	Item.Many connection(Asked field, Slot slot) {
+		return connection(field, slot, Filter.NONE);
+	}
+
+	/** A connection of those that besides what is asked fit a filter. */
+	Item.Many connection(Asked field, Slot slot, Filter besides) {
 		GraphQLFieldDefinition definition = field.definition();
 		GraphQLNamedOutputType type = ShapeReader.type(((GraphQLObjectType) field.type()).getField("nodes"));
 		Page page = this.reading.arguments(field,
 				(arguments, givens) -> PageReader.page(definition, list(field), arguments, givens));
 		Filter filter = this.reading.arguments(field, (arguments, givens) -> FilterReader
 			.read(definition.getArgument("filter"), arguments.get("filter"), givens));
+		Filter both = besides.equals(Filter.NONE) ? filter : new Filter.All(List.of(filter, besides));
 		return this.reading.item(field,
-				new Item.Many(slot, tie(definition, type, filter), page, new Listing(true, parts(field.fields()))));
+				new Item.Many(slot, tie(definition, type, both), page, new Listing(true, parts(field.fields()))));
 	}
 
 	/**

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Server {
 
+	/** For an answer that comes as a whole; a stream takes as long as it takes. */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -67,7 +68,8 @@ final class Server {
 
 	/** Has a GraphQL request answered. */
 	JsonNode post(byte[] body) {
-		HttpRequest request = request("/graphql").header("Content-Type", "application/json")
+		HttpRequest request = request("/graphql").timeout(PATIENCE)
+			.header("Content-Type", "application/json")
 			.header("Accept", "application/graphql-response+json, application/json")
 			.POST(HttpRequest.BodyPublishers.ofByteArray(body))
 			.build();
@@ -98,7 +100,7 @@ final class Server {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path)).timeout(PATIENCE);
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path));
 		return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
 	}
 

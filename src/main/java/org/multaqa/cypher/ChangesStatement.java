@@ -13,6 +13,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingUnwind;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -38,6 +39,9 @@ record ChangesStatement(Spelling spelling) {
 	private static final Place PLACE = new Place(REVISION.property("at"),
 			REVISION.property("id").concat(Cypher.literalOf(" ")).concat(FACT_ID));
 
+	/** Its revision. */
+	private static final Place REVISION_PLACE = new Place(REVISION.property("at"), REVISION.property("id"));
+
 	Statement of(Question.Changes question) {
 		this.spelling.reserve("revision", "fact", "change", "load", "id", "end", "position");
 		Condition wanted = new Concerning(this.spelling, REVISION, FACT).of(question);
@@ -58,9 +62,14 @@ record ChangesStatement(Spelling spelling) {
 		List<Object> entries = new ArrayList<>();
 		question.list().listing().element().items().forEach((item) -> entries.addAll(of(item)));
 		entries.addAll(List.of(Answers.POSITION, PLACE.position()));
-		return Cypher.collect(matched(question, wanted.and(paging.beyond(PLACE)))
+		// revisions come in order one by one, so that no more are read than fill the page
+		var revisions = Cypher.match(REVISION)
+			.where(during(question).and(paging.from(REVISION_PLACE)))
+			.with(REVISION)
+			.orderBy(paging.order(REVISION_PLACE));
+		return Cypher.collect(changed(revisions.unwind(changes()), wanted.and(paging.beyond(PLACE)))
 			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
-			.orderBy(paging.order(PLACE))
+			.orderBy(paging.order(REVISION_PLACE, FACT_ID))
 			.limit(paging.size())
 			.optionalMatch(Cypher.node("Load").named("load").withProperties("id", REVISION.property("load")))
 			.returning(Cypher.mapOf(entries.toArray()))
@@ -68,6 +77,10 @@ record ChangesStatement(Spelling spelling) {
 	}
 
 	private OrderableOngoingReadingAndWithWithWhere matched(Question.Changes question, Condition wanted) {
+		return changed(Cypher.match(REVISION).where(during(question)).unwind(changes()), wanted);
+	}
+
+	private Condition during(Question.Changes question) {
 		Condition during = REVISION.property("at").gte(this.spelling.parameter(question.since()));
 		if (question.until() != null) {
 			during = during.and(REVISION.property("at").lt(this.spelling.parameter(question.until())));
@@ -75,10 +88,11 @@ record ChangesStatement(Spelling spelling) {
 		if (question.load() != null) {
 			during = during.and(REVISION.property("load").eq(this.spelling.parameter(question.load())));
 		}
-		return Cypher.match(REVISION)
-			.where(during)
-			.unwind(changes())
-			.as(CHANGE)
+		return during;
+	}
+
+	private static OrderableOngoingReadingAndWithWithWhere changed(OngoingUnwind changes, Condition wanted) {
+		return changes.as(CHANGE)
 			.optionalMatch(FACT)
 			.where(FACT.property("id").eq(FACT_ID))
 			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())

@@ -64,6 +64,11 @@ record Filters(Spelling spelling, Node node, String label) implements Filter.Cas
 	}
 
 	@Override
+	public Condition below(Filter.Below filter) {
+		return this.node.property(filter.property()).lt(this.spelling.parameter(filter.limit()));
+	}
+
+	@Override
 	public Condition named(Filter.Named filter) {
 		Expression folded = this.spelling.parameter(filter.folded());
 		SymbolicName name = Cypher.name(this.spelling.variable("Name"));

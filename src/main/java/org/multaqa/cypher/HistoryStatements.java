@@ -53,6 +53,14 @@ public final class HistoryStatements {
 				Map.of("ids", List.copyOf(records)));
 	}
 
+	/** How many revisions came in a time. */
+	public static CypherStatement count(long since, long until) {
+		return new CypherStatement("""
+				MATCH (revision:Revision)
+				WHERE revision.at >= $since AND revision.at < $until
+				RETURN count(revision) AS number""", Map.of("since", since, "until", until));
+	}
+
 	/**
 	 * Which revision was the last before a time, with when it was, and whether any came
 	 * later.
@@ -91,6 +99,50 @@ public final class HistoryStatements {
 				OPTIONAL MATCH (record:Record {id: revision.current})
 				RETURN coalesce(revision.content, record.content) AS content""",
 				Map.of("ids", records, "until", until));
+	}
+
+	/**
+	 * The ids of the revisions that records between two ids, the second included, had
+	 * before a time.
+	 */
+	public static CypherStatement revisionsBefore(long until, String after, String last) {
+		return new CypherStatement("""
+				MATCH (revision:Revision)
+				WHERE revision.record > $after AND revision.record <= $last AND revision.at < $until
+				RETURN revision.id AS id""", Map.of("after", after, "last", last, "until", until));
+	}
+
+	/** What revisions changed; what the records said is not part of it. */
+	public static CypherStatement changed(Collection<String> revisions) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {id: id})
+				RETURN revision {.*, current: null, content: null, until: null} AS revision""",
+				Map.of("ids", List.copyOf(revisions)));
+	}
+
+	/** Forgets revisions. */
+	public static CypherStatement forget(Collection<String> revisions) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {id: id})
+				DELETE revision""", Map.of("ids", List.copyOf(revisions)));
+	}
+
+	/** The loads that began before a time. */
+	public static CypherStatement loadsBefore(long until) {
+		return new CypherStatement("""
+				MATCH (load:Load)
+				WHERE load.at < $until
+				RETURN load {.*} AS load""", Map.of("until", until));
+	}
+
+	/** Forgets the loads that began at a time or later. */
+	public static CypherStatement forgetLoads(long from) {
+		return new CypherStatement("""
+				MATCH (load:Load)
+				WHERE load.at >= $from
+				DELETE load""", Map.of("from", from));
 	}
 
 	/**

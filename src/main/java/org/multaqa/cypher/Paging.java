@@ -1,6 +1,7 @@
 package org.multaqa.cypher;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.multaqa.query.Answers;
 import org.multaqa.query.Page;
@@ -45,6 +46,21 @@ record Paging(Spelling spelling, Page page) {
 	List<SortItem> order(Place place) {
 		SortItem byId = sorted(place.id(), idDescending());
 		return byIdOnly() ? List.of(byId) : List.of(sorted(place.value()), byId);
+	}
+
+	/** The same with elements that have their place in common told apart by one thing more. */
+	List<SortItem> order(Place place, Expression last) {
+		return Stream.concat(order(place).stream(), Stream.of(sorted(last, idDescending()))).toList();
+	}
+
+	/** From which value on they come, where an index is entered. */
+	Condition from(Place place) {
+		Page.Beyond beyond = this.page.beyond();
+		if (beyond == null || byIdOnly()) {
+			return Cypher.noCondition();
+		}
+		Expression there = this.spelling.parameter(beyond.value());
+		return descending() ? place.value().lte(there) : place.value().gte(there);
 	}
 
 	SortItem sorted(Expression by) {

@@ -47,6 +47,14 @@ public final class Statements implements Question.Cases<Statement> {
 		return new CypherStatement("MATCH (node:%s) RETURN count(node) AS number".formatted(label), Map.of());
 	}
 
+	/** How many meetings are listed with an entity, which its node knows. */
+	public static CypherStatement meetings(String entity) {
+		return new CypherStatement("""
+				OPTIONAL MATCH (merged:Merged {id: $id})
+				OPTIONAL MATCH (entity:Entity {id: coalesce(merged.into, $id)})
+				RETURN COUNT { (entity)<-[:LISTED]-() } AS number""", Map.of("id", entity));
+	}
+
 	@Override
 	public Statement byId(Question.ById question) {
 		String variable = this.spelling.variable(question.label());

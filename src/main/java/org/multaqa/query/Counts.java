@@ -26,6 +26,20 @@ public interface Counts {
 	 */
 	long of(String label);
 
+	/** How many meetings stand on the page of an entity. It may be a minute old. */
+	default long meetings(String entity) {
+		return of("Meeting");
+	}
+
+	/**
+	 * How many versions of records came in a time.
+	 * @param since the first millisecond that counts
+	 * @param until the first that no longer does
+	 */
+	default long revisions(long since, long until) {
+		return of("Revision");
+	}
+
 	/** How many objects with a label there are for each of those with another. */
 	default double average(String label, String each) {
 		return of(label) / (double) Math.max(1, of(each));

@@ -2,6 +2,7 @@ package org.multaqa.query;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public record Estimate(double objects, String dearest) {
 
 	/** What is asked about tends to have more than the average. */
 	private static final int MORE_THAN_AVERAGE = 2;
+
+	/** What is merely looked at, as filters and counts do, takes less than what is read. */
+	private static final double LOOKED_AT = 0.1;
 
 	/**
 	 * Estimates a question.
@@ -97,12 +101,42 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate converge(Question.Converge question) {
-			return alone(question.shape());
+			double meetings = this.counts.meetings(String.valueOf(this.given.get(question.territory().name())));
+			double of = 1 + this.counts.average("Participation", "Meeting")
+					+ this.counts.average("AgendaItem", "Meeting");
+			Estimate most = new Estimate(meetings * of, "meetings");
+			if (asks(question, "pairs")) {
+				double programs = Math.min(this.counts.of("Program"),
+						1 + meetings * this.counts.average("AgendaItem", "Meeting"));
+				most = sum(List.of(most, new Estimate(programs * programs / 2 * of, "pairs")));
+			}
+			return sum(List.of(alone(question.shape()), most));
+		}
+
+		private static boolean asks(Question.Converge question, String list) {
+			return question.shape()
+				.items()
+				.stream()
+				.anyMatch((item) -> item instanceof Item.Many many && list.equals(many.tie().bound()));
 		}
 
 		@Override
 		public Estimate changes(Question.Changes question) {
-			return new Within(this, null).page(question.list());
+			boolean all = question.list().listing().counts() || question.territory() != null
+					|| question.program() != null || question.actor() != null;
+			double facts = this.counts.average("Fact", "Record");
+			double revisions = all ? revisions(question)
+					: Math.min(size(question.list().page().fetched()), this.counts.of("Revision"));
+			return sum(List.of(new Within(this, null).page(question.list()),
+					new Estimate(revisions * (1 + facts) * LOOKED_AT, "")));
+		}
+
+		private double revisions(Question.Changes question) {
+			long since = (Long) this.given.getOrDefault(question.since().name(), 0L);
+			Given until = question.until();
+			long end = (until != null) ? (Long) this.given.getOrDefault(until.name(), Long.MAX_VALUE) : Long.MAX_VALUE;
+			return (since <= 0 && end == Long.MAX_VALUE) ? this.counts.of("Revision")
+					: this.counts.revisions(since, end);
 		}
 
 		/** Of one object that is named, which may have more than any other. */
@@ -185,8 +219,14 @@ public record Estimate(double objects, String dearest) {
 			String element = item.tie().label();
 			double there = (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
 					: this.of.counts().of(element);
+			boolean filters = !item.tie().filter().equals(Filter.NONE);
+			// the database knows how many there are of a kind, and how many of a node
+			double lookedAt = filters ? there * LOOKED_AT * (item.listing().counts() && item.listing().lists() ? 2 : 1)
+					: 0;
 			Estimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element()) : ONE;
-			return each(Math.min(this.of.size(item.page().fetched()), Math.max(1, there)), each);
+			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there)) : 1;
+			Estimate page = each(read, each);
+			return new Estimate(page.objects + lookedAt, page.dearest);
 		}
 
 	}

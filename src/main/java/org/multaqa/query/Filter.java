@@ -60,6 +60,14 @@ public sealed interface Filter {
 		}
 	}
 
+	/** A stored number, such as an instant in milliseconds, is below this one. */
+	record Below(String property, Given limit) implements Filter {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.below(this);
+		}
+	}
+
 	/** A name or other spelling, folded, compares with the folded text. */
 	record Named(Comparison comparison, Given folded) implements Filter {
 		@Override
@@ -109,6 +117,8 @@ public sealed interface Filter {
 		R in(In filter);
 
 		R words(Words filter);
+
+		R below(Below filter);
 
 		R named(Named filter);
 

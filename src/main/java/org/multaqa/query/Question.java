@@ -13,8 +13,11 @@ public sealed interface Question {
 
 	<R> R when(Cases<R> cases);
 
-	/** Whether it is about loads, rather than about what the records say. */
-	default boolean aboutLoads() {
+	/**
+	 * Whether it is about what is remembered of loading, rather than about what the
+	 * records say: then the graph of today answers it, whenever it counted.
+	 */
+	default boolean aboutLoading() {
 		return false;
 	}
 
@@ -34,16 +37,21 @@ public sealed interface Question {
 		}
 	}
 
-	/** A page of all objects with a label. */
-	record ListOf(Item.Many list) implements Question {
-		@Override
-		public <R> R when(Cases<R> cases) {
-			return cases.listOf(this);
+	/**
+	 * A page of all objects with a label.
+	 *
+	 * @param aboutLoading whether they are remembered of loading
+	 */
+	record ListOf(Item.Many list, boolean aboutLoading) implements Question {
+
+		/** A page of objects of the graph. */
+		public ListOf(Item.Many list) {
+			this(list, false);
 		}
 
 		@Override
-		public boolean aboutLoads() {
-			return this.list.tie().label().equals("Load");
+		public <R> R when(Cases<R> cases) {
+			return cases.listOf(this);
 		}
 	}
 
@@ -126,11 +134,6 @@ public sealed interface Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.changes(this);
-		}
-
-		@Override
-		public boolean aboutLoads() {
-			return true;
 		}
 	}
 

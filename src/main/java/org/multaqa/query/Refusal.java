@@ -1,5 +1,7 @@
 package org.multaqa.query;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public abstract class Refusal extends RuntimeException {
 
 	public final ErrorCode code() {
 		return this.code;
+	}
+
+	/** What programs may know besides the code, by name. */
+	public Map<String, Object> details() {
+		return Map.of();
 	}
 
 	public final String sentence() {

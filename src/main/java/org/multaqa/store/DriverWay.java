@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.query.Turns;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
@@ -39,15 +42,20 @@ final class DriverWay implements Way {
 
 	private final RemoteServer server;
 
+	private final Planning planning;
+
+	private final Abandonment abandonment = new Abandonment();
+
 	private final String description;
 
 	DriverWay(Driver driver, Neo4jClient client, Neo4jTransactionManager transactions, Neo4jBookmarkManager bookmarks,
-			RemoteServer server) {
+			RemoteServer server, Turns plans) {
 		this.driver = driver;
 		this.client = client;
 		this.transactions = transactions;
 		this.bookmarks = bookmarks;
 		this.server = server;
+		this.planning = new Planning(plans);
 		this.description = server.describe(driver);
 	}
 
@@ -61,8 +69,32 @@ final class DriverWay implements Way {
 		TransactionConfig limited = timeout.equals(UNLIMITED) ? TransactionConfig.empty()
 				: TransactionConfig.builder().withTimeout(timeout).build();
 		try (Session session = this.driver.session(config)) {
-			each(session.run(statement.text(), statement.parameters(), limited), eachRow);
+			cancellable(() -> {
+				each(this.planning.begin(statement,
+						() -> session.run(statement.text(), statement.parameters(), limited)), eachRow);
+				return session;
+			});
 			this.bookmarks.updateBookmarks(known, session.lastBookmarks());
+		}
+	}
+
+	/**
+	 * An interrupt has the driver close the connection, at which the server cancels what
+	 * goes on there.
+	 */
+	private <T> void cancellable(Supplier<T> work) {
+		Thread reading = Thread.currentThread();
+		AtomicBoolean cancelled = new AtomicBoolean();
+		try {
+			this.abandonment.watch(() -> {
+				cancelled.set(true);
+				reading.interrupt();
+			}, work);
+		}
+		finally {
+			if (cancelled.get()) {
+				Thread.interrupted();
+			}
 		}
 	}
 
@@ -97,6 +129,7 @@ final class DriverWay implements Way {
 	@Override
 	public void close() {
 		// the driver is closed by who opened it
+		this.abandonment.close();
 	}
 
 }

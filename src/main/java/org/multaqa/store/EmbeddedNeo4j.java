@@ -31,6 +31,9 @@ final class EmbeddedNeo4j {
 	/** Building it opens it, recovery included: what is not available then never is. */
 	private static final long OPENING_MILLIS = 1000;
 
+	/** Plans that stay even where memory is short. */
+	private static final int PLANS_KEPT = 100;
+
 	private final Settings settings;
 
 	private final DataDirectory data;
@@ -107,6 +110,10 @@ final class EmbeddedNeo4j {
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, this.settings.memory().pageCache().toBytes())
+			// plans of long statements are large: most of them stay only while there is room
+			.setConfig(GraphDatabaseInternalSettings.cypher_soft_cache_enabled, true)
+			.setConfig(GraphDatabaseInternalSettings.query_cache_strong_size, PLANS_KEPT)
+			.setConfig(GraphDatabaseInternalSettings.query_cache_soft_size, Planning.KEPT - PLANS_KEPT)
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
 			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);

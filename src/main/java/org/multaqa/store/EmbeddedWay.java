@@ -28,6 +28,12 @@ final class EmbeddedWay implements Way {
 
 	private final GraphDatabaseService graph;
 
+	private final long memory;
+
+	private final Planning planning;
+
+	private final Abandonment abandonment = new Abandonment();
+
 	private final String description;
 
 	private final ExecutorService commits = Executors.newCachedThreadPool((commit) -> {
@@ -39,12 +45,25 @@ final class EmbeddedWay implements Way {
 	EmbeddedWay(Settings settings) {
 		this.neo4j = EmbeddedNeo4j.open(settings);
 		this.graph = this.neo4j.database(EmbeddedNeo4j.DATABASE);
+		this.planning = new Planning(settings.concurrent().planTurns());
+		this.memory = settings.memory().statement().toBytes();
 		this.description = "embedded Neo4j %s in %s".formatted(Version.getNeo4jVersion(), settings.data());
 	}
 
 	@Override
 	public void read(CypherStatement statement, Duration timeout, Consumer<Map<String, Object>> eachRow) {
-		try (Transaction transaction = begin(timeout); Result result = run(transaction, statement)) {
+		try (Transaction transaction = begin(timeout);
+				MemoryLimit limit = timeout.equals(UNLIMITED) ? MemoryLimit.none(transaction)
+						: MemoryLimit.of(transaction, this.memory)) {
+			this.abandonment.watch(transaction::terminate, () -> {
+				read(transaction, statement, eachRow);
+				return limit;
+			});
+		}
+	}
+
+	private void read(Transaction transaction, CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
+		try (Result result = this.planning.begin(statement, () -> run(transaction, statement))) {
 			QueryExecutionType type = result.getQueryExecutionType();
 			if (type.canUpdateData() || type.canUpdateSchema()) {
 				throw new QueryExecutionException("A statement for reading writes.", null,
@@ -98,6 +117,7 @@ final class EmbeddedWay implements Way {
 
 	@Override
 	public void close() {
+		this.abandonment.close();
 		this.commits.shutdown();
 		this.neo4j.shutdown();
 	}

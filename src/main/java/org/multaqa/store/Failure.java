@@ -1,6 +1,7 @@
 package org.multaqa.store;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -23,6 +24,10 @@ record Failure(Kind kind, String code, Throwable cause) {
 
 		/** It took too long, and was cancelled. */
 		TIMED_OUT,
+		/** It needs more memory, or a deeper stack, than one statement may take. */
+		TOO_LARGE,
+		/** All statements together need more than there is; it may work later. */
+		OVERLOADED,
 		/** It may work when tried again. */
 		PASSING,
 		/** It will fail again. */
@@ -35,6 +40,11 @@ record Failure(Kind kind, String code, Throwable cause) {
 	}
 
 	static Failure of(Throwable exception) {
+		Optional<Failure> exhausted = causes(exception).map(Failure::bearing).filter(Failure::exhausts).findFirst();
+		if (exhausted.isPresent()) {
+			// around it the database says only that a transaction failed, or did not begin
+			return exhausted.get();
+		}
 		if (causes(exception).anyMatch(TransactionFailureException.class::isInstance)
 				&& causes(exception).anyMatch(IOException.class::isInstance)) {
 			return new Failure(Kind.STOPPED, "", exception);
@@ -50,7 +60,11 @@ record Failure(Kind kind, String code, Throwable cause) {
 	}
 
 	boolean passes() {
-		return this.kind == Kind.PASSING;
+		return this.kind == Kind.PASSING || this.kind == Kind.OVERLOADED;
+	}
+
+	private boolean exhausts() {
+		return this.kind == Kind.TOO_LARGE || this.kind == Kind.OVERLOADED;
 	}
 
 	private static Failure bearing(Throwable cause) {
@@ -71,13 +85,22 @@ record Failure(Kind kind, String code, Throwable cause) {
 
 	/**
 	 * Whoever waits for a lock when the time is over is told that the lock's client
-	 * stopped, and who needs too much memory, that this passes.
+	 * stopped. Of memory the database always says that this passes, but what is too large
+	 * alone is so each time.
 	 */
 	private static Kind kind(String code) {
+		if (code.contains(".TransactionOutOfMemory") || code.contains(".TransactionMemoryLimit")
+				|| code.contains(".StackOverFlow")) {
+			return Kind.TOO_LARGE;
+		}
+		if (code.contains("OutOfMemory") || code.endsWith(".MaximumTransactionLimitReached")
+				|| code.endsWith(".TransactionStartFailed")) {
+			return Kind.OVERLOADED;
+		}
 		if (code.contains(".TransactionTimedOut") || code.endsWith(".LockClientStopped")) {
 			return Kind.TIMED_OUT;
 		}
-		return (code.startsWith("Neo.TransientError.") && !code.contains("OutOfMemory")) ? Kind.PASSING : Kind.REFUSED;
+		return code.startsWith("Neo.TransientError.") ? Kind.PASSING : Kind.REFUSED;
 	}
 
 }

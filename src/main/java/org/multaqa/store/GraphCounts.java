@@ -1,27 +1,34 @@
 package org.multaqa.store;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.Statements;
 import org.multaqa.query.Counts;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database's own statistics, at most once a minute for each label.
+ * Asks the database's own statistics, at most once a minute for each label and entity.
  */
 @Component
 class GraphCounts implements Counts {
 
 	private static final long MINUTE = 60_000;
 
+	/** Of more than this, what was asked for longest ago is forgotten. */
+	private static final int KEPT = 1000;
+
 	private final Database database;
 
 	private final Clock clock;
 
-	private final Map<String, Count> counts = new ConcurrentHashMap<>();
+	private final Map<String, Count> counts = new LinkedHashMap<>(64, 0.75f, true);
 
 	GraphCounts(Database database, Clock clock) {
 		this.database = database;
@@ -30,17 +37,42 @@ class GraphCounts implements Counts {
 
 	@Override
 	public long of(String label) {
+		return known(label, () -> read(Statements.count(label)));
+	}
+
+	@Override
+	public long meetings(String entity) {
+		return known(entity, () -> read(Statements.meetings(entity)));
+	}
+
+	@Override
+	public long revisions(long since, long until) {
+		return read(HistoryStatements.count(since, until));
+	}
+
+	private long known(String key, LongSupplier reading) {
 		long now = this.clock.millis();
-		Count known = this.counts.get(label);
+		Count known = find(key);
 		if (known == null || now - known.at() > MINUTE) {
-			known = new Count(read(label), now);
-			this.counts.put(label, known);
+			known = new Count(reading.getAsLong(), now);
+			keep(key, known);
 		}
 		return known.number();
 	}
 
-	private long read(String label) {
-		return (Long) Objects.requireNonNull(this.database.read(Statements.count(label)).get(0).get("number"));
+	private synchronized @Nullable Count find(String key) {
+		return this.counts.get(key);
+	}
+
+	private synchronized void keep(String key, Count count) {
+		this.counts.put(key, count);
+		if (this.counts.size() > KEPT) {
+			this.counts.remove(this.counts.keySet().iterator().next());
+		}
+	}
+
+	private long read(CypherStatement statement) {
+		return (Long) Objects.requireNonNull(this.database.read(statement).get(0).get("number"));
 	}
 
 	/** How many there were at a time in milliseconds. */

@@ -13,6 +13,8 @@ import org.multaqa.query.Moment;
 import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
 import org.multaqa.query.Standpoint;
+import org.multaqa.query.StatementTooLong;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +29,12 @@ class GraphQuestions implements Questions {
 
 	private final Vocabulary vocabulary;
 
-	GraphQuestions(Database database, Past past, Vocabulary vocabulary) {
+	/** Characters of a statement, by which the time to plan it grows. */
+	private final int longest;
+
+	GraphQuestions(Database database, Past past, Vocabulary vocabulary,
+			@Value("${multaqa.limits.statement:30000}") int longest) {
+		this.longest = longest;
 		this.database = database;
 		this.past = past;
 		this.vocabulary = vocabulary;
@@ -36,6 +43,9 @@ class GraphQuestions implements Questions {
 	@Override
 	public Ready ready(Question question, boolean onADay) {
 		StatementForm form = Statements.of(question, onADay);
+		if (form.text().length() > this.longest) {
+			throw new StatementTooLong(form.text().length(), this.longest);
+		}
 		Ready read = (given, standpoint) -> {
 			form.words()
 				.forEach((words) -> this.vocabulary.check(words, given,
@@ -64,7 +74,7 @@ class GraphQuestions implements Questions {
 	}
 
 	private List<Map<String, Object>> read(Question question, CypherStatement statement, @Nullable Moment knownAt) {
-		return (knownAt == null || question.aboutLoads()) ? this.database.read(statement)
+		return (knownAt == null || question.aboutLoading()) ? this.database.read(statement)
 				: this.past.read(statement, knownAt.until().toEpochMilli());
 	}
 

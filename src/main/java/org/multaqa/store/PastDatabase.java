@@ -59,6 +59,8 @@ final class PastDatabase implements AutoCloseable {
 	 * @throws OutOfTime if it has not come to the end by then
 	 */
 	void move(Database present, long until, long end) {
+		HistoryBefore history = new HistoryBefore(present, this.door, until);
+		history.bringLoads();
 		int records = 0;
 		String after = "";
 		boolean more = true;
@@ -71,6 +73,7 @@ final class PastDatabase implements AutoCloseable {
 			more = then.size() == RECORDS_AT_ONCE;
 			String last = more ? List.copyOf(then.keySet()).get(then.size() - 1) : LAST;
 			take(present, until, then, hashes(this.door.read(HistoryStatements.between(after, last))));
+			history.bringRevisions(after, last);
 			records += then.size();
 			after = last;
 		}

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 import org.multaqa.query.DatabaseStopped;
 import org.multaqa.query.DatabaseUnavailable;
+import org.multaqa.query.MemoryLimitExceeded;
+import org.multaqa.query.Overloaded;
 import org.multaqa.query.StatementTimedOut;
 
 /**
@@ -22,15 +24,19 @@ record Retries(Duration patience) {
 
 	private static final long LONGEST_PAUSE = 2000;
 
+	/** Whoever waits for memory holds up others, so that it is not for long. */
+	private static final Duration PATIENCE_UNDER_LOAD = Duration.ofSeconds(1);
+
 	<T> T run(Supplier<T> work) {
-		long end = System.nanoTime() + this.patience.toNanos();
+		long start = System.nanoTime();
 		for (long pause = FIRST_PAUSE;; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
 			try {
 				return work.get();
 			}
 			catch (RuntimeException ex) {
 				Failure failure = Failure.of(ex);
-				if (!failure.passes() || System.nanoTime() + Duration.ofMillis(pause).toNanos() > end) {
+				long spent = System.nanoTime() - start + Duration.ofMillis(pause).toNanos();
+				if (!failure.passes() || spent > patience(failure).toNanos()) {
 					throw told(failure, ex);
 				}
 			}
@@ -38,9 +44,16 @@ record Retries(Duration patience) {
 		}
 	}
 
+	private Duration patience(Failure failure) {
+		return (failure.kind() == Failure.Kind.OVERLOADED && this.patience.compareTo(PATIENCE_UNDER_LOAD) > 0)
+				? PATIENCE_UNDER_LOAD : this.patience;
+	}
+
 	private static RuntimeException told(Failure failure, RuntimeException ex) {
 		return switch (failure.kind()) {
 			case TIMED_OUT -> new StatementTimedOut(failure.cause());
+			case TOO_LARGE -> new MemoryLimitExceeded(failure.cause());
+			case OVERLOADED -> new Overloaded(failure.cause());
 			case PASSING -> new DatabaseUnavailable(failure.cause());
 			case STOPPED -> new DatabaseStopped(failure.cause());
 			case REFUSED -> new StatementFailed(failure.code(), failure.cause());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Concurrency;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -22,11 +23,15 @@ import org.springframework.util.unit.DataSize;
  * @param readTimeout after how long a statement that reads is cancelled
  * @param writeTimeout after how long a transaction that writes is cancelled
  * @param bolt the embedded database's door for other tools
+ * @param concurrent how much may go on at once
  */
 @ConfigurationProperties("multaqa")
 public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue("bundled") String seed,
 		@Nullable String token, @DefaultValue Memory memory, @DefaultValue("30s") Duration readTimeout,
-		@DefaultValue("120s") Duration writeTimeout, @DefaultValue Bolt bolt) {
+		@DefaultValue("120s") Duration writeTimeout, @DefaultValue Bolt bolt, @DefaultValue Concurrency concurrent) {
+
+	/** The database takes half of it for a transaction before the statement begins. */
+	private static final long LEAST_STATEMENT = 4 << 20;
 
 	public Settings {
 		positive("multaqa.read-timeout", readTimeout);
@@ -46,7 +51,7 @@ public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue(
 	/** The same for another database, in a directory below this one, without a port. */
 	Settings beside(String directory) {
 		return new Settings(directory().resolve(directory).toString(), "none", this.token, this.memory,
-				this.readTimeout, this.writeTimeout, new Bolt(null));
+				this.readTimeout, this.writeTimeout, new Bolt(null), this.concurrent);
 	}
 
 	private static void positive(String property, Duration value) {
@@ -57,11 +62,19 @@ public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue(
 	}
 
 	/**
-	 * How much memory the embedded database may take beside the heap.
+	 * How much memory the embedded database may take.
 	 *
 	 * @param pageCache for pages of the store
+	 * @param statement of the heap, for what one statement that reads holds at once
 	 */
-	public record Memory(@DefaultValue("64MB") DataSize pageCache) {
+	public record Memory(@DefaultValue("64MB") DataSize pageCache, @DefaultValue("128MB") DataSize statement) {
+
+		public Memory {
+			if (statement.toBytes() < LEAST_STATEMENT) {
+				throw new CannotStart("The property multaqa.memory.statement is %s, but must be at least 4MB."
+					.formatted(statement), null);
+			}
+		}
 
 	}
 

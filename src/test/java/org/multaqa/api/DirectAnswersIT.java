@@ -102,8 +102,8 @@ class DirectAnswersIT {
 
 	private @Nullable String direct(String document, Map<String, Object> variables) {
 		byte[] body = JSON.writeValueAsBytes(Map.of("query", document, "variables", variables));
-		byte[] answer = this.multaqa.get(DirectAnswers.class).answer(body);
-		return (answer != null) ? new String(answer, StandardCharsets.UTF_8) : null;
+		DirectAnswer answer = this.multaqa.get(DirectAnswers.class).answer(body);
+		return (answer != null) ? new String(answer.json(), StandardCharsets.UTF_8) : null;
 	}
 
 }

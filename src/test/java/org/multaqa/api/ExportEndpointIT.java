@@ -1,13 +1,19 @@
 package org.multaqa.api;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.Exports;
+import org.multaqa.query.Overloaded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,7 +28,8 @@ class ExportEndpointIT {
 
 	@BeforeAll
 	static void start() {
-		server = FrontDoorOnly.with(ShortExports.class);
+		server = FrontDoorOnly.with(ShortExports.class, "spring.mvc.async.request-timeout=100ms",
+				"multaqa.concurrent.exports-per-client=1");
 	}
 
 	@AfterAll
@@ -59,20 +66,91 @@ class ExportEndpointIT {
 			.withCauseInstanceOf(IOException.class);
 	}
 
+	@Test
+	void howeverLongItTakesAllOfItComes() {
+		String text = server.send(server.request("/export?format=records")).text();
+
+		assertThat(text.lines()).hasSize(ShortExports.LINES).endsWith("line " + (ShortExports.LINES - 1));
+	}
+
+	@Test
+	void whatFailsBeforeItBeginsIsAnsweredWithACode() {
+		Answer answer = server.send(server.request("/export?format=graphml"));
+
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.code()).isEqualTo("UNAVAILABLE");
+		assertThat(answer.header("Retry-After")).isEqualTo("2");
+	}
+
+	@Test
+	void oneClientHasOnlySoManyExportsAtOnce() throws Exception {
+		CompletableFuture<HttpResponse<String>> first = server.sendAsync(server.request("/export?format=csv"));
+		assertThat(ShortExports.BEGUN.await(20, TimeUnit.SECONDS)).isTrue();
+
+		Answer second = server.send(server.request("/export"));
+
+		assertThat(second.status()).isEqualTo(503);
+		assertThat(second.code()).isEqualTo("UNAVAILABLE");
+		ShortExports.END.countDown();
+		assertThat(first.get().statusCode()).isEqualTo(200);
+		assertThat(server.send(server.request("/export")).text()).isEqualTo("DUMP أكادير");
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	@Import(ExportEndpoint.class)
 	static class ShortExports {
 
+		static final int LINES = 12;
+
+		static final CountDownLatch BEGUN = new CountDownLatch(1);
+
+		static final CountDownLatch END = new CountDownLatch(1);
+
 		@Bean
 		Exports exports() {
 			return (format, out) -> {
+				if (format == ExportFormat.GRAPHML) {
+					throw new Overloaded(null);
+				}
+				if (format == ExportFormat.RECORDS) {
+					slowly(out);
+					return;
+				}
 				out.write((format + " أكادير").getBytes(StandardCharsets.UTF_8));
 				if (format == ExportFormat.GEXF) {
 					out.write(new byte[100_000]);
 					out.flush();
 					throw new IllegalStateException("the database is gone");
 				}
+				if (format == ExportFormat.CSV) {
+					out.flush();
+					BEGUN.countDown();
+					await();
+				}
 			};
+		}
+
+		/** Takes many times as long as an answer may that is handed to another thread. */
+		private static void slowly(OutputStream out) throws IOException {
+			for (int line = 0; line < LINES; line++) {
+				out.write("line %d%n".formatted(line).getBytes(StandardCharsets.UTF_8));
+				out.flush();
+				try {
+					Thread.sleep(100);
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+			}
+		}
+
+		private static void await() {
+			try {
+				assertThat(END.await(30, TimeUnit.SECONDS)).isTrue();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
 		}
 
 	}

@@ -35,8 +35,8 @@ public class FrontDoorOnly {
 	}
 
 	/** The same with more beside it. */
-	static RunningServer with(Class<?> more) {
-		return start(new SpringApplicationBuilder(FrontDoorOnly.class, more));
+	static RunningServer with(Class<?> more, String... properties) {
+		return start(new SpringApplicationBuilder(FrontDoorOnly.class, more), properties);
 	}
 
 	private static RunningServer start(SpringApplicationBuilder application, String... properties) {

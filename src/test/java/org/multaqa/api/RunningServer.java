@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +82,11 @@ public final class RunningServer implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Sends a request, and does not wait for its answer. */
+	CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+		return this.client.sendAsync(request.build(), BodyHandlers.ofString());
 	}
 
 	@Override

@@ -46,6 +46,18 @@ class HistoryIT {
 			  sources { nodes { id title } }
 			}""";
 
+	private static final String ASK_LOADING = """
+			%s {
+			  loads(first: 100) { totalCount nodes { id at by records { loaded replaced removed } facts { created } } }
+			  changes(first: 100) { totalCount nodes {
+			    at record status action factId former load { id records { loaded } }
+			    fact { __typename id citations(first: 100) { record locator } }
+			  } }
+			  hers: changes(first: 100, actor: "official/hayar") { totalCount nodes { record action factId } }
+			  there: changes(first: 100, territory: "region/MA-09") { totalCount nodes { record action factId } }
+			  waitingRecords { totalCount nodes { id } }
+			}""";
+
 	private final RunningMultaqa multaqa;
 
 	HistoryIT(RunningMultaqa multaqa) {
@@ -125,6 +137,51 @@ class HistoryIT {
 		assertThat(loads.at("/loads/nodes/0/by").asString()).isEqualTo("token");
 		assertThat(loads.at("/loads/nodes/0/records/removed").asInt()).isOne();
 		assertThat(loads.at("/loads/nodes/1/records/replaced").asInt()).isOne();
+	}
+
+	@Test
+	void whatWasRememberedOfLoadingIsAnsweredTheSameLater() {
+		List<List<String>> loads = List.of(List.of("""
+				record: places
+				source: { title: Places }
+				cite: list
+				entities:
+				  - { id: region/MA-09, names: { fr: Souss-Massa } }
+				  - { id: program/indh, names: { fr: INDH } }
+				""", meeting("agadir", "region/MA-09", "Aawatif Hayar")),
+				List.of(meeting("agadir", "region/MA-09", "Aouatif Hayar").replace("speaks", "chairs")),
+				List.of(meeting("tiznit", "region/MA-09", "Aouatif Hayar")), List.of());
+		List<JsonNode> answers = new ArrayList<>();
+		List<String> moments = new ArrayList<>();
+		for (List<String> records : loads) {
+			if (records.isEmpty()) {
+				remove(this.multaqa, List.of("agadir"));
+			}
+			else {
+				load(this.multaqa, records);
+			}
+			this.multaqa.cypher("CREATE (:WaitingRecord {id: 'waiting-%d', document: 'd', content: '', by: 'token', problems: [], since: %d})"
+				.formatted(moments.size(), System.currentTimeMillis()));
+			answers.add(data(this.multaqa, ASK_LOADING.formatted("query")));
+			moments.add(Instant.now().toString());
+			pause();
+		}
+		for (int i : List.of(2, 0, 3, 1)) {
+			String query = ASK_LOADING.formatted("query @knownAt(date: \"%s\")".formatted(moments.get(i)));
+			assertThat(data(this.multaqa, query)).as("at %s", moments.get(i)).isEqualTo(answers.get(i));
+		}
+		JsonNode before = data(this.multaqa, ASK_LOADING.formatted("query @knownAt(date: \"2020-01-01\")"));
+		for (String list : List.of("loads", "changes", "hers", "there", "waitingRecords")) {
+			assertThat(before.get(list).get("totalCount").asInt()).as(list).isZero();
+		}
+	}
+
+	/** What comes next does not come in the same millisecond. */
+	private static void pause() {
+		long now = System.currentTimeMillis();
+		while (System.currentTimeMillis() <= now) {
+			Thread.onSpinWait();
+		}
 	}
 
 	@Test

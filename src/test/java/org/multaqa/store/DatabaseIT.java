@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.BothWays;
 import org.multaqa.RunningMultaqa;
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.query.Caller;
+import org.multaqa.query.CallerGone;
 import org.multaqa.query.StatementTimedOut;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +112,38 @@ class DatabaseIT {
 				SHOW TRANSACTIONS YIELD currentQuery, status
 				WHERE currentQuery CONTAINS 'AS ' + 'runaway'
 				RETURN currentQuery"""))).isEmpty();
+	}
+
+	@Test
+	void whatNobodyWaitsForIsCancelledInTheDatabase() {
+		String runaway = "UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j WITH i, j WHERE i + j < 0 RETURN count(*) AS abandoned";
+		AtomicInteger looks = new AtomicInteger();
+		try (Caller caller = Caller.enter("somebody", () -> looks.incrementAndGet() > 2)) {
+			assertThatExceptionOfType(CallerGone.class).isThrownBy(() -> this.database.read(statement(runaway)));
+			assertThat(caller.wasGone()).isTrue();
+			assertThatExceptionOfType(CallerGone.class)
+				.isThrownBy(() -> this.database.read(statement("RETURN 1 AS one")));
+		}
+
+		assertThat(looks.get()).isGreaterThan(2);
+		assertThat(Thread.currentThread().isInterrupted()).isFalse();
+		String running = """
+				SHOW TRANSACTIONS YIELD currentQuery, status
+				WHERE currentQuery CONTAINS 'AS ' + 'abandoned' AND status STARTS WITH 'Running'
+				RETURN currentQuery""";
+		for (int i = 0; i < 200 && !this.database.read(statement(running)).isEmpty(); i++) {
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+		}
+		assertThat(this.database.read(statement(running))).isEmpty();
+	}
+
+	@Test
+	void whoeverStillWaitsIsAnswered() {
+		try (Caller caller = Caller.enter("somebody", () -> false)) {
+			assertThat(this.database.read(statement("UNWIND range(1, 1000000) AS i RETURN count(i) AS all")))
+				.containsExactly(Map.of("all", 1_000_000L));
+			assertThat(caller.wasGone()).isFalse();
+		}
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.multaqa.query.Concurrency;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -39,8 +40,8 @@ public final class LoopbackNeo4j {
 	}
 
 	private static Settings settings(Path data, int port) {
-		return new Settings(data.toString(), "none", null, new Settings.Memory(DataSize.ofMegabytes(32)),
-				Duration.ofSeconds(10), Duration.ofSeconds(10), new Settings.Bolt(port));
+		return new Settings(data.toString(), "none", null, new Settings.Memory(DataSize.ofMegabytes(32), DataSize.ofMegabytes(128)),
+				Duration.ofSeconds(10), Duration.ofSeconds(10), new Settings.Bolt(port), Concurrency.DEFAULT);
 	}
 
 	private static int freePort() {

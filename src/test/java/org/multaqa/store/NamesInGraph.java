@@ -16,6 +16,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameFolding;
 import org.multaqa.query.Answers;
+import org.multaqa.query.Concurrency;
 import org.multaqa.query.Given;
 import org.multaqa.query.Item;
 import org.multaqa.query.Question;
@@ -42,8 +43,8 @@ final class NamesInGraph implements AutoCloseable {
 
 	NamesInGraph(Path directory) {
 		Settings settings = new Settings(directory.toString(), "none", null,
-				new Settings.Memory(DataSize.ofMegabytes(64)), Duration.ofMinutes(1), Duration.ofMinutes(10),
-				new Settings.Bolt(null));
+				new Settings.Memory(DataSize.ofMegabytes(64), DataSize.ofMegabytes(128)), Duration.ofMinutes(1), Duration.ofMinutes(10),
+				new Settings.Bolt(null), Concurrency.DEFAULT);
 		this.door = Migrations
 			.migrated(new Door(new EmbeddedWay(settings), settings, new Retries(Duration.ofSeconds(30))));
 	}

@@ -1,0 +1,24 @@
+package org.multaqa.api;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.MediaType;
+
+/**
+ * An answer that did not come from the engine.
+ *
+ * @param json the response
+ * @param errors why all of its fields failed; empty where one did not
+ */
+record DirectAnswer(byte[] json, List<CodedError> errors) {
+
+	void send(HttpServletResponse response) throws IOException {
+		RetryAdvice.on(response, this.errors);
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setContentLength(this.json.length);
+		response.getOutputStream().write(this.json);
+	}
+
+}

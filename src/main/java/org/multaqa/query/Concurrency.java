@@ -1,0 +1,71 @@
+package org.multaqa.query;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much may go on at once, so that what is dear leaves room for everybody else. A
+ * client is an address from which requests come.
+ *
+ * @param requestsPerClient requests of one client under way
+ * @param analyses operations that read much
+ * @param analysesPerClient those of one client
+ * @param exports exports of the whole graph
+ * @param exportsPerClient those of one client
+ * @param plans statements that the database has not planned before
+ * @param plansPerClient those of one client
+ * @param waiting how many of one client wait for each of these, except for exports
+ * @param patience how long one waits
+ */
+@ConfigurationProperties("multaqa.concurrent")
+public record Concurrency(@DefaultValue("100") int requestsPerClient, @DefaultValue("4") int analyses,
+		@DefaultValue("2") int analysesPerClient, @DefaultValue("4") int exports,
+		@DefaultValue("2") int exportsPerClient, @DefaultValue("2") int plans, @DefaultValue("1") int plansPerClient,
+		@DefaultValue("100") int waiting, @DefaultValue("10s") Duration patience) {
+
+	/** What holds where no property says otherwise. */
+	public static final Concurrency DEFAULT = new Concurrency(100, 4, 2, 4, 2, 2, 1, 100, Duration.ofSeconds(10));
+
+	public Concurrency {
+		IntStream
+			.of(requestsPerClient, analyses, analysesPerClient, exports, exportsPerClient, plans, plansPerClient,
+					waiting)
+			.filter((limit) -> limit < 1)
+			.findAny()
+			.ifPresent((limit) -> {
+				throw new IllegalArgumentException(
+						"A limit under multaqa.concurrent is %d; give a number of at least 1.".formatted(limit));
+			});
+		if (patience.isNegative()) {
+			throw new IllegalArgumentException("multaqa.concurrent.patience is negative; give a time such as 10s.");
+		}
+	}
+
+	/** Turns at operations that read much. */
+	public Turns analysisTurns() {
+		return new Turns("More operations that read much are asked for than can be answered at once", this.analyses,
+				this.analysesPerClient, this.waiting, this.patience);
+	}
+
+	/** Turns at planning statements. */
+	public Turns planTurns() {
+		return new Turns("More new documents are asked than can be prepared at once", this.plans, this.plansPerClient,
+				this.waiting, this.patience);
+	}
+
+	/** Turns at exports, for which nobody waits: they take long. */
+	public Turns exportTurns() {
+		return new Turns("More exports are asked for than can be written at once", this.exports, this.exportsPerClient,
+				0, Duration.ZERO);
+	}
+
+	/** Turns at all requests, for which nobody waits: each would hold a thread. */
+	public Turns requestTurns() {
+		return new Turns("More requests come from this address than are answered at once", Integer.MAX_VALUE,
+				this.requestsPerClient, 0, Duration.ZERO);
+	}
+
+}

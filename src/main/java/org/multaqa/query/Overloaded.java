@@ -1,0 +1,33 @@
+package org.multaqa.query;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * More is asked than can be done at once: the same request can be answered a little
+ * later.
+ */
+public final class Overloaded extends Refusal {
+
+	/** In how many seconds it is worth asking again. */
+	public static final int RETRY_SECONDS = 2;
+
+	public Overloaded(@Nullable Throwable cause) {
+		this("The server has more to do than it can do at once", cause);
+	}
+
+	/**
+	 * Refuses what would be one too many.
+	 * @param what there is too much of, as a sentence without its end
+	 */
+	public Overloaded(String what, @Nullable Throwable cause) {
+		super(ErrorCode.UNAVAILABLE, what + "; ask again in %d seconds.".formatted(RETRY_SECONDS), cause);
+	}
+
+	@Override
+	public Map<String, Object> details() {
+		return Map.of("retryAfter", RETRY_SECONDS);
+	}
+
+}
