@@ -55,6 +55,40 @@ class ErrorsIT {
 	}
 
 	@Test
+	void whatIsTooMuchForNowIsToldToProgramsAndProxies() {
+		Answer answer = server.ask("{ overloaded again: overloaded }");
+
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.header("Retry-After")).isEqualTo("2");
+		assertThat(answer.code()).isEqualTo("UNAVAILABLE");
+		assertThat(answer.json().at("/errors/0/extensions/retryAfter").asInt()).isEqualTo(2);
+		assertThat(answer.sentence())
+			.isEqualTo("The server has more to do than it can do at once; ask again in 2 seconds.");
+	}
+
+	@Test
+	void whatWasAnsweredBesideIsAnAnswer() {
+		for (String document : List.of("{ hello overloaded }", "{ overloaded refusing }")) {
+			Answer answer = server.ask(document);
+
+			assertThat(answer.status()).as(document).isEqualTo(200);
+			assertThat(answer.header("Retry-After")).as(document).isEqualTo("none");
+		}
+	}
+
+	@Test
+	void aFloodOfTheSameIsOneLineInTheLog(CapturedOutput log) {
+		for (int i = 0; i < 50; i++) {
+			server.ask("{ overloaded }");
+			server.ask("{ throwing }");
+		}
+
+		assertThat(log.getAll().lines().filter((line) -> line.contains("more to do than it can do")))
+			.hasSizeLessThanOrEqualTo(1);
+		assertThat(log.getAll().lines().filter((line) -> line.contains("Error id "))).hasSizeLessThanOrEqualTo(1);
+	}
+
+	@Test
 	void refusalGoesOutAsItStands() {
 		Answer answer = server.ask("{ hello refusing }");
 

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import graphql.schema.DataFetcher;
 import org.multaqa.query.BadCursor;
+import org.multaqa.query.Overloaded;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +67,9 @@ public class FrontDoorOnly {
 		DataFetcher<Object> refusing = (environment) -> {
 			throw new BadCursor("after");
 		};
+		DataFetcher<Object> overloaded = (environment) -> {
+			throw new Overloaded(null);
+		};
 		DataFetcher<Object> loading = (environment) -> {
 			LoadPermission.require(environment.getGraphQlContext());
 			return Map.of("text", "loaded");
@@ -75,6 +79,7 @@ public class FrontDoorOnly {
 					(type) -> type.dataFetcher("hello", (environment) -> "world")
 						.dataFetcher("throwing", throwing)
 						.dataFetcher("refusing", refusing)
+						.dataFetcher("overloaded", overloaded)
 						.dataFetcher("promised", (environment) -> null)
 						.dataFetcher("counted", (environment) -> SECRET)
 						.dataFetcher("listed", (environment) -> SECRET))
