@@ -38,7 +38,7 @@ final class CallerGate extends OncePerRequestFilter {
 		}
 		Caller caller = Caller.enter(client, ConnectionProtocol.disconnected());
 		try {
-			chain.doFilter(request, response);
+			chain.doFilter(request, RetryAdvice.heeding(response));
 		}
 		finally {
 			caller.close();

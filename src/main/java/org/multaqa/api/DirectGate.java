@@ -36,7 +36,7 @@ final class DirectGate extends OncePerRequestFilter {
 			return;
 		}
 		if (answer == null) {
-			chain.doFilter(request, RetryAdvice.heeding(response));
+			chain.doFilter(request, response);
 			return;
 		}
 		answer.send(response);

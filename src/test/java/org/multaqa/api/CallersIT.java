@@ -1,7 +1,6 @@
 package org.multaqa.api;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class CallersIT {
 		try (Socket client = new Socket("localhost", server.port())) {
 			send(client, "/looks");
 			send(client, "/looks");
-			client.shutdownOutput();
+			send(client, "/nothing", "Connection: close");
 			String answers = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
 			assertThat(answers.split("still here", -1)).as(answers).hasSize(3);
@@ -87,9 +88,11 @@ class CallersIT {
 		assertThat(server.ask("{ hello }").status()).isEqualTo(200);
 	}
 
-	private static void send(Socket client, String path) throws IOException {
+	private static void send(Socket client, String path, String... headers) throws IOException {
 		OutputStream out = client.getOutputStream();
-		out.write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(StandardCharsets.US_ASCII));
+		out.write("GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n"
+			.formatted(path, Stream.of(headers).map((header) -> header + "\r\n").collect(Collectors.joining()))
+			.getBytes(StandardCharsets.US_ASCII));
 		out.flush();
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.api;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
