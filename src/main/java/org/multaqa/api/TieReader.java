@@ -53,7 +53,8 @@ record TieReader(Reading reading) {
 				(arguments, givens) -> PageReader.page(definition, list(field), arguments, givens));
 		Filter filter = this.reading.arguments(field, (arguments, givens) -> FilterReader
 			.read(definition.getArgument("filter"), arguments.get("filter"), givens));
-		Filter both = besides.equals(Filter.NONE) ? filter : new Filter.All(List.of(filter, besides));
+		Filter both = besides.equals(Filter.NONE) ? filter
+				: filter.equals(Filter.NONE) ? besides : new Filter.All(List.of(filter, besides));
 		return this.reading.item(field,
 				new Item.Many(slot, tie(definition, type, both), page, new Listing(true, parts(field.fields()))));
 	}

@@ -36,6 +36,11 @@ record NormalForm(boolean negated) implements Filter.Cases<Filter> {
 	}
 
 	@Override
+	public Filter below(Filter.Below filter) {
+		return single(filter);
+	}
+
+	@Override
 	public Filter words(Filter.Words filter) {
 		return single(filter);
 	}
