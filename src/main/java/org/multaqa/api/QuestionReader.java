@@ -66,9 +66,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 	/** What is remembered of loading counts from when it was recorded. */
 	private Filter until(Asked field, @Nullable String recorded) {
 		Moment last = this.knownAt;
-		return (recorded == null || last == null) ? Filter.NONE
-				: this.reading.arguments(field, (arguments, givens) -> new Filter.Below(recorded,
-						givens.give("knownAt", last.until().toEpochMilli())));
+		return (recorded == null || last == null) ? Filter.NONE : this.reading.arguments(field,
+				(arguments, givens) -> new Filter.Below(recorded, givens.give("knownAt", last.until().toEpochMilli())));
 	}
 
 	private static Slot slot(Asked field) {

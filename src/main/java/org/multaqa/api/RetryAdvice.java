@@ -50,7 +50,9 @@ final class RetryAdvice {
 		}
 	}
 
-	/** A response that has the status that goes with the advice once it has the advice. */
+	/**
+	 * A response that has the status that goes with the advice once it has the advice.
+	 */
 	static HttpServletResponse heeding(HttpServletResponse response) {
 		return new HttpServletResponseWrapper(response) {
 

@@ -48,7 +48,10 @@ record Paging(Spelling spelling, Page page) {
 		return byIdOnly() ? List.of(byId) : List.of(sorted(place.value()), byId);
 	}
 
-	/** The same with elements that have their place in common told apart by one thing more. */
+	/**
+	 * The same with elements that have their place in common told apart by one thing
+	 * more.
+	 */
 	List<SortItem> order(Place place, Expression last) {
 		return Stream.concat(order(place).stream(), Stream.of(sorted(last, idDescending()))).toList();
 	}

@@ -25,7 +25,9 @@ public record Estimate(double objects, String dearest) {
 	/** What is asked about tends to have more than the average. */
 	private static final int MORE_THAN_AVERAGE = 2;
 
-	/** What is merely looked at, as filters and counts do, takes less than what is read. */
+	/**
+	 * What is merely looked at, as filters and counts do, takes less than what is read.
+	 */
 	private static final double LOOKED_AT = 0.1;
 
 	/**
@@ -224,7 +226,8 @@ public record Estimate(double objects, String dearest) {
 			double lookedAt = filters ? there * LOOKED_AT * (item.listing().counts() && item.listing().lists() ? 2 : 1)
 					: 0;
 			Estimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element()) : ONE;
-			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there)) : 1;
+			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there))
+					: 1;
 			Estimate page = each(read, each);
 			return new Estimate(page.objects + lookedAt, page.dearest);
 		}

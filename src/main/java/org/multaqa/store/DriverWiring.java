@@ -52,9 +52,9 @@ class DriverWiring {
 	@Bean
 	Door database(RemoteServer server, Driver driver, Neo4jClient client, Neo4jTransactionManager transactions,
 			Neo4jBookmarkManager bookmarks, Neo4jProperties properties, Settings settings) {
-		return Migrations.migrated(new Door(new DriverWay(driver, client, transactions, bookmarks, server,
-				settings.concurrent().planTurns()), settings,
-				new Retries(properties.getMaxTransactionRetryTime())));
+		return Migrations.migrated(new Door(
+				new DriverWay(driver, client, transactions, bookmarks, server, settings.concurrent().planTurns()),
+				settings, new Retries(properties.getMaxTransactionRetryTime())));
 	}
 
 }

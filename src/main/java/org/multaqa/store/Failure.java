@@ -42,7 +42,8 @@ record Failure(Kind kind, String code, Throwable cause) {
 	static Failure of(Throwable exception) {
 		Optional<Failure> exhausted = causes(exception).map(Failure::bearing).filter(Failure::exhausts).findFirst();
 		if (exhausted.isPresent()) {
-			// around it the database says only that a transaction failed, or did not begin
+			// around it the database says only that a transaction failed, or did not
+			// begin
 			return exhausted.get();
 		}
 		if (causes(exception).anyMatch(TransactionFailureException.class::isInstance)

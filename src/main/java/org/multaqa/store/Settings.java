@@ -71,8 +71,9 @@ public record Settings(@DefaultValue("multaqa-data") String data, @DefaultValue(
 
 		public Memory {
 			if (statement.toBytes() < LEAST_STATEMENT) {
-				throw new CannotStart("The property multaqa.memory.statement is %s, but must be at least 4MB."
-					.formatted(statement), null);
+				throw new CannotStart(
+						"The property multaqa.memory.statement is %s, but must be at least 4MB.".formatted(statement),
+						null);
 			}
 		}
 

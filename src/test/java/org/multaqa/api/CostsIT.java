@@ -92,8 +92,7 @@ class CostsIT {
 				    meeting { participations(first: 20) { nodes { id } } } } } } } } } } }""");
 		operations.put("a filter that nothing fits",
 				"{ meetings(filter: {participant: [\"official/none\"]}) { nodes { id } } }");
-		operations.put("a filtered count",
-				"{ meetings(filter: {participant: [\"official/o1\"]}) { totalCount } }");
+		operations.put("a filtered count", "{ meetings(filter: {participant: [\"official/o1\"]}) { totalCount } }");
 		operations.put("ten filtered counts", IntStream.range(0, 10)
 			.mapToObj((i) -> "c%d: meetings(filter: {participant: [\"official/o%d\"]}) { totalCount }".formatted(i, i))
 			.collect(Collectors.joining(" ", "{ ", " }")));
@@ -123,8 +122,8 @@ class CostsIT {
 		Document document = Parser.parse(text);
 		OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).get(0);
 		CoercedVariables none = CoercedVariables.emptyVariables();
-		Form.Filled filled = Objects.requireNonNull(new Operations(document).fill(operation, none, schema,
-				multaqa.get(Questions.class)));
+		Form.Filled filled = Objects
+			.requireNonNull(new Operations(document).fill(operation, none, schema, multaqa.get(Questions.class)));
 		Counts counts = multaqa.get(Counts.class);
 		return filled.priced()
 			.stream()
@@ -138,8 +137,8 @@ class CostsIT {
 			Http.data(multaqa, document);
 			return tap.drain()
 				.stream()
-				.mapToLong((told) -> reads(
-						session.run("PROFILE " + told.text(), told.parameters()).consume().profile()))
+				.mapToLong(
+						(told) -> reads(session.run("PROFILE " + told.text(), told.parameters()).consume().profile()))
 				.sum();
 		}
 	}
@@ -155,8 +154,9 @@ class CostsIT {
 		StringBuilder register = new StringBuilder();
 		for (int i = 0; i < MEETINGS; i++) {
 			if (i % 100 == 0) {
-				register = new StringBuilder("record: register-%d%nsource: { title: Register %d }%ncite: list%nmeetings:%n"
-					.formatted(i / 100, i / 100));
+				register = new StringBuilder(
+						"record: register-%d%nsource: { title: Register %d }%ncite: list%nmeetings:%n"
+							.formatted(i / 100, i / 100));
 			}
 			register.append(meeting(i, random));
 			if (i % 100 == 99) {

@@ -89,7 +89,8 @@ class OverloadIT {
 				  one: convergence(territory: "region/MA-09") { pairs(first: 20) { meetingCount } programs { totalCount nodes { meetingCount } } }
 				  two: changes(territory: "region/MA-09") { totalCount nodes { factId } }
 				  three: meetings(first: 100) { nodes { %s } }
-				}""".formatted(lists);
+				}"""
+			.formatted(lists);
 	}
 
 	private CompletableFuture<HttpResponse<String>> send(String document) {

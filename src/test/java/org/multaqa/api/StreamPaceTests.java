@@ -50,7 +50,8 @@ class StreamPaceTests {
 			bytes[i] = (byte) i;
 		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (PacedInput in = new PacedInput(new ByteArrayInputStream(bytes)); PacedOutput paced = new PacedOutput(out)) {
+		try (PacedInput in = new PacedInput(new ByteArrayInputStream(bytes));
+				PacedOutput paced = new PacedOutput(out)) {
 			paced.write(in.read());
 			paced.write(in.readAllBytes());
 			assertThat(in.read()).isEqualTo(-1);

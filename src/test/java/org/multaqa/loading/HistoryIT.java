@@ -160,8 +160,9 @@ class HistoryIT {
 			else {
 				load(this.multaqa, records);
 			}
-			this.multaqa.cypher("CREATE (:WaitingRecord {id: 'waiting-%d', document: 'd', content: '', by: 'token', problems: [], since: %d})"
-				.formatted(moments.size(), System.currentTimeMillis()));
+			this.multaqa.cypher(
+					"CREATE (:WaitingRecord {id: 'waiting-%d', document: 'd', content: '', by: 'token', problems: [], since: %d})"
+						.formatted(moments.size(), System.currentTimeMillis()));
 			answers.add(data(this.multaqa, ASK_LOADING.formatted("query")));
 			moments.add(Instant.now().toString());
 			pause();

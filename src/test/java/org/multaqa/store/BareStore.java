@@ -19,8 +19,9 @@ public final class BareStore implements AutoCloseable {
 	private final Door door;
 
 	public BareStore(Path data) {
-		Settings settings = new Settings(data.toString(), "none", null, new Settings.Memory(DataSize.ofMegabytes(16), DataSize.ofMegabytes(128)),
-				Duration.ofSeconds(60), Duration.ofSeconds(60), new Settings.Bolt(null), Concurrency.DEFAULT);
+		Settings settings = new Settings(data.toString(), "none", null,
+				new Settings.Memory(DataSize.ofMegabytes(16), DataSize.ofMegabytes(128)), Duration.ofSeconds(60),
+				Duration.ofSeconds(60), new Settings.Bolt(null), Concurrency.DEFAULT);
 		this.door = Migrations
 			.migrated(new Door(new EmbeddedWay(settings), settings, new Retries(Duration.ofSeconds(60))));
 	}

@@ -75,8 +75,8 @@ class MemoryLimitIT {
 	void othersAreAnsweredBesideWhatIsRefused() {
 		List<CompletableFuture<Void>> greedy = new ArrayList<>();
 		for (int i = 0; i < 6; i++) {
-			greedy.add(CompletableFuture.runAsync(
-					() -> assertThatExceptionOfType(MemoryLimitExceeded.class).isThrownBy(() -> door.read(HOLDS_MUCH))));
+			greedy.add(CompletableFuture.runAsync(() -> assertThatExceptionOfType(MemoryLimitExceeded.class)
+				.isThrownBy(() -> door.read(HOLDS_MUCH))));
 		}
 		for (int i = 0; i < 50; i++) {
 			assertThat(door.read(HOLDS_LITTLE)).containsExactly(Map.of("all", 1000L));

@@ -43,8 +43,8 @@ final class NamesInGraph implements AutoCloseable {
 
 	NamesInGraph(Path directory) {
 		Settings settings = new Settings(directory.toString(), "none", null,
-				new Settings.Memory(DataSize.ofMegabytes(64), DataSize.ofMegabytes(128)), Duration.ofMinutes(1), Duration.ofMinutes(10),
-				new Settings.Bolt(null), Concurrency.DEFAULT);
+				new Settings.Memory(DataSize.ofMegabytes(64), DataSize.ofMegabytes(128)), Duration.ofMinutes(1),
+				Duration.ofMinutes(10), new Settings.Bolt(null), Concurrency.DEFAULT);
 		this.door = Migrations
 			.migrated(new Door(new EmbeddedWay(settings), settings, new Retries(Duration.ofSeconds(30))));
 	}
