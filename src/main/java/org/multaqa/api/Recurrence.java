@@ -54,7 +54,7 @@ final class Recurrence<T> {
 			this.told.remove(this.told.keySet().iterator().next());
 		}
 		teller.tell(what, (last != null && last.untold > 0)
-				? " (%d more of this kind were not logged since the last)".formatted(last.untold) : "");
+				? " (%s more of this kind were not logged since the last)".formatted(last.untold) : "");
 		return what;
 	}
 

@@ -61,7 +61,7 @@ final class StreamPace {
 	static final class TooSlow extends IOException {
 
 		TooSlow() {
-			super("The other side takes or gives less than %d bytes a second.".formatted(BYTES_A_SECOND));
+			super("The other side takes or gives less than %s bytes a second.".formatted(BYTES_A_SECOND));
 		}
 
 	}

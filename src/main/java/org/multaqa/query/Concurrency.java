@@ -37,7 +37,7 @@ public record Concurrency(@DefaultValue("100") int requestsPerClient, @DefaultVa
 			.findAny()
 			.ifPresent((limit) -> {
 				throw new IllegalArgumentException(
-						"A limit under multaqa.concurrent is %d; give a number of at least 1.".formatted(limit));
+						"A limit under multaqa.concurrent is %s; give a number of at least 1.".formatted(limit));
 			});
 		if (patience.isNegative()) {
 			throw new IllegalArgumentException("multaqa.concurrent.patience is negative; give a time such as 10s.");

@@ -22,7 +22,7 @@ public final class Overloaded extends Refusal {
 	 * @param what there is too much of, as a sentence without its end
 	 */
 	public Overloaded(String what, @Nullable Throwable cause) {
-		super(ErrorCode.UNAVAILABLE, what + "; ask again in %d seconds.".formatted(RETRY_SECONDS), cause);
+		super(ErrorCode.UNAVAILABLE, what + "; ask again in %s seconds.".formatted(RETRY_SECONDS), cause);
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public final class StatementTooLong extends Refusal {
 	 */
 	public StatementTooLong(int found, int limit) {
 		super(ErrorCode.TOO_MANY_FIELDS,
-				"This takes a statement of %d characters, and the limit for one root field is %d; ask for fewer fields, lists or conditions, or in several requests."
+				"This takes a statement of %s characters, and the limit for one root field is %s; ask for fewer fields, lists or conditions, or in several requests."
 					.formatted(found, limit));
 		this.found = found;
 		this.limit = limit;
