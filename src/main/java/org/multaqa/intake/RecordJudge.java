@@ -38,6 +38,7 @@ final class RecordJudge {
 		}
 		new Lookalikes(this.knowledge, findings).check(draft);
 		Newcomers.tell(draft, this.knowledge, findings);
+		UnlikelyYears.tell(draft, findings);
 		return new Judged(draft, facts, findings.hasProblems() ? null : version(draft, facts, resolved), findings);
 	}
 

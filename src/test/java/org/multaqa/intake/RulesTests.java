@@ -77,6 +77,17 @@ class RulesTests {
 	}
 
 	@Test
+	void aYearThatIsProbablyASlipIsRemarkedOn() {
+		String mandate = CITED + "facts: [ { mandate: official/ahmed-hajji, post: post/wali-souss-massa, %s } ]";
+		assertThat(Desk.findings(mandate.formatted("from: 2202-05-01")))
+			.isEqualTo("facts[0].from: the year 2202 is far in the future\n");
+		assertThat(Desk.findings(mandate.formatted("until: '0202-05'"))).contains("facts[0].until: the year 202 is");
+		assertThat(Desk.findings(mandate.formatted("from: 2020..2999"))).contains("the year 2999");
+		assertThat(Desk.findings(mandate.formatted("from: 1000, until: 2100"))).isEmpty();
+		assertThat(Desk.findings(mandate.formatted("seen: before 2022-01-07"))).isEmpty();
+	}
+
+	@Test
 	void anIdThatIsTooLongIsToldWithItsLength() {
 		String id = "official/" + "a".repeat(200);
 		assertThat(Desk.findings(CITED + "facts: [ { mandate: %s, post: post/wali-souss-massa } ]".formatted(id)))
