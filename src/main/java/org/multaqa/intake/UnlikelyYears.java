@@ -10,8 +10,8 @@ import org.multaqa.intake.document.Located.Scalar;
 import org.multaqa.intake.document.Located.Sequence;
 
 /**
- * Remarks on dates in years that are probably slips: 0202 for 2022, or 2202. The last year
- * of all stands for an end that is not known, and needs no remark.
+ * Remarks on dates in years that are probably slips: 0202 for 2022, or 2202. The last
+ * year of all stands for an end that is not known, and needs no remark.
  */
 final class UnlikelyYears {
 
@@ -52,7 +52,8 @@ final class UnlikelyYears {
 
 	private void check(int year, Scalar date) {
 		if (year < FIRST) {
-			this.findings.remark(date.place(), "the year %s is probably a slip: it has fewer than four digits".formatted(year));
+			this.findings.remark(date.place(),
+					"the year %s is probably a slip: it has fewer than four digits".formatted(year));
 		}
 		else if (year > LAST && year != NEVER) {
 			this.findings.remark(date.place(), "the year %s is far in the future".formatted(year));
