@@ -44,7 +44,15 @@ final class TextScalar<T> implements Coercing<T, String> {
 	/** A day, written 2022-01-07. */
 	static GraphQLScalarType date() {
 		return type("Date",
-				new TextScalar<>("a day such as 2022-01-07", LocalDate::parse, LocalDate.class, Object::toString));
+				new TextScalar<>("a day such as 2022-01-07", TextScalar::day, LocalDate.class, Object::toString));
+	}
+
+	private static LocalDate day(String text) {
+		LocalDate day = LocalDate.parse(text);
+		if (day.getYear() < 1) {
+			throw new DateTimeException("No calendar has a year 0.");
+		}
+		return day;
 	}
 
 	/** A day or an instant, stored in milliseconds since 1970 UTC. */

@@ -1,60 +1,49 @@
 package org.multaqa.imports;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DecimalDigits;
 import org.multaqa.model.ImpreciseDate;
 
-/** How a file writes dates, and what they are in a record: as precise as written. */
+/**
+ * How a file writes dates, and what they are in a record: as precise as written. Digits
+ * may be of any script, and names of months and days are read as people write them.
+ */
 final class DateFormats {
 
 	private static final String ISO = "iso";
 
+	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+	/** As in 1er mars and 5th March. */
+	private static final Pattern ORDINAL = Pattern
+		.compile("(?iu)(?<=(?<![0-9])1)\\s?er(?!\\p{L})" + "|(?<=[0-9])(?:st|nd|rd|th)(?!\\p{L})");
+
 	private final List<String> formats;
 
-	private final List<DateTimeFormatter> readers = new ArrayList<>();
+	private final List<DateFormat> readers = new ArrayList<>();
+
+	private final CalendarWords words;
 
 	/**
 	 * Takes the formats in the order in which they are tried.
-	 * @param language of month names; English ones are understood besides
+	 * @param languages of the names of months and days, by their codes
+	 * @param firstYear the first of the hundred years that years of two digits mean, or
+	 * {@code null} where they mean none
 	 * @throws IllegalArgumentException with a sentence, if one is no format
 	 */
-	DateFormats(List<String> formats, Locale language) {
+	DateFormats(List<String> formats, List<String> languages, @Nullable Integer firstYear) {
 		this.formats = List.copyOf(formats);
+		this.words = new CalendarWords(languages);
 		for (String format : formats) {
 			if (!format.equals(ISO)) {
-				this.readers.add(reader(format, language));
-				this.readers.add(reader(format, Locale.ENGLISH));
+				this.readers.add(new DateFormat(Phrase.tidy(format), firstYear));
 			}
-		}
-	}
-
-	private static DateTimeFormatter reader(String format, Locale language) {
-		try {
-			DateTimeFormatter reader = new DateTimeFormatterBuilder().parseCaseInsensitive()
-				.appendPattern(format.replace('y', 'u'))
-				.toFormatter(language)
-				.withResolverStyle(ResolverStyle.STRICT);
-			LocalDate example = LocalDate.of(2022, 1, 7);
-			if (written(reader.parse(reader.format(example.atStartOfDay(java.time.ZoneOffset.UTC)))).isEmpty()) {
-				throw new IllegalArgumentException("\"%s\" has no year".formatted(format));
-			}
-			return reader;
-		}
-		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException("\"%s\" cannot be read back".formatted(format), ex);
 		}
 	}
 
@@ -63,37 +52,34 @@ final class DateFormats {
 	 * @throws Rejected if no format fits
 	 */
 	String read(String text) {
-		for (DateTimeFormatter reader : this.readers) {
-			try {
-				Optional<String> date = written(reader.parse(text));
-				if (date.isPresent()) {
-					return date.get();
-				}
-			}
-			catch (DateTimeException ex) {
-				// the next format may fit
+		String plain = Phrase
+			.tidy(UNSEEN.matcher(DecimalDigits.ascii(Normalizer.normalize(text, Normalizer.Form.NFKC))).replaceAll(""));
+		String withoutOrdinal = ORDINAL.matcher(plain).replaceAll("");
+		for (DateFormat reader : this.readers) {
+			Optional<String> date = reader.read(plain, this.words).or(() -> reader.read(withoutOrdinal, this.words));
+			if (date.isPresent()) {
+				return date.get();
 			}
 		}
 		if (this.formats.contains(ISO)) {
 			try {
-				return ImpreciseDate.parse(text).text();
+				return ImpreciseDate.parse(plain).text();
 			}
 			catch (IllegalArgumentException ex) {
 				// told below, with all formats
 			}
 		}
-		throw Rejected.of("%s is not a date written as %s", Shown.quoted(text), String.join(" or ", this.formats));
+		throw Rejected.of("%s is not a date written as %s%s", Shown.quoted(text), String.join(" or ", this.formats),
+				expected(plain));
 	}
 
-	private static Optional<String> written(TemporalAccessor parsed) {
-		if (parsed.isSupported(ChronoField.EPOCH_DAY)) {
-			return Optional.of(LocalDate.from(parsed).toString());
+	private String expected(String text) {
+		if (this.readers.stream().noneMatch(DateFormat::hasMonthNames)) {
+			return "";
 		}
-		if (!parsed.isSupported(ChronoField.YEAR)) {
-			return Optional.empty();
-		}
-		return Optional.of(parsed.isSupported(ChronoField.MONTH_OF_YEAR) ? YearMonth.from(parsed).toString()
-				: Year.from(parsed).toString());
+		String other = this.words.months(text).equals(text) ? this.words.otherMonth(text).orElse("") : "";
+		return ", with the name of a month in %s%s".formatted(this.words.names(),
+				other.isEmpty() ? "" : " (" + other + ")");
 	}
 
 }

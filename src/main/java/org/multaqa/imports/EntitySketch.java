@@ -138,7 +138,7 @@ final class EntitySketch {
 	/** A kind in lower case, if it can be one. */
 	EntitySketch kind(String text) {
 		String kind = Slug.of(text);
-		if (KIND.matcher(kind).matches()) {
+		if (KIND.matcher(kind).matches() && Slug.isLatin(text)) {
 			this.entity.put("kind", kind);
 		}
 		else {

@@ -32,15 +32,19 @@ final class Filling {
 
 	private final PeriodEnd ends;
 
+	private final SlugOwners slugs;
+
 	/**
 	 * @param rows what is told by each of the rows
 	 * @param places where each row stands, for entries that do not say it themselves
 	 * @param ends which day an end of a period is in them
+	 * @param slugs of which names ids were made
 	 */
-	Filling(List<Told> rows, Map<Told, String> places, PeriodEnd ends) {
+	Filling(List<Told> rows, Map<Told, String> places, PeriodEnd ends, SlugOwners slugs) {
 		this.rows = List.copyOf(rows);
 		this.places = places;
 		this.ends = ends;
+		this.slugs = slugs;
 	}
 
 	/** The record; what does not depend on a row is taken from the first. */
@@ -50,6 +54,9 @@ final class Filling {
 
 	private @Nullable Object fill(Form form, Told told) {
 		if (form instanceof Text text) {
+			if (text.phrase().hasSlug()) {
+				text.phrase().spelled(told).forEach((made) -> this.slugs.check(made, told));
+			}
 			List<Object> values = text.phrase().values(told);
 			return values.isEmpty() ? null : (values.size() == 1) ? values.get(0) : values;
 		}

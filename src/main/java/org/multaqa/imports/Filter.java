@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.multaqa.model.DecimalDigits;
+import org.multaqa.names.Transliteration;
+
 /** What a mapping can do to a text where it stands: {@code <Name | slug>}. */
 enum Filter {
 
@@ -37,8 +40,13 @@ enum Filter {
 		return this.filter.apply(text);
 	}
 
+	/** The same without becoming one with what is spelled otherwise. */
+	String spelled(String text) {
+		return (this == SLUG) ? Transliteration.folded(text) : of(text);
+	}
+
 	private static String year(String text) {
-		Matcher year = YEAR_IN.matcher(text);
+		Matcher year = YEAR_IN.matcher(DecimalDigits.ascii(text));
 		if (!year.find()) {
 			throw Rejected.of("%s has no year in it", Shown.quoted(text));
 		}

@@ -1,29 +1,36 @@
 package org.multaqa.imports;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The columns of a file.
  *
  * @param names in order
  * @param places the first place of each name
+ * @param repeated the names that several columns have
  */
-record Header(List<String> names, Map<String, Integer> places) {
+record Header(List<String> names, Map<String, Integer> places, Set<String> repeated) {
 
 	Header {
 		names = List.copyOf(names);
 		places = Map.copyOf(places);
+		repeated = Set.copyOf(repeated);
 	}
 
 	static Header of(List<String> written) {
 		List<String> names = written.stream().map(Phrase::tidy).toList();
 		Map<String, Integer> places = new HashMap<>();
+		Set<String> repeated = new HashSet<>();
 		for (int i = 0; i < names.size(); i++) {
-			places.putIfAbsent(names.get(i), i);
+			if (places.putIfAbsent(names.get(i), i) != null) {
+				repeated.add(names.get(i));
+			}
 		}
-		return new Header(names, places);
+		return new Header(names, places, repeated);
 	}
 
 	boolean has(String name) {

@@ -113,9 +113,11 @@ public final class Import {
 
 	private void tables(RecordLines lines, Rejects rejects, Tally tally) throws IOException {
 		try (Tables tables = Tables.open(this.mapping, this.tableFiles)) {
+			SlugOwners slugs = new SlugOwners();
 			for (Table table : this.mapping.tables()) {
 				if (table.record() != null) {
-					new TableImport(this.mapping, table, tables, lines, rejects, tally).run(this.tableFiles.of(table));
+					new TableImport(this.mapping, table, tables, lines, rejects, tally, slugs)
+						.run(this.tableFiles.of(table));
 				}
 			}
 		}

@@ -79,7 +79,7 @@ final class KeyIndex {
 	}
 
 	/** FNV-1a over the characters, stirred once more. */
-	private static long hash(String key) {
+	static long hash(String key) {
 		long hash = 0xcbf29ce484222325L;
 		for (int i = 0; i < key.length(); i++) {
 			hash = (hash ^ key.charAt(i)) * 0x100000001b3L;

@@ -15,6 +15,16 @@ record Line(long offset, long length, int number, byte[] bytes) {
 		return this.length > this.bytes.length;
 	}
 
+	/** Whether it is a row of empty cells. */
+	boolean isEmpty(char delimiter, char quote) {
+		for (byte each : this.bytes) {
+			if (each != ' ' && each != '\t' && each != '\n' && each != '\r' && each != delimiter && each != quote) {
+				return false;
+			}
+		}
+		return !cut();
+	}
+
 	boolean isBlank() {
 		for (byte each : this.bytes) {
 			if (each != ' ' && each != '\t' && each != '\n' && each != '\r') {

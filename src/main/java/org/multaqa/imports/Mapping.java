@@ -3,7 +3,6 @@ package org.multaqa.imports;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,6 @@ record Mapping(String name, Map<String, Object> source, Format format, String la
 
 		TABLES, POPOLO, FOLLOWTHEMONEY
 
-	}
-
-	static Locale locale(String language) {
-		return Locale.forLanguageTag(language);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentParser;
@@ -55,11 +57,15 @@ final class MappingReader {
 		Located.Mapping source = file.inner("source").orElseThrow().mapping();
 		RecordShape shape = new RecordShape(source, this.problems);
 		PeriodEnd ends = file.text("ends").map(MappingReader::ends).orElse(null);
+		List<String> languages = Stream.of(file.text("language"), new Node(source).text("language"), Optional.of("en"))
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
 		List<Table> tables = new ArrayList<>();
 		file.inner("tables")
 			.ifPresent((all) -> all.inners()
 				.forEach((name, table) -> tables
-					.add(new TableReader(this.problems, shape, Mapping.locale(language), ends).read(name, table))));
+					.add(new TableReader(this.problems, shape, languages, ends).read(name, table))));
 		if (format == Mapping.Format.TABLES && tables.isEmpty()) {
 			this.problems
 				.add(new Problem(file.mapping().place(), "no field tables", "tables: the tables by name", null));

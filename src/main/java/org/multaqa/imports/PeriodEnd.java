@@ -19,7 +19,8 @@ enum PeriodEnd {
 	 * @throws Rejected if no record can
 	 */
 	String until(String written) {
-		if (this == EXCLUSIVE) {
+		// an end in the year 9999 means that none is known
+		if (this == EXCLUSIVE || written.startsWith("9999")) {
 			return written;
 		}
 		try {

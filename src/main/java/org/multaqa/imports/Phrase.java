@@ -31,21 +31,35 @@ record Phrase(Place place, List<Part> parts) {
 			filters = List.copyOf(filters);
 		}
 
-		private List<String> texts(Told told) {
+		private List<Spelled> texts(Told told) {
 			if (!this.blank) {
-				return List.of(this.text);
+				return List.of(new Spelled(this.text, this.text));
 			}
-			List<String> texts = new ArrayList<>();
+			List<Spelled> texts = new ArrayList<>();
 			for (String value : told.values(this.text)) {
-				String filtered = value;
+				Spelled filtered = new Spelled(value, value);
 				for (Filter filter : this.filters) {
-					filtered = filter.of(filtered);
+					filtered = new Spelled(filter.of(filtered.text()), filter.spelled(filtered.spelling()));
 				}
-				if (!filtered.isEmpty()) {
+				if (!filtered.text().isEmpty()) {
 					texts.add(filtered);
 				}
 			}
 			return texts;
+		}
+
+	}
+
+	/**
+	 * A text, and the spelling of which it was made.
+	 *
+	 * @param text the text
+	 * @param spelling the same with names in their own letters where the text has slugs
+	 */
+	record Spelled(String text, String spelling) {
+
+		private Spelled tidy() {
+			return new Spelled(Phrase.tidy(this.text), Phrase.tidy(this.spelling));
 		}
 
 	}
@@ -64,14 +78,25 @@ record Phrase(Place place, List<Part> parts) {
 	 * something has several values.
 	 */
 	List<String> texts(Told told) {
-		List<String> texts = List.of("");
+		return spelled(told).stream().map(Spelled::text).distinct().toList();
+	}
+
+	/** The same texts with their spellings. */
+	List<Spelled> spelled(Told told) {
+		List<Spelled> texts = List.of(new Spelled("", ""));
 		for (Part part : this.parts) {
-			List<String> longer = new ArrayList<>();
-			List<String> ends = part.texts(told);
-			texts.forEach((start) -> ends.forEach((end) -> longer.add(start + end)));
+			List<Spelled> longer = new ArrayList<>();
+			List<Spelled> ends = part.texts(told);
+			texts.forEach((start) -> ends.forEach(
+					(end) -> longer.add(new Spelled(start.text() + end.text(), start.spelling() + end.spelling()))));
 			texts = longer;
 		}
-		return texts.stream().map(Phrase::tidy).filter((text) -> !text.isEmpty()).distinct().toList();
+		return texts.stream().map(Spelled::tidy).filter((text) -> !text.text().isEmpty()).toList();
+	}
+
+	/** Whether there is a slug in it, which is one for names that are spelled alike. */
+	boolean hasSlug() {
+		return this.parts.stream().anyMatch((part) -> part.filters().contains(Filter.SLUG));
 	}
 
 	/** The same as values of a record: numbers where it asks for one. */

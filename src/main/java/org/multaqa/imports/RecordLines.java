@@ -36,14 +36,14 @@ final class RecordLines {
 	 * @throws Rejected if it does not have the shape of one
 	 */
 	void write(Map<String, Object> record, List<Origin> from) throws IOException {
-		byte[] line = JSON.writeValueAsBytes(record);
-		Parsed parsed = this.parser.parse(new Document("record.json", line));
+		Document line = Document.text("record.json", JSON.writeValueAsString(record));
+		Parsed parsed = this.parser.parse(line);
 		List<Problem> problems = parsed.problems().isEmpty() ? this.schema.check(parsed.records().get(0))
 				: parsed.problems();
 		if (!problems.isEmpty()) {
 			throw Rejected.of(problems);
 		}
-		this.out.write(line);
+		this.out.write(line.content());
 		this.out.write('\n');
 		this.origins.add(String.valueOf(record.get("record")), from);
 	}

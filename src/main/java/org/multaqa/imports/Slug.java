@@ -3,15 +3,16 @@ package org.multaqa.imports;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.multaqa.names.Transliteration;
+
 /**
- * Readable names for ids: lower-case Latin letters, digits and hyphens. What they cannot
- * spell, or what is too long, is told apart by a part of its hash.
+ * Readable names for ids: lower-case Latin letters, digits and hyphens. Other scripts are
+ * transliterated. What cannot be, or what is too long, is told apart by a part of its
+ * hash.
  */
 final class Slug {
 
@@ -19,32 +20,41 @@ final class Slug {
 
 	private static final int LONGEST_ID = 60;
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	/** 64 bits: no two names of a register share them by chance. */
+	private static final int HASH = 8;
 
-	private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
+	/** 32 bits, where the text before them tells most apart. */
+	private static final int SHORT_HASH = 4;
 
 	private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
 	private static final Pattern FOREIGN = Pattern.compile("[\\p{L}\\p{N}&&[^a-z0-9]]");
 
-	private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,69}");
+	private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
-	private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("æ", "ae"),
-			Map.entry("œ", "oe"), Map.entry("ø", "o"), Map.entry("ł", "l"), Map.entry("đ", "d"), Map.entry("ð", "d"),
-			Map.entry("þ", "th"), Map.entry("ı", "i"), Map.entry("ħ", "h"), Map.entry("ŋ", "n"),
-			Map.entry("&", " and "));
+	private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,69}");
 
 	private Slug() {
 	}
 
-	/** The slug of a name; empty for a text without letters or digits. */
+	/**
+	 * The slug of a name; empty for a text without letters or digits. Spellings that are
+	 * folded alike have one; that two other names have one is rare, and whoever makes ids
+	 * of them has to look ({@link SlugOwners}).
+	 */
 	static String of(String text) {
-		String plain = latin(text);
-		String slug = joined(plain);
-		if (!FOREIGN.matcher(plain).find() && slug.length() <= LONGEST) {
+		String folded = Transliteration.folded(text);
+		String latin = Transliteration.latin(folded);
+		String slug = joined(latin);
+		if (!FOREIGN.matcher(latin).find() && slug.length() <= LONGEST) {
 			return slug;
 		}
-		return start(slug, LONGEST - 9) + "-" + hash(Normalizer.normalize(text, Normalizer.Form.NFKC));
+		return start(slug, LONGEST - 1 - 2 * HASH) + "-" + hash(folded, HASH);
+	}
+
+	/** Whether a name is written in Latin letters only. */
+	static boolean isLatin(String text) {
+		return !FOREIGN.matcher(Transliteration.folded(text)).find();
 	}
 
 	/**
@@ -57,16 +67,18 @@ final class Slug {
 
 	/** The name of an id as far as it can be read, and a part of its hash. */
 	static String ofId(String id, int longest) {
-		return start(joined(latin(id)), longest) + "-" + hash(id);
+		String slug = joined(Transliteration.latin(Transliteration.folded(id)));
+		boolean whole = isLatin(id) && slug.length() <= longest;
+		return start(slug, longest) + "-" + hash(id, whole ? SHORT_HASH : HASH);
 	}
 
-	private static String latin(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		plain = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-		for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-			plain = plain.replace(letter.getKey(), letter.getValue());
+	/** The same in small letters, with a hash where that alone would lose something. */
+	static String ofIdInSmallLetters(String id) {
+		String name = ofId(id);
+		if (!CAPITAL.matcher(name).find()) {
+			return name;
 		}
-		return plain;
+		return name.toLowerCase(Locale.ROOT) + "-" + hash(name, SHORT_HASH);
 	}
 
 	private static String joined(String plain) {
@@ -78,8 +90,9 @@ final class Slug {
 		return start.isEmpty() ? "x" : start;
 	}
 
+	/** A few digits that tell texts apart. */
 	static String hash(String text) {
-		return hash(text, 4);
+		return hash(text, SHORT_HASH);
 	}
 
 	/** A part of the hash, so many bytes of it. */

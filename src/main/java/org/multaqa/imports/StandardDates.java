@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.multaqa.imports.RecordSketch.Period;
+import org.multaqa.model.DecimalDigits;
 import org.multaqa.model.ImpreciseDate;
 
 /** Dates of JSON files: a day, a month or a year, perhaps with a time behind. */
@@ -56,8 +57,8 @@ final class StandardDates {
 	}
 
 	static Optional<String> read(String text) {
-		Matcher open = OPEN.matcher(text);
-		String plain = text;
+		String plain = Phrase.tidy(DecimalDigits.ascii(text));
+		Matcher open = OPEN.matcher(plain);
 		if (open.matches()) {
 			plain = (open.group(1) != null) ? open.group(1) : open.group(2);
 		}

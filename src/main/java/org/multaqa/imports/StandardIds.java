@@ -1,7 +1,8 @@
 package org.multaqa.imports;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
+
+import org.multaqa.names.Transliteration;
 
 /**
  * Ids made of those that a file gives itself, so that they stay the same whatever a thing
@@ -40,16 +41,18 @@ record StandardIds(String prefix) {
 	/** A post that the file knows only as a role in an organization. */
 	String role(String organization, String role) {
 		String slug = Slug.of(role);
-		return entity("post", organization + "-" + (slug.isEmpty() ? Slug.hash(role) : slug));
+		String apart = slug.isEmpty() ? Slug.hash(role)
+				: Slug.isLatin(role) ? slug : slug + "-" + Slug.hash(Transliteration.folded(role));
+		return entity("post", organization + "-" + apart);
 	}
 
 	String entity(String kind, String id) {
 		return kind + "/" + this.prefix + "-" + Slug.ofId(id);
 	}
 
-	/** Records have no capitals. */
+	/** Records have no capitals; ids that differ in them stay apart. */
 	String record(String kind, String id) {
-		return this.prefix + "-" + kind + "-" + Slug.ofId(id).toLowerCase(Locale.ROOT);
+		return this.prefix + "-" + kind + "-" + Slug.ofIdInSmallLetters(id);
 	}
 
 }

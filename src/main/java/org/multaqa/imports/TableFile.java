@@ -49,21 +49,30 @@ final class TableFile implements Closeable {
 		this.file = file;
 		this.name = file.getFileName().toString();
 		this.writing = writing;
-		this.delimiter = (writing.delimiter() != null) ? writing.delimiter()
-				: this.name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
+		int mark = ByteOrderMark.length(file, writing.charset());
+		SeparatorLine separator = SeparatorLine.of(file, mark);
+		this.delimiter = delimiter(separator);
 		this.text = new RowText(writing);
 		this.reader = CsvReader.builder().fieldSeparator(this.delimiter).quoteCharacter(writing.quote());
-		this.rows = open(ByteOrderMark.length(file, writing.charset()));
+		this.rows = open(mark + separator.length(), separator.isThere() ? 1 : 0);
 		this.headerLine = writing.header().isEmpty() ? firstLine() : null;
 		this.header = Header.of((this.headerLine != null) ? headerCells(this.headerLine) : writing.header());
 		this.number = (this.headerLine != null) ? 1 + this.rows.blank() : 0;
 	}
 
-	private RowSource open(long offset) throws IOException {
+	private char delimiter(SeparatorLine separator) {
+		if (separator.isThere()) {
+			return separator.delimiter();
+		}
+		return (this.writing.delimiter() != null) ? this.writing.delimiter()
+				: this.name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
+	}
+
+	private RowSource open(long offset, int linesBefore) throws IOException {
 		RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r");
 		open.seek(offset);
-		return new RowSource(new LineSource(Channels.newInputStream(open.getChannel()), offset, 0), this.delimiter,
-				this.writing.quote());
+		return new RowSource(new LineSource(Channels.newInputStream(open.getChannel()), offset, linesBefore),
+				this.delimiter, this.writing.quote());
 	}
 
 	private Line firstLine() throws IOException {
@@ -107,10 +116,17 @@ final class TableFile implements Closeable {
 		return this.headerLine;
 	}
 
-	/** The next row as it stands, or {@code null} after the last. */
+	/**
+	 * The next row in which something stands, as it stands, or {@code null} after the
+	 * last.
+	 */
 	@Nullable Line next() throws IOException {
 		Line line = this.rows.next();
 		this.number += (line != null) ? 1 + this.rows.blank() : 0;
+		while (line != null && line.isEmpty(this.delimiter, this.writing.quote())) {
+			line = this.rows.next();
+			this.number += (line != null) ? 1 + this.rows.blank() : 0;
+		}
 		return line;
 	}
 
@@ -127,7 +143,7 @@ final class TableFile implements Closeable {
 
 	/** A row that stands somewhere else in the file. */
 	Row at(long offset) throws IOException {
-		try (RowSource source = open(offset)) {
+		try (RowSource source = open(offset, 0)) {
 			Line line = source.next();
 			if (line == null || source.mistake() != null) {
 				throw Rejected.of("a row of %s that has changed meanwhile", this.name);

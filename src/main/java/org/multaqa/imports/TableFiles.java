@@ -105,6 +105,10 @@ final class TableFiles {
 	private static void check(Table table, Use use, TableFile file, List<Problem> problems) {
 		String name = own(use.name());
 		int dot = name.indexOf('.');
+		if (file.header().repeated().contains(name)) {
+			problems.add(repeated(use.place(), name, file.name()));
+			return;
+		}
 		boolean known = table.values().containsKey(name) || file.header().has(name) || BUILT_IN.contains(name)
 				|| (dot > 0 && table.joins().containsKey(name.substring(0, dot)));
 		if (known) {
@@ -119,6 +123,11 @@ final class TableFiles {
 		}
 		problems.add(new Problem(use.place(), "the unknown column " + Shown.quoted(name), expected,
 				Shown.nearest(name, names).orElse(null)));
+	}
+
+	private static Problem repeated(Place place, String name, String file) {
+		return new Problem(place, "the column " + Shown.quoted(name) + ", which stands twice in " + file,
+				"a name that one column has; rename one of them in the file", null);
 	}
 
 	private static String delimiter(TableFile file) {
@@ -142,6 +151,9 @@ final class TableFiles {
 						.orElse(at);
 					name = name.substring(dot + 1);
 					dot = name.indexOf('.');
+				}
+				if (headers.getOrDefault(at.name(), Header.of(List.of())).repeated().contains(name) && at != table) {
+					problems.add(repeated(place, name, "the table " + at.name()));
 				}
 				if (!has(at, name, headers) && !BUILT_IN.contains(name)) {
 					List<String> names = new ArrayList<>(headers.getOrDefault(at.name(), Header.of(List.of())).names());

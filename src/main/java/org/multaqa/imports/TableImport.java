@@ -29,13 +29,17 @@ final class TableImport {
 
 	private final Tally tally;
 
+	private final SlugOwners slugs;
+
 	private final KeyIndex closed = new KeyIndex();
 
 	private final List<Taken> group = new ArrayList<>();
 
 	private @Nullable String key;
 
-	TableImport(Mapping mapping, Table table, Tables tables, RecordLines out, Rejects rejects, Tally tally) {
+	TableImport(Mapping mapping, Table table, Tables tables, RecordLines out, Rejects rejects, Tally tally,
+			SlugOwners slugs) {
+		this.slugs = slugs;
 		this.mapping = mapping;
 		this.table = table;
 		this.tables = tables;
@@ -147,7 +151,7 @@ final class TableImport {
 		this.group.forEach((taken) -> places.put(taken.told(), locator(taken.row().number(), taken.row().number())));
 		this.group.forEach((taken) -> taken.told().follow(this.group.get(0).told()));
 		List<Told> told = this.group.stream().<Told>map(Taken::told).toList();
-		Map<String, Object> filled = new Filling(told, places, this.table.ends()).fill(form);
+		Map<String, Object> filled = new Filling(told, places, this.table.ends(), this.slugs).fill(form);
 		Map<String, Object> record = new LinkedHashMap<>();
 		if (filled.containsKey("record")) {
 			record.put("record", filled.get("record"));

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class TableReader {
 
 	private final RecordShape shape;
 
-	private final Locale language;
+	private final List<String> languages;
 
 	private final @Nullable PeriodEnd ends;
 
@@ -31,15 +30,15 @@ final class TableReader {
 	/**
 	 * @param ends which day an end of a period is, where the table does not say it
 	 */
-	TableReader(List<Problem> problems, RecordShape shape, Locale language, @Nullable PeriodEnd ends) {
+	TableReader(List<Problem> problems, RecordShape shape, List<String> languages, @Nullable PeriodEnd ends) {
 		this.ends = ends;
 		this.problems = problems;
 		this.shape = shape;
-		this.language = language;
+		this.languages = languages;
 	}
 
 	Table read(String name, Node table) {
-		ValueReader values = new ValueReader(this.problems, this.uses, this.language);
+		ValueReader values = new ValueReader(this.problems, this.uses, this.languages);
 		Map<String, Value> made = new LinkedHashMap<>();
 		table.inner("values")
 			.ifPresent((all) -> all.mapping().entries().forEach((key, value) -> made.put(key, values.read(value))));

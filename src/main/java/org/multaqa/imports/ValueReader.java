@@ -24,12 +24,12 @@ final class ValueReader {
 
 	private final List<Use> uses;
 
-	private final Locale language;
+	private final List<String> languages;
 
-	ValueReader(List<Problem> problems, List<Use> uses, Locale language) {
+	ValueReader(List<Problem> problems, List<Use> uses, List<String> languages) {
 		this.problems = problems;
 		this.uses = uses;
-		this.language = language;
+		this.languages = languages;
 	}
 
 	Value read(Located written) {
@@ -91,18 +91,26 @@ final class ValueReader {
 
 	private @Nullable DateFormats dates(Node value) {
 		List<Located> formats = value.items("date");
+		Integer firstYear = value.text("firstYear").map(Integer::valueOf).orElse(null);
 		List<String> usable = new ArrayList<>();
 		for (Located format : formats) {
 			try {
-				new DateFormats(List.of(Node.text(format)), this.language);
+				new DateFormats(List.of(Node.text(format)), this.languages, firstYear);
 				usable.add(Node.text(format));
+			}
+			catch (DateFormat.TwoDigitYear ex) {
+				this.problems.add(new Problem(format.place(),
+						"%s, whose years of two digits do not say their century"
+							.formatted(Shown.quoted(Node.text(format))),
+						"yyyy, or beside date the firstYear that two digits mean, such as firstYear: 1930 for 1930 to 2029",
+						null));
 			}
 			catch (RuntimeException ex) {
 				this.problems.add(new Problem(format.place(), Shown.quoted(Node.text(format)),
 						"a date format with a year, such as dd/MM/yyyy, MM-yyyy, d MMMM yyyy or iso", null));
 			}
 		}
-		return formats.isEmpty() ? null : new DateFormats(usable, this.language);
+		return formats.isEmpty() ? null : new DateFormats(usable, this.languages, firstYear);
 	}
 
 }

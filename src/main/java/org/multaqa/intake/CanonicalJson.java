@@ -34,6 +34,11 @@ final class CanonicalJson {
 		this.resolved = resolved;
 	}
 
+	/** Whether dates stand under a key. */
+	static boolean isDate(String key) {
+		return DATES.contains(key);
+	}
+
 	static String of(Mapping record, Map<Place, EntityId> resolved) {
 		CanonicalJson canonical = new CanonicalJson(resolved);
 		canonical.mapping(record);

@@ -41,7 +41,8 @@ final class ClaimReader {
 	}
 
 	void date(String key, Property property) {
-		ImpreciseDate date = new Dates(this.drafting).date(this.entry, key);
+		Dates dates = new Dates(this.drafting);
+		ImpreciseDate date = (property == Property.UNTIL) ? dates.end(this.entry) : dates.date(this.entry, key);
 		if (date != null) {
 			claim(key, property, Map.of("text", date.text()));
 		}

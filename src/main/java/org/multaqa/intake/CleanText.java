@@ -1,24 +1,38 @@
 package org.multaqa.intake;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.multaqa.intake.document.Located;
 import org.multaqa.intake.document.Located.Mapping;
 import org.multaqa.intake.document.Located.Scalar;
 import org.multaqa.intake.document.Located.Sequence;
+import org.multaqa.model.DecimalDigits;
+import org.multaqa.model.Language;
 
 /**
  * Text as it is stored: composed (NFC), without signs that turn the writing direction
- * unseen, without blanks at its ends.
+ * unseen, without blanks at its ends, and on one line unless it is prose. Dates have the
+ * digits 0 to 9, whatever digits they were written with.
  */
 final class CleanText {
 
 	private static final Pattern DIRECTION = Pattern
 		.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+	private static final Set<String> LANGUAGES = Arrays.stream(Language.values())
+		.map(Language::code)
+		.collect(Collectors.toSet());
+
+	/** What may have several lines. */
+	private static final Set<String> PROSE = Set.of("summary", "note");
 
 	private CleanText() {
 	}
@@ -33,19 +47,60 @@ final class CleanText {
 	 */
 	static Mapping of(Mapping record) {
 		Map<String, Located> entries = new LinkedHashMap<>(record.entries());
-		entries.replaceAll((key, value) -> of(value));
+		entries.replaceAll((key, value) -> of(value, text(key)));
 		return new Mapping(record.place(), entries, record.keyPlaces());
 	}
 
-	private static Located of(Located value) {
+	/** How the texts under a key are stored. */
+	private static UnaryOperator<String> text(String key) {
+		if (PROSE.contains(key)) {
+			return CleanText::of;
+		}
+		return CanonicalJson.isDate(key) ? CleanText::date : (text) -> of(onOneLine(text));
+	}
+
+	private static Located of(Located value, UnaryOperator<String> text) {
 		if (value instanceof Mapping mapping) {
-			return of(mapping);
+			Map<String, Located> entries = new LinkedHashMap<>(mapping.entries());
+			entries.replaceAll((key, inner) -> of(inner, LANGUAGES.contains(key) ? text : text(key)));
+			return new Mapping(mapping.place(), entries, mapping.keyPlaces());
 		}
 		if (value instanceof Sequence sequence) {
-			return new Sequence(sequence.place(), sequence.items().stream().map(CleanText::of).toList());
+			return new Sequence(sequence.place(), sequence.items().stream().map((item) -> of(item, text)).toList());
 		}
-		return (value instanceof Scalar scalar && scalar.value() instanceof String text)
-				? new Scalar(scalar.place(), of(text)) : value;
+		return (value instanceof Scalar scalar && scalar.value() instanceof String written)
+				? new Scalar(scalar.place(), text.apply(written)) : value;
+	}
+
+	private static String date(String text) {
+		return of(DecimalDigits.ascii(DIRECTION.matcher(text).replaceAll("")).replaceAll("[\\s\\p{Z}]+", " "));
+	}
+
+	/** With a blank in place of line breaks and the blanks around them. */
+	private static String onOneLine(String text) {
+		if (text.codePoints().noneMatch(CleanText::breaksLine)) {
+			return text;
+		}
+		StringBuilder line = new StringBuilder(text.length());
+		for (int at = 0; at < text.length();) {
+			int end = at;
+			boolean broken = false;
+			while (end < text.length() && (breaksLine(text.charAt(end)) || Character.isSpaceChar(text.charAt(end)))) {
+				broken |= breaksLine(text.charAt(end));
+				end++;
+			}
+			line.append(broken ? " " : text.substring(at, end));
+			if (end < text.length()) {
+				line.append(text.charAt(end));
+			}
+			at = end + 1;
+		}
+		return line.toString();
+	}
+
+	private static boolean breaksLine(int character) {
+		return character == '\n' || character == '\r' || character == '\t' || character == 0x85 || character == 0x2028
+				|| character == 0x2029;
 	}
 
 	/**

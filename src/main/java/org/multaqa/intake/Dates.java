@@ -2,6 +2,7 @@ package org.multaqa.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ImpreciseDate;
@@ -11,6 +12,10 @@ import org.multaqa.model.Period;
  * Reads the dates and periods of an entry, and reports those that no calendar has.
  */
 final class Dates {
+
+	private static final Pattern YEAR_ZERO = Pattern.compile("(?<![0-9-])0000");
+
+	private static final int NO_END = 9999;
 
 	private final Drafting drafting;
 
@@ -24,6 +29,9 @@ final class Dates {
 			return null;
 		}
 		try {
+			if (YEAR_ZERO.matcher(text.get()).find()) {
+				throw new IllegalArgumentException("no calendar has a year 0");
+			}
 			return ImpreciseDate.parse(text.get());
 		}
 		catch (IllegalArgumentException ex) {
@@ -33,9 +41,18 @@ final class Dates {
 		}
 	}
 
+	/**
+	 * The date under {@code until}; none where it is in the year 9999, with which
+	 * registers say that no end is known.
+	 */
+	@Nullable ImpreciseDate end(Entry entry) {
+		ImpreciseDate until = date(entry, "until");
+		return (until != null && until.earliest() != null && until.earliest().getYear() == NO_END) ? null : until;
+	}
+
 	Period period(Entry entry) {
 		ImpreciseDate from = date(entry, "from");
-		ImpreciseDate until = date(entry, "until");
+		ImpreciseDate until = end(entry);
 		try {
 			return new Period(from, until);
 		}

@@ -36,6 +36,7 @@ final class RecordJudge {
 				contradictions.check(stated);
 			});
 		}
+		new LifeDates(findings).check(facts);
 		new Lookalikes(this.knowledge, findings).check(draft);
 		Newcomers.tell(draft, this.knowledge, findings);
 		UnlikelyYears.tell(draft, findings);

@@ -3,6 +3,7 @@ package org.multaqa.intake;
 import java.util.Map;
 
 import org.multaqa.intake.Drafting.Subject;
+import org.multaqa.intake.document.Place;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Language;
 import org.multaqa.model.Property;
@@ -20,10 +21,12 @@ final class SourceReader {
 
 	void read(Entry source, String record) {
 		Subject subject = new Subject(EntityId.sourceOf(record), source.place());
-		String title = source.has("title") ? "title" : "describedAs";
-		this.drafting.claim(subject, Property.NAME, Map.of("language",
-				source.text("language").orElse(Language.EN.code()), "text", source.text(title).orElse("")),
-				Citations.SOURCE, source.place(title));
+		if (source.has("title")) {
+			title(source, subject);
+		}
+		else {
+			description(source, subject);
+		}
 		ClaimReader claims = new ClaimReader(this.drafting, source, subject, Citations.SOURCE);
 		claims.constant("kind", Property.KIND);
 		claims.text("publisher", Property.PUBLISHER);
@@ -34,6 +37,35 @@ final class SourceReader {
 		claims.text("sha256", Property.SHA256);
 		claims.text("licence", Property.LICENCE);
 		claims.text("note", Property.NOTE);
+	}
+
+	/** A title is in the language of the source. */
+	private void title(Entry source, Subject subject) {
+		String text = source.text("title").orElse("");
+		name(subject, source.text("language").orElseGet(() -> language(text)), text, source.place("title"));
+	}
+
+	/**
+	 * A description is the record writer's own, in the language under which it stands, or
+	 * else in that which its script says.
+	 */
+	private void description(Entry source, Subject subject) {
+		if (source.entry("describedAs").isPresent()) {
+			new NameReader(this.drafting).read(source, "describedAs", subject, Property.NAME, Citations.SOURCE);
+		}
+		else {
+			String text = source.text("describedAs").orElse("");
+			name(subject, language(text), text, source.place("describedAs"));
+		}
+	}
+
+	private void name(Subject subject, String language, String text, Place place) {
+		this.drafting.claim(subject, Property.NAME, Map.of("language", language, "text", text), Citations.SOURCE,
+				place);
+	}
+
+	private static String language(String text) {
+		return Language.ofScript(text).orElse(Language.EN).code();
 	}
 
 }

@@ -41,8 +41,8 @@ class StandardsTests {
 				"affiliation official/parliament-https-people-example-2-189fac05 to institution/parliament-house member-of from 2013 until 2014-05",
 				"mandate official/parliament-https-people-example-2-189fac05 post post/parliament-post-clerk-06916a2d",
 				"affiliation institution/parliament-party-green-a0cb6de6 to institution/parliament-alliance member-of from 2010-06-01",
-				"mandate official/parliament-x-73bbaa88 post post/parliament-min-health-x-1ecac847 from 2015-12",
-				"affiliation official/parliament-x-73bbaa88 to ministry/parliament-min-health member-of from 2015-12");
+				"mandate official/parliament-aouatf-73bbaa88c0e5e597 post post/parliament-min-health-wzira-a07641d2 from 2015-12",
+				"affiliation official/parliament-aouatf-73bbaa88c0e5e597 to ministry/parliament-min-health member-of from 2015-12");
 	}
 
 	@Test

@@ -35,6 +35,55 @@ class AssertionsTests {
 	}
 
 	@Test
+	void aDescriptionIsInTheLanguageThatIsSaidOrThatItsScriptSays() {
+		assertThat(described("{ describedAs: Table of cabinets, language: ar }"))
+			.containsExactly("en Table of cabinets");
+		assertThat(described("{ describedAs: جدول الحكومات, language: fr }")).containsExactly("ar جدول الحكومات");
+		assertThat(described("{ describedAs: { fr: Tableau des gouvernements, ar: جدول }, language: en }"))
+			.containsExactlyInAnyOrder("fr Tableau des gouvernements", "ar جدول");
+		assertThat(described("{ title: جدول الحكومات }")).containsExactly("ar جدول الحكومات");
+		assertThat(described("{ title: ⴰⴳⴰⴷⵉⵔ }")).containsExactly("zgh ⴰⴳⴰⴷⵉⵔ");
+		assertThat(described("{ title: Gouvernements, language: fr }")).containsExactly("fr Gouvernements");
+	}
+
+	private static List<String> described(String source) {
+		return assertions("record: r\nsource: " + source + "\n").stream()
+			.filter((line) -> line.contains("property=name"))
+			.map((line) -> line.replaceAll("claim subject source/r language=(\\w+) property=name text=(.*) @ source",
+					"$1 $2"))
+			.toList();
+	}
+
+	@Test
+	void whatIsPromisedOnOneLineIsOnOneLine() {
+		assertThat(facts("""
+				record: r
+				source: { describedAs: x }
+				cite: p1
+				entities:
+				  - id: topic/one
+				    names: { fr: "Vie\\n  active", en: [ { text: "Active\\r\\nlife" }, "A\\u2028B\\tC" ] }
+				""")).filteredOn((line) -> line.contains("property=name"))
+			.allSatisfy((line) -> assertThat(line).doesNotContain("\n"))
+			.anySatisfy((line) -> assertThat(line).contains("text=Active life"))
+			.anySatisfy((line) -> assertThat(line).contains("text=A B C"));
+	}
+
+	@Test
+	void anEndInTheYear9999IsNone() {
+		for (String end : List.of("9999-12-31", "9999-12", "9999", "٩٩٩٩-١٢-٣١")) {
+			assertThat(facts("""
+					record: r
+					source: { describedAs: x }
+					cite: p1
+					entities: [ { id: program/one, names: { en: One }, from: 2020, until: "%s" } ]
+					facts: [ { mandate: official/ahmed-hajji, post: post/wali-souss-massa, from: 2020, until: "%s" } ]
+					""".formatted(end, end))).noneMatch((line) -> line.contains("9999") || line.contains("until"))
+				.anyMatch((line) -> line.startsWith("mandate"));
+		}
+	}
+
+	@Test
 	void anEntityIsDescribedByClaims() {
 		assertThat(
 				facts("""

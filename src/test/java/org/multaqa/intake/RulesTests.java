@@ -278,4 +278,38 @@ class RulesTests {
 					""");
 	}
 
+	@Test
+	void nobodyIsBornOrDiesAfterTheDayOfTheSource() {
+		String head = "record: r\nsource: { describedAs: Test, published: 2024-05 }\ncite: p1\n";
+		assertThat(Desk.findings(head + """
+				entities:
+				  - { id: official/one, names: { en: One }, born: 2068-03-12 }
+				  - { id: official/two, names: { en: Two }, born: 1970, died: 2024-06-01 }
+				  - { id: official/three, names: { en: Three }, born: 1970-05-01, died: 1969 }
+				  - { id: official/four, names: { en: Four }, born: 1950, died: 2024-05-31 }
+				""").lines()).containsExactly(
+				"r1.yaml:5:51 entities[0].born: found born 2068-03-12, expected a day that is not after that of the source, 2024-05",
+				"r1.yaml:6:63 entities[1].died: found died 2024-06-01, expected a day that is not after that of the source, 2024-05",
+				"r1.yaml:7:73 entities[2].died: found died 1969, expected a day that is not before the birth, 1970-05-01");
+	}
+
+	@Test
+	void digitsOfDatesAreOfAnyScript() {
+		Desk desk = Desk.withKnown();
+		Report report = desk.load(CITED + """
+				meeting: { title: { fr: Essai }, when: "٢٠٢٢-٠١-٠٧", where: region/MA-09 }
+				entities: [ { id: official/ahmed-hajji, names: { ar: أحمد حجي }, born: "۱۹۷۰" } ]
+				""");
+		assertThat(report.outcomes()).allMatch((outcome) -> outcome.problems().isEmpty());
+		assertThat(desk.ledger.content("r")).contains("2022-01-07", "\"1970\"");
+	}
+
+	@Test
+	void noCalendarHasAYearZero() {
+		assertThat(Desk.findings(CITED + "meeting: { title: { fr: Essai }, when: \"0000-01-01\" }"))
+			.contains("meeting.when: \"0000-01-01\" is not a date that the calendar has");
+		assertThat(Desk.findings(CITED + "meeting: { title: { fr: Essai }, when: \"before 0000\" }"))
+			.contains("\"before 0000\"");
+	}
+
 }

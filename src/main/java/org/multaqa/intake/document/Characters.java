@@ -1,7 +1,8 @@
 package org.multaqa.intake.document;
 
 /**
- * Which characters a record never means: those that steer terminals, and halves of pairs.
+ * Which characters a record never means: those that steer terminals, halves of pairs, and
+ * code points that are no characters.
  */
 final class Characters {
 
@@ -13,7 +14,11 @@ final class Characters {
 			return character != '\t' && character != '\n' && character != '\r';
 		}
 		return (character >= 0x7F && character <= 0x9F && character != 0x85)
-				|| (character >= 0xD800 && character <= 0xDFFF) || character == 0xFFFE || character == 0xFFFF;
+				|| (character >= 0xD800 && character <= 0xDFFF) || isNoCharacter(character);
+	}
+
+	private static boolean isNoCharacter(int character) {
+		return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
 	}
 
 	/** Where in the text the first forbidden one stands, or -1. */
@@ -28,9 +33,28 @@ final class Characters {
 		return -1;
 	}
 
+	/**
+	 * The text with a sign in place of whatever would break a line or steer a terminal.
+	 */
+	static String onOneLine(String text) {
+		if (text.codePoints().noneMatch(Characters::leavesLine)) {
+			return text;
+		}
+		return text.codePoints()
+			.map((character) -> leavesLine(character) ? '\uFFFD' : character)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private static boolean leavesLine(int character) {
+		return isForbidden(character) || character < ' ' || character == 0x85 || character == 0x2028
+				|| character == 0x2029 || (character >= 0x202A && character <= 0x202E)
+				|| (character >= 0x2066 && character <= 0x2069);
+	}
+
 	static String name(int character) {
-		String kind = Character.isSurrogate((char) character) && character <= 0xFFFF ? "half of the character pair"
-				: "the control character";
+		String kind = (character >= 0xD800 && character <= 0xDFFF) ? "half of the character pair"
+				: isNoCharacter(character) ? "the code point" : "the control character";
 		return "%s U+%04X".formatted(kind, character);
 	}
 

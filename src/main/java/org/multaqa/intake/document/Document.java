@@ -1,7 +1,6 @@
 package org.multaqa.intake.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,7 +18,7 @@ public final class Document {
 	private final Content content;
 
 	Document(String name, int firstLine, long size, Content content) {
-		this.name = name;
+		this.name = Characters.onOneLine(name);
 		this.firstLine = firstLine;
 		this.size = size;
 		this.content = content;
@@ -41,8 +40,12 @@ public final class Document {
 		return new Document(nameOf(root, file), Files.readAllBytes(file));
 	}
 
+	/**
+	 * A document whose text is at hand. What is no text in any encoding (half of a
+	 * character pair) stands for itself until it is read, and is refused then.
+	 */
 	public static Document text(String name, String text) {
-		return new Document(name, text.getBytes(StandardCharsets.UTF_8));
+		return new Document(name, Encoding.encode(text));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.multaqa.intake.document;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -8,12 +9,53 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes as text, or a problem at the first byte that is not UTF-8. */
+/** Text as bytes and bytes as text, or a problem at the first byte that is not UTF-8. */
 final class Encoding {
 
 	private static final String EXPECTED = "UTF-8";
 
+	/** With what the bytes of a half would begin. */
+	private static final int SURROGATE = 0xED;
+
 	private Encoding() {
+	}
+
+	/**
+	 * The bytes of a text. Half of a character pair has no bytes in UTF-8; it keeps those
+	 * that its number would have, so that it is refused where the bytes are read.
+	 */
+	static byte[] encode(String text) {
+		int half = firstHalf(text, 0);
+		if (half < 0) {
+			return text.getBytes(StandardCharsets.UTF_8);
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
+		int from = 0;
+		while (half >= 0) {
+			bytes.writeBytes(text.substring(from, half).getBytes(StandardCharsets.UTF_8));
+			int character = text.charAt(half);
+			bytes.write(SURROGATE);
+			bytes.write(0x80 | ((character >> 6) & 0x3F));
+			bytes.write(0x80 | (character & 0x3F));
+			from = half + 1;
+			half = firstHalf(text, from);
+		}
+		bytes.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));
+		return bytes.toByteArray();
+	}
+
+	private static int firstHalf(String text, int from) {
+		for (int at = from; at < text.length(); at++) {
+			char character = text.charAt(at);
+			if (Character.isHighSurrogate(character) && at + 1 < text.length()
+					&& Character.isLowSurrogate(text.charAt(at + 1))) {
+				at++;
+			}
+			else if (Character.isSurrogate(character)) {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 	/**
@@ -30,9 +72,10 @@ final class Encoding {
 		String text = characters.flip().toString();
 		text = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		if (result.isError()) {
-			int bad = content[bytes.position()] & 0xFF;
-			throw new Refused(new Problem(placeAfter(document, text, line),
-					"the byte 0x%02X%s".formatted(bad, guess(text, content, from, until)), EXPECTED, null));
+			int half = halfAt(content, bytes.position(), until);
+			String found = (half >= 0) ? Characters.name(half) : "the byte 0x%02X%s"
+				.formatted(content[bytes.position()] & 0xFF, guess(text, content, from, until));
+			throw new Refused(new Problem(placeAfter(document, text, line), found, EXPECTED, null));
 		}
 		int forbidden = Characters.firstForbidden(text);
 		if (forbidden >= 0) {
@@ -41,6 +84,13 @@ final class Encoding {
 					"text without control characters, in UTF-8", null));
 		}
 		return text;
+	}
+
+	/** The half of a character pair that three bytes would be, or -1. */
+	private static int halfAt(byte[] content, int at, int until) {
+		boolean isHalf = at + 2 < until && (content[at] & 0xFF) == SURROGATE && (content[at + 1] & 0xE0) == 0xA0
+				&& (content[at + 2] & 0xC0) == 0x80;
+		return isHalf ? 0xD000 | (content[at + 1] & 0x3F) << 6 | (content[at + 2] & 0x3F) : -1;
 	}
 
 	private static Place placeAfter(String document, String before, int line) {
