@@ -20,8 +20,10 @@ final class SlugOwners {
 		}
 		else if (this.spellings.get(made.text()) != spelling) {
 			long row = this.rows.get(made.text());
-			throw Rejected.of("%s is made of %s here and of another name before%s; add something to it that tells them apart", Shown.quoted(made.text()), Shown.quoted(made.spelling()),
-								(row >= 0) ? " (row %s)".formatted(row) : "");
+			throw Rejected.of(
+					"%s is made of %s here and of another name before%s; add something to it that tells them apart",
+					Shown.quoted(made.text()), Shown.quoted(made.spelling()),
+					(row >= 0) ? " (row %s)".formatted(row) : "");
 		}
 	}
 
