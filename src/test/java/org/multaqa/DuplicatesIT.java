@@ -1,11 +1,15 @@
 package org.multaqa;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
+import org.multaqa.intake.Outcome;
 import org.multaqa.intake.document.Document;
 import tools.jackson.databind.JsonNode;
 
@@ -67,6 +71,157 @@ class DuplicatesIT {
 		assertThat(duplicates()).isEmpty();
 	}
 
+	/** By name alone they score 0.8 at most. */
+	@Test
+	void whoSharesAnOfficeLooksMoreLikeOne() {
+		load("""
+				record: more
+				source: { title: more, language: fr }
+				cite: text
+				entities:
+				  - { id: official/e, names: { fr: Abdelkader Benmoussa Idrissi } }
+				  - { id: official/f, names: { fr: Kader Benmoussa } }
+				""");
+		double apart = score("official/e", "official/f");
+		load("""
+				record: offices
+				source: { title: offices, language: fr }
+				cite: text
+				facts:
+				  - { mandate: official/e, post: post/wali, from: 2020-01-01 }
+				  - { mandate: official/f, post: post/wali, from: 2020-01-01 }
+				""");
+
+		assertThat(score("official/e", "official/f")).isGreaterThan(apart);
+	}
+
+	@Test
+	void threeAccountsOfOneMeetingAreSuggestedAndOtherMeetingsAreNot() {
+		accounts();
+
+		List<String> pairs = pairs("kind: MEETING");
+		assertThat(pairs).containsExactlyInAnyOrder("meeting/one meeting/three", "meeting/one meeting/two",
+				"meeting/three meeting/two");
+		assertThat(reasons("meeting/one", "meeting/two")).contains("same day", "same place",
+				"2 of 2 who took part are the same");
+	}
+
+	private void accounts() {
+		account("one", "Les programmes sociaux au cœur d'une rencontre", "2022-01-07", "region/MA-09");
+		account("two", "La ministre en visite de travail", "2022-01-07", "region/MA-09");
+		account("three", "Concertation régionale sur la famille", "2022-01-07", "province/agadir");
+		account("elsewhere", "Les programmes sociaux au cœur d'une rencontre", "2022-01-07", "region/MA-04");
+		account("another-day", "La ministre en visite de travail", "2022-01-14", "region/MA-09");
+	}
+
+	private void account(String id, String title, String day, String place) {
+		load("""
+				record: account-%1$s
+				source: { title: account, language: fr }
+				cite: text
+				entities:
+				  - { id: region/MA-04, names: { fr: Rabat } }
+				  - { id: province/agadir, names: { fr: Agadir }, partOf: region/MA-09 }
+				meeting:
+				  id: meeting/%1$s
+				  title: { fr: "%2$s" }
+				  when: %3$s
+				  where: %4$s
+				  participants: [ { who: official/a }, { who: official/c } ]
+				""".formatted(id, title, day, place));
+	}
+
+	@Test
+	void theThresholdIsGivenAndPagesFollowCursors() {
+		accounts();
+		List<String> all = pairs("kind: MEETING, threshold: 0, first: 100");
+		assertThat(all).hasSizeGreaterThan(3);
+		assertThat(pairs("kind: MEETING, threshold: 1")).isEmpty();
+
+		List<String> paged = new ArrayList<>();
+		String after = "";
+		while (true) {
+			JsonNode page = Http
+				.data(this.multaqa, "{ duplicates(kind: MEETING, threshold: 0, first: 1%s) { cursor one { id } other { id } } }"
+					.formatted(after))
+				.get("duplicates");
+			if (page.isEmpty()) {
+				break;
+			}
+			paged.addAll(pairs(page));
+			after = ", after: \"%s\"".formatted(page.get(0).get("cursor").asString());
+		}
+		assertThat(paged).isEqualTo(all);
+		assertThat(all.subList(0, 2)).isEqualTo(pairs("kind: MEETING, threshold: 0, first: 2"));
+	}
+
+	@Test
+	void aThresholdThatIsNoneAndACursorOfAnotherListAreRefused() {
+		assertThat(Http.ask(this.multaqa, "{ duplicates(kind: OFFICIAL, threshold: 1.5) { score } }", Map.of(), null))
+			.contains("threshold is 1.5; it can be from 0 to 1.");
+		String cursor = Http.data(this.multaqa, "{ officials(first: 1) { edges { cursor } } }")
+			.at("/officials/edges/0/cursor")
+			.asString();
+		assertThat(Http.ask(this.multaqa, "{ duplicates(kind: OFFICIAL, after: \"%s\") { score } }".formatted(cursor),
+				Map.of(), null))
+			.contains("BAD_CURSOR");
+	}
+
+	@Test
+	void whatLoadingSaysLooksLikeAnotherIsSuggested() {
+		List<String> remarks = outcome("""
+				record: near
+				source: { title: near, language: fr }
+				cite: text
+				entities:
+				  - { id: official/x, names: { fr: Awatif Hayyar } }
+				  - { id: official/y, names: { fr: Ahmad Haji } }
+				  - { id: official/z, names: { fr: Karim Achengli } }
+				""").remarks();
+		List<String> looks = remarks.stream()
+			.filter((remark) -> remark.contains(" looks like "))
+			.map((remark) -> remark.replaceAll(".*: (\\S+) looks like (\\S+) .*", "$1 $2"))
+			.map((pair) -> String.join(" ", Stream.of(pair.split(" ")).sorted().toList()))
+			.toList();
+
+		assertThat(looks).contains("official/a official/x", "official/b official/x").noneMatch((pair) -> pair.contains("/z"));
+		assertThat(pairs("kind: OFFICIAL, first: 100")).containsAll(looks);
+	}
+
+	private double score(String one, String other) {
+		return Http
+			.data(this.multaqa,
+					"{ duplicates(kind: OFFICIAL, threshold: 0, first: 100) { score one { id } other { id } } }")
+			.get("duplicates")
+			.valueStream()
+			.filter((pair) -> pair.at("/one/id").asString().equals(one) && pair.at("/other/id").asString().equals(other))
+			.findFirst()
+			.orElseThrow()
+			.get("score")
+			.asDouble();
+	}
+
+	private List<String> reasons(String one, String other) {
+		return Http.data(this.multaqa, "{ duplicates(kind: MEETING) { reasons one { id } other { id } } }")
+			.get("duplicates")
+			.valueStream()
+			.filter((pair) -> pair.at("/one/id").asString().equals(one) && pair.at("/other/id").asString().equals(other))
+			.flatMap((pair) -> pair.get("reasons").valueStream())
+			.map(JsonNode::asString)
+			.toList();
+	}
+
+	private List<String> pairs(String arguments) {
+		return pairs(Http.data(this.multaqa, "{ duplicates(%s) { one { id } other { id } } }".formatted(arguments))
+			.get("duplicates"));
+	}
+
+	private static List<String> pairs(JsonNode pairs) {
+		return pairs.valueStream()
+			.map((pair) -> pair.at("/one/id").asString() + " " + pair.at("/other/id").asString())
+			.toList();
+	}
+
 	@Test
 	void whoHeldThePostThatTookPartIsToldAsDerived() {
 		JsonNode participation = Http.data(this.multaqa, """
@@ -95,11 +250,14 @@ class DuplicatesIT {
 	}
 
 	private void load(String record) {
-		assertThat(new LoadingDesk(this.multaqa.get(Ledger.class), "test")
+		assertThat(outcome(record).problems()).isEmpty();
+	}
+
+	private Outcome outcome(String record) {
+		return new LoadingDesk(this.multaqa.get(Ledger.class), "test")
 			.load(List.of(Document.text("record.yaml", record)), false)
 			.outcomes()
-			.get(0)
-			.problems()).isEmpty();
+			.get(0);
 	}
 
 }

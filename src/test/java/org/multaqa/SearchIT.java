@@ -3,11 +3,13 @@ package org.multaqa;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.names.NameFolding;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,17 +50,58 @@ class SearchIT {
 		assertThat(ids(search(text, ""))).first().isEqualTo(id);
 	}
 
-	/** Where one is asked for, the index is asked for less. */
 	@ParameterizedTest
 	@ValueSource(strings = { "Souss-Massa", "سوس ماسة", "Agadir", "Aziz Akhannouch", "عزيز", "ministre", "wali",
-			"Rabat", "programme", "conseil régional", "Hayar", "hayr", "soussmassa", "aouat" })
-	void theBestFitIsTheSameHoweverManyAreAskedFor(String text) {
-		String one = "{ search(text: \"%s\", first: 1) { matched how reasons score entity { id } } }".formatted(text);
-		JsonNode best = Http.data(this.multaqa, one).get("search");
-		JsonNode many = Http.data(this.multaqa, one.replace("first: 1", "first: 100")).get("search");
+			"Rabat", "programme", "conseil régional", "Hayar", "hayr", "soussmassa", "aouat", "ministry of", "province",
+			"مجلس", "الاجتماعي" })
+	void fewerHitsAreTheFirstOfMore(String text) {
+		firstOfMore("search(text: \"%s\", first: %%d) { matched how reasons score entity { id } }".formatted(text));
+	}
 
-		assertThat(best).hasSize(1);
-		assertThat(best.get(0)).isEqualTo(many.get(0));
+	@ParameterizedTest
+	@ValueSource(strings = { "social", "Agadir", "réunion", "wali", "programme social", "لقاء تشاوري", "جهة", "Souss-Massa" })
+	void fewerTextsAreTheFirstOfMore(String text) {
+		firstOfMore("texts(text: \"%s\", first: %%d) { score language node { id } }".formatted(text));
+	}
+
+	private void firstOfMore(String field) {
+		List<JsonNode> most = hits(field, 100);
+		assertThat(most).isNotEmpty();
+		for (int first : new int[] { 1, 2, 3, 5, 10, 19, 20, 21, 50 }) {
+			assertThat(hits(field, first)).as("first %d", first)
+				.isEqualTo(most.subList(0, Math.min(first, most.size())));
+		}
+	}
+
+	private List<JsonNode> hits(String field, int first) {
+		return Http.data(this.multaqa, "{ hits: " + field.formatted(first) + " }").get("hits").valueStream().toList();
+	}
+
+	/** However many further words the name has. */
+	@ParameterizedTest
+	@ValueSource(strings = { "wali", "Wali", "ministry", "Ministère", "والي", "president", "conseil", "جهة", "Souss",
+			"Mohammed VI" })
+	void aNameThatHoldsAllTheWordsHoldsTheTextAsAPart(String text) {
+		String folded = NameFolding.fold(text);
+		Map<Boolean, List<JsonNode>> hits = hits(
+				"search(text: \"%s\", first: %%d) { matched how score }".formatted(text), 100)
+			.stream()
+			.collect(Collectors.partitioningBy((hit) -> (" " + NameFolding.fold(hit.get("matched").asString()) + " ")
+				.contains(" " + folded + " ")));
+
+		assertThat(hits.get(true)).isNotEmpty()
+			.allSatisfy((hit) -> assertThat(hit.get("how").asString()).isNotEqualTo("SIMILAR"));
+	}
+
+	@Test
+	void whatIsOnlySimilarComesAfterWhatHoldsTheText() {
+		List<String> ways = hits("search(text: \"wali\", first: %d) { how }", 100).stream()
+			.map((hit) -> hit.get("how").asString())
+			.toList();
+
+		assertThat(ways).contains("PART");
+		assertThat(ways.lastIndexOf("PART"))
+			.isLessThan(ways.contains("SIMILAR") ? ways.indexOf("SIMILAR") : ways.size());
 	}
 
 	@Test

@@ -7,11 +7,13 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.Likeness;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Filter;
 import org.multaqa.query.Given;
 import org.multaqa.query.Moment;
 import org.multaqa.query.Page;
+import org.multaqa.query.PairPlace;
 import org.multaqa.query.Question;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
@@ -91,7 +93,21 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 		return this.reading.arguments(field,
 				(arguments, givens) -> new Question.Duplicates(
 						givens.give("kind", EntityKind.valueOf(String.valueOf(arguments.get("kind")))),
+						givens.give("threshold", threshold(arguments.get("threshold"))), after(arguments, givens),
 						givens.give("first", PageReader.size(arguments)), shape));
+	}
+
+	private static double threshold(@Nullable Object asked) {
+		double threshold = (asked instanceof Number number) ? number.doubleValue() : Likeness.SAME;
+		if (!(threshold >= 0 && threshold <= 1)) {
+			throw new BadArgument("threshold is %s; it can be from 0 to 1.".formatted(asked));
+		}
+		return threshold;
+	}
+
+	private static @Nullable Given after(Map<String, Object> arguments, Givens givens) {
+		Object after = arguments.get("after");
+		return (after != null) ? givens.give("after", PairPlace.parse(String.valueOf(after))) : null;
 	}
 
 	private Question converge(Asked field) {

@@ -37,7 +37,7 @@ record Concerning(Spelling spelling, Node revision, Node fact) {
 		if (id == null) {
 			return Cypher.noCondition();
 		}
-		Expression asked = this.spelling.parameter(id);
+		Expression asked = this.spelling.meanings(id);
 		Node present = this.spelling.node("Entity");
 		Node end = this.spelling.node("Entity");
 		Node whole = this.spelling.node("Entity");
@@ -45,19 +45,23 @@ record Concerning(Spelling spelling, Node revision, Node fact) {
 		Condition still = Cypher
 			.match(this.fact.relationshipTo(present),
 					belonging.pattern(Cypher.anyNode(present.getRequiredSymbolicName()), whole))
-			.where(means(whole, asked))
+			.where(whole.property("id").in(asked))
 			.asCondition();
+		Expression past = this.revision.property("past_ends");
 		Condition gone = Cypher.match(end)
-			.where(end.property("id").in(this.revision.property("past_ends")))
+			.where(end.property("id").in(past))
 			.match(belonging.pattern(Cypher.anyNode(end.getRequiredSymbolicName()), formerWhole))
-			.where(means(formerWhole, asked))
+			.where(formerWhole.property("id").in(asked))
 			.asCondition();
-		return this.fact.isNotNull().and(still).or(this.fact.isNull().and(gone));
-	}
-
-	/** Whether the id leads to the entity. */
-	private static Condition means(Node entity, Expression id) {
-		return entity.property("id").eq(id).or(id.in(entity.property("merged_ids")));
+		Node merged = this.spelling.node("Merged");
+		Node kept = this.spelling.node("Entity");
+		Node keptWhole = this.spelling.node("Entity");
+		Condition goneByMerger = Cypher.match(merged.relationshipTo(kept, "INTO"))
+			.where(merged.property("id").in(past))
+			.match(belonging.pattern(Cypher.anyNode(kept.getRequiredSymbolicName()), keptWhole))
+			.where(keptWhole.property("id").in(asked))
+			.asCondition();
+		return this.fact.isNotNull().and(still).or(this.fact.isNull().and(gone.or(goneByMerger)));
 	}
 
 	/** How a smaller thing belongs to a larger one. */

@@ -54,7 +54,9 @@ record Filters(Spelling spelling, Node node, String label) implements Filter.Cas
 
 	@Override
 	public Condition in(Filter.In filter) {
-		return this.node.property(filter.property()).in(this.spelling.parameter(filter.values()));
+		Expression values = filter.property().equals("id") ? this.spelling.meanings(filter.values())
+				: this.spelling.parameter(filter.values());
+		return this.node.property(filter.property()).in(values);
 	}
 
 	@Override
@@ -93,7 +95,7 @@ record Filters(Spelling spelling, Node node, String label) implements Filter.Cas
 		Ways.Way way = new Ways(this.spelling).along(filter.path(), Cypher.anyNode(this.node.getRequiredSymbolicName()),
 				end);
 		return Cypher.match(way.pattern())
-			.where(way.condition().and(end.property("id").in(this.spelling.parameter(filter.ids()))))
+			.where(way.condition().and(end.property("id").in(this.spelling.meanings(filter.ids()))))
 			.asCondition();
 	}
 

@@ -16,6 +16,24 @@ import org.neo4j.cypherdsl.core.Node;
  */
 record NameThen(Spelling spelling, Node entity) {
 
+	/**
+	 * A name of which nothing says when it was in use comes after one that was within a
+	 * year of the day, and before all others.
+	 */
+	private static final int UNDATED_DISTANCE = 366;
+
+	private static final String DISTANCE = """
+			head([days IN [CASE
+			    WHEN name.in_use CONTAINS 'SINCE' AND $E >= name.from_latest
+			      THEN 0.000001 * duration.inDays(name.from_latest, $E).days
+			    WHEN $E < coalesce(name.from_latest, name.until_earliest)
+			      THEN duration.inDays($E, coalesce(name.from_latest, name.until_earliest)).days
+			    WHEN $E > coalesce(name.until_earliest, name.from_latest)
+			      THEN duration.inDays(coalesce(name.until_earliest, name.from_latest), $E).days
+			    WHEN coalesce(name.until_earliest, name.from_latest) IS NULL THEN UNDATED_DISTANCE
+			    ELSE 0
+			  END] | CASE WHEN days > UNDATED_DISTANCE AND name.in_use STARTS WITH 'UNDATED' THEN UNDATED_DISTANCE ELSE days END])""";
+
 	/** In the language asked for or the next in its chain. */
 	Expression text(Language language) {
 		return textIn(language.chain());
@@ -23,7 +41,8 @@ record NameThen(Spelling spelling, Node entity) {
 
 	/**
 	 * In the first of the languages that has a name of that day: certain before possible,
-	 * then the one shown without a day.
+	 * then the one that is known to have been in use nearest to the day, then the one
+	 * shown without a day.
 	 */
 	Expression textIn(List<Language> languages) {
 		Expression day = java.util.Objects.requireNonNull(this.spelling.asOf());
@@ -38,7 +57,7 @@ record NameThen(Spelling spelling, Node entity) {
 				.and(Times.possible(name, day))
 				.with(name)
 				.orderBy(byLanguage.ascending(), certainFirst(name, day).ascending(),
-						name.property("chosen").descending(), name.property("order_key").ascending())
+						distance(name, day).ascending(), name.property("chosen").descending(), name.property("order_key").ascending())
 				.limit(1)
 				.returning(name.property("text"))
 				.build()));
@@ -55,6 +74,16 @@ record NameThen(Spelling spelling, Node entity) {
 			ranked = ranked.when(codes[i]).then(Cypher.literalOf(i));
 		}
 		return ranked;
+	}
+
+	/**
+	 * How many days lie between the day and those on which the name is known to have been
+	 * in use; next to none after the start of one whose end is not known.
+	 */
+	private static Expression distance(Node name, Expression day) {
+		String named = DISTANCE.replace("name.", name.getRequiredSymbolicName().getValue() + ".")
+			.replace("UNDATED_DISTANCE", String.valueOf(UNDATED_DISTANCE));
+		return Cypher.raw(named, day, day, day, day, day, day);
 	}
 
 	private static Expression certainFirst(Node name, Expression day) {

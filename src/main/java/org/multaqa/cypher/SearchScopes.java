@@ -20,7 +20,7 @@ record SearchScopes(Spelling spelling, Node entity) {
 	Condition on(SearchScope scope) {
 		Condition condition = Cypher.noCondition();
 		if (scope.territories() != null) {
-			condition = condition.and(inOneOf(this.spelling.parameter(scope.territories())));
+			condition = condition.and(inOneOf(this.spelling.meanings(scope.territories())));
 		}
 		if (scope.from() != null || scope.until() != null) {
 			condition = condition.and(during(orNull(scope.from()), orNull(scope.until())));

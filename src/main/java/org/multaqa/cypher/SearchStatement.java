@@ -19,14 +19,18 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * <p>
  * Names that sound like all the words are looked up first, which costs the index little.
  * Only where that is not enough it is asked for others instead: where more names sound so
- * than count, for those that are also written so first; where fewer entities than are
- * asked for have a name that is written so, for all names that are like the text, with
- * typing errors, or words that begin like its last.
+ * than count, for those that are also written so first; where fewer entities than
+ * {@link #ENOUGH} have a name that is written so, for all names that are like the text,
+ * with typing errors, or words that begin like its last. What is looked at does not
+ * depend on how many hits are asked for, so that fewer hits are the first of more.
  */
 final class SearchStatement {
 
 	/** So many names the index gives where the index cannot tell which of them count. */
 	private static final int LOOKED_AROUND = 3_000;
+
+	/** With so many entities whose names are written so, no others are looked for. */
+	private static final int ENOUGH = 20;
 
 	private static final SymbolicName HEARD = Cypher.name("heard");
 
@@ -64,7 +68,6 @@ final class SearchStatement {
 	}
 
 	Statement statement() {
-		Expression first = this.spelling.parameter(this.question.size());
 		Expression asked = this.spelling.following("text", this::asked);
 		SymbolicName entity = this.entity.getRequiredSymbolicName();
 		SymbolicName name = this.name.getRequiredSymbolicName();
@@ -77,7 +80,7 @@ final class SearchStatement {
 				Cypher.caseExpression()
 					.when(Cypher.count(name).gte(Cypher.literalOf(Question.Search.CANDIDATES)))
 					.then(Cypher.property(asked, "complete"))
-					.when(written.asCondition().lt(first))
+					.when(written.asCondition().lt(Cypher.literalOf(ENOUGH)))
 					.then(Cypher.property(asked, "alike"))
 					.as(INSTEAD));
 		Statement others = candidates(Cypher.with(INSTEAD)
@@ -85,8 +88,10 @@ final class SearchStatement {
 			.call("db.index.fulltext.queryNodes")
 			.withArgs(index(INSTEAD))
 			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(OTHERS));
-		return Cypher.call(heard)
-			.call(others, INSTEAD)
+		Given territories = this.question.where().territories();
+		SymbolicName meant = (territories != null) ? this.spelling.meanings(territories) : null;
+		var first = (meant != null) ? Cypher.with(meant).call(heard, meant) : Cypher.call(heard);
+		return ((meant != null) ? first.call(others, INSTEAD, meant) : first.call(others, INSTEAD))
 			.unwind(Cypher.caseExpression().when(INSTEAD.isNull()).then(HEARD).elseDefault(OTHERS))
 			.as(HIT)
 			.with(Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))

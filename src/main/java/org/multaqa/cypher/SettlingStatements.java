@@ -18,7 +18,7 @@ public final class SettlingStatements {
 		return new CypherStatement("""
 				UNWIND $ids AS id
 				MATCH (fact:Fact {id: id})
-				RETURN fact.id AS fact, fact.order_key AS orderKey, %s AS attestations""".formatted(ATTESTATIONS),
+				RETURN fact.id AS fact, fact.order_key AS orderKey, fact.property = 'name' AS name, %s AS attestations""".formatted(ATTESTATIONS),
 				Map.of("ids", facts));
 	}
 
@@ -30,7 +30,8 @@ public final class SettlingStatements {
 		return new CypherStatement("""
 				MATCH (fact:Unsettled)
 				WITH fact ORDER BY fact.id LIMIT $most
-				RETURN fact.id AS fact, fact.order_key AS orderKey, [(fact)-[:POST]->(post) | post.id] AS posts,
+				RETURN fact.id AS fact, fact.order_key AS orderKey,
+				  fact.property = 'name' AS name, [(fact)-[:POST]->(post) | post.id] AS posts,
 				  %s AS attestations""".formatted(ATTESTATIONS), Map.of("most", most));
 	}
 
@@ -40,6 +41,15 @@ public final class SettlingStatements {
 				UNWIND $ids AS id
 				MATCH (fact:Fact {id: id})
 				REMOVE fact:Unsettled""", Map.of("ids", facts));
+	}
+
+	/** The citations of the names of entities in the same way. */
+	public static CypherStatement names(List<String> entities) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (:Entity {id: id})<-[:SUBJECT]-(fact:Name {property: 'name'})
+				RETURN fact.id AS fact, fact.order_key AS orderKey, true AS name, %s AS attestations""".formatted(ATTESTATIONS),
+				Map.of("ids", entities));
 	}
 
 	/** The claims about entities, and what is shown of each entity. */
@@ -54,7 +64,7 @@ public final class SettlingStatements {
 						  RETURN {id: fact.id, property: fact.property, language: fact.language, text: fact.text, number: fact.number,
 						    spelling: fact.spelling, target: head([(fact)-[:TARGET]->(target) | target.id]), chosen: fact.chosen,
 						    disputed: fact.disputed, best_published: fact.best_published, best_record: fact.best_record,
-						    ended: fact.ended}
+						    in_use: fact.in_use}
 						} AS claims""",
 				Map.of("ids", entities));
 	}
@@ -137,6 +147,7 @@ public final class SettlingStatements {
 	private static final String ATTESTATIONS = """
 			[(fact)-[:CITED_BY]->(citation:Citation)-[:SOURCE]->(source:Source) | {record: citation.record,
 			      published: source.published_latest, disputed: citation.disputed, from: citation.from_text,
-			      until: citation.until_text, seen: citation.seen_text}]""";
+			      until: citation.until_text, seen: citation.seen_text,
+			      spoken: CASE WHEN fact.property = 'name' THEN head([(citation)-[:IN_RECORD]->(said:Record) | said.spoken_text]) END}]""";
 
 }

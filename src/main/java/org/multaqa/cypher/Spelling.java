@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Given;
@@ -32,6 +33,9 @@ final class Spelling {
 
 	private final Set<OpenWords> words = new LinkedHashSet<>();
 
+	/** By the parameter, the variable that holds what its ids mean. */
+	private final Map<String, SymbolicName> meanings = new LinkedHashMap<>();
+
 	private final boolean onADay;
 
 	Spelling(boolean onADay) {
@@ -56,6 +60,30 @@ final class Spelling {
 		return Cypher.optionalMatch(merged)
 			.where(merged.property("id").eq(asked))
 			.with(Cypher.coalesce(merged.property("into"), asked).as(MEANT));
+	}
+
+	/**
+	 * The list of what ids mean that a reader gives, one or several: of an id that is
+	 * merged away, the one in its place. The statement works it out once, at its start.
+	 */
+	SymbolicName meanings(Given ids) {
+		parameter(ids);
+		return this.meanings.computeIfAbsent(ids.name(), (name) -> Cypher.name(unused(name + "Meant")));
+	}
+
+	/** The statement, after what works out the meanings of ids that it uses. */
+	String withMeanings(String statement) {
+		if (this.meanings.isEmpty()) {
+			return statement;
+		}
+		String worked = this.meanings.entrySet().stream().map((meaning) -> """
+				COLLECT {
+				  UNWIND [] + $%s AS id
+				  OPTIONAL MATCH (merged:Merged {id: id})
+				  RETURN coalesce(merged.into, id)
+				} AS %s""".formatted(meaning.getKey(), meaning.getValue().getValue())).collect(Collectors.joining(", "));
+		String names = this.meanings.values().stream().map(SymbolicName::getValue).collect(Collectors.joining(", "));
+		return "WITH %s\nCALL (%s) {\n%s\n}\nRETURN *".formatted(worked, names, statement.indent(2).stripTrailing());
 	}
 
 	/** The parameter with a value that is given. */

@@ -39,7 +39,8 @@ public final class Statements implements Question.Cases<Statement> {
 	public static StatementForm of(Question question, boolean onADay) {
 		Spelling spelling = new Spelling(onADay);
 		Statement statement = question.when(new Statements(spelling));
-		return new StatementForm(RENDERER.render(statement), spelling.parameters(), spelling.words());
+		return new StatementForm(spelling.withMeanings(RENDERER.render(statement)), spelling.parameters(),
+				spelling.words());
 	}
 
 	/** How many nodes have a label, which the database keeps count of. */

@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import java.util.Map;
 
 import org.multaqa.query.Answers;
+import org.multaqa.query.Page;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
@@ -10,7 +11,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Spells a search over titles and summaries: each language has an index that knows its
- * endings.
+ * endings. Each is asked for as many hits as a page can have, so that fewer hits are the
+ * first of more.
  *
  * @param spelling the statement
  */
@@ -29,7 +31,7 @@ record TextsStatement(Spelling spelling) {
 			.as(index)
 			.call("db.index.fulltext.queryNodes")
 			.withArgs(index, this.spelling.parameter(question.words()),
-					Cypher.mapOf("limit", this.spelling.parameter(question.size())))
+					Cypher.mapOf("limit", Cypher.literalOf(Page.LIMIT)))
 			.yield(Cypher.name("node").as(hit), Cypher.name("score").as(score))
 			.with(hit, Cypher.max(score).as(score), Cypher.head(Cypher.collect(index)).as(index))
 			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())

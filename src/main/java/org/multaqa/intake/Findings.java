@@ -43,8 +43,8 @@ final class Findings {
 	}
 
 	/** Something that may be more than one thing. */
-	void doubt(Place place, String found, String expected) {
-		if (this.problems.add(new Problem(place, found, expected, null))) {
+	void doubt(Place place, String found, String expected, @Nullable String suggestion) {
+		if (this.problems.add(new Problem(place, found, expected, suggestion))) {
 			this.doubts++;
 		}
 	}

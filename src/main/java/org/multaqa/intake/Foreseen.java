@@ -1,5 +1,6 @@
 package org.multaqa.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.Property;
+import org.multaqa.model.RecordVersion;
+import org.multaqa.model.Sameness;
+import org.multaqa.model.Standing;
 import org.multaqa.model.Wholes;
 
 /**
@@ -39,6 +44,8 @@ final class Foreseen implements Ledger {
 
 	private final Set<Set<EntityId>> different = new HashSet<>();
 
+	private final List<Sameness> judgements = new ArrayList<>();
+
 	Foreseen(Ledger ledger) {
 		this.ledger = ledger;
 	}
@@ -57,6 +64,7 @@ final class Foreseen implements Ledger {
 				version.entities().filter((id) -> id.kind() != EntityKind.SOURCE).forEach(this.known::add);
 				version.assertions().forEach((assertion) -> {
 					learn(assertion.fact());
+					learn(assertion, version);
 					this.profiles.learn(assertion.fact(), assertion.citation());
 				});
 			});
@@ -79,6 +87,15 @@ final class Foreseen implements Ledger {
 		}
 	}
 
+	private void learn(Assertion assertion, RecordVersion version) {
+		if (assertion.fact().kind() == FactKind.SAMENESS) {
+			this.judgements.add(new Sameness(id(assertion.fact(), "one").toString(),
+					id(assertion.fact(), "other").toString(), "SAME".equals(assertion.fact().properties().get("verdict")),
+					Standing.of(List
+						.of(assertion.attestation(version.id(), version.publishedLatest(), version.spoken())))));
+		}
+	}
+
 	private static List<EntityId> one(Fact fact, String end) {
 		return fact.ends().getOrDefault(end, List.of());
 	}
@@ -91,6 +108,20 @@ final class Foreseen implements Ledger {
 	public Set<EntityId> known(Collection<EntityId> ids) {
 		Set<EntityId> all = new HashSet<>(this.ledger.known(ids));
 		ids.stream().filter(this.known::contains).forEach(all::add);
+		return all;
+	}
+
+	@Override
+	public Map<EntityId, EntityId> merged(Collection<EntityId> ids) {
+		Map<EntityId, EntityId> all = new HashMap<>(this.ledger.merged(ids));
+		Map<String, String> here = Sameness.merged(this.judgements);
+		ids.forEach((id) -> {
+			String there = all.getOrDefault(id, id).toString();
+			String into = here.getOrDefault(there, here.getOrDefault(id.toString(), there));
+			if (!into.equals(id.toString())) {
+				all.put(id, EntityId.parse(into).orElseThrow());
+			}
+		});
 		return all;
 	}
 
@@ -118,6 +149,14 @@ final class Foreseen implements Ledger {
 		return names.stream()
 			.collect(Collectors.toMap((name) -> name,
 					(name) -> together(there.getOrDefault(name, List.of()), this.names.namesakes(name))));
+	}
+
+	@Override
+	public List<Resemblance> resembling(String name, Collection<EntityKind> kinds, int most) {
+		return together(this.ledger.resembling(name, kinds, most), this.names.resembling(name, kinds)).stream()
+			.sorted(Resemblance.BEST_FIRST)
+			.limit(most)
+			.toList();
 	}
 
 	@Override

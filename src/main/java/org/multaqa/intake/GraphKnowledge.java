@@ -1,5 +1,6 @@
 package org.multaqa.intake;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,12 +25,17 @@ final class GraphKnowledge {
 	/** To look for spellings of very many unknown names takes long. */
 	private static final int MOST_UNKNOWN = 1_000;
 
+	/** Each search takes some milliseconds. */
+	static final int MOST_SEARCHES = 100;
+
 	/** An office named without saying of what may be one of so many. */
 	private static final int MOST_OF_WHAT = 12;
 
 	private final Ledger ledger;
 
 	private final Set<EntityId> known;
+
+	private final Map<EntityId, EntityId> merged;
 
 	private final Map<String, Set<EntityId>> bearers;
 
@@ -49,14 +55,17 @@ final class GraphKnowledge {
 
 	private final Map<String, Likeness> likenesses = new HashMap<>();
 
+	private final Map<String, List<Resemblance>> searches = new HashMap<>();
+
 	private final Set<EntityId> introduced;
 
 	private @Nullable Set<Set<EntityId>> different;
 
-	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<String, Set<EntityId>> bearers,
+	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<EntityId, EntityId> merged, Map<String, Set<EntityId>> bearers,
 			Map<String, List<Namesake>> namesakes, Map<EntityId, List<String>> places, Set<EntityId> introduced) {
 		this.ledger = ledger;
 		this.known = known;
+		this.merged = merged;
 		this.bearers = bearers;
 		this.namesakes = namesakes;
 		this.places = places;
@@ -78,6 +87,7 @@ final class GraphKnowledge {
 				.stream()
 				.flatMap((fact) -> fact.ties().stream())
 				.forEach((tie) -> tie.reference().id().ifPresent(ids::add));
+			draft.judgedPairs().forEach(introduced::addAll);
 			if (draft.names().stream().anyMatch(Reference::namesKindsOnly)) {
 				draft.ofWhat().forEach((whole) -> whole.id().ifPresent(places::add));
 			}
@@ -106,7 +116,8 @@ final class GraphKnowledge {
 			.filter((name) -> !bearers.containsKey(names.get(name)) || introducing.contains(name))
 			.limit(MOST_UNKNOWN)
 			.toList();
-		return new GraphKnowledge(ledger, ids.isEmpty() ? Set.of() : ledger.known(ids), bearers,
+		Set<EntityId> known = ids.isEmpty() ? Set.of() : ledger.known(ids);
+		return new GraphKnowledge(ledger, known, known.isEmpty() ? Map.of() : ledger.merged(known), bearers,
 				unknown.isEmpty() ? Map.of() : ledger.namesakes(unknown), placeNames, introduced);
 	}
 
@@ -142,7 +153,7 @@ final class GraphKnowledge {
 	/**
 	 * Whether somebody judges that two are different; asked for only where it matters,
 	 * and then for all at once.
-	 * @param introduced one that a record of the load introduces
+	 * @param introduced one that a record of the load introduces or judges
 	 */
 	boolean different(EntityId introduced, EntityId other) {
 		if (this.different == null) {
@@ -165,6 +176,15 @@ final class GraphKnowledge {
 		return this.comparisons.computeIfAbsent(name, NameComparison::new);
 	}
 
+	/** What a search for a name finds; asked for only where it is to be told. */
+	List<Resemblance> resembling(String name, Collection<EntityKind> kinds, int most) {
+		List<EntityKind> sorted = kinds.stream().sorted().toList();
+		String search = name + "\n" + sorted;
+		return (this.searches.size() < MOST_SEARCHES || this.searches.containsKey(search))
+				? this.searches.computeIfAbsent(search, (absent) -> this.ledger.resembling(name, sorted, most))
+				: List.of();
+	}
+
 	/** The names of an entity, as records spell them. */
 	List<String> namesOf(EntityId id) {
 		return this.names.computeIfAbsent(id,
@@ -175,6 +195,11 @@ final class GraphKnowledge {
 	Profile profile(EntityId id) {
 		return this.profiles.computeIfAbsent(id,
 				(absent) -> this.ledger.profiles(List.of(absent)).getOrDefault(absent, Profile.NOTHING));
+	}
+
+	/** What an id stands for, itself unless it is merged away. */
+	EntityId survivor(EntityId id) {
+		return this.merged.getOrDefault(id, id);
 	}
 
 	boolean knows(EntityId id) {

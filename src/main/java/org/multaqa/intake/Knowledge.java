@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import org.multaqa.model.FactKind;
 import org.multaqa.model.Property;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameMatcher;
 
 /**
  * What a record of a load may refer to: what the graph knows, and what those records of
@@ -34,8 +36,6 @@ final class Knowledge {
 
 	private final Map<String, Set<EntityId>> bearers = new HashMap<>();
 
-	private final Map<EntityKind, Map<String, EntityId>> names = new HashMap<>();
-
 	private final LearntNames learnt = new LearntNames();
 
 	private final Map<Set<EntityKind>, List<String>> ids = new HashMap<>();
@@ -45,6 +45,8 @@ final class Knowledge {
 	private final Set<Set<EntityId>> judged;
 
 	private final Recognition recognition;
+
+	private final MergedIds merged;
 
 	private final Collection<Draft> accepted;
 
@@ -59,6 +61,7 @@ final class Knowledge {
 		this.recognition = recognition;
 		this.accepted = accepted;
 		this.judged = accepted.stream().flatMap(Draft::judgedPairs).collect(Collectors.toSet());
+		this.merged = MergedIds.of(accepted, graph::survivor, graph::different);
 		accepted.stream().flatMap((draft) -> draft.introductions().stream()).forEach(this::learn);
 		refused.forEach((draft) -> draft.introductions()
 			.stream()
@@ -67,12 +70,11 @@ final class Knowledge {
 	}
 
 	private void learn(Introduction introduction) {
-		EntityId id = this.recognition.of(introduction.id());
-		this.introduced.add(id);
+		this.introduced.add(this.recognition.of(introduction.id()));
+		EntityId id = meant(introduction.id());
 		introduction.names().forEach((key, name) -> {
 			this.bearers.computeIfAbsent(key, (absent) -> new TreeSet<>()).add(id);
 			this.learnt.learn(id, name);
-			this.names.computeIfAbsent(id.kind(), (absent) -> new TreeMap<>()).put(name, id);
 		});
 	}
 
@@ -83,7 +85,7 @@ final class Knowledge {
 
 	/** Whether nobody need ask if two ids mean one. */
 	boolean sameOrDifferent(EntityId one, EntityId other) {
-		return one.equals(other) || this.judged.contains(Set.of(one, other)) || this.graph.different(one, other);
+		return this.merged.of(one).equals(this.merged.of(other)) || this.judged.contains(Set.of(one, other)) || this.graph.different(one, other);
 	}
 
 	/** Whether a record of the load judges it same as or different from another. */
@@ -91,7 +93,15 @@ final class Knowledge {
 		return this.judged.stream().anyMatch((pair) -> pair.contains(id));
 	}
 
-	/** What an id stands for. */
+	/**
+	 * What an id stands for among all that a name may mean: what it is recognized as, and
+	 * of what is merged, the one that is kept.
+	 */
+	EntityId meant(EntityId id) {
+		return this.merged.of(this.recognition.of(id));
+	}
+
+	/** What an id of a record is recognized as. A record keeps an id that is merged away. */
 	EntityId recognized(EntityId id) {
 		return this.recognition.of(id);
 	}
@@ -152,7 +162,7 @@ final class Knowledge {
 	private Optional<EntityId> byItself(Tie tie) {
 		if (tie.reference().isLikeAnId()) {
 			boolean itself = tie.fitting().containsKey("SUBJECT") || tie.fitting().containsKey("OFFICIAL");
-			return tie.reference().id().map((id) -> itself ? id : this.recognition.of(id));
+			return tie.reference().id().map((id) -> itself ? this.merged.of(id) : meant(id));
 		}
 		List<EntityId> bearers = bearers(tie.reference(), tie.kinds());
 		return (bearers.size() == 1) ? Optional.of(bearers.get(0)) : Optional.empty();
@@ -180,6 +190,11 @@ final class Knowledge {
 			.anyMatch((next) -> within(next, whole, levels - 1)));
 	}
 
+	/** Whether so few are introduced that each can be looked for. */
+	boolean introducesFew() {
+		return this.introduced.size() <= GraphKnowledge.MOST_SEARCHES;
+	}
+
 	boolean isNew(EntityId id) {
 		return !this.graph.knows(id);
 	}
@@ -187,7 +202,7 @@ final class Knowledge {
 	/** All who bear a name with that key, sorted. */
 	Set<EntityId> bearers(String key) {
 		Set<EntityId> all = new TreeSet<>(this.bearers.getOrDefault(key, Set.of()));
-		this.graph.bearers(key).stream().map(this.recognition::of).forEach(all::add);
+		this.graph.bearers(key).stream().map(this::meant).forEach(all::add);
 		return all;
 	}
 
@@ -203,9 +218,32 @@ final class Knowledge {
 	 */
 	List<Namesake> namesakes(String name) {
 		return Stream.concat(this.graph.namesakes(name).stream(), this.learnt.namesakes(name).stream())
-			.map((namesake) -> new Namesake(this.recognition.of(namesake.id()), namesake.name()))
+			.map((namesake) -> new Namesake(meant(namesake.id()), namesake.name()))
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * Those of the kinds whose names fit one of these, as a search finds them in the graph and
+	 * would find them in the load: the best fit of each, the best first.
+	 */
+	List<Resemblance> resembling(Collection<String> names, Collection<EntityKind> kinds, int most) {
+		Map<EntityId, Resemblance> best = new TreeMap<>();
+		names.stream()
+			.flatMap((name) -> Stream.concat(this.graph.resembling(name, kinds, most).stream(),
+					this.learnt.resembling(name, kinds).stream()))
+			.map((one) -> new Resemblance(meant(one.id()), one.name(), one.score()))
+			.forEach((one) -> best.merge(one.id(), one, BinaryOperator.minBy(Resemblance.BEST_FIRST)));
+		return best.values().stream().sorted(Resemblance.BEST_FIRST).limit(most).toList();
+	}
+
+	/** How well the best of an entity's names fits a name. */
+	Resemblance resemblance(String name, EntityId id) {
+		NameMatcher matcher = new NameMatcher(name);
+		return names(id).distinct()
+			.map((other) -> new Resemblance(id, other, matcher.match(other).score()))
+			.min(Resemblance.BEST_FIRST)
+			.orElseGet(() -> new Resemblance(id, name, 0));
 	}
 
 	/**
@@ -229,13 +267,6 @@ final class Knowledge {
 		Stream<EntityId> ofLoad = this.introduced.stream().filter((id) -> kinds.contains(id.kind()));
 		Stream<EntityId> ofGraph = kinds.stream().flatMap((kind) -> this.graph.some(kind).stream());
 		return Stream.concat(ofLoad, ofGraph).map(EntityId::toString).distinct().sorted().toList();
-	}
-
-	/** The names that the load gives to entities of the kinds. */
-	Map<String, EntityId> names(Collection<EntityKind> kinds) {
-		Map<String, EntityId> all = new TreeMap<>();
-		kinds.forEach((kind) -> all.putAll(this.names.getOrDefault(kind, Map.of())));
-		return all;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.multaqa.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameKey;
+import org.multaqa.names.NameMatch;
+import org.multaqa.names.NameMatcher;
 import org.multaqa.names.SearchKeys;
 
 /**
@@ -40,6 +44,15 @@ final class LearntNames {
 	/** The names that have a word in common with this one, in some spelling. */
 	List<Namesake> namesakes(String name) {
 		return keys(name).flatMap((key) -> this.byWord.getOrDefault(key, Set.of()).stream()).distinct().toList();
+	}
+
+	/** Those of the kinds whose names fit a name, the best fit first. */
+	List<Resemblance> resembling(String name, Collection<EntityKind> kinds) {
+		NameMatcher matcher = new NameMatcher(name);
+		return namesakes(name).stream().filter((one) -> kinds.contains(one.id().kind())).flatMap((one) -> {
+			NameMatch match = matcher.match(one.name());
+			return match.fits() ? Stream.of(new Resemblance(one.id(), one.name(), match.score())) : Stream.empty();
+		}).sorted(Resemblance.BEST_FIRST).toList();
 	}
 
 	List<String> of(EntityId bearer) {

@@ -16,6 +16,9 @@ public interface Ledger {
 	/** Those of the ids that the graph knows. */
 	Set<EntityId> known(Collection<EntityId> ids);
 
+	/** What those of the ids that are merged away are merged into. */
+	Map<EntityId, EntityId> merged(Collection<EntityId> ids);
+
 	/** Some known ids of a kind (at most 10,000), to suggest the nearest from. */
 	List<EntityId> someOf(EntityKind kind);
 
@@ -31,6 +34,12 @@ public interface Ledger {
 	 * are more than are meant.
 	 */
 	Map<String, List<Namesake>> namesakes(Collection<String> names);
+
+	/**
+	 * What a search for a name finds among the kinds, the best fit first.
+	 * @param most how many at most
+	 */
+	List<Resemblance> resembling(String name, Collection<EntityKind> kinds, int most);
 
 	/** The names of entities, as records spell them. */
 	Map<EntityId, List<String>> namesOf(Collection<EntityId> ids);

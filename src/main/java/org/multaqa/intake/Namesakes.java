@@ -124,7 +124,7 @@ final class Namesakes {
 	private Optional<EntityId> plainly(Tie tie) {
 		Reference reference = tie.reference();
 		if (reference.isLikeAnId()) {
-			return reference.id().map(this.knowledge::recognized);
+			return reference.id().map(this.knowledge::meant);
 		}
 		return reference.readings().stream().flatMap((reading) -> {
 			List<EntityId> bearers = this.knowledge.bearers(reading, tie.kinds());

@@ -1,7 +1,6 @@
 package org.multaqa.intake;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.multaqa.model.EntityId;
@@ -12,7 +11,7 @@ import org.multaqa.model.EntityId;
  */
 final class Newcomers {
 
-	private static final int MOST_SIMILAR = 5;
+	private static final int MOST_SIMILAR = 3;
 
 	private Newcomers() {
 	}
@@ -37,17 +36,31 @@ final class Newcomers {
 			findings.remark(introduction.place(), "%s is taken as %s%s".formatted(name, recognition.of(id),
 					Resolver.because(recognition.found(id).get())));
 		}
-		else if (recognition.doubt(id).isEmpty()) {
-			Newcomer newcomer = new Newcomer(id);
-			newcomer.add(introduction, draft);
-			Set<EntityId> similar = new TreeSet<>(newcomer.likenesses(knowledge).keySet());
-			String others = similar.stream()
-				.limit(MOST_SIMILAR)
-				.map(EntityId::toString)
-				.collect(Collectors.joining(", "));
-			findings.remark(introduction.place(), "%s is new and gets the id %s%s".formatted(name, id,
-					others.isEmpty() ? "" : "; its name is similar to that of " + others));
+		else if (!knowledge.isNew(id)) {
+			findings.remark(introduction.place(), "%s is taken as %s".formatted(name, knowledge.meant(id)));
 		}
+		else if (recognition.doubt(id).isEmpty()) {
+			findings.remark(introduction.place(),
+					"%s is new and gets the id %s%s".formatted(name, id, beside(introduction, draft, knowledge)));
+		}
+	}
+
+	/** The nearest that is known, with scores; of very many, only those that are alike. */
+	private static String beside(Introduction introduction, Draft draft, Knowledge knowledge) {
+		List<Resemblance> nearest = Suggestions.beside(introduction, knowledge);
+		if (nearest.isEmpty()) {
+			Newcomer newcomer = new Newcomer(introduction.id());
+			newcomer.add(introduction, draft);
+			nearest = newcomer.likenesses(knowledge)
+				.keySet()
+				.stream()
+				.flatMap((other) -> introduction.names().values().stream().map((name) -> knowledge.resemblance(name, other)))
+				.sorted(Resemblance.BEST_FIRST)
+				.limit(MOST_SIMILAR)
+				.toList();
+		}
+		return nearest.isEmpty() ? "" : "; the nearest that is known: "
+				+ nearest.stream().map(Resemblance::toString).collect(Collectors.joining(", "));
 	}
 
 }

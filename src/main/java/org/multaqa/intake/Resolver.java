@@ -53,7 +53,7 @@ final class Resolver {
 		if (doubt.isPresent()) {
 			this.findings.doubt(reference.place(),
 					"an entry that may mean %s%s".formatted(join(doubt.get().ids()), because(doubt.get())),
-					"the id of one of them, or another if it is none");
+					"the id of one of them, or another if it is none", null);
 			return Optional.empty();
 		}
 		if (!kinds.contains(id.kind())) {
@@ -117,11 +117,12 @@ final class Resolver {
 					: "which names " + join(List.copyOf(bearers));
 			this.findings.lack(reference.place(), name + ", " + others,
 					"the id or a known name of " + Kinds.oneOf(kinds),
-					bearers.isEmpty() ? this.suggestions.forName(reference.text(), kinds, this.knowledge) : null);
+					this.suggestions.forName(reference.text(), kinds, this.knowledge));
 		}
 		else {
 			this.findings.doubt(reference.place(), "%s, which may be %s%s".formatted(name, join(meant.ids()), because),
-					(meant.ids().size() == 1) ? "its id if it is, another id if not" : "the id of one of them");
+					(meant.ids().size() == 1) ? "its id if it is, another id if not" : "the id of one of them",
+					this.suggestions.forName(reference.text(), kinds, this.knowledge));
 		}
 		return Optional.empty();
 	}

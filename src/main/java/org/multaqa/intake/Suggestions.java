@@ -1,25 +1,24 @@
 package org.multaqa.intake;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Similar;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.NameFolding;
 
 /**
- * Finds the nearest known id or name. To compare with thousands is slow, so a load with
+ * Finds the nearest known ids and names. To look for thousands takes long, so a load with
  * very many unknown references gets no suggestions for its last ones.
  */
 final class Suggestions {
 
 	private static final int MOST = 200;
+
+	/** So many are told of each. */
+	private static final int NEAREST = 3;
 
 	private int made;
 
@@ -27,21 +26,29 @@ final class Suggestions {
 		return (this.made++ < MOST) ? Similar.nearest(id, knowledge.ids(kinds)).orElse(null) : null;
 	}
 
+	/** What a search for the name finds, with scores, the best first. */
 	@Nullable String forName(String name, Collection<EntityKind> kinds, Knowledge knowledge) {
-		if (this.made++ >= MOST) {
-			return null;
-		}
-		Map<String, EntityId> names = knowledge.names(kinds);
-		Optional<String> nearest = Similar.nearest(name, names.keySet());
-		if (nearest.isPresent()) {
-			return "%s (%s)".formatted(nearest.get(), names.get(nearest.get()));
-		}
-		List<String> ids = new ArrayList<>(knowledge.ids(kinds));
-		String slug = NameFolding.fold(name).replace(' ', '-').toLowerCase(Locale.ROOT);
-		return kinds.stream()
-			.flatMap((kind) -> Similar.nearest(kind.prefix() + "/" + slug, ids).stream())
-			.findFirst()
-			.orElse(null);
+		String nearest = knowledge.resembling(List.of(name), kinds, NEAREST)
+			.stream()
+			.map(Resemblance::toString)
+			.collect(Collectors.joining(" or "));
+		return nearest.isEmpty() ? null : nearest;
+	}
+
+	/**
+	 * What is known under names like those of something new, other than itself and what
+	 * is judged to be another; nothing where very much is new.
+	 */
+	static List<Resemblance> beside(Introduction introduction, Knowledge knowledge) {
+		EntityId id = introduction.id();
+		return knowledge.introducesFew()
+				? knowledge.resembling(introduction.names().values(), List.of(id.kind()), NEAREST + 1)
+					.stream()
+					.filter((other) -> !knowledge.sameOrDifferent(id, other.id())
+							&& knowledge.contrast(id, other.id()).isEmpty())
+					.limit(NEAREST)
+					.toList()
+				: List.of();
 	}
 
 }

@@ -35,10 +35,17 @@ public record Assertion(Fact fact, Citation citation) {
 	 * The citation as one that decides between others.
 	 * @param record the record that states it
 	 * @param published when that record's source was published at the latest
+	 * @param spoken when it spoke, as far as the record says
 	 */
-	public Attestation attestation(String record, @Nullable LocalDate published) {
-		return new Attestation(record, published, this.citation.disputed(), this.citation.period(),
+	public Attestation attestation(String record, @Nullable LocalDate published, @Nullable ImpreciseDate spoken) {
+		Attestation attestation = new Attestation(record, published, this.citation.disputed(), this.citation.period(),
 				this.citation.seen());
+		return isName() ? attestation.ofName(spoken) : attestation;
+	}
+
+	private boolean isName() {
+		return this.fact.kind() == FactKind.CLAIM
+				&& Property.NAME.key().equals(this.fact.properties().get("property"));
 	}
 
 }

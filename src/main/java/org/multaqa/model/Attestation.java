@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param disputed whether the source itself calls the fact into question
  * @param period when the fact held, as this source says
  * @param seen a day on which this source shows it holding, or {@code null}
+ * @param use of a name, how long this source knows it to have been in use; else
+ * {@code null}
  */
 public record Attestation(String record, @Nullable LocalDate published, boolean disputed, Period period,
-		@Nullable ImpreciseDate seen) {
+		@Nullable ImpreciseDate seen, @Nullable NameUse use) {
 
 	/**
 	 * The better first: undisputed before disputed, then the later published source, then
@@ -26,12 +28,33 @@ public record Attestation(String record, @Nullable LocalDate published, boolean 
 		.thenComparing(Attestation::published, Comparator.nullsLast(Comparator.reverseOrder()))
 		.thenComparing(Attestation::record);
 
+	/** One citation of a fact that is no name. */
+	public Attestation(String record, @Nullable LocalDate published, boolean disputed, Period period,
+			@Nullable ImpreciseDate seen) {
+		this(record, published, disputed, period, seen, null);
+	}
+
 	/**
-	 * Whether it says no more than that the fact is so: then it changes nothing of when a
-	 * fact held that is undisputed already.
+	 * The same as one of a name. A name without a period holds when its source speaks.
+	 * @param spoken when that was, or {@code null} where nothing says so
+	 */
+	public Attestation ofName(@Nullable ImpreciseDate spoken) {
+		boolean plain = this.seen == null && bounded(this.period.from()) == null && bounded(this.period.until()) == null;
+		ImpreciseDate day = plain ? bounded(spoken) : this.seen;
+		return new Attestation(this.record, this.published, this.disputed, this.period, day,
+				NameUse.of(this.period, day));
+	}
+
+	private static @Nullable ImpreciseDate bounded(@Nullable ImpreciseDate date) {
+		return (date != null && (date.earliest() != null || date.latest() != null)) ? date : null;
+	}
+
+	/**
+	 * Whether it says no more than that the fact is so, or that a name was in use on a
+	 * day: then the other citations need not be read again.
 	 */
 	public boolean isPlain() {
-		return !this.disputed && this.period.equals(Period.UNKNOWN) && this.seen == null;
+		return !this.disputed && this.period.equals(Period.UNKNOWN) && (this.seen == null || this.use != null);
 	}
 
 }

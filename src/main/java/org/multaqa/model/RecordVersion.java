@@ -1,6 +1,7 @@
 package org.multaqa.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,15 +34,57 @@ public record RecordVersion(String id, String hash, String content, String hande
 		return this.assertions.stream()
 			.map(Assertion::fact)
 			.filter(RecordVersion::datesItsSource)
-			.map((fact) -> ImpreciseDate.parse(String.valueOf(fact.properties().get("text"))).latest())
+			.map((fact) -> date(fact).latest())
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
 	}
 
+	/**
+	 * When its source speaks: when it was published; else not before the meetings of
+	 * which it tells and the days on which it saw people in office; {@code null} where it
+	 * says neither.
+	 */
+	public @Nullable ImpreciseDate spoken() {
+		return this.assertions.stream()
+			.map(Assertion::fact)
+			.filter(RecordVersion::datesItsSource)
+			.map(RecordVersion::date)
+			.filter((date) -> date.earliest() != null || date.latest() != null)
+			.findFirst()
+			.orElseGet(this::afterWhatItTells);
+	}
+
+	private @Nullable ImpreciseDate afterWhatItTells() {
+		boolean foretells = this.assertions.stream()
+			.map(Assertion::fact)
+			.anyMatch((fact) -> tells(fact, Property.STATUS) && !"HELD".equals(fact.properties().get("text")));
+		return this.assertions.stream()
+			.flatMap((assertion) -> (tells(assertion.fact(), Property.DATE) && !foretells)
+					? Stream.of(date(assertion.fact())) : Stream.ofNullable(assertion.citation().seen()))
+			.flatMap((date) -> Stream.ofNullable(date.earliest()))
+			.max(Comparator.naturalOrder())
+			.map((day) -> ImpreciseDate.parse("after " + day.minusDays(1)))
+			.orElse(null);
+	}
+
+	private static ImpreciseDate date(Fact fact) {
+		return ImpreciseDate.parse(String.valueOf(fact.properties().get("text")));
+	}
+
 	/** Whether a fact says when the record's source was published. */
-	public static boolean datesItsSource(Fact fact) {
-		return Property.PUBLISHED.key().equals(fact.properties().get("property"));
+	private static boolean datesItsSource(Fact fact) {
+		return tells(fact, Property.PUBLISHED);
+	}
+
+	private static boolean tells(Fact fact, Property property) {
+		return property.key().equals(fact.properties().get("property"));
+	}
+
+	/** Whether it bears on when the record's source was published or spoke. */
+	public static boolean datesItsSource(Assertion assertion) {
+		return datesItsSource(assertion.fact()) || tells(assertion.fact(), Property.DATE)
+				|| tells(assertion.fact(), Property.STATUS) || assertion.citation().seen() != null;
 	}
 
 	/** Every entity that it speaks of, its source included. */

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param published when the best of its sources was published at the latest, or
  * {@code null} where that is not known
  * @param record the record of that source
- * @param ended whether each source that states it says that it ended
+ * @param use of a name, how long it is known to have been in use; else {@code null}
  */
-public record Standing(boolean disputed, @Nullable LocalDate published, String record, boolean ended) {
+public record Standing(boolean disputed, @Nullable LocalDate published, String record, @Nullable NameUse use) {
 
 	/**
 	 * The better first: undisputed before disputed, then the later published source, then
@@ -35,14 +35,16 @@ public record Standing(boolean disputed, @Nullable LocalDate published, String r
 	}
 
 	private static Standing of(Attestation attestation) {
-		return new Standing(attestation.disputed(), attestation.published(), attestation.record(),
-				attestation.period().until() != null);
+		return new Standing(attestation.disputed(), attestation.published(), attestation.record(), attestation.use());
 	}
 
 	/** This and others together. */
 	public Standing and(Standing other) {
 		Standing better = (BETTER_FIRST.compare(this, other) <= 0) ? this : other;
-		return new Standing(better.disputed, better.published, better.record, this.ended && other.ended);
+		// what calls itself into question says nothing beside what does not
+		NameUse use = (this.disputed != other.disputed || this.use == null || other.use == null) ? better.use
+				: this.use.and(other.use);
+		return new Standing(better.disputed, better.published, better.record, use);
 	}
 
 }

@@ -12,14 +12,21 @@ public final class Likeness {
 	public static final double SAME = 0.85;
 
 	/** Nothing in common. */
-	public static final Likeness NONE = new Likeness(0, List::of);
+	public static final Likeness NONE = new Likeness(0, 0, List::of);
 
 	private final double score;
 
+	private final double part;
+
 	private final Supplier<List<String>> reasons;
 
-	Likeness(double score, Supplier<List<String>> reasons) {
+	/**
+	 * @param part how well the words of the first name are found in the other, whatever
+	 * further words that has
+	 */
+	Likeness(double score, double part, Supplier<List<String>> reasons) {
 		this.score = score;
+		this.part = part;
 		this.reasons = reasons;
 	}
 
@@ -42,6 +49,14 @@ public final class Likeness {
 	/** Whether the names are taken for spellings of one. */
 	public boolean same() {
 		return this.score >= SAME;
+	}
+
+	/**
+	 * Whether all the words of the first name are in the other, in some spelling, however
+	 * many further words that has.
+	 */
+	public boolean part() {
+		return this.part >= SAME;
 	}
 
 }

@@ -63,9 +63,12 @@ public final class NameComparison {
 		if (match.pairs().isEmpty()) {
 			return Likeness.NONE;
 		}
-		double against = (match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER))
-				/ (0.6 + 0.1 * Math.min(match.weight(), 18));
-		return new Likeness(Math.exp(-0.7 * against), () -> Reasons.of(match));
+		double against = match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER);
+		return new Likeness(score(against, match), score(against - match.further(), match), () -> Reasons.of(match));
+	}
+
+	private static double score(double against, Pairing.Match match) {
+		return Math.exp(-0.7 * against / (0.6 + 0.1 * Math.min(match.weight(), 18)));
 	}
 
 	/**

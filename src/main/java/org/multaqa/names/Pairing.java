@@ -134,7 +134,7 @@ final class Pairing {
 		int choice = this.choices[slot];
 		int j = choice % WORDS;
 		if (index == this.one.size()) {
-			return new Match(this.least[slot], 0, List.of(), unused(used), false);
+			return new Match(this.least[slot], this.least[slot], 0, List.of(), unused(used), false);
 		}
 		NameWord word = this.one.word(index);
 		return switch (choice - j) {
@@ -175,17 +175,18 @@ final class Pairing {
 	 * How two names go together.
 	 *
 	 * @param cost what speaks against their being one
+	 * @param further how much of that is for words that only the other name has
 	 * @param weight how many sounds they can be told by, in the words that go together
 	 * @param pairs these words
 	 * @param alone the words that go with none
 	 * @param joined whether words are written together in one of them
 	 */
-	record Match(double cost, double weight, List<Pair> pairs, List<NameWord> alone, boolean joined) {
+	record Match(double cost, double further, double weight, List<Pair> pairs, List<NameWord> alone, boolean joined) {
 
 		private Match alone(double whole, NameWord word) {
 			List<NameWord> more = new ArrayList<>(this.alone);
 			more.add(word);
-			return new Match(whole, this.weight, this.pairs, more, this.joined);
+			return new Match(whole, this.further, this.weight, this.pairs, more, this.joined);
 		}
 
 		private Match and(double whole, Pair pair, boolean together) {
@@ -193,7 +194,7 @@ final class Pairing {
 			more.add(pair);
 			more.addAll(this.pairs);
 			double shared = (pair.one().weight() + pair.other().weight()) / 2.0;
-			return new Match(whole, this.weight + shared, more, this.alone, this.joined || together);
+			return new Match(whole, this.further, this.weight + shared, more, this.alone, this.joined || together);
 		}
 
 		/** Whether the words that go together stand in one order in both. */

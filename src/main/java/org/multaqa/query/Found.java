@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param how how the name fits
  * @param reasons why; worded when they are asked for
  * @param score how well it fits, from 0 to 1
+ * @param cursor where it stands in its list, or {@code null} for lists without pages
  */
-public record Found(How how, Supplier<List<String>> reasons, double score) {
+public record Found(How how, Supplier<List<String>> reasons, double score, @Nullable String cursor) {
+
+	/** One of a list without pages. */
+	public Found(How how, Supplier<List<String>> reasons, double score) {
+		this(how, reasons, score, null);
+	}
 
 	/** The value that a field of the hit shows, or {@code null} for other fields. */
 	@Nullable Object value(String field) {
@@ -20,6 +26,7 @@ public record Found(How how, Supplier<List<String>> reasons, double score) {
 			case "how" -> this.how.name();
 			case "reasons" -> this.reasons.get();
 			case "score" -> this.score;
+			case "cursor" -> this.cursor;
 			default -> null;
 		};
 	}

@@ -93,12 +93,15 @@ public sealed interface Question {
 	}
 
 	/**
-	 * Pairs of entities of a kind whose names look like names of one.
+	 * Pairs of entities of a kind that look like one.
 	 *
 	 * @param kind the kind, {@link EntityKind}
+	 * @param threshold pairs that score less are left out
+	 * @param after the cursor of the pair before the first, or {@code null} for the start
 	 * @param size how many
 	 */
-	record Duplicates(Given kind, Given size, Shape shape) implements Question {
+	record Duplicates(Given kind, Given threshold, @Nullable Given after, Given size,
+			Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.duplicates(this);

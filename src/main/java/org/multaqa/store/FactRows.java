@@ -13,6 +13,7 @@ import org.multaqa.model.Citation;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Property;
 import org.multaqa.model.RecordVersion;
 import org.multaqa.names.NameFolding;
@@ -28,7 +29,16 @@ final class FactRows {
 	}
 
 	static Map<String, Object> record(RecordVersion version) {
-		return Map.of("id", version.id(), "hash", version.hash(), "content", version.content());
+		Map<String, Object> row = new HashMap<>(
+				Map.of("id", version.id(), "hash", version.hash(), "content", version.content()));
+		row.putAll(spoken(version));
+		return row;
+	}
+
+	/** When a record's source speaks, where it says so. */
+	static Map<String, Object> spoken(RecordVersion version) {
+		ImpreciseDate spoken = version.spoken();
+		return (spoken != null) ? Map.of("spoken_text", spoken.text()) : Map.of();
 	}
 
 	static Map<String, Object> entity(Portrait portrait) {

@@ -37,7 +37,7 @@ final class FactState {
 		state.put("disputed", standing.disputed());
 		state.put("best_published", standing.published());
 		state.put("best_record", standing.record());
-		state.put("ended", standing.ended() ? true : null);
+		state.put("in_use", (standing.use() != null) ? standing.use().text() : null);
 		return state;
 	}
 

@@ -27,7 +27,7 @@ record Former(@Nullable String hash, Map<String, Assertion> citations) {
 
 	/** Properties that follow from records, rather than telling facts apart. */
 	private static final Set<String> DERIVED = Set.of("id", "order_key", "disputed", "chosen", "key", "folded",
-			"best_published", "best_record", "ended", "fine", "coarse", "keys", "of_kind");
+			"best_published", "best_record", "in_use", "fine", "coarse", "keys", "of_kind");
 
 	private static final Set<String> TYPES = Arrays.stream(FactKind.values())
 		.flatMap((any) -> any.ends().stream())

@@ -18,6 +18,8 @@ import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.cypher.NameStatements;
+import org.multaqa.cypher.StatementForm;
+import org.multaqa.cypher.Statements;
 import org.multaqa.intake.Change;
 import org.multaqa.intake.Effects;
 import org.multaqa.intake.Fingerprint;
@@ -26,10 +28,17 @@ import org.multaqa.intake.Namesake;
 import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Profile;
+import org.multaqa.intake.Resemblance;
 import org.multaqa.intake.Totals;
 import org.multaqa.intake.Tray;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.query.Given;
+import org.multaqa.query.Item;
+import org.multaqa.query.Question;
+import org.multaqa.query.SearchScope;
+import org.multaqa.query.Shape;
+import org.multaqa.query.Slot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +49,18 @@ class GraphLedger implements Ledger {
 
 	/** So many names are looked for in one statement. */
 	private static final int NAMES_AT_ONCE = 50;
+
+	private static final Given TEXT = new Given("text");
+
+	private static final Given KINDS = new Given("kinds");
+
+	private static final Given FIRST = new Given("first");
+
+	/** The search that readers have, of which only whose names they are is wanted. */
+	private static final Question.Search SEARCH = new Question.Search(TEXT, new SearchScope(KINDS, null, null, null),
+			FIRST, new Shape(List.of(new Item.Stored(new Slot("matched", "matched", Set.of()), "matched"))));
+
+	private static final StatementForm SEARCH_FORM = Statements.of(SEARCH, false);
 
 	private final Database database;
 
@@ -59,6 +80,13 @@ class GraphLedger implements Ledger {
 			.stream()
 			.map((row) -> id(row, "id"))
 			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Map<EntityId, EntityId> merged(Collection<EntityId> ids) {
+		return this.database.read(IdentityStatements.mergedOf(texts(ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> id(row, "id"), (row) -> id(row, "into")));
 	}
 
 	@Override
@@ -85,6 +113,18 @@ class GraphLedger implements Ledger {
 					.add(new Namesake(id(row, "id"), (String) Objects.requireNonNull(row.get("text")))));
 		}
 		return found;
+	}
+
+	@Override
+	public List<Resemblance> resembling(String name, Collection<EntityKind> kinds, int most) {
+		Map<String, Object> given = Map.of(TEXT.name(), name, KINDS.name(), kinds.stream().sorted().toList(),
+				FIRST.name(), most);
+		Ranking ranking = new Ranking(SEARCH, given);
+		return ranking.isEmpty() ? List.of()
+				: ranking.ranked(this.database.read(SEARCH_FORM.with(given)))
+					.map((hit) -> new Resemblance(EntityId.parse(hit.entity()).orElseThrow(), hit.name(),
+							hit.match().score()))
+					.toList();
 	}
 
 	@Override

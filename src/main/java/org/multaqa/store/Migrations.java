@@ -48,6 +48,7 @@ final class Migrations {
 			new Migrations(door, Migration.bundled(), LEASE).run();
 			NameKeys.renew(door);
 			ContradictoryPeriods.renew(door);
+			NamePeriods.renew(door);
 			return door;
 		}
 		catch (RuntimeException ex) {

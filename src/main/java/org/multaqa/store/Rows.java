@@ -25,7 +25,10 @@ final class Rows {
 	}
 
 	static List<Attestation> attestations(Map<String, Object> row) {
-		return list(row, "attestations").stream().map(Rows::attestation).toList();
+		boolean name = Boolean.TRUE.equals(row.get("name"));
+		return list(row, "attestations").stream()
+			.map((one) -> name ? attestation(one).ofName(date(one, "spoken")) : attestation(one))
+			.toList();
 	}
 
 	static Claim claim(Map<String, Object> row) {

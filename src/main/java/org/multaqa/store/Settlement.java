@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.cypher.SettlingStatements;
+import org.multaqa.model.Attestation;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Span;
 import org.multaqa.model.Standing;
 import org.multaqa.model.Tenure;
@@ -61,7 +64,7 @@ final class Settlement {
 				unclear.add(id);
 			}
 			else if (!this.touched.added(id).isEmpty()) {
-				states.put(id, FactState.of(stored.standing().and(Standing.of(this.touched.added(id)))));
+				states.put(id, grown(stored, this.touched.added(id)));
 			}
 		}
 		if (!unclear.isEmpty()) {
@@ -72,6 +75,30 @@ final class Settlement {
 		states.entrySet().removeIf((state) -> !this.touched.stored(state.getKey()).differs(state.getValue()));
 		keepFacts(states);
 		return states.keySet();
+	}
+
+	/** What a fact comes to with citations more, which say no more than that it is so. */
+	private static Map<String, Object> grown(StoredFact stored, List<Attestation> added) {
+		Map<String, Object> state = FactState.of(stored.standing().and(Standing.of(added)));
+		List<ImpreciseDate> seen = added.stream().flatMap((one) -> Stream.ofNullable(one.seen())).toList();
+		if (!seen.isEmpty()) {
+			Span span = stored.span();
+			for (ImpreciseDate day : seen) {
+				span = span.seen(day.earliest(), day.latest());
+			}
+			state.putAll(FactState.when(span, stored.orderKey()));
+		}
+		return state;
+	}
+
+	/** Settles all names of these entities anew, and what is shown of the entities. */
+	void settleNames(List<String> entities) {
+		keepFacts(this.writing.run(SettlingStatements.names(entities))
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) Objects.requireNonNull(row.get("fact")),
+					(row) -> FactState.of(Rows.attestations(row),
+							(String) Objects.requireNonNull(row.get("orderKey"))))));
+		settleEntities(new LinkedHashSet<>(entities));
 	}
 
 	/** The known entities about which claims have changed. */

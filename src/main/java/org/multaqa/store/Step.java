@@ -90,12 +90,11 @@ record Step(Edit edit, Former former, Map<String, Assertion> stated, Map<Asserti
 	}
 
 	/**
-	 * Whether its source has another date of publication than before, which decides
-	 * between its citations and others.
+	 * Whether its source may have been published or speak on another day than before,
+	 * which decides between its citations and others.
 	 */
 	boolean redates() {
 		return this.former.hash() != null && Stream.concat(added().values().stream(), gone().values().stream())
-			.map(Assertion::fact)
 			.anyMatch(RecordVersion::datesItsSource);
 	}
 

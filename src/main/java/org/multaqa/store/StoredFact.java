@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.multaqa.model.Bound;
+import org.multaqa.model.NameUse;
+import org.multaqa.model.Span;
 import org.multaqa.model.Standing;
 
 /**
@@ -31,7 +34,22 @@ record StoredFact(long citations, Map<String, Object> properties) {
 		return new Standing(Boolean.TRUE.equals(properties.get("disputed")),
 				(LocalDate) properties.get("best_published"),
 				(String) Objects.requireNonNull(properties.get("best_record")),
-				Boolean.TRUE.equals(properties.get("ended")));
+				(properties.get("in_use") instanceof String use) ? NameUse.parse(use) : null);
+	}
+
+	/** When it held. */
+	Span span() {
+		return new Span(bound("from"), bound("until"));
+	}
+
+	private Bound bound(String prefix) {
+		return new Bound((String) this.properties.get(prefix + "_text"),
+				(LocalDate) this.properties.get(prefix + "_earliest"),
+				(LocalDate) this.properties.get(prefix + "_latest"));
+	}
+
+	String orderKey() {
+		return (String) Objects.requireNonNull(this.properties.get("order_key"));
 	}
 
 	/** Whether any of the properties has another value here. */

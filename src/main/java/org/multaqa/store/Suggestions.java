@@ -4,50 +4,47 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.multaqa.names.Likeness;
-import org.multaqa.names.NameComparison;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Found;
+import org.multaqa.query.PairPlace;
 import org.multaqa.query.Question;
 
 /**
- * Of pairs of entities whose names have the same keys, those whose names look like names
- * of one, the most alike first.
+ * Of pairs of entities that may be one, those that look like one, the most alike first.
  *
  * @param question what is asked
  */
 record Suggestions(Question.Duplicates question) {
 
 	List<Map<String, Object>> best(List<Map<String, Object>> rows, Map<String, Object> given) {
+		double threshold = this.question.threshold().<Double>in(given);
+		PairPlace after = (this.question.after() != null) ? this.question.after().in(given) : null;
 		return rows.stream()
 			.map(Pair::of)
-			.filter((pair) -> pair.likeness.same())
-			.sorted(Comparator.comparingDouble((Pair pair) -> -pair.likeness.score()))
+			.filter((pair) -> pair.place.score() >= threshold
+					&& (after == null || PairPlace.ORDER.compare(pair.place, after) > 0))
+			.sorted(Comparator.comparing(Pair::place, PairPlace.ORDER))
 			.limit(this.question.size().<Integer>in(given))
 			.map(this::answer)
 			.toList();
 	}
 
 	private Map<String, Object> answer(Pair pair) {
-		return Answers.hit(this.question.shape(), pair.row,
-				new Found(Found.How.SIMILAR, pair.likeness::reasons, pair.likeness.score()));
+		return Answers.hit(this.question.shape(), pair.row, new Found(Found.How.SIMILAR, pair.evidence::reasons,
+				pair.place.score(), pair.place.cursor()));
 	}
 
-	/** Two entities, and how alike the most alike of their names are. */
-	private record Pair(Map<String, Object> row, Likeness likeness) {
+	/** Two entities, and where they stand among all. */
+	private record Pair(Map<String, Object> row, PairEvidence evidence, PairPlace place) {
 
 		static Pair of(Map<String, Object> row) {
-			return new Pair(row,
-					names(row, "names").map(NameComparison::new)
-						.flatMap((name) -> names(row, "others").map(name::with))
-						.max(Comparator.comparingDouble(Likeness::score))
-						.orElseThrow());
+			PairEvidence evidence = PairEvidence.of(Rows.map(row, "evidence"));
+			return new Pair(row, evidence, new PairPlace(evidence.score(), text(row, "id"), text(row, "otherId")));
 		}
 
-		private static Stream<String> names(Map<String, Object> row, String column) {
-			return ((List<?>) Objects.requireNonNull(row.get(column))).stream().map(String::valueOf);
+		private static String text(Map<String, Object> row, String column) {
+			return (String) Objects.requireNonNull(row.get(column));
 		}
 
 	}

@@ -18,6 +18,7 @@ import org.multaqa.model.Attestation;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.RecordVersion;
 
 /**
@@ -51,10 +52,11 @@ final class Touched {
 			return;
 		}
 		LocalDate published = version.publishedLatest();
+		ImpreciseDate spoken = version.spoken();
 		step.added().values().forEach((assertion) -> {
 			this.facts.put(step.factId(assertion), assertion.fact());
 			this.added.computeIfAbsent(step.factId(assertion), (any) -> new ArrayList<>())
-				.add(assertion.attestation(step.record(), published));
+				.add(assertion.attestation(step.record(), published, spoken));
 		});
 		if (step.redates()) {
 			step.stated().values().forEach((assertion) -> {

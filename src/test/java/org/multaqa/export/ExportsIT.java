@@ -140,7 +140,7 @@ class ExportsIT {
 	@Test
 	void everyStoredPropertyOfAFactHasAColumn() {
 		Set<String> columns = new TreeSet<>(Set.of("id", "order_key", "folded", "key", "disputed", "best_published",
-				"best_record", "ended", "fine", "coarse", "keys", "of_kind"));
+				"best_record", "in_use", "fine", "coarse", "keys", "of_kind"));
 		FactColumns.ofAll().forEach((column) -> columns.add(column.name()));
 		for (String prefix : List.of("from", "until")) {
 			for (String part : List.of("text", "earliest", "latest", "precision", "weekday")) {

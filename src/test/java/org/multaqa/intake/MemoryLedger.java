@@ -22,7 +22,10 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.RecordVersion;
+import org.multaqa.model.Sameness;
+import org.multaqa.model.Standing;
 import org.multaqa.names.NameKey;
+import org.multaqa.names.NameMatcher;
 
 /**
  * A ledger that keeps its records in memory: the graph is computed from them each time.
@@ -92,6 +95,29 @@ final class MemoryLedger implements Ledger {
 	}
 
 	@Override
+	public Map<EntityId, EntityId> merged(Collection<EntityId> ids) {
+		List<Sameness> judgements = new ArrayList<>();
+		this.records.values()
+			.forEach((record) -> record.assertions()
+				.stream()
+				.filter((assertion) -> assertion.fact().kind() == FactKind.SAMENESS)
+				.forEach((assertion) -> judgements.add(new Sameness(text(assertion, "one"), text(assertion, "other"),
+						"SAME".equals(text(assertion, "verdict")),
+						Standing.of(List.of(assertion.attestation(record.id(), record.publishedLatest(), record.spoken())))))));
+		return Sameness.merged(judgements)
+			.entrySet()
+			.stream()
+			.map((one) -> Map.entry(EntityId.parse(one.getKey()).orElseThrow(),
+					EntityId.parse(one.getValue()).orElseThrow()))
+			.filter((one) -> ids.contains(one.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static String text(Assertion assertion, String property) {
+		return String.valueOf(assertion.fact().properties().get(property));
+	}
+
+	@Override
 	public List<EntityId> someOf(EntityKind kind) {
 		return entities().stream().filter((id) -> id.kind() == kind).limit(10_000).toList();
 	}
@@ -114,6 +140,20 @@ final class MemoryLedger implements Ledger {
 		claims("name", "alias")
 			.forEach((claim) -> learnt.learn(one(claim, "SUBJECT"), String.valueOf(claim.properties().get("text"))));
 		return names.stream().distinct().collect(Collectors.toMap((name) -> name, learnt::namesakes));
+	}
+
+	@Override
+	public List<Resemblance> resembling(String name, Collection<EntityKind> kinds, int most) {
+		NameMatcher matcher = new NameMatcher(name);
+		return namesakes(List.of(name)).getOrDefault(name, List.of())
+			.stream()
+			.filter((namesake) -> kinds.contains(namesake.id().kind()))
+			.map((namesake) -> Map.entry(namesake, matcher.match(namesake.name())))
+			.filter((match) -> match.getValue().fits())
+			.map((match) -> new Resemblance(match.getKey().id(), match.getKey().name(), match.getValue().score()))
+			.sorted(Resemblance.BEST_FIRST)
+			.limit(most)
+			.toList();
 	}
 
 	@Override

@@ -50,7 +50,7 @@ class SamenessTests {
 	}
 
 	private static Sameness judgement(String one, String other, boolean same, int year) {
-		return new Sameness(one, other, same, new Standing(false, LocalDate.of(year, 1, 1), "record-7", false));
+		return new Sameness(one, other, same, new Standing(false, LocalDate.of(year, 1, 1), "record-7", null));
 	}
 
 }

@@ -1,0 +1,27 @@
+package org.multaqa.intake;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.multaqa.model.EntityId;
+
+/**
+ * Something known whose name fits a name, as a search for that name finds it.
+ *
+ * @param id what is known
+ * @param name its name that fits
+ * @param score how well it fits, from 0 to 1
+ */
+public record Resemblance(EntityId id, String name, double score) {
+
+	static final Comparator<Resemblance> BEST_FIRST = Comparator.comparingDouble((Resemblance one) -> -one.score)
+		.thenComparing(Resemblance::name)
+		.thenComparing(Resemblance::id);
+
+	/** One line for people. */
+	@Override
+	public String toString() {
+		return String.format(Locale.ROOT, "%s «%s» (%.2f)", this.id, this.name, this.score);
+	}
+
+}

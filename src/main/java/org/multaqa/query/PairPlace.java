@@ -1,0 +1,44 @@
+package org.multaqa.query;
+
+import java.util.Comparator;
+
+/**
+ * Where a pair of entities that look like one stands in the list of such pairs: the most
+ * alike first.
+ *
+ * @param score how much they look like one, from 0 to 1
+ * @param one the id of one of them
+ * @param other the id of the other
+ */
+public record PairPlace(double score, String one, String other) {
+
+	public static final Comparator<PairPlace> ORDER = Comparator.comparingDouble((PairPlace place) -> -place.score)
+		.thenComparing(PairPlace::one)
+		.thenComparing(PairPlace::other);
+
+	private static final String LIST = "duplicates";
+
+	/** As readers see it. */
+	public String cursor() {
+		return new Cursor(LIST, Double.toString(this.score), this.one + " " + this.other).text();
+	}
+
+	/**
+	 * Reads what a reader gave back.
+	 * @throws BadCursor where it is no cursor of this list
+	 */
+	public static PairPlace parse(String text) {
+		Cursor cursor = Cursor.parse(text);
+		String[] ids = cursor.id().split(" ");
+		if (!cursor.order().equals(LIST) || ids.length != 2) {
+			throw new BadCursor(text);
+		}
+		try {
+			return new PairPlace(Double.parseDouble(String.valueOf(cursor.value())), ids[0], ids[1]);
+		}
+		catch (NumberFormatException ex) {
+			throw new BadCursor(text);
+		}
+	}
+
+}
