@@ -16,11 +16,13 @@ public record PairPlace(double score, String one, String other) {
 		.thenComparing(PairPlace::one)
 		.thenComparing(PairPlace::other);
 
-	private static final String LIST = "duplicates";
+	private static final String LIST = "Query.duplicates";
+
+	private static final Order BY_SCORE = new Order("score", true);
 
 	/** As readers see it. */
 	public String cursor() {
-		return new Cursor(LIST, Double.toString(this.score), this.one + " " + this.other).text();
+		return new Cursor(LIST, "", BY_SCORE, Double.toString(this.score), this.one + " " + this.other).text();
 	}
 
 	/**
@@ -28,9 +30,9 @@ public record PairPlace(double score, String one, String other) {
 	 * @throws BadCursor where it is no cursor of this list
 	 */
 	public static PairPlace parse(String text) {
-		Cursor cursor = Cursor.parse(text);
+		Cursor cursor = Cursor.parse(text, LIST, BY_SCORE);
 		String[] ids = cursor.id().split(" ");
-		if (!cursor.order().equals(LIST) || ids.length != 2) {
+		if (ids.length != 2) {
 			throw new BadCursor(text);
 		}
 		try {
