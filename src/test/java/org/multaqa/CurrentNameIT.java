@@ -23,8 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BothWays
 class CurrentNameIT {
 
-	private static final Map<String, String> RECORDS = Map.of("of2018", named("of2018", "published: 2018-05-15", "Ancien"),
-			"of2020", named("of2020", "published: 2020", "Moyen"), "of2022", """
+	private static final Map<String, String> RECORDS = Map.of("of2018",
+			named("of2018", "published: 2018-05-15", "Ancien"), "of2020", named("of2020", "published: 2020", "Moyen"),
+			"of2022", """
 					record: of2022
 					source: { title: t, language: fr }
 					cite: text
@@ -107,7 +108,8 @@ class CurrentNameIT {
 	}
 
 	private String name(String directive) {
-		return Http.data(this.multaqa, "query %s { ministry(id: \"ministry/m\") { name(language: FR) } }".formatted(directive))
+		return Http
+			.data(this.multaqa, "query %s { ministry(id: \"ministry/m\") { name(language: FR) } }".formatted(directive))
 			.at("/ministry/name")
 			.asString();
 	}

@@ -142,8 +142,9 @@ class DuplicatesIT {
 		String after = "";
 		while (true) {
 			JsonNode page = Http
-				.data(this.multaqa, "{ duplicates(kind: MEETING, threshold: 0, first: 1%s) { cursor one { id } other { id } } }"
-					.formatted(after))
+				.data(this.multaqa,
+						"{ duplicates(kind: MEETING, threshold: 0, first: 1%s) { cursor one { id } other { id } } }"
+							.formatted(after))
 				.get("duplicates");
 			if (page.isEmpty()) {
 				break;
@@ -184,7 +185,8 @@ class DuplicatesIT {
 			.map((pair) -> String.join(" ", Stream.of(pair.split(" ")).sorted().toList()))
 			.toList();
 
-		assertThat(looks).contains("official/a official/x", "official/b official/x").noneMatch((pair) -> pair.contains("/z"));
+		assertThat(looks).contains("official/a official/x", "official/b official/x")
+			.noneMatch((pair) -> pair.contains("/z"));
 		assertThat(pairs("kind: OFFICIAL, first: 100")).containsAll(looks);
 	}
 
@@ -194,7 +196,8 @@ class DuplicatesIT {
 					"{ duplicates(kind: OFFICIAL, threshold: 0, first: 100) { score one { id } other { id } } }")
 			.get("duplicates")
 			.valueStream()
-			.filter((pair) -> pair.at("/one/id").asString().equals(one) && pair.at("/other/id").asString().equals(other))
+			.filter((pair) -> pair.at("/one/id").asString().equals(one)
+					&& pair.at("/other/id").asString().equals(other))
 			.findFirst()
 			.orElseThrow()
 			.get("score")
@@ -205,7 +208,8 @@ class DuplicatesIT {
 		return Http.data(this.multaqa, "{ duplicates(kind: MEETING) { reasons one { id } other { id } } }")
 			.get("duplicates")
 			.valueStream()
-			.filter((pair) -> pair.at("/one/id").asString().equals(one) && pair.at("/other/id").asString().equals(other))
+			.filter((pair) -> pair.at("/one/id").asString().equals(one)
+					&& pair.at("/other/id").asString().equals(other))
 			.flatMap((pair) -> pair.get("reasons").valueStream())
 			.map(JsonNode::asString)
 			.toList();

@@ -114,8 +114,7 @@ class MergedIdsIT {
 
 		for (String id : List.of("official/hayar", "official/hayar-2")) {
 			String changes = Http
-				.data(this.multaqa,
-						"{ changes(actor: \"%s\", first: 100) { nodes { record action } } }".formatted(id))
+				.data(this.multaqa, "{ changes(actor: \"%s\", first: 100) { nodes { record action } } }".formatted(id))
 				.toString();
 			assertThat(changes).contains("{\"record\":\"second\",\"action\":\"REMOVED\"}");
 		}

@@ -59,7 +59,8 @@ class SearchIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "social", "Agadir", "réunion", "wali", "programme social", "لقاء تشاوري", "جهة", "Souss-Massa" })
+	@ValueSource(strings = { "social", "Agadir", "réunion", "wali", "programme social", "لقاء تشاوري", "جهة",
+			"Souss-Massa" })
 	void fewerTextsAreTheFirstOfMore(String text) {
 		firstOfMore("texts(text: \"%s\", first: %%d) { score language node { id } }".formatted(text));
 	}

@@ -97,11 +97,13 @@ record DuplicatesStatement(Spelling spelling) {
 			.unwind(Cypher.name("pairs"))
 			.as(pair)
 			.with(Cypher.valueAt(pair, 0).as(ONE), Cypher.valueAt(pair, 1).as(OTHER))
-			.returning(new Projection(this.spelling, null, Cypher.anyNode(ONE),
-					Map.of("score", Cypher.literalNull(), "reasons", Cypher.literalNull(), "cursor",
-							Cypher.literalNull()))
-				.map(question.shape())
-				.as(Answers.ANSWER), Cypher.raw("one.id").as("id"), Cypher.raw("other.id").as("otherId"),
+			.returning(
+					new Projection(this.spelling, null, Cypher.anyNode(ONE),
+							Map.of("score", Cypher.literalNull(), "reasons", Cypher.literalNull(), "cursor",
+									Cypher.literalNull()))
+						.map(question.shape())
+						.as(Answers.ANSWER),
+					Cypher.raw("one.id").as("id"), Cypher.raw("other.id").as("otherId"),
 					Cypher.raw(EVIDENCE).as("evidence"))
 			.build();
 	}

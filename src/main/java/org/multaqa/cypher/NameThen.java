@@ -56,8 +56,8 @@ record NameThen(Spelling spelling, Node entity) {
 				.and(name.property("language").in(codes))
 				.and(Times.possible(name, day))
 				.with(name)
-				.orderBy(byLanguage.ascending(), certainFirst(name, day).ascending(),
-						distance(name, day).ascending(), name.property("chosen").descending(), name.property("order_key").ascending())
+				.orderBy(byLanguage.ascending(), certainFirst(name, day).ascending(), distance(name, day).ascending(),
+						name.property("chosen").descending(), name.property("order_key").ascending())
 				.limit(1)
 				.returning(name.property("text"))
 				.build()));

@@ -15,10 +15,12 @@ public final class SettlingStatements {
 
 	/** The citations of facts, with what decides between them. */
 	public static CypherStatement attestations(List<String> facts) {
-		return new CypherStatement("""
-				UNWIND $ids AS id
-				MATCH (fact:Fact {id: id})
-				RETURN fact.id AS fact, fact.order_key AS orderKey, fact.property = 'name' AS name, %s AS attestations""".formatted(ATTESTATIONS),
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (fact:Fact {id: id})
+						RETURN fact.id AS fact, fact.order_key AS orderKey, fact.property = 'name' AS name, %s AS attestations"""
+					.formatted(ATTESTATIONS),
 				Map.of("ids", facts));
 	}
 
@@ -48,8 +50,8 @@ public final class SettlingStatements {
 		return new CypherStatement("""
 				UNWIND $ids AS id
 				MATCH (:Entity {id: id})<-[:SUBJECT]-(fact:Name {property: 'name'})
-				RETURN fact.id AS fact, fact.order_key AS orderKey, true AS name, %s AS attestations""".formatted(ATTESTATIONS),
-				Map.of("ids", entities));
+				RETURN fact.id AS fact, fact.order_key AS orderKey, true AS name, %s AS attestations"""
+			.formatted(ATTESTATIONS), Map.of("ids", entities));
 	}
 
 	/** The claims about entities, and what is shown of each entity. */

@@ -76,12 +76,15 @@ final class Spelling {
 		if (this.meanings.isEmpty()) {
 			return statement;
 		}
-		String worked = this.meanings.entrySet().stream().map((meaning) -> """
-				COLLECT {
-				  UNWIND [] + $%s AS id
-				  OPTIONAL MATCH (merged:Merged {id: id})
-				  RETURN coalesce(merged.into, id)
-				} AS %s""".formatted(meaning.getKey(), meaning.getValue().getValue())).collect(Collectors.joining(", "));
+		String worked = this.meanings.entrySet()
+			.stream()
+			.map((meaning) -> """
+					COLLECT {
+					  UNWIND [] + $%s AS id
+					  OPTIONAL MATCH (merged:Merged {id: id})
+					  RETURN coalesce(merged.into, id)
+					} AS %s""".formatted(meaning.getKey(), meaning.getValue().getValue()))
+			.collect(Collectors.joining(", "));
 		String names = this.meanings.values().stream().map(SymbolicName::getValue).collect(Collectors.joining(", "));
 		return "WITH %s\nCALL (%s) {\n%s\n}\nRETURN *".formatted(worked, names, statement.indent(2).stripTrailing());
 	}

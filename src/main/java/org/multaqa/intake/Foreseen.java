@@ -89,10 +89,10 @@ final class Foreseen implements Ledger {
 
 	private void learn(Assertion assertion, RecordVersion version) {
 		if (assertion.fact().kind() == FactKind.SAMENESS) {
-			this.judgements.add(new Sameness(id(assertion.fact(), "one").toString(),
-					id(assertion.fact(), "other").toString(), "SAME".equals(assertion.fact().properties().get("verdict")),
-					Standing.of(List
-						.of(assertion.attestation(version.id(), version.publishedLatest(), version.spoken())))));
+			this.judgements
+				.add(new Sameness(id(assertion.fact(), "one").toString(), id(assertion.fact(), "other").toString(),
+						"SAME".equals(assertion.fact().properties().get("verdict")), Standing.of(List
+							.of(assertion.attestation(version.id(), version.publishedLatest(), version.spoken())))));
 		}
 	}
 

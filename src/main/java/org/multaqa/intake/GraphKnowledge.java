@@ -61,8 +61,9 @@ final class GraphKnowledge {
 
 	private @Nullable Set<Set<EntityId>> different;
 
-	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<EntityId, EntityId> merged, Map<String, Set<EntityId>> bearers,
-			Map<String, List<Namesake>> namesakes, Map<EntityId, List<String>> places, Set<EntityId> introduced) {
+	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<EntityId, EntityId> merged,
+			Map<String, Set<EntityId>> bearers, Map<String, List<Namesake>> namesakes,
+			Map<EntityId, List<String>> places, Set<EntityId> introduced) {
 		this.ledger = ledger;
 		this.known = known;
 		this.merged = merged;

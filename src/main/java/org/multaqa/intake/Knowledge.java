@@ -85,7 +85,8 @@ final class Knowledge {
 
 	/** Whether nobody need ask if two ids mean one. */
 	boolean sameOrDifferent(EntityId one, EntityId other) {
-		return this.merged.of(one).equals(this.merged.of(other)) || this.judged.contains(Set.of(one, other)) || this.graph.different(one, other);
+		return this.merged.of(one).equals(this.merged.of(other)) || this.judged.contains(Set.of(one, other))
+				|| this.graph.different(one, other);
 	}
 
 	/** Whether a record of the load judges it same as or different from another. */
@@ -101,7 +102,9 @@ final class Knowledge {
 		return this.merged.of(this.recognition.of(id));
 	}
 
-	/** What an id of a record is recognized as. A record keeps an id that is merged away. */
+	/**
+	 * What an id of a record is recognized as. A record keeps an id that is merged away.
+	 */
 	EntityId recognized(EntityId id) {
 		return this.recognition.of(id);
 	}
@@ -224,8 +227,8 @@ final class Knowledge {
 	}
 
 	/**
-	 * Those of the kinds whose names fit one of these, as a search finds them in the graph and
-	 * would find them in the load: the best fit of each, the best first.
+	 * Those of the kinds whose names fit one of these, as a search finds them in the
+	 * graph and would find them in the load: the best fit of each, the best first.
 	 */
 	List<Resemblance> resembling(Collection<String> names, Collection<EntityKind> kinds, int most) {
 		Map<EntityId, Resemblance> best = new TreeMap<>();

@@ -45,7 +45,9 @@ final class Newcomers {
 		}
 	}
 
-	/** The nearest that is known, with scores; of very many, only those that are alike. */
+	/**
+	 * The nearest that is known, with scores; of very many, only those that are alike.
+	 */
 	private static String beside(Introduction introduction, Draft draft, Knowledge knowledge) {
 		List<Resemblance> nearest = Suggestions.beside(introduction, knowledge);
 		if (nearest.isEmpty()) {
@@ -54,7 +56,10 @@ final class Newcomers {
 			nearest = newcomer.likenesses(knowledge)
 				.keySet()
 				.stream()
-				.flatMap((other) -> introduction.names().values().stream().map((name) -> knowledge.resemblance(name, other)))
+				.flatMap((other) -> introduction.names()
+					.values()
+					.stream()
+					.map((name) -> knowledge.resemblance(name, other)))
 				.sorted(Resemblance.BEST_FIRST)
 				.limit(MOST_SIMILAR)
 				.toList();

@@ -44,8 +44,7 @@ public record Assertion(Fact fact, Citation citation) {
 	}
 
 	private boolean isName() {
-		return this.fact.kind() == FactKind.CLAIM
-				&& Property.NAME.key().equals(this.fact.properties().get("property"));
+		return this.fact.kind() == FactKind.CLAIM && Property.NAME.key().equals(this.fact.properties().get("property"));
 	}
 
 }

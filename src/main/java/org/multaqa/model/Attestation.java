@@ -39,7 +39,8 @@ public record Attestation(String record, @Nullable LocalDate published, boolean 
 	 * @param spoken when that was, or {@code null} where nothing says so
 	 */
 	public Attestation ofName(@Nullable ImpreciseDate spoken) {
-		boolean plain = this.seen == null && bounded(this.period.from()) == null && bounded(this.period.until()) == null;
+		boolean plain = this.seen == null && bounded(this.period.from()) == null
+				&& bounded(this.period.until()) == null;
 		ImpreciseDate day = plain ? bounded(spoken) : this.seen;
 		return new Attestation(this.record, this.published, this.disputed, this.period, day,
 				NameUse.of(this.period, day));

@@ -43,8 +43,8 @@ public record Claim(String id, Property property, @Nullable String language, @Nu
 		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.standing.disputed());
 		Comparator<Claim> special = switch (this.property.value()) {
 			case DATE -> Comparator.comparing((claim) -> claim.date().vagueness());
-			case NAME -> Comparator.comparing(Claim::ownSpelling).thenComparing(
-					(claim) -> claim.standing.use(), Comparator.nullsLast(NameUse.CURRENT_FIRST));
+			case NAME -> Comparator.comparing(Claim::ownSpelling)
+				.thenComparing((claim) -> claim.standing.use(), Comparator.nullsLast(NameUse.CURRENT_FIRST));
 			default -> (one, other) -> 0;
 		};
 		return undisputed.thenComparing(special)

@@ -57,8 +57,7 @@ public final class NameMatcher {
 			return new NameMatch(across ? NameMatch.Kind.OTHER_SCRIPT : NameMatch.Kind.OTHER_SPELLING,
 					most * same.score(), same);
 		}
-		return part.part()
-				? new NameMatch(NameMatch.Kind.PART, most * (LEAST_PART + REST_OF_PART * part.score()), part)
+		return part.part() ? new NameMatch(NameMatch.Kind.PART, most * (LEAST_PART + REST_OF_PART * part.score()), part)
 				: new NameMatch(NameMatch.Kind.SIMILAR, most * PART * part.score(), part);
 	}
 

@@ -100,8 +100,7 @@ public sealed interface Question {
 	 * @param after the cursor of the pair before the first, or {@code null} for the start
 	 * @param size how many
 	 */
-	record Duplicates(Given kind, Given threshold, @Nullable Given after, Given size,
-			Shape shape) implements Question {
+	record Duplicates(Given kind, Given threshold, @Nullable Given after, Given size, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.duplicates(this);

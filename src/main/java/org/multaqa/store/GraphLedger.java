@@ -120,11 +120,9 @@ class GraphLedger implements Ledger {
 		Map<String, Object> given = Map.of(TEXT.name(), name, KINDS.name(), kinds.stream().sorted().toList(),
 				FIRST.name(), most);
 		Ranking ranking = new Ranking(SEARCH, given);
-		return ranking.isEmpty() ? List.of()
-				: ranking.ranked(this.database.read(SEARCH_FORM.with(given)))
-					.map((hit) -> new Resemblance(EntityId.parse(hit.entity()).orElseThrow(), hit.name(),
-							hit.match().score()))
-					.toList();
+		return ranking.isEmpty() ? List.of() : ranking.ranked(this.database.read(SEARCH_FORM.with(given)))
+			.map((hit) -> new Resemblance(EntityId.parse(hit.entity()).orElseThrow(), hit.name(), hit.match().score()))
+			.toList();
 	}
 
 	@Override

@@ -95,9 +95,8 @@ final class Settlement {
 	void settleNames(List<String> entities) {
 		keepFacts(this.writing.run(SettlingStatements.names(entities))
 			.stream()
-			.collect(Collectors.toMap((row) -> (String) Objects.requireNonNull(row.get("fact")),
-					(row) -> FactState.of(Rows.attestations(row),
-							(String) Objects.requireNonNull(row.get("orderKey"))))));
+			.collect(Collectors.toMap((row) -> (String) Objects.requireNonNull(row.get("fact")), (row) -> FactState
+				.of(Rows.attestations(row), (String) Objects.requireNonNull(row.get("orderKey"))))));
 		settleEntities(new LinkedHashSet<>(entities));
 	}
 

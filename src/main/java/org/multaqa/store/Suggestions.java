@@ -31,8 +31,8 @@ record Suggestions(Question.Duplicates question) {
 	}
 
 	private Map<String, Object> answer(Pair pair) {
-		return Answers.hit(this.question.shape(), pair.row, new Found(Found.How.SIMILAR, pair.evidence::reasons,
-				pair.place.score(), pair.place.cursor()));
+		return Answers.hit(this.question.shape(), pair.row,
+				new Found(Found.How.SIMILAR, pair.evidence::reasons, pair.place.score(), pair.place.cursor()));
 	}
 
 	/** Two entities, and where they stand among all. */

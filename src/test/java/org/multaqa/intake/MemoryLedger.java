@@ -102,8 +102,8 @@ final class MemoryLedger implements Ledger {
 				.stream()
 				.filter((assertion) -> assertion.fact().kind() == FactKind.SAMENESS)
 				.forEach((assertion) -> judgements.add(new Sameness(text(assertion, "one"), text(assertion, "other"),
-						"SAME".equals(text(assertion, "verdict")),
-						Standing.of(List.of(assertion.attestation(record.id(), record.publishedLatest(), record.spoken())))))));
+						"SAME".equals(text(assertion, "verdict")), Standing.of(List
+							.of(assertion.attestation(record.id(), record.publishedLatest(), record.spoken())))))));
 		return Sameness.merged(judgements)
 			.entrySet()
 			.stream()

@@ -138,12 +138,13 @@ class RulesTests {
 		assertThat(Desk.findings(CITED + """
 				entities: [ { id: official/awatif-hayar-2, names: { fr: Awatif Hayar } } ]
 				facts: [ { mandate: عواطف حيار, post: post/wali-souss-massa } ]
-				""")).isEqualTo("""
-				r1.yaml:5:21 facts[0].mandate: found «عواطف حيار», \
-				which may be official/aawatif-hayar or official/awatif-hayar-2, expected the id of one of them; \
-				did you mean official/aawatif-hayar «عواطف حيار» (1.00) or official/awatif-hayar-2 «Awatif Hayar» (0.99)?
-				entities[0]: official/awatif-hayar-2 looks like official/aawatif-hayar «Aawatif Hayar» (1.00); if they are one, use that id
-				""");
+				""")).isEqualTo(
+				"""
+						r1.yaml:5:21 facts[0].mandate: found «عواطف حيار», \
+						which may be official/aawatif-hayar or official/awatif-hayar-2, expected the id of one of them; \
+						did you mean official/aawatif-hayar «عواطف حيار» (1.00) or official/awatif-hayar-2 «Awatif Hayar» (0.99)?
+						entities[0]: official/awatif-hayar-2 looks like official/aawatif-hayar «Aawatif Hayar» (1.00); if they are one, use that id
+						""");
 	}
 
 	@Test
@@ -273,10 +274,11 @@ class RulesTests {
 	void aNewActorWithAKnownNameIsRemarkedOn() {
 		assertThat(Desk
 			.findings(CITED + "entities: [ { id: institution/entraide, names: { fr: L’Entraide Nationale } } ]"))
-			.isEqualTo("""
-					entities[0]: institution/entraide looks like institution/entraide-nationale «Entraide nationale» (1.00); \
-					if they are one, use that id
-					""");
+			.isEqualTo(
+					"""
+							entities[0]: institution/entraide looks like institution/entraide-nationale «Entraide nationale» (1.00); \
+							if they are one, use that id
+							""");
 	}
 
 	@Test
