@@ -72,7 +72,7 @@ record PairEvidence(NameMatch names, Map<String, Object> evidence) {
 				reasons.add("same place");
 			}
 			if (number("sharedPeople") > 0) {
-				reasons.add("%d of %d who took part are the same".formatted(number("sharedPeople"), fewer()));
+				reasons.add("%s of %s who took part are the same".formatted(number("sharedPeople"), fewer()));
 			}
 		}
 		return reasons;
