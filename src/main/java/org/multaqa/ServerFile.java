@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 import org.multaqa.store.Settings;
 import org.slf4j.Logger;
@@ -45,8 +46,9 @@ class ServerFile implements DisposableBean {
 		if (started.getApplicationContext().getServerNamespace() != null) {
 			return;
 		}
-		this.address = "%s://%s:%s".formatted(Ssl.isEnabled(this.server.getSsl()) ? "https" : "http", host(),
-				started.getWebServer().getPort());
+		this.address = "%s://%s:%s%s".formatted(Ssl.isEnabled(this.server.getSsl()) ? "https" : "http", host(),
+				started.getWebServer().getPort(),
+				Objects.requireNonNullElse(this.server.getServlet().getContextPath(), ""));
 		try {
 			Path draft = Files.createTempFile(Files.createDirectories(this.file.getParent()), "server", null);
 			Files.writeString(draft, this.address + "\n");

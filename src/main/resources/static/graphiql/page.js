@@ -26,6 +26,41 @@ for (const button of header.querySelectorAll('button[data-language]')) {
 }
 speak(preferred());
 
+// Tab indents in an editor; after Escape it leaves it, as the sentence #leaving says while an editor has the focus.
+let leaving = false;
+
+document.addEventListener('keydown', event => {
+  if (event.target.closest?.('.CodeMirror')) {
+    if (event.key === 'Tab' && leaving) {
+      // the browser moves on, and the editor does not hear of it
+      event.stopImmediatePropagation();
+    }
+    else {
+      leaving = event.key === 'Escape' || (leaving && event.key === 'Shift');
+    }
+  }
+}, true);
+document.addEventListener('focusin', () => { leaving = false; });
+
+// Each editor writes into a text area, which has no label of its own.
+function labelOf(area) {
+  const tool = area.closest('.graphiql-editor-tool');
+  if (tool) {
+    const editors = [...tool.querySelectorAll('.graphiql-editor')];
+    return ['Text of the variables', 'Text of the headers'][editors.indexOf(area.closest('.graphiql-editor'))];
+  }
+  return area.closest('.result-window') ? 'Text of the response' : 'Text of the query';
+}
+
+function labelEditors() {
+  for (const area of document.querySelectorAll('.CodeMirror textarea:not([aria-label])')) {
+    area.setAttribute('aria-label', labelOf(area) ?? 'Text');
+    area.setAttribute('aria-describedby', 'leaving');
+  }
+}
+
+new MutationObserver(labelEditors).observe(document.getElementById('graphiql'), { childList: true, subtree: true });
+
 // GraphiQL opens on the example questions, unless this browser remembers tabs of its own.
 async function text(path) {
   const response = await fetch(path);
@@ -54,7 +89,7 @@ async function open() {
   const main = document.getElementById('graphiql');
   try {
     const defaultTabs = await tabs();
-    const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+    const fetcher = GraphiQL.createFetcher({ url: new URL('../graphql', document.baseURI).href });
     ReactDOM.createRoot(main).render(React.createElement(GraphiQL, {
       fetcher: (question, options) => fetcher(named(question), options),
       defaultTabs,

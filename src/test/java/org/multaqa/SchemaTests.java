@@ -101,6 +101,24 @@ class SchemaTests {
 			.toList();
 	}
 
+	@Test
+	void everyFieldOfQueryTakesATemporalContextAndEveryNodeTellsIt() throws IOException {
+		document().getDefinitionsOfType(ObjectTypeDefinition.class)
+			.stream()
+			.filter((type) -> type.getName().equals("Query"))
+			.flatMap((type) -> type.getFieldDefinitions().stream())
+			// Relay's compiler knows it by its only argument, and the id says the context
+			.filter((field) -> !field.getName().equals("node"))
+			.forEach((field) -> assertThat(field.getInputValueDefinitions()).as(field.getName())
+				.extracting(InputValueDefinition::getName)
+				.contains("asOf", "knownAt"));
+		assertThat(document().getDefinitionsOfType(InterfaceTypeDefinition.class)
+			.stream()
+			.filter((type) -> type.getName().equals("Node"))
+			.flatMap((type) -> type.getFieldDefinitions().stream())).extracting(FieldDefinition::getName)
+			.contains("asOf", "knownAt");
+	}
+
 	private static graphql.language.Document document() throws IOException {
 		String schema = Files.readString(Path.of("schema.graphqls"));
 		ParserOptions options = ParserOptions.getDefaultSdlParserOptions()

@@ -24,13 +24,13 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment field) {
-		Standpoint standpoint = Standpoints.of(field.getOperationDefinition(), field.getVariables());
 		CoercedVariables variables = CoercedVariables.of(field.getVariables());
 		Collecting collecting = new Collecting(field.getGraphQLSchema(), field.getFragmentsByName(), variables);
 		Asked asked = new Asked(field.getMergedField(), field.getFieldDefinition(), Set.of("Query"), collecting);
+		Standpoint standpoint = Standpoints.of(field.getOperationDefinition(), asked, field.getVariables());
 		Reading reading = new Reading(field.getGraphQLSchema(), variables);
 		Question question = new QuestionReader(reading, standpoint.knownAt()).read(asked);
-		return this.questions.ask(question, reading.values(), standpoint);
+		return this.questions.ask(question, standpoint.beside(reading.values()), standpoint);
 	}
 
 }

@@ -34,7 +34,12 @@ final class BoundedDocuments extends SimplePerformantInstrumentation {
 
 	BoundedDocuments(Bounds bounds) {
 		this.bounds = bounds;
-		this.parsing = ParserOptions.getDefaultOperationParserOptions()
+		this.parsing = parsing(bounds);
+	}
+
+	/** How a document is parsed, so that it cannot be out of bounds. */
+	static ParserOptions parsing(Bounds bounds) {
+		return ParserOptions.getDefaultOperationParserOptions()
 			.transform((options) -> options.maxCharacters(bounds.characters())
 				.maxTokens(bounds.tokens())
 				.maxWhitespaceTokens(bounds.characters())

@@ -3,6 +3,7 @@ package org.multaqa.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.ErrorType;
 import graphql.ExecutionInput;
@@ -28,6 +29,9 @@ import reactor.core.publisher.Mono;
  */
 final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 
+	/** So many errors of one request are told. */
+	private static final int MOST = 20;
+
 	@Override
 	public int getOrder() {
 		return Ordered.HIGHEST_PRECEDENCE;
@@ -43,11 +47,22 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 
 	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
-		if (errors.stream().allMatch(CodedError.class::isInstance)) {
+		if (errors.size() <= MOST && errors.stream().allMatch(CodedError.class::isInstance)) {
 			return response;
 		}
-		return response
-			.transform((builder) -> builder.errors(errors.stream().<GraphQLError>map(CodedErrors::coded).toList()));
+		return response.transform((builder) -> builder.errors(List.copyOf(bounded(errors))));
+	}
+
+	/** As many errors as are told, and a word on how many there are besides. */
+	static List<CodedError> bounded(List<? extends GraphQLError> errors) {
+		Stream<CodedError> told = errors.stream().limit(MOST).map(CodedErrors::coded);
+		if (errors.size() <= MOST) {
+			return told.toList();
+		}
+		CodedError more = new CodedError(ErrorCode.TOO_MANY_ERRORS,
+				"%s more errors are not shown; correct those that are, and ask again.".formatted(errors.size() - MOST),
+				List.of(), List.of(), Map.of("found", errors.size(), "limit", MOST));
+		return Stream.concat(told, Stream.of(more)).toList();
 	}
 
 	private static void advise(WebGraphQlResponse response) {

@@ -14,9 +14,13 @@ import org.springframework.http.MediaType;
  */
 record DirectAnswer(byte[] json, List<CodedError> errors) {
 
-	void send(HttpServletResponse response) throws IOException {
+	/**
+	 * Sends it.
+	 * @param type in which media type it is wanted
+	 */
+	void send(HttpServletResponse response, MediaType type) throws IOException {
 		RetryAdvice.on(response, this.errors);
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setContentType(type.toString());
 		response.setContentLength(this.json.length);
 		response.getOutputStream().write(this.json);
 	}

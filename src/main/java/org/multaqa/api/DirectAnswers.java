@@ -85,7 +85,7 @@ final class DirectAnswers {
 	private static List<Found> ask(Form.Filled filled) {
 		List<Found> found = new ArrayList<>();
 		for (int i = 0; i < filled.form().roots().size(); i++) {
-			found.add(Found.of(filled.form().roots().get(i), filled.given().get(i), filled.standpoint()));
+			found.add(Found.of(filled.form().roots().get(i), filled.given().get(i), filled.standpoints().get(i)));
 		}
 		return found;
 	}
@@ -97,7 +97,7 @@ final class DirectAnswers {
 			out.writeStartObject();
 			if (!errors.isEmpty()) {
 				out.writeName("errors");
-				out.writePOJO(errors.stream().map(CodedError::toSpecification).toList());
+				out.writePOJO(CodedErrors.bounded(errors).stream().map(CodedError::toSpecification).toList());
 			}
 			out.writeName("data");
 			if (found.stream().anyMatch(Found::voidsAll)) {

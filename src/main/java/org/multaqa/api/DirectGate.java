@@ -6,14 +6,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Overloaded;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through to the engine what is not answered directly.
+ * Lets through to the engine what is not answered directly. It stands behind the
+ * {@link RequestGate}, which has read the request.
  */
 final class DirectGate extends OncePerRequestFilter {
 
@@ -26,10 +24,10 @@ final class DirectGate extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		ReadRequest read = (ReadRequest) request;
 		DirectAnswer answer;
 		try {
-			answer = (request instanceof ReadRequest read && takesJson(request.getHeader(HttpHeaders.ACCEPT)))
-					? this.answers.answer(read.bytes()) : null;
+			answer = this.answers.answer(read.bytes());
 		}
 		catch (Overloaded ex) {
 			ErrorReply.unavailable(ex).send(response);
@@ -39,12 +37,7 @@ final class DirectGate extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		answer.send(response);
-	}
-
-	/** Other media types are the engine's to choose among. */
-	private static boolean takesJson(@Nullable String accept) {
-		return accept == null || accept.equals(MediaType.ALL_VALUE) || accept.equals(MediaType.APPLICATION_JSON_VALUE);
+		answer.send(response, read.wanted());
 	}
 
 }

@@ -31,7 +31,7 @@ class ErrorPage implements ErrorController {
 		}
 		if (status.is4xxClientError()) {
 			return ErrorReply.of(status, ErrorCode.BAD_REQUEST,
-					"The request could not be understood (HTTP %s, %s); the API takes POST requests with a JSON body at /graphql."
+					"The request could not be understood (HTTP %s, %s); the API takes POST requests with a JSON body, and queries by GET, at /graphql."
 						.formatted(status.value(), status.getReasonPhrase()));
 		}
 		String where = "answering HTTP %s at %s".formatted(status.value(), address);

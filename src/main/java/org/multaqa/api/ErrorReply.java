@@ -32,7 +32,7 @@ record ErrorReply(HttpStatus status, CodedError error) {
 		return new ErrorReply(HttpStatus.SERVICE_UNAVAILABLE, CodedError.of(overload));
 	}
 
-	private byte[] body() {
+	byte[] body() {
 		return JSON.writeValueAsBytes(Map.of("errors", List.of(this.error.toSpecification())));
 	}
 

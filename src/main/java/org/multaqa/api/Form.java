@@ -21,23 +21,22 @@ import org.multaqa.query.Standpoint;
  * @param operation the operation
  * @param switches the variables that include and skip fields, with the values for which
  * it was made
- * @param onADay whether it is asked as of a day
  * @param roots its fields
  */
-record Form(OperationDefinition operation, Map<String, Object> switches, boolean onADay, List<Root> roots) {
+record Form(OperationDefinition operation, Map<String, Object> switches, List<Root> roots) {
 
 	/** A form of the operation, or {@code null} where the engine must answer it. */
 	static @Nullable Form of(OperationDefinition operation, Collecting collecting, Questions questions) {
-		Standpoint standpoint = Standpoints.of(operation, collecting.variables().toMap());
-		if (standpoint.knownAt() != null) {
-			// what counts then is read from the arguments and the time together
-			return null;
-		}
 		GraphQLObjectType query = collecting.schema().getQueryType();
 		List<Root> roots = new ArrayList<>();
 		for (Asked field : collecting.of(query, operation.getSelectionSet()).all()) {
+			Standpoint standpoint = Standpoints.of(operation, field, collecting.variables().toMap());
+			if (standpoint.knownAt() != null) {
+				// what counts then is read from the arguments and the time together
+				return null;
+			}
 			if (field.name().equals("__typename")) {
-				roots.add(new Root(field, null));
+				roots.add(new Root(field, null, false));
 			}
 			else if (field.name().startsWith("__")) {
 				return null;
@@ -45,35 +44,41 @@ record Form(OperationDefinition operation, Map<String, Object> switches, boolean
 			else {
 				Reading reading = new Reading(collecting.schema(), collecting.variables());
 				Question question = new QuestionReader(reading, null).read(field);
-				Questions.Ready ready = questions.ready(question, standpoint.asOf() != null);
+				boolean onADay = standpoint.asOf() != null;
+				Questions.Ready ready = questions.ready(question, onADay);
 				roots.add(new Root(field,
 						(reading.item(field) instanceof Item.Many list)
 								? new Root.Asking(reading, question, ready, null,
 										new WrittenConnection(field, list, reading).written())
-								: new Root.Asking(reading, question, ready, Layout.of(field, reading), null)));
+								: new Root.Asking(reading, question, ready, Layout.of(field, reading), null),
+						onADay));
 			}
 		}
-		return new Form(operation, switches(collecting.variables()), standpoint.asOf() != null, roots);
+		return new Form(operation, switches(collecting.variables()), roots);
 	}
 
 	/**
 	 * This form with the values of the variables, or {@code null} where it is another.
 	 */
 	@Nullable Filled fill(CoercedVariables variables) {
-		Standpoint standpoint = Standpoints.of(this.operation, variables.toMap());
-		if (standpoint.knownAt() != null || (standpoint.asOf() != null) != this.onADay
-				|| !switches(variables).equals(this.switches)) {
+		if (!switches(variables).equals(this.switches)) {
 			return null;
 		}
 		List<Map<String, Object>> given = new ArrayList<>();
+		List<Standpoint> standpoints = new ArrayList<>();
 		for (Root root : this.roots) {
+			Standpoint standpoint = Standpoints.of(this.operation, root.field(), variables.toMap());
+			if (standpoint.knownAt() != null || root.asking() != null && (standpoint.asOf() != null) != root.onADay()) {
+				return null;
+			}
 			Map<String, Object> values = (root.asking() != null) ? root.asking().reading().again(variables) : Map.of();
 			if (values == null) {
 				return null;
 			}
-			given.add(values);
+			given.add((standpoint.asOf() != null) ? standpoint.beside(values) : values);
+			standpoints.add(standpoint);
 		}
-		return new Filled(this, given, standpoint);
+		return new Filled(this, given, standpoints);
 	}
 
 	/** Any Boolean may be one, so all of them count. */
@@ -92,9 +97,9 @@ record Form(OperationDefinition operation, Map<String, Object> switches, boolean
 	 *
 	 * @param form the form
 	 * @param given the values of each root field
-	 * @param standpoint from where in time it is asked
+	 * @param standpoints from where in time each is asked
 	 */
-	record Filled(Form form, List<Map<String, Object>> given, Standpoint standpoint) {
+	record Filled(Form form, List<Map<String, Object>> given, List<Standpoint> standpoints) {
 
 		/** Its fields as they are priced. */
 		List<Prices.Field> priced() {
@@ -115,8 +120,9 @@ record Form(OperationDefinition operation, Map<String, Object> switches, boolean
 	 *
 	 * @param field the field
 	 * @param asking what it asks; {@code null} for {@code __typename}
+	 * @param onADay whether it is asked as of a day
 	 */
-	record Root(Asked field, @Nullable Asking asking) {
+	record Root(Asked field, @Nullable Asking asking, boolean onADay) {
 
 		/**
 		 * What a root field asks.

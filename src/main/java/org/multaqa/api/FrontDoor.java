@@ -9,6 +9,7 @@ import org.multaqa.query.Concurrency;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,15 +17,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.web.cors.CorsConfiguration;
 
 /**
  * What stands between the network and the data fetchers, in the order in which a request
- * meets it: headers, host, body, token, document.
+ * meets it: headers, host, origin, body, token, document.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties({ Bounds.class, Tokens.class, Concurrency.class })
-@Import(ErrorPage.class)
+@Import({ ErrorPage.class, SchemaEndpoint.class })
 class FrontDoor {
 
 	@Bean
@@ -38,9 +41,20 @@ class FrontDoor {
 		return filter(HostGate.at(address, hosts), 2, "/*");
 	}
 
+	/** Closed unless Spring's own properties open it. */
+	@Bean
+	FilterRegistrationBean<Filter> crossOrigin(GraphQlCorsProperties properties,
+			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		CorsConfiguration configured = properties.toCorsConfiguration();
+		FilterRegistrationBean<Filter> filter = filter(
+				CrossOrigin.filter((configured != null) ? configured : new CorsConfiguration()), 3, endpoint);
+		filter.setEnabled(configured != null);
+		return filter;
+	}
+
 	@Bean
 	FilterRegistrationBean<Filter> callerGate(Concurrency concurrency) {
-		return filter(new CallerGate(concurrency), 3, "/*");
+		return filter(new CallerGate(concurrency), 4, "/*");
 	}
 
 	@Bean
@@ -51,7 +65,18 @@ class FrontDoor {
 	@Bean
 	FilterRegistrationBean<Filter> requestGate(Bounds bounds,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return filter(new RequestGate(bounds), 4, endpoint);
+		return filter(new RequestGate(bounds), 5, endpoint);
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+		return (tomcat) -> tomcat
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ContainerErrors()));
+	}
+
+	@Bean
+	RuntimeWiringConfigurer directivesShown() {
+		return (wiring) -> wiring.codeRegistry(EngineDirectives.shown());
 	}
 
 	@Bean

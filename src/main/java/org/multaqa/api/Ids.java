@@ -1,17 +1,15 @@
 package org.multaqa.api;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.multaqa.query.BadId;
+import org.multaqa.query.NodeId;
 
 /**
- * Checks that what a reader gives as an id can be one. Whether there is such a thing is
- * for the graph to say.
+ * Checks that what a reader gives as an id can be one, and takes the id alone of one that
+ * says a temporal context. Whether there is such a thing is for the graph to say.
  */
 final class Ids {
-
-	private static final Pattern ID = Pattern.compile("[a-z][a-z-]{1,20}/[A-Za-z0-9][A-Za-z0-9._-]{0,119}");
 
 	private Ids() {
 	}
@@ -35,10 +33,7 @@ final class Ids {
 
 	private static String checked(Object id, String example) {
 		String text = String.valueOf(id);
-		if (!ID.matcher(text).matches()) {
-			throw new BadId(text, example);
-		}
-		return text;
+		return NodeId.parse(text).map(NodeId::id).orElseThrow(() -> new BadId(text, example));
 	}
 
 }

@@ -4,14 +4,25 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
- * A request whose body was read already.
+ * A GraphQL request whose body was read already: whatever it came as, a POST of JSON that
+ * wants one media type.
  */
 final class ReadRequest extends HttpServletRequestWrapper {
 
@@ -19,14 +30,70 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
 	private final Body body;
 
-	ReadRequest(HttpServletRequest request, byte[] body) {
+	private final MediaType wanted;
+
+	private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+	/**
+	 * @param body a JSON object
+	 * @param wanted in which media type the response is wanted
+	 */
+	ReadRequest(HttpServletRequest request, byte[] body, MediaType wanted) {
 		super(request);
 		this.bytes = body;
+		this.wanted = wanted;
+		this.headers.put(HttpHeaders.ACCEPT, wanted.toString());
+		this.headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+		this.headers.put(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length));
 		this.body = new Body(new ByteArrayInputStream(body));
 	}
 
 	byte[] bytes() {
 		return this.bytes;
+	}
+
+	MediaType wanted() {
+		return this.wanted;
+	}
+
+	@Override
+	public String getMethod() {
+		return "POST";
+	}
+
+	@Override
+	public String getContentType() {
+		return MediaType.APPLICATION_JSON_VALUE;
+	}
+
+	@Override
+	public int getContentLength() {
+		return this.bytes.length;
+	}
+
+	@Override
+	public long getContentLengthLong() {
+		return this.bytes.length;
+	}
+
+	@Override
+	public @Nullable String getHeader(String name) {
+		String own = this.headers.get(name);
+		return (own != null) ? own : super.getHeader(name);
+	}
+
+	@Override
+	public Enumeration<String> getHeaders(String name) {
+		String own = this.headers.get(name);
+		return (own != null) ? Collections.enumeration(List.of(own)) : super.getHeaders(name);
+	}
+
+	@Override
+	public Enumeration<String> getHeaderNames() {
+		Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+		names.addAll(Collections.list(super.getHeaderNames()));
+		names.addAll(this.headers.keySet());
+		return Collections.enumeration(names);
 	}
 
 	@Override

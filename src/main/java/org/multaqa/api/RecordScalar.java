@@ -53,12 +53,7 @@ final class RecordScalar implements Coercing<Document, Object> {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	static GraphQLScalarType type() {
-		return GraphQLScalarType.newScalar()
-			.name("Record")
-			.description("A record to load: an object in the record format; or its text in YAML, JSON or JSON Lines; "
-					+ "or {document, text}, where document is the name by which messages call the text.")
-			.coercing(new RecordScalar())
-			.build();
+		return GraphQLScalarType.newScalar().name("Record").coercing(new RecordScalar()).build();
 	}
 
 	@Override

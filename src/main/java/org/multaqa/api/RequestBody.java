@@ -21,6 +21,12 @@ final class RequestBody {
 
 	private static final JsonFactory JSON = new JsonFactory();
 
+	/**
+	 * What is asked by its hash alone. Clients look for exactly this sentence, send the
+	 * query itself then, and take another status than 200 for a broken server.
+	 */
+	private static final String PERSISTED = "PersistedQueryNotSupported";
+
 	private RequestBody() {
 	}
 
@@ -50,18 +56,38 @@ final class RequestBody {
 			return "The request body is %s, not a JSON object".formatted(name(first));
 		}
 		boolean asked = false;
+		boolean persisted = false;
 		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
 			JsonToken value = parser.nextToken();
 			if (!fits(key, value)) {
 				return "The key \"%s\" of the request body is %s".formatted(key, name(value));
 			}
 			asked |= key.equals("query");
-			parser.skipChildren();
+			if (key.equals("extensions") && value == JsonToken.START_OBJECT) {
+				persisted = names(parser, "persistedQuery");
+			}
+			else {
+				parser.skipChildren();
+			}
 		}
 		if (parser.nextToken() != null) {
 			return "The request body goes on after its JSON object";
 		}
+		if (!asked && persisted) {
+			return PERSISTED;
+		}
 		return asked ? null : "The request body has no key \"query\"";
+	}
+
+	/** Whether the object that begins here has a key; leaves the parser at its end. */
+	private static boolean names(JsonParser parser, String key) {
+		boolean named = false;
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			named |= name.equals(key);
+			parser.nextToken();
+			parser.skipChildren();
+		}
+		return named;
 	}
 
 	private static boolean fits(String key, JsonToken value) {
@@ -88,6 +114,9 @@ final class RequestBody {
 	}
 
 	private static ErrorReply reply(String fault) {
+		if (fault.equals(PERSISTED)) {
+			return ErrorReply.of(HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, fault);
+		}
 		return ErrorReply.of(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST,
 				fault + "; send {\"query\": \"…\", \"variables\": {…}}, where only the query is required.");
 	}

@@ -18,14 +18,18 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "no-referrer");
-		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+		set(response);
 		if ("POST".equals(request.getMethod())) {
 			response.setHeader("Cache-Control", "no-store");
 		}
 		chain.doFilter(request, response);
+	}
+
+	static void set(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 	}
 
 }

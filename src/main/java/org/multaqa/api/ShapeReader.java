@@ -80,6 +80,13 @@ record ShapeReader(Reading reading, Columns columns) {
 							(arguments, givens) -> givens.give("first", PageReader.size(arguments))),
 					new ShapeReader(this.reading).read(field));
 		}
+		if (Directives.has(definition, "context")) {
+			return new Item.Context(slot,
+					Item.Context.Part.valueOf(Directives.required(definition, "context", "part")));
+		}
+		if (field.name().equals("id") && ofNode(field)) {
+			return new Item.Id(slot);
+		}
 		if (Directives.has(definition, "certainty")) {
 			return new Item.Held(slot);
 		}
@@ -115,6 +122,15 @@ record ShapeReader(Reading reading, Columns columns) {
 	private Language language(Asked field) {
 		return this.reading.arguments(field,
 				(arguments, givens) -> Language.valueOf(String.valueOf(arguments.get("language"))));
+	}
+
+	/** Whether it is asked of something that answers under an id of its own. */
+	private boolean ofNode(Asked field) {
+		return this.reading.schema()
+			.getObjectType(field.types().iterator().next())
+			.getInterfaces()
+			.stream()
+			.anyMatch((type) -> type.getName().equals("Node"));
 	}
 
 	private static String joined(String prefix, String name) {

@@ -97,6 +97,32 @@ interface Written {
 		}
 
 		@Override
+		public Written id(Item.Id item) {
+			String column = item.slot().column();
+			return (columns, out, given) -> {
+				Object stored = columns.get(column);
+				if (stored == null) {
+					return false;
+				}
+				out.writeString(Answers.id(stored, given));
+				return true;
+			};
+		}
+
+		@Override
+		public Written context(Item.Context item) {
+			Leaf leaf = Leaf.of(this.field.definition().getType());
+			return (columns, out, given) -> {
+				Object value = item.value(given);
+				if (value == null) {
+					return false;
+				}
+				leaf.write(value, out);
+				return true;
+			};
+		}
+
+		@Override
 		public Written many(Item.Many item) {
 			if (item.listing().connection()) {
 				return new WrittenConnection(this.field, item, this.reading).written();

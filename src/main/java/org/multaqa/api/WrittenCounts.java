@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import graphql.language.ArrayValue;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
@@ -26,6 +27,9 @@ record WrittenCounts(int aliases, int literals) {
 			Node<?> node = open.pop();
 			if (node instanceof Field field && field.getAlias() != null) {
 				aliases++;
+			}
+			else if (node instanceof Directive directive) {
+				EngineDirectives.check(directive);
 			}
 			else if (node instanceof ArrayValue list) {
 				literals += list.getValues().size();

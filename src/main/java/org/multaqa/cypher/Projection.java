@@ -122,6 +122,18 @@ record Projection(Spelling spelling, @Nullable Scopes scopes, Node node,
 	}
 
 	@Override
+	public List<Object> id(Item.Id item) {
+		Expression value = this.computed.get("id");
+		return entry(item, (value != null) ? value : this.node.property("id"));
+	}
+
+	/** What the question says of itself needs no data. */
+	@Override
+	public List<Object> context(Item.Context item) {
+		return List.of();
+	}
+
+	@Override
 	public List<Object> many(Item.Many item) {
 		return ties().many(item);
 	}

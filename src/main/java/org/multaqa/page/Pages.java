@@ -22,8 +22,9 @@ class Pages implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addRedirectViewController("/", "/graphiql/");
-		registry.addRedirectViewController("/graphiql", "/graphiql/");
+		// relative, because a proxy may serve them below a path and under another scheme
+		registry.addRedirectViewController("/", "graphiql/");
+		registry.addRedirectViewController("/graphiql", "graphiql/");
 		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
 	}
 

@@ -109,6 +109,11 @@ public final class Answers {
 			.orElse(null);
 	}
 
+	/** The id of a node, as it is answered to a question with these values. */
+	public static String id(Object stored, Map<String, Object> given) {
+		return Standpoint.in(given).id(stored);
+	}
+
 	@SuppressWarnings("unchecked")
 	public static Map<String, Object> map(Object value) {
 		return (Map<String, Object>) value;
@@ -221,6 +226,16 @@ public final class Answers {
 		@Override
 		public Optional<Object> one(Item.One item) {
 			return Optional.ofNullable(object(item.shape(), at(item).orElse(null), this.given));
+		}
+
+		@Override
+		public Optional<Object> id(Item.Id item) {
+			return at(item).map((stored) -> Answers.id(stored, this.given));
+		}
+
+		@Override
+		public Optional<Object> context(Item.Context item) {
+			return Optional.ofNullable(item.value(this.given));
 		}
 
 		@Override

@@ -13,11 +13,20 @@ public enum ErrorCode {
 	/** The request names a host that this server does not answer for. */
 	BAD_HOST,
 
+	/** The request comes from a page of an origin that is not let in. */
+	BAD_ORIGIN,
+
+	/** The request has only the hash of a query; it is to be sent with the query. */
+	PERSISTED_QUERY_NOT_SUPPORTED,
+
 	/** There is nothing at the address. */
 	NOT_FOUND,
 
 	/** The document is not GraphQL. */
 	PARSE_FAILED,
+
+	/** More errors came up than are told. */
+	TOO_MANY_ERRORS,
 
 	/** The document or its variables do not fit the schema. */
 	VALIDATION_FAILED,

@@ -213,6 +213,16 @@ public record Estimate(double objects, String dearest) {
 		}
 
 		@Override
+		public Estimate id(Item.Id item) {
+			return NOTHING;
+		}
+
+		@Override
+		public Estimate context(Item.Context item) {
+			return NOTHING;
+		}
+
+		@Override
 		public Estimate many(Item.Many item) {
 			return page(item).listed(item.slot().key());
 		}

@@ -1,7 +1,9 @@
 package org.multaqa.query;
 
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Language;
 
 /**
@@ -83,6 +85,46 @@ public sealed interface Item {
 		}
 	}
 
+	/** The id of a node, with the temporal context of the question where ids say it. */
+	record Id(Slot slot) implements Item {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.id(this);
+		}
+	}
+
+	/** A part of the temporal context in which a node is told. */
+	record Context(Slot slot, Part part) implements Item {
+
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.context(this);
+		}
+
+		/**
+		 * Its value.
+		 * @param given the values with which the question was asked
+		 */
+		public @Nullable Object value(Map<String, Object> given) {
+			Standpoint standpoint = Standpoint.in(given);
+			if (this.part == Part.AS_OF) {
+				return standpoint.asOf();
+			}
+			return (standpoint.knownAt() != null) ? standpoint.knownAt().last() : null;
+		}
+
+		/** The parts, by their names in the schema. */
+		public enum Part {
+
+			/** The day. */
+			AS_OF,
+			/** The time up to which records count. */
+			KNOWN_AT
+
+		}
+
+	}
+
 	/** A page of related objects. */
 	record Many(Slot slot, Tie tie, Page page, Listing listing) implements Item {
 
@@ -119,6 +161,10 @@ public sealed interface Item {
 		R holders(Holders item);
 
 		R one(One item);
+
+		R id(Id item);
+
+		R context(Context item);
 
 		R many(Many item);
 

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A stretch of time as readers name it: a whole day in UTC, or a millisecond of it.
@@ -14,6 +17,9 @@ import java.time.temporal.ChronoUnit;
  * @param until the first instant after it
  */
 public record Moment(Instant from, Instant until) {
+
+	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3)
+		.toFormatter(Locale.ROOT);
 
 	/**
 	 * Reads a day, 2022-01-07, or an instant, 2022-01-07T10:30:00Z, which may have
@@ -27,6 +33,17 @@ public record Moment(Instant from, Instant until) {
 		}
 		Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
 		return new Moment(instant, instant.plusMillis(1));
+	}
+
+	/** Its last millisecond, in milliseconds since 1970 UTC. */
+	public long last() {
+		return this.until.toEpochMilli() - 1;
+	}
+
+	/** The last millisecond, up to which the same records count. */
+	@Override
+	public String toString() {
+		return MILLISECONDS.format(Instant.ofEpochMilli(last()));
 	}
 
 	private static Instant start(LocalDate day) {

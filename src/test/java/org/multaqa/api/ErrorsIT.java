@@ -2,6 +2,8 @@ package org.multaqa.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,6 +120,46 @@ class ErrorsIT {
 
 		assertThat(answer.code()).isEqualTo(code);
 		assertThat(answer.sentence()).contains(sentence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ hello @experimental_disableErrorPropagation }", "{ ... @defer { hello } }",
+			"query @experimental_disableErrorPropagation { hello }",
+			"{ ...F @defer(label: \"a\") } fragment F on Query { hello }" })
+	void aDirectiveThatIsNotServedIsUnknown(String document) {
+		Answer answer = server.ask(document);
+
+		assertThat(answer.code()).isEqualTo("VALIDATION_FAILED");
+		assertThat(answer.sentence()).startsWith("Unknown directive '");
+		assertThat(answer.json().at("/errors/0/locations/0/line").asInt()).isEqualTo(1);
+		assertThat(answer.json().has("data")).isFalse();
+	}
+
+	@Test
+	void onlyDirectivesThatAreServedAreShown() {
+		assertThat(server.ask("{ __schema { directives { name } } }")
+			.json()
+			.at("/data/__schema/directives")
+			.findValues("name")
+			.stream()
+			.map(JsonNode::asString)).contains("include", "skip", "deprecated", "specifiedBy", "asOf")
+			.doesNotContain("defer", "experimental_disableErrorPropagation");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 20, 21, 60 })
+	void errorsOfOneRequestAreBounded(int count) {
+		Answer answer = server.ask("{ post(id: \"a\") { %s } }"
+			.formatted(IntStream.range(0, count).mapToObj("nobody%s "::formatted).collect(Collectors.joining())));
+
+		JsonNode errors = answer.json().get("errors");
+		assertThat(errors).hasSize((count <= 20) ? 20 : 21);
+		if (count > 20) {
+			assertThat(errors.get(20).toString())
+				.isEqualTo("{\"message\":\"%s more errors are not shown; correct those that are, and ask again.\","
+					.formatted(count - 20)
+						+ "\"extensions\":{\"code\":\"TOO_MANY_ERRORS\",\"found\":%s,\"limit\":20}}".formatted(count));
+		}
 	}
 
 	@Test

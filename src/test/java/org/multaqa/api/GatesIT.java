@@ -76,17 +76,107 @@ class GatesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET", "PUT", "DELETE", "OPTIONS", "PATCH" })
-	void onlyPostIsAnswered(String method) {
+	@ValueSource(strings = { "PUT", "DELETE", "OPTIONS", "PATCH" })
+	void onlyGetAndPostAreAnswered(String method) {
 		Answer answer = server.send(server.request("/graphql?query=%7Bhello%7D")
 			.headers("Origin", "https://evil.example", "Access-Control-Request-Method", "POST",
 					"Access-Control-Request-Headers", "content-type")
 			.method(method, BodyPublishers.noBody()));
 
 		assertThat(answer.status()).isEqualTo(405);
-		assertThat(answer.header("Allow")).isEqualTo("POST");
-		assertThat(answer.sentence()).startsWith("This address answers POST, not " + method);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST");
+		assertThat(answer.sentence()).startsWith("This address answers GET and POST, not " + method);
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("none");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "ecf4"}}}
+			{"operationName": "A", "variables": {}, "extensions": {"other": [1], "persistedQuery": {"version": 1}}}
+			{"extensions": {"persistedQuery": null}, "variables": null}
+			""")
+	void aQuerySentAsItsHashIsToBeSentItself(String body) {
+		Answer answer = server.post("application/json", BodyPublishers.ofString(body));
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.text()).isEqualTo(
+				"{\"errors\":[{\"message\":\"PersistedQueryNotSupported\",\"extensions\":{\"code\":\"PERSISTED_QUERY_NOT_SUPPORTED\"}}]}");
+	}
+
+	@Test
+	void aQuerySentWithItsHashIsAnswered() {
+		Answer answer = server.post("application/json", BodyPublishers.ofString(
+				"{\"query\":\"{ hello }\",\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"ecf4\"}}}"));
+
+		assertThat(answer.text()).isEqualTo("{\"data\":{\"hello\":\"world\"}}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "text/event-stream", "text/html", "application/graphql+json", "multipart/mixed", "image/*",
+			"application/json;q=0", "*/*;q=0", "nonsense", "text/event-stream, text/plain;q=0.5" })
+	void whatIsNotServedIsNotAnswered(String accept) {
+		Answer answer = server.ask("{ hello }", "Accept", accept);
+
+		assertThat(answer.status()).isEqualTo(406);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.sentence()).startsWith("The header Accept takes neither application/json");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					*/*                                                        | application/json
+					application/*                                              | application/json
+					application/json; charset=utf-8                            | application/json
+					text/html, application/xhtml+xml, */*;q=0.8                | application/json
+					application/json;q=0, */*                                  | application/graphql-response+json
+					application/graphql-response+json                          | application/graphql-response+json
+					application/graphql-response+json,application/json;q=0.9   | application/graphql-response+json
+					application/graphql-response+json;q=0.5, application/json  | application/json
+					application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed | application/graphql-response+json
+					text/event-stream, application/json;q=0.1                  | application/json
+					""")
+	void theTypeWantedMostIsAnswered(String accept, String type) {
+		Answer answer = server.ask("{ hello }", "Accept", accept);
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).isEqualTo(type);
+		assertThat(answer.text()).isEqualTo("{\"data\":{\"hello\":\"world\"}}");
+	}
+
+	@Test
+	void jsonInAnotherEncodingIsNotRead() {
+		Answer answer = server.post("application/json; charset=iso-8859-1",
+				BodyPublishers.ofString("{\"query\":\"{ hello }\"}"));
+
+		assertThat(answer.status()).isEqualTo(415);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			POST /graphql HTTP/1.1~Transfer-Encoding: unknown | 501 | BAD_REQUEST
+			GET /graphql?query={hello} HTTP/1.1             | 400 | BAD_REQUEST
+			GET /%zz HTTP/1.1                               | 400 | BAD_REQUEST
+			GET /a/../../b HTTP/1.1                         | 400 | BAD_REQUEST
+			G@T / HTTP/1.1                                  | 400 | BAD_REQUEST
+			nonsense                                        | 400 | BAD_REQUEST
+			GET / HTTP/9.9                                  | 505 | BAD_REQUEST
+			GET /graphql HTTP/1.1~Bad Header                | 400 | BAD_REQUEST
+			GET /graphql HTTP/1.1~Content-Length: x         | 400 | BAD_REQUEST
+			GET /graphql HTTP/1.1~Long: LONG                | 400 | BAD_REQUEST
+			GET /graphql?query=LONG HTTP/1.1                | 400 | BAD_REQUEST
+			""")
+	void whatNeverReachesTheApplicationIsAnsweredInTheSameShape(String head, String status, String code)
+			throws IOException {
+		String answer = exchange(head.replace("LONG", "x".repeat(20_000)).replace("~", "\r\nHost: localhost\r\n")
+				+ (head.contains("~") ? "" : "\r\nHost: localhost") + "\r\nConnection: close\r\n\r\n");
+
+		assertThat(answer).startsWith("HTTP/1.1 " + status)
+			.contains("Content-Type: application/json", "X-Content-Type-Options: nosniff",
+					"{\"errors\":[{\"message\":\"", "\"extensions\":{\"code\":\"" + code + "\"}}]}")
+			.doesNotContain("<", "Tomcat", "Apache", "Exception");
 	}
 
 	@Test
@@ -125,12 +215,15 @@ class GatesIT {
 
 	private static String raw(String host) throws IOException {
 		String body = "{\"query\":\"{ hello }\"}";
+		return exchange(
+				"POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %s\r\nConnection: close\r\n\r\n%s"
+					.formatted(host, body.length(), body));
+	}
+
+	private static String exchange(String request) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
 			OutputStream out = socket.getOutputStream();
-			out.write(
-					"POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %s\r\nConnection: close\r\n\r\n%s"
-						.formatted(host, body.length(), body)
-						.getBytes(StandardCharsets.UTF_8));
+			out.write(request.getBytes(StandardCharsets.UTF_8));
 			out.flush();
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}

@@ -26,6 +26,20 @@ class ServerChoiceTests extends AtTheCommandLine {
 	}
 
 	@Test
+	void theServerBelowAPathIsAskedBelowIt() throws IOException {
+		try (OneServer server = new OneServer().on("/kg/actuator/health", 200, (body) -> "{\"status\": \"UP\"}")
+			.on("/kg/load", 200, (body) -> "{\"end\": {}}\n")) {
+			Files.writeString(this.folder.resolve("server"), server.address() + "/kg\n");
+
+			assertThat(run("load", file("good.yaml"))).contains(Exit.FINE);
+			assertThat(run("load", file("good.yaml"), "--server", server.address() + "/kg/graphiql/"))
+				.contains(Exit.FINE);
+			assertThat(server.asked).filteredOn((asked) -> asked.startsWith("/kg/load")).hasSize(2);
+			assertThat(this.opened).isEmpty();
+		}
+	}
+
+	@Test
 	void aTokenGivenGoesBeforeOneInTheEnvironmentBeforeOneKept() throws IOException {
 		try (OneServer server = healthy()) {
 			Files.writeString(this.folder.resolve("token"), "kept");
