@@ -27,8 +27,8 @@ class ServerFileIT {
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(FrontDoorOnly.class,
 				WithServerFile.class)
 			.properties("server.port=0", "server.address=127.0.0.1", "server.servlet.context-path=/kg",
-					"spring.graphql.schema.locations=classpath:front-door/", "multaqa.token=a-token-for-the-test", "multaqa.seed=none",
-					"multaqa.data=" + this.data, "spring.main.banner-mode=off")
+					"spring.graphql.schema.locations=classpath:front-door/", "multaqa.token=a-token-for-the-test",
+					"multaqa.seed=none", "multaqa.data=" + this.data, "spring.main.banner-mode=off")
 			.run()) {
 			assertThat(Files.readString(this.data.resolve("server"))).isEqualTo("http://127.0.0.1:%s/kg\n"
 				.formatted(application.getEnvironment().getProperty("local.server.port")));

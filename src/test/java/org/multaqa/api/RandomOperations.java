@@ -135,7 +135,8 @@ final class RandomOperations {
 			boolean required = GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
 			boolean page = Set.of("first", "after", "last", "before").contains(argument.getName());
 			if (argument.getName().equals("knownAt")) {
-				// each time makes a graph of what was known then; TemporalContextIT asks so
+				// each time makes a graph of what was known then; TemporalContextIT asks
+				// so
 				continue;
 			}
 			if (required || (page ? paging.contains(argument.getName()) : chance(45))) {
