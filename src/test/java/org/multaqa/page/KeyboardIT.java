@@ -58,8 +58,11 @@ class KeyboardIT {
 			page.keyboard().press("Escape");
 			page.keyboard().press(key);
 			assertThat(area).not().isFocused();
+			// after the response, which is the last stop of the page, comes the browser
+			// itself
+			boolean last = editor.equals("response") && key.equals("Tab");
 			assertThat((Boolean) page.evaluate("() => document.activeElement === document.body")).as(editor + key)
-				.isFalse();
+				.isEqualTo(last);
 		}
 	}
 
