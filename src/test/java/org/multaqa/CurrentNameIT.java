@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class CurrentNameIT {
 		for (int seed = 0; seed < 3; seed++) {
 			Collections.shuffle(ids, new Random(seed));
 			this.multaqa.emptied();
-			ids.forEach((id) -> load(RECORDS.get(id)));
+			ids.forEach((id) -> load(record(id)));
 
 			assertThat(name("")).as("now, loaded %s", ids).isEqualTo(now);
 			assertThat(name("@asOf(date: \"2018-07-01\")")).as("in 2018, loaded %s", ids).isEqualTo(in2018);
@@ -73,8 +74,8 @@ class CurrentNameIT {
 	@Test
 	void claimsSayWhichNameIsChosenAndWhenEachHeld() {
 		this.multaqa.emptied();
-		load(RECORDS.get("of2022"));
-		load(RECORDS.get("of2018"));
+		load(record("of2022"));
+		load(record("of2018"));
 		JsonNode claims = Http.data(this.multaqa, """
 				{ ministry(id: "ministry/m") { claims { nodes {
 				  text chosen period { from { earliest latest } until { earliest latest } } } } } }""")
@@ -89,12 +90,12 @@ class CurrentNameIT {
 	@Test
 	void aSourceThatIsDatedLaterTakesItsNameWithIt() {
 		this.multaqa.emptied();
-		load(RECORDS.get("of2022"));
-		load(RECORDS.get("of2018"));
-		load(RECORDS.get("of2018").replace("2018-05-15", "2025-05-15"));
+		load(record("of2022"));
+		load(record("of2018"));
+		load(record("of2018").replace("2018-05-15", "2025-05-15"));
 		assertThat(name("")).isEqualTo("Ancien");
 
-		load(RECORDS.get("of2022").replace("2022-02-03", "2026-02-03"));
+		load(record("of2022").replace("2022-02-03", "2026-02-03"));
 		assertThat(name("")).isEqualTo("Nouveau");
 	}
 
@@ -120,6 +121,10 @@ class CurrentNameIT {
 			.outcomes()
 			.get(0)
 			.problems()).isEmpty();
+	}
+
+	private static String record(String id) {
+		return Objects.requireNonNull(RECORDS.get(id));
 	}
 
 }

@@ -57,7 +57,7 @@ record Value(Phrase from, List<String> split, @Nullable Pattern match, List<Repl
 			}
 			catch (IndexOutOfBoundsException | IllegalArgumentException ex) {
 				throw Rejected.of("\"%s\" cannot take the place of \"%s\": %s", this.with, this.pattern,
-						ex.getMessage());
+						String.valueOf(ex.getMessage()));
 			}
 		}
 

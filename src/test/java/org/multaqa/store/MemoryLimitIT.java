@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -66,7 +67,7 @@ class MemoryLimitIT {
 			assertThat(door.<List<Map<String, Object>>>write((writing) -> writing.run(HOLDS_MUCH)))
 				.containsExactly(Map.of("all", 2_000_000L));
 			AtomicLong all = new AtomicLong();
-			door.read(HOLDS_MUCH, (row) -> all.set((Long) row.get("all")));
+			door.read(HOLDS_MUCH, (row) -> all.set((Long) Objects.requireNonNull(row.get("all"))));
 			assertThat(all).hasValue(2_000_000);
 		}
 	}
