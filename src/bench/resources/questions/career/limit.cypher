@@ -11,7 +11,7 @@ RETURN {official: {id: official.id, name: official.name_fr, gender: official.gen
         organization: head([(post)-[:WITHIN]->(organization) | {id: organization.id, name: organization.name_fr}])}])}
   }},
   meetings: {nodes: COLLECT {
-    MATCH (meeting:Meeting)-[listed:LISTED]->()
+    MATCH (meeting:Meeting)-[listed:TOOK_PART]->()
     WHERE listed.of = $id AND listed.date IS NOT NULL AND listed.meeting IS NOT NULL
     WITH meeting, listed ORDER BY listed.of DESC, listed.date DESC, listed.meeting DESC LIMIT 5
     RETURN {id: meeting.id, title: meeting.name_fr}

@@ -18,13 +18,14 @@ WITH places, meetings, COLLECT {
 } AS programs
 WITH meetings, programs, COLLECT {
   UNWIND meetings AS meeting
-  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
-  WITH program, count(DISTINCT meeting) AS times
-  RETURN {program: program, count: times}
+  MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
+  WITH program, count(DISTINCT meeting) AS times, count(DISTINCT CASE WHEN item.relation <> 'FRAMEWORK' THEN meeting END) AS discussed
+  RETURN {program: program, count: times, discussed: discussed}
 } AS counted
 RETURN {convergence: {meetings: {totalCount: size(meetings)}, programs: {totalCount: size(programs), nodes: COLLECT {
   UNWIND programs AS program
-  WITH program, coalesce(head([one IN counted WHERE one.program = program | one.count]), 0) AS meetingCount
-  ORDER BY meetingCount DESC, program.id LIMIT 5
+  WITH program, head([one IN counted WHERE one.program = program]) AS one
+  WITH program, coalesce(one.count, 0) AS meetingCount, coalesce(one.discussed, 0) AS discussed
+  ORDER BY discussed DESC, meetingCount DESC, program.id LIMIT 5
   RETURN {meetingCount: meetingCount, program: {id: program.id, name: program.name_fr}}
 }}}} AS data

@@ -105,7 +105,7 @@ final class PageReader {
 	/** The order of a list that has no other. */
 	private static Order own(String connection) {
 		if (connection.startsWith("Converging")) {
-			return new Order("meetingCount", true);
+			return new Order("evidence", true);
 		}
 		boolean latestFirst = connection.equals("ChangeConnection") || connection.equals("LoadConnection");
 		return latestFirst ? new Order("at", true) : new Order("id", false);

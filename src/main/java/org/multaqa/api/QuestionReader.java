@@ -26,6 +26,8 @@ import org.multaqa.query.Slot;
  */
 record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 
+	private static final List<String> HELD = List.of("HELD");
+
 	Question read(Asked field) {
 		return switch (field.name()) {
 			case "node" -> {
@@ -115,10 +117,11 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			Days during = Days.of((Map<?, ?>) arguments.get("during"));
 			return new Question.Converge(givens.give("id", Ids.any(String.valueOf(arguments.get("territory")))),
 					Boolean.TRUE.equals(arguments.get("below")), during.from(givens), during.until(givens),
+					HELD.equals(arguments.get("status")) ? null : givens.give("status", arguments.get("status")),
 					new Shape(List.of()));
 		});
 		return new Question.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
-				shape(field));
+				converge.status(), shape(field));
 	}
 
 	private Given given(Asked field, String argument, Function<Object, Object> checked) {

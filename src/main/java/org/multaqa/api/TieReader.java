@@ -2,7 +2,9 @@ package org.multaqa.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -24,6 +26,8 @@ import org.multaqa.query.Tie;
 record TieReader(Reading reading) {
 
 	private static final String CONNECTION = "Connection";
+
+	private static final String HELD = "HELD";
 
 	Item read(Asked field, Slot slot) {
 		GraphQLFieldDefinition definition = field.definition();
@@ -51,12 +55,11 @@ record TieReader(Reading reading) {
 		GraphQLNamedOutputType type = ShapeReader.type(((GraphQLObjectType) field.type()).getField("nodes"));
 		Page page = this.reading.arguments(field,
 				(arguments, givens) -> PageReader.page(definition, list(field), arguments, givens));
-		Filter filter = this.reading.arguments(field, (arguments, givens) -> FilterReader
-			.read(definition.getArgument("filter"), arguments.get("filter"), givens));
-		Filter both = besides.equals(Filter.NONE) ? filter
-				: filter.equals(Filter.NONE) ? besides : new Filter.All(List.of(filter, besides));
+		Wanted wanted = this.reading.arguments(field,
+				(arguments, givens) -> Wanted.read(definition, arguments, givens));
+		Tie tie = tie(definition, type, wanted.filter().and(besides));
 		return this.reading.item(field,
-				new Item.Many(slot, tie(definition, type, both), page, new Listing(true, parts(field.fields()))));
+				new Item.Many(slot, wanted.of(tie), page, new Listing(true, parts(field.fields()))));
 	}
 
 	/**
@@ -90,6 +93,7 @@ record TieReader(Reading reading) {
 							.filter((asked) -> !asked.name().startsWith("__"))
 							.map((asked) -> new Listing.Part.KeyAndField(asked.key(), asked.name()))
 							.toList()));
+				case "certainCount" -> parts.add(new Listing.Part.Certain(field.key()));
 				case "totalCount" -> parts.add(new Listing.Part.Total(field.key()));
 				default -> {
 					// __typename, which the engine answers
@@ -101,16 +105,68 @@ record TieReader(Reading reading) {
 
 	private static Listing.Part.Edges edges(Asked edges, ShapeReader element) {
 		List<String> cursors = new ArrayList<>();
+		List<String> certainties = new ArrayList<>();
 		List<Listing.Part.Nodes> nodes = new ArrayList<>();
 		for (Asked field : edges.fields()) {
 			if (field.name().equals("cursor")) {
 				cursors.add(field.key());
 			}
+			else if (field.name().equals("certainty")) {
+				certainties.add(field.key());
+			}
 			else if (field.name().equals("node")) {
 				nodes.add(new Listing.Part.Nodes(field.key(), element.read(field)));
 			}
 		}
-		return new Listing.Part.Edges(edges.key(), cursors, nodes);
+		return new Listing.Part.Edges(edges.key(), cursors, certainties, nodes);
+	}
+
+	/**
+	 * Which of the objects of a list are wanted.
+	 *
+	 * @param filter which
+	 * @param held whether the list is, as by itself, one of meetings that were held
+	 * @param lines whether organizations, their posts and their holders share a line
+	 */
+	private record Wanted(Filter filter, boolean held, boolean lines) {
+
+		private static final String STATUS = "status";
+
+		static Wanted read(GraphQLFieldDefinition field, Map<String, Object> arguments, Givens givens) {
+			GraphQLArgument argument = field.getArgument("filter");
+			Filter filter = FilterReader.read(argument, arguments.get("filter"), givens);
+			if (arguments.get("basis") instanceof List<?> bases) {
+				return new Wanted(new Filter.In("basis", givens.give("basis", bases)), true, lines(arguments));
+			}
+			if (field.getArgument(STATUS) == null) {
+				return new Wanted(filter, true, lines(arguments));
+			}
+			Object asked = arguments.get(STATUS);
+			List<?> statuses = (asked instanceof List<?> some) ? some : List.of(HELD);
+			if (asked == null && filter.asksFor(STATUS)) {
+				return new Wanted(filter, false, false);
+			}
+			boolean held = statuses.equals(List.of(HELD));
+			if (held && Directives.has(field, "listed")) {
+				return new Wanted(filter, true, false);
+			}
+			Filter status = new Filter.In(STATUS, givens.give(STATUS, statuses));
+			return new Wanted(filter.equals(Filter.NONE) ? status : new Filter.All(List.of(status, filter)), held,
+					false);
+		}
+
+		private static boolean lines(Map<String, Object> arguments) {
+			return Boolean.TRUE.equals(arguments.get("oneLine"));
+		}
+
+		/** The tie to what is wanted. */
+		Tie of(Tie tie) {
+			if (this.lines) {
+				return tie.bound("actorLines");
+			}
+			return this.held ? tie : tie.unlisted();
+		}
+
 	}
 
 }

@@ -48,6 +48,10 @@ record WrittenConnection(Asked field, Item.Many item, Reading reading) {
 				Leaf leaf = Leaf.of(part.definition().getType());
 				yield (page, out, given) -> leaf.write(page.total(), out);
 			}
+			case "certainCount" -> {
+				Leaf leaf = Leaf.of(part.definition().getType());
+				yield (page, out, given) -> leaf.write(page.certain(), out);
+			}
 			default -> {
 				String type = this.field.type().getName();
 				yield (page, out, given) -> out.writeString(type);
@@ -63,6 +67,10 @@ record WrittenConnection(Asked field, Item.Many item, Reading reading) {
 				case "cursor" -> parts.add((page, row, out, given) -> {
 					out.writeName(key);
 					out.writeString(page.cursor(row));
+				});
+				case "certainty" -> parts.add((page, row, out, given) -> {
+					out.writeName(key);
+					out.writeString(page.certainty(row));
 				});
 				case "node" -> {
 					Layout layout = Layout.of(part, this.reading);

@@ -42,7 +42,7 @@ public final class ExportStatements {
 				MATCH (subject:Entity)
 				WHERE subject.id > ''
 				RETURN properties(subject) AS properties,
-				  [(subject)-[tie:!LISTED&!LISTED_HERE]->(other:Entity) | {end: type(tie), id: other.id}] AS ties,
+				  [(subject)-[tie:!LISTED&!LISTED_HERE&!EXPECTED]->(other:Entity) | {end: type(tie), id: other.id}] AS ties,
 				  [(subject)<-[:SUBJECT]-(fact:Claim) | %s] AS claims
 				ORDER BY subject.id""".formatted(FACT), Map.of());
 	}

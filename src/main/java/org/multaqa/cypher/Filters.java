@@ -89,6 +89,12 @@ record Filters(Spelling spelling, Node node, String label) implements Filter.Cas
 				(filter.until() != null) ? this.spelling.parameter(filter.until()) : null);
 	}
 
+	Condition certainlyDated(Filter.Dated filter) {
+		return Times.certainlyWithin(this.node, filter.prefix(),
+				(filter.from() != null) ? this.spelling.parameter(filter.from()) : null,
+				(filter.until() != null) ? this.spelling.parameter(filter.until()) : null);
+	}
+
 	@Override
 	public Condition connected(Filter.Connected filter) {
 		Node end = this.spelling.node("Node");

@@ -13,26 +13,35 @@ public final class ListingStatements {
 	private ListingStatements() {
 	}
 
-	/** The meetings held in or about territories, or territories within them. */
-	public static CypherStatement meetingsIn(Collection<String> territories) {
+	/**
+	 * The meetings that stand on other lists once parts of territories, or the
+	 * organizations of posts, are others: those held in or about a territory or one
+	 * within it, and those in which someone had a part as, or for, a post.
+	 */
+	public static CypherStatement meetingsOf(Collection<String> entities) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
 				MATCH (:Entity {id: id})<-[:PART_OF*0..3]-(:Territory)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
-				RETURN DISTINCT meeting.id AS id""", Map.of("ids", List.copyOf(territories)));
+				RETURN meeting.id AS id
+				UNION
+				UNWIND $ids AS id
+				MATCH (:Post {id: id})<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY]-(:Fact)-[:MEETING]->(meeting:Meeting)
+				RETURN meeting.id AS id""", Map.of("ids", List.copyOf(entities)));
 	}
 
 	/** Strikes meetings off all lists. */
 	public static CypherStatement strike(Collection<String> meetings) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
-				MATCH (:Entity {id: id})-[listed:LISTED|LISTED_HERE]->(:Entity)
+				MATCH (:Entity {id: id})-[listed:LISTED|LISTED_HERE|TOOK_PART|EXPECTED]->(:Entity)
 				DELETE listed""", Map.of("ids", List.copyOf(meetings)));
 	}
 
 	/**
-	 * Lists meetings, which are on no list: with the territories in or about which they
-	 * are, and all that these are part of; with who took part; with the programmes on the
-	 * agenda.
+	 * Lists meetings, which are on no list. Those that are held: with the territories in
+	 * or about which they are, and all that these are part of; with the programmes on the
+	 * agenda; with who took part. The others: with who is expected, by the same rule. The
+	 * schema's words for taking part are those of {@code Actor.meetings}.
 	 */
 	public static CypherStatement list(Collection<String> meetings) {
 		return new CypherStatement(
@@ -41,22 +50,50 @@ public final class ListingStatements {
 						MATCH (meeting:Entity {id: id})
 						WHERE meeting:Meeting
 						CALL (meeting) {
+						  WITH meeting WHERE meeting.status = 'HELD'
 						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(entity:Territory)
 						  WITH DISTINCT meeting, entity
 						  CREATE (meeting)-[:LISTED_HERE {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)
 						}
 						CALL (meeting) {
 						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(:Territory)-[:PART_OF*0..3]->(entity:Territory)
-						  RETURN entity
-						  UNION
-						  MATCH (meeting)<-[:MEETING]-(:Participation)-[:PARTICIPANT]->(entity:Actor)
-						  RETURN entity
+						  WHERE meeting.status = 'HELD'
+						  RETURN entity, 'LISTED' AS list
 						  UNION
 						  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(entity:Program)
-						  RETURN entity
+						  WHERE meeting.status = 'HELD'
+						  RETURN entity, 'LISTED' AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Participation {presence: 'PRESENT', disputed: false})-[:PARTICIPANT|CAPACITY]->(entity:Actor)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Participation {presence: 'PRESENT', disputed: false})-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF]->()-[:WITHIN*0..1]->(entity:Organization)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Participation {presence: 'REPRESENTED', disputed: false})-[:PARTICIPANT|CAPACITY]->()-[:WITHIN*0..1]->(entity:Organization)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Agreement {disputed: false})-[:PARTY]->()-[:WITHIN*0..1]->(entity:Actor)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
 						}
-						CREATE (meeting)-[:LISTED {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)""",
+						CREATE (meeting)-[:$(list) {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)""",
 				Map.of("ids", List.copyOf(meetings)));
+	}
+
+	/** The next meetings, and records, that another version of the application wrote. */
+	public static CypherStatement unsettled(int most) {
+		return new CypherStatement("""
+				MATCH (unsettled:Unsettled)
+				RETURN unsettled.id AS id, unsettled.content AS content
+				LIMIT $most""", Map.of("most", (long) most));
+	}
+
+	/** They are what this version would have written. */
+	public static CypherStatement settled(Collection<String> ids) {
+		return new CypherStatement("""
+				MATCH (settled:Unsettled)
+				WHERE settled.id IN $ids
+				REMOVE settled:Unsettled""", Map.of("ids", List.copyOf(ids)));
 	}
 
 }

@@ -1,20 +1,22 @@
 package org.multaqa.cypher;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.multaqa.query.Item;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.Relationship;
-import org.neo4j.cypherdsl.core.RelationshipChain;
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells pairs of converging programmes that share meetings, actors or topics.
+ * Spells pairs of converging programmes: of which one is involved in the other, or that
+ * share meetings, funders, actors or topics. They are found from what is shared, and not
+ * by trying each programme with each.
  *
  * @param spelling the statement
  * @param scopes the convergence
@@ -23,101 +25,158 @@ record Pairs(Spelling spelling, Scopes scopes) {
 
 	private static final Node FIRST = Cypher.anyNode("first");
 
-	private static final Node SECOND = Cypher.anyNode("second");
+	private static final SymbolicName PAIR = Cypher.name("pair");
 
-	private static final SymbolicName MEETINGS = Cypher.name("sharedMeetings");
+	/** The lists of a pair, by what each counts as; in the order of their weight. */
+	private static final Map<String, String> LISTS = lists();
 
-	private static final SymbolicName ACTORS = Cypher.name("sharedActors");
+	/** The variables that pairs bind. */
+	static final String[] VARIABLES = { "pair", "byMeeting", "byActor", "byTopic", "byParty", "byInvolvement", "both", "funded", "topic", "involvement", "item", "shared",
+			"sharedInvolvements", "sharedDiscussions", "sharedMeetings", "sharedFunders", "sharedSources", "sharedActors",
+			"sharedTopics" };
 
-	private static final SymbolicName TOPICS = Cypher.name("sharedTopics");
+	/**
+	 * What programmes share, each by the variable that is to hold it: rows that name two
+	 * programmes and one thing.
+	 */
+	Map<SymbolicName, Expression> shared() {
+		Map<SymbolicName, Expression> shared = new LinkedHashMap<>();
+		shared.put(Cypher.name("byMeeting"), Cypher.raw("""
+				COLLECT {
+				    UNWIND meetings AS meeting
+				    MATCH (meeting)<-[:MEETING]-(one:AgendaItem)-[:DEALS_WITH]->(first:Program)
+				    MATCH (meeting)<-[:MEETING]-(other:AgendaItem)-[:DEALS_WITH]->(second:Program)
+				    WHERE first.id < second.id
+				    RETURN {first: first, second: second, meeting: meeting,
+				      discussed: CASE WHEN one.relation <> 'FRAMEWORK' AND other.relation <> 'FRAMEWORK' THEN meeting END} AS shared
+				  }"""));
+		shared.put(Cypher.name("byActor"), Cypher.raw("""
+				COLLECT {
+				    UNWIND meetings AS meeting
+				    MATCH (meeting)-[:%s]->(actor:Actor)
+				    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
+				    WITH actor, collect(DISTINCT program) AS both
+				    UNWIND both AS first
+				    UNWIND both AS second
+				    WITH actor, first, second
+				    WHERE first.id < second.id
+				    RETURN {first: first, second: second, actor: actor} AS shared
+				  }""".formatted(String.join("|", this.scopes.attendance()))));
+		shared.put(Cypher.name("byTopic"), Cypher.raw("""
+				COLLECT {
+				    UNWIND meetings AS meeting
+				    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:TOPIC]->(topic:Topic)
+				    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
+				    WITH topic, collect(DISTINCT program) AS both
+				    UNWIND both AS first
+				    UNWIND both AS second
+				    WITH topic, first, second
+				    WHERE first.id < second.id
+				    RETURN {first: first, second: second, topic: topic} AS shared
+				  }"""));
+		shared.put(Cypher.name("byParty"), Cypher.raw("""
+				COLLECT {
+				    UNWIND programs AS program
+				    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(party)
+				    WHERE $E
+				    WITH party, collect(DISTINCT program) AS both, collect(DISTINCT CASE WHEN fact.role = 'FUNDS' THEN program END) AS funded
+				    UNWIND both AS first
+				    UNWIND both AS second
+				    WITH party, first, second, funded
+				    WHERE first.id < second.id
+				    RETURN {first: first, second: second, actor: CASE WHEN party:Actor THEN party END,
+				      funder: CASE WHEN first IN funded AND second IN funded THEN party END} AS shared
+				  }""", during()));
+		shared.put(Cypher.name("byInvolvement"), Cypher.raw("""
+				COLLECT {
+				    UNWIND programs AS program
+				    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(other:Program)
+				    WHERE other IN programs AND other.id <> program.id AND $E
+				    RETURN {first: CASE WHEN program.id < other.id THEN program ELSE other END,
+				      second: CASE WHEN program.id < other.id THEN other ELSE program END, involvement: fact} AS shared
+				  }""", during()));
+		return shared;
+	}
 
-	List<Object> of(Item.Many many) {
-		SymbolicName first = FIRST.getRequiredSymbolicName();
-		SymbolicName second = SECOND.getRequiredSymbolicName();
-		Map<String, Expression> counts = Map.of("meetingCount", Cypher.size(MEETINGS), "actorCount",
-				Cypher.size(ACTORS), "topicCount", Cypher.size(TOPICS));
-		Expression asked = new Projection(this.spelling, this.scopes, FIRST, counts).map(many.listing().element());
-		return List.of(many.slot().column(), Cypher.collect(Cypher.unwind(Scopes.PROGRAMS)
-			.as(first)
-			.unwind(Scopes.PROGRAMS)
-			.as(second)
-			.with(first, second)
-			.where(FIRST.property("id").lt(SECOND.property("id")))
-			.with(first, second, meetings().as(MEETINGS), actors().as(ACTORS), topics().as(TOPICS))
-			.where(Cypher.size(MEETINGS).add(Cypher.size(ACTORS)).add(Cypher.size(TOPICS)).gt(Cypher.literalOf(0)))
-			.with(first, second, MEETINGS, ACTORS, TOPICS)
-			.orderBy(Cypher.size(MEETINGS).descending(), Cypher.size(ACTORS).descending(),
-					Cypher.size(TOPICS).descending(), FIRST.property("id").ascending(),
-					SECOND.property("id").ascending())
-			.limit(this.spelling.parameter(many.page().fetched()))
+	/** The pairs of a list, each with all that they share. */
+	Expression list(Item.Many many) {
+		return Cypher.raw("""
+				COLLECT {
+				    UNWIND byMeeting + byActor + byTopic + byParty + byInvolvement AS shared
+				    WITH shared.first AS first, shared.second AS second, collect(DISTINCT shared.involvement) AS sharedInvolvements,
+				      collect(DISTINCT shared.discussed) AS sharedDiscussions, collect(DISTINCT shared.meeting) AS sharedMeetings,
+				      collect(DISTINCT shared.funder) AS sharedFunders, collect(DISTINCT shared.actor) AS sharedActors,
+				      collect(DISTINCT shared.topic) AS sharedTopics
+				    WHERE size(sharedInvolvements) + size(sharedMeetings) + size(sharedFunders) + size(sharedActors) + size(sharedTopics) > 0
+				    WITH first, second, sharedInvolvements, sharedDiscussions, sharedMeetings, sharedFunders, sharedActors, sharedTopics,
+				      COLLECT {
+				        UNWIND sharedMeetings AS meeting
+				        MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
+				        WHERE program = first OR program = second
+				        MATCH (item)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+				        RETURN source
+				        UNION
+				        UNWIND sharedInvolvements AS involvement
+				        MATCH (involvement)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+				        RETURN source
+				      } AS sharedSources
+				    ORDER BY %s, first.id, second.id
+				    LIMIT $E
+				    RETURN {first: first, second: second, sharedInvolvements: sharedInvolvements, sharedDiscussions: sharedDiscussions,
+				      sharedMeetings: sharedMeetings, sharedFunders: sharedFunders, sharedSources: sharedSources,
+				      sharedActors: sharedActors, sharedTopics: sharedTopics} AS pair
+				  }""".formatted(order()), this.spelling.parameter(many.page().fetched()));
+	}
+
+	/**
+	 * What is asked of each pair.
+	 * @param list the pairs
+	 */
+	List<Object> of(Item.Many many, SymbolicName list) {
+		Expression asked = new Projection(this.spelling, this.scopes, FIRST, counts()).map(many.listing().element());
+		return List.of(many.slot().column(), Cypher.collect(Cypher.unwind(list)
+			.as(PAIR)
+			.with(bound("first"), bound("second"), bound("sharedInvolvements"), bound("sharedMeetings"),
+					bound("sharedDiscussions"), bound("sharedFunders"), bound("sharedSources"), bound("sharedActors"),
+					bound("sharedTopics"))
 			.returning(asked)
 			.build()));
 	}
 
-	private Expression meetings() {
-		Node meeting = this.spelling.node("Meeting");
-		return Cypher.collect(Cypher.match(about(FIRST, meeting))
-			.match(about(SECOND, known(meeting)))
-			.where(these(meeting))
-			.returningDistinct(meeting.getRequiredSymbolicName())
-			.build());
+	private static Map<String, String> lists() {
+		Map<String, String> lists = new LinkedHashMap<>();
+		lists.put("involvementCount", "sharedInvolvements");
+		lists.put("discussedCount", "sharedDiscussions");
+		lists.put("meetingCount", "sharedMeetings");
+		lists.put("funderCount", "sharedFunders");
+		lists.put("sourceCount", "sharedSources");
+		lists.put("actorCount", "sharedActors");
+		lists.put("topicCount", "sharedTopics");
+		return lists;
 	}
 
-	private Expression actors() {
-		Node actor = this.spelling.node("Actor");
-		Node one = this.spelling.node("Involvement");
-		Node other = this.spelling.node("Involvement");
-		Statement involved = Cypher.match(FIRST.relationshipFrom(one, "PROGRAM").relationshipTo(actor, "PARTY"))
-			.match(known(actor).relationshipFrom(other, "PARTY").relationshipTo(SECOND, "PROGRAM"))
-			.where(during(one).and(during(other)))
-			.returning(actor.getRequiredSymbolicName())
-			.build();
-		Node here = this.spelling.node("Meeting");
-		Node there = this.spelling.node("Meeting");
-		Statement present = Cypher.match(about(FIRST, here))
-			.match(known(here).relationshipFrom(Cypher.node("Participation"), "MEETING")
-				.relationshipTo(actor, "PARTICIPANT"))
-			.match(known(actor).relationshipFrom(Cypher.node("Participation"), "PARTICIPANT")
-				.relationshipTo(there, "MEETING"))
-			.match(about(SECOND, known(there)))
-			.where(these(here).and(these(there)))
-			.returningDistinct(actor.getRequiredSymbolicName())
-			.build();
-		return Cypher.collect(Cypher.union(involved, present));
+	private static String order() {
+		return LISTS.values().stream().map("size(%s) DESC"::formatted).collect(Collectors.joining(", "));
 	}
 
-	private Expression topics() {
-		Node topic = this.spelling.node("Topic");
-		Node here = this.spelling.node("Meeting");
-		Node there = this.spelling.node("Meeting");
-		return Cypher.collect(Cypher.match(about(FIRST, here))
-			.match(dealt(known(here), topic))
-			.match(about(SECOND, there))
-			.match(dealt(known(there), known(topic)))
-			.where(these(here).and(these(there)))
-			.returningDistinct(topic.getRequiredSymbolicName())
-			.build());
+	private static AliasedExpression bound(String name) {
+		return PAIR.property(name).as(name);
 	}
 
-	private static RelationshipChain about(Node program, Node meeting) {
-		return program.relationshipFrom(Cypher.node("AgendaItem"), "DEALS_WITH").relationshipTo(meeting, "MEETING");
+	private Map<String, Expression> counts() {
+		Map<String, Expression> counts = new LinkedHashMap<>();
+		LISTS.forEach((count, list) -> counts.put(count, Cypher.size(Cypher.name(list))));
+		Node meeting = Cypher.anyNode("meeting");
+		Condition certain = this.scopes.certain(meeting);
+		Expression meetings = Cypher.name("sharedMeetings");
+		counts.put("certainMeetingCount", Cypher.size((certain == Cypher.noCondition()) ? meetings
+				: Cypher.listWith(meeting.getRequiredSymbolicName()).in(meetings).where(certain).returning()));
+		return counts;
 	}
 
-	private static RelationshipChain dealt(Node meeting, Node topic) {
-		Relationship item = meeting.relationshipFrom(Cypher.node("AgendaItem"), "MEETING");
-		return item.relationshipTo(topic, "TOPIC");
-	}
-
-	private static Condition these(Node meeting) {
-		return meeting.getRequiredSymbolicName().in(Scopes.MEETINGS);
-	}
-
-	private Condition during(Node fact) {
-		return Times.during(fact, this.scopes.from(), this.scopes.until());
-	}
-
-	private static Node known(Node node) {
-		return Cypher.anyNode(node.getRequiredSymbolicName());
+	private Condition during() {
+		Condition during = Times.during(Cypher.anyNode("fact"), this.scopes.from(), this.scopes.until());
+		return (during == Cypher.noCondition()) ? Cypher.isTrue() : during;
 	}
 
 }

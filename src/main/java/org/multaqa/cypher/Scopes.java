@@ -14,16 +14,16 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  *
  * @param from the first day, or {@code null}
  * @param until the first day after, or {@code null}
+ * @param status which meetings count by their status, or {@code null} for those that were
+ * held
  */
-record Scopes(@Nullable Expression from, @Nullable Expression until) {
+record Scopes(@Nullable Expression from, @Nullable Expression until, @Nullable Expression status) {
 
 	static final SymbolicName PLACES = Cypher.name("places");
 
 	static final SymbolicName MEETINGS = Cypher.name("meetings");
 
 	static final SymbolicName PROGRAMS = Cypher.name("programs");
-
-	static final SymbolicName ACTORS = Cypher.name("actors");
 
 	static final SymbolicName PROGRAMS_SEEN = Cypher.name("programsSeen");
 
@@ -39,6 +39,21 @@ record Scopes(@Nullable Expression from, @Nullable Expression until) {
 			case IN_THESE_PROGRAMS -> leads(node, "PROGRAM", spelling.variable("Program"), PROGRAMS);
 			case DURING -> Times.during(node, this.from, this.until);
 		};
+	}
+
+	/** That a meeting certainly lies in the period. */
+	Condition certain(Node meeting) {
+		return Times.certainlyWithin(meeting, "date", this.from, this.until);
+	}
+
+	/** That a fact certainly held in the period. */
+	Condition certainlyDuring(Node fact) {
+		return Times.certainlyDuring(fact, this.from, this.until);
+	}
+
+	/** The relationships from a meeting to who took part in it, or is expected at it. */
+	String[] attendance() {
+		return (this.status == null) ? new String[] { "TOOK_PART" } : new String[] { "TOOK_PART", "EXPECTED" };
 	}
 
 	private static Condition inPostsOfThesePlaces(Node mandate, Spelling spelling) {

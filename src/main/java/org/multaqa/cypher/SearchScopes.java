@@ -42,7 +42,8 @@ record SearchScopes(Spelling spelling, Node entity) {
 						any(territory IN COLLECT { MATCH (entity)-[:PART_OF*0..3]->(at:Territory) RETURN at
 						    UNION MATCH (entity)-[:HELD_IN|CONCERNS|RESPONSIBLE_FOR]->(at:Territory) RETURN at
 						    UNION MATCH (entity)<-[:OFFICIAL]-(:Mandate)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at:Territory) RETURN at
-						    UNION MATCH (entity)<-[:PARTICIPANT|PROGRAM|DEALS_WITH|TOPIC|PARTY|SPEAKER]-(:Fact)-[:MEETING]->(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
+						    UNION MATCH (entity)<-[:TOOK_PART]-(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
+						    UNION MATCH (entity)<-[:PROGRAM|DEALS_WITH|TOPIC|PARTY|SPEAKER]-(:Fact)-[:MEETING]->(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
 						    UNION MATCH (entity)<-[:PROGRAM]-(:Coverage)-[:TERRITORY]->(at:Territory) RETURN at }
 						  WHERE EXISTS { (territory)-[:PART_OF*0..3]->(whole:Territory) WHERE whole.id IN $E })""",
 				territories);

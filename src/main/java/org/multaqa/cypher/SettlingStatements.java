@@ -61,7 +61,13 @@ public final class SettlingStatements {
 						UNWIND $ids AS id
 						MATCH (entity:Entity {id: id})
 						RETURN entity.id AS entity, properties(entity) AS properties,
-						  [(entity)-[tie:!LISTED&!LISTED_HERE]->(other:Entity) | [type(tie), other.id]] AS shortcuts, COLLECT {
+						  [(entity)-[tie:!LISTED&!LISTED_HERE&!TOOK_PART&!EXPECTED]->(other:Entity) | [type(tie), other.id]] AS shortcuts,
+						  COLLECT {
+						    MATCH (entity)<-[:SUBJECT|MEETING]-(fact:Fact&!Sameness)-[:CITED_BY]->(citation:Citation)-[:SOURCE]->(source:Source)
+						    WHERE EXISTS { (entity)<-[:SUBJECT]-(:Claim {property: 'status'}) }
+						    RETURN DISTINCT {record: citation.record, published: source.published_latest,
+						      status: coalesce(fact.property = 'status', false)}
+						  } AS accounts, COLLECT {
 						  MATCH (entity)<-[:SUBJECT]-(fact:Claim)
 						  RETURN {id: fact.id, property: fact.property, language: fact.language, text: fact.text, number: fact.number,
 						    spelling: fact.spelling, target: head([(fact)-[:TARGET]->(target) | target.id]), chosen: fact.chosen,
@@ -94,7 +100,7 @@ public final class SettlingStatements {
 						} AS mandates, COLLECT {
 						  MATCH (post)<-[:CAPACITY]-(participation:Participation {presence: 'PRESENT', disputed: false})-[:MEETING]->(meeting:Meeting),
 						    (participation)-[:PARTICIPANT]->(official:Official)
-						  WHERE meeting.date_text IS NOT NULL AND NOT coalesce(meeting.status, 'HELD') IN ['PLANNED', 'POSTPONED', 'CANCELLED']
+						  WHERE meeting.date_text IS NOT NULL AND meeting.status = 'HELD'
 						  RETURN DISTINCT {official: official.id, date: meeting.date_text}
 						} AS sightings"""
 					.formatted(ATTESTATIONS),

@@ -26,6 +26,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
  */
 record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 
+	private static final Expression CERTAIN = Cypher.literalOf("CERTAIN");
+
 	/** A list with the one related object, or an empty one. */
 	Expression one(Item.One item) {
 		Node node = this.spelling.node(item.tie().label());
@@ -47,6 +49,10 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 		if (item.listing().counts()) {
 			entries.add(Answers.total(item.slot()));
 			entries.add(none ? Cypher.literalOf(0) : total(item.tie()));
+		}
+		if (item.listing().countsCertain()) {
+			entries.add(Answers.certain(item.slot()));
+			entries.add(certain(item.tie()));
 		}
 		if (this.start != null) {
 			entries.addAll(owner(item, this.start));
@@ -81,15 +87,31 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 		if (item.listing().connection()) {
 			entries.addAll(List.of(Answers.POSITION, place.position()));
 		}
+		if (item.listing().tellsCertainty()) {
+			Condition certain = certain(item.tie(), node);
+			entries.addAll(List.of(Answers.CERTAINTY, (certain == Cypher.noCondition()) ? CERTAIN
+					: Cypher.caseExpression().when(certain).then(CERTAIN).elseDefault(Cypher.literalOf("POSSIBLE"))));
+		}
 		return Cypher.collect(page.returning(Cypher.mapOf(entries.toArray())).build());
 	}
 
 	private Expression total(Tie tie) {
-		Node node = this.spelling.node(tie.label());
 		if (this.start != null && Listed.whole(tie)) {
 			return Listed.total(tie, this.start);
 		}
-		OngoingReadingWithWhere matched = match(tie, node, Cypher.noCondition());
+		Node node = this.spelling.node(tie.label());
+		return count(tie, node, Cypher.noCondition());
+	}
+
+	/** How many of the list certainly fit. */
+	private Expression certain(Tie tie) {
+		Node node = this.spelling.node(tie.label());
+		Condition certain = certain(tie, node);
+		return (certain == Cypher.noCondition()) ? total(tie) : count(tie, node, certain);
+	}
+
+	private Expression count(Tie tie, Node node, Condition further) {
+		OngoingReadingWithWhere matched = match(tie, node, further);
 		return Cypher.count(repeats(tie) ? matched.returningDistinct(node.getRequiredSymbolicName()).build()
 				: matched.returning(node.getRequiredSymbolicName()).build());
 	}
@@ -104,6 +126,20 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 			condition = condition.and(java.util.Objects.requireNonNull(this.scopes).on(node, scope, this.spelling));
 		}
 		return condition;
+	}
+
+	/** That what possibly fits certainly does; no condition where nothing is only possible. */
+	private Condition certain(Tie tie, Node node) {
+		Condition certain = tie.filter().dated()
+				? tie.filter().when(new CertainFilters(new Filters(this.spelling, node), true)) : Cypher.noCondition();
+		if (this.scopes != null && tie.label().equals("Meeting")) {
+			certain = certain.and(this.scopes.certain(node));
+		}
+		if (tie.within().contains(Scope.DURING)) {
+			certain = certain.and(java.util.Objects.requireNonNull(this.scopes).certainlyDuring(node));
+		}
+		Expression day = this.spelling.asOf();
+		return (day != null && Ways.lasting(tie.label())) ? certain.and(Times.certainly(node, day)) : certain;
 	}
 
 	private OngoingReadingWithWhere match(Tie tie, Node node, Condition further) {

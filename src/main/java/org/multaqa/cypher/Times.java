@@ -1,5 +1,7 @@
 package org.multaqa.cypher;
 
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -22,6 +24,12 @@ final class Times {
 	/** The period of the fact certainly includes the day. */
 	static Condition certain(Node fact, Expression day) {
 		return fact.property("from_latest").lte(day).and(fact.property("until_earliest").gt(day));
+	}
+
+	/** The same, with no third answer where its period is not known. */
+	static Condition certainly(Node fact, Expression day) {
+		return known(fact.property("from_latest"), (from) -> from.lte(day))
+			.and(known(fact.property("until_earliest"), (until) -> until.gt(day)));
 	}
 
 	/** The period of the fact possibly has a day in common with the given one. */
@@ -48,6 +56,30 @@ final class Times {
 		return condition;
 	}
 
+	/** The date certainly lies from one day (included) to another (not included). */
+	static Condition certainlyWithin(Node node, String prefix, @Nullable Expression from, @Nullable Expression until) {
+		Condition condition = Cypher.noCondition();
+		if (from != null) {
+			condition = condition.and(known(node.property(prefix + "_earliest"), (value) -> value.gte(from)));
+		}
+		return (until != null) ? condition.and(known(node.property(prefix + "_latest"), (value) -> value.lt(until))) : condition;
+	}
+
+	/**
+	 * The fact certainly held on a day of the given period: it began in it, or before its
+	 * end and had not ended before its start.
+	 */
+	static Condition certainlyDuring(Node fact, @Nullable Expression from, @Nullable Expression until) {
+		Condition condition = Cypher.noCondition();
+		if (until != null) {
+			condition = condition.and(known(fact.property("from_latest"), (value) -> value.lt(until)));
+		}
+		return (from != null)
+				? condition.and(known(fact.property("until_earliest"), (value) -> value.gt(from))
+					.or(known(fact.property("from_earliest"), (value) -> value.gte(from))))
+				: condition;
+	}
+
 	private static Condition startsBy(Node fact, Expression day) {
 		Expression earliest = fact.property("from_earliest");
 		return earliest.isNull().or(earliest.lte(day));
@@ -56,6 +88,11 @@ final class Times {
 	private static Condition endsAfter(Node fact, Expression day) {
 		Expression latest = fact.property("until_latest");
 		return latest.isNull().or(latest.gt(day));
+	}
+
+	/** Two-valued, so that its opposite is too. */
+	private static Condition known(Expression value, Function<Expression, Condition> condition) {
+		return value.isNotNull().and(condition.apply(value));
 	}
 
 }

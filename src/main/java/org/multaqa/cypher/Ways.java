@@ -1,6 +1,7 @@
 package org.multaqa.cypher;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,11 @@ final class Ways {
 			return Cypher.anyNode();
 		}
 		boolean needsName = this.spelling.asOf() != null && lasting(step.label());
-		return needsName ? this.spelling.node(step.label()) : Cypher.node(step.label());
+		Node node = needsName ? this.spelling.node(step.label()) : Cypher.node(step.label());
+		for (Map.Entry<String, String> property : step.properties().entrySet()) {
+			node = node.withProperties(property.getKey(), Cypher.literalOf(property.getValue()));
+		}
+		return node;
 	}
 
 	private static PatternElement extend(PatternElement pattern, Step step, Node next) {

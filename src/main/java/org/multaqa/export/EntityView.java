@@ -52,7 +52,15 @@ public record EntityView(String id, Map<String, Object> values, List<Tie> ties, 
 	}
 
 	List<String> tiedTo(Property property) {
-		String relationship = property.relationship().orElseThrow();
+		return tiedBy(property.relationship().orElseThrow());
+	}
+
+	/** Of a meeting, who took part. */
+	List<String> attendees() {
+		return tiedBy("TOOK_PART");
+	}
+
+	private List<String> tiedBy(String relationship) {
 		return this.ties.stream().filter((tie) -> tie.relationship().equals(relationship)).map(Tie::id).toList();
 	}
 

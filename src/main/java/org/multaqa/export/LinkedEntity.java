@@ -24,6 +24,7 @@ final class LinkedEntity {
 		for (Property property : Property.values()) {
 			put(node, property, LinkedTerms.of(property, entity.kind()), entity);
 		}
+		entity.attendees().forEach((actor) -> node.add("schema:attendee", LinkedTerms.reference(actor)));
 		return node.days(entity.days()).map();
 	}
 

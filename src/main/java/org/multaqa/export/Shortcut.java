@@ -15,7 +15,8 @@ record Shortcut(String from, String term, String to) {
 	static List<Shortcut> of(FactView fact) {
 		return switch (fact.kind()) {
 			case MANDATE -> List.of(new Shortcut("OFFICIAL", "org:holds", "POST"));
-			case PARTICIPATION -> attendance(fact);
+			case PARTICIPATION -> "ORGANISES".equals(fact.value("role"))
+					? List.of(new Shortcut("MEETING", "schema:organizer", "PARTICIPANT")) : List.of();
 			case AGENDA_ITEM -> List.of(new Shortcut("MEETING", "schema:about", "PROGRAM"),
 					new Shortcut("MEETING", "schema:about", "TOPIC"));
 			case INVOLVEMENT -> "FUNDS".equals(fact.value("role"))
@@ -24,16 +25,6 @@ record Shortcut(String from, String term, String to) {
 			case AFFILIATION -> affiliation(String.valueOf(fact.value("relation")));
 			case STATEMENT, AGREEMENT, SAMENESS, CLAIM -> List.of();
 		};
-	}
-
-	/** Whoever was invited or sent word has not been there for that. */
-	private static List<Shortcut> attendance(FactView fact) {
-		String role = String.valueOf(fact.value("role"));
-		if (!"PRESENT".equals(fact.value("presence")) || role.equals("INVITED")) {
-			return List.of();
-		}
-		return List.of(new Shortcut("MEETING", role.equals("ORGANISES") ? "schema:organizer" : "schema:attendee",
-				"PARTICIPANT"));
 	}
 
 	private static List<Shortcut> affiliation(String relation) {

@@ -32,8 +32,10 @@ final class MeetingFacts {
 		ties.add(Tie.of(kind, "PARTICIPANT", who));
 		entry.reference("as").ifPresent((post) -> ties.add(Tie.of(kind, "CAPACITY", post)));
 		entry.reference("for").ifPresent((other) -> ties.add(Tie.of(kind, "ON_BEHALF_OF", other)));
-		String presence = entry.text("presence").map(CleanText::constant).orElse("PRESENT");
 		List<String> roles = entry.values("role").stream().flatMap((role) -> Entry.text(role).stream()).toList();
+		String presence = entry.text("presence")
+			.map(CleanText::constant)
+			.orElse(List.of("invited").equals(roles) ? "INVITED" : "PRESENT");
 		Citation citation = this.citations.ofEvent(entry);
 		for (String role : roles.isEmpty() ? List.of("attends") : roles) {
 			this.drafting.fact(kind, ties, Map.of("role", CleanText.constant(role), "presence", presence), citation,

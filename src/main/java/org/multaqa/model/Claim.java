@@ -41,6 +41,11 @@ public record Claim(String id, Property property, @Nullable String language, @Nu
 
 	private Comparator<Claim> betterFirst() {
 		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.standing.disputed());
+		if (this.property == Property.STATUS) {
+			return undisputed.thenComparing(MeetingStatus.BETTER_FIRST)
+				.thenComparing(Claim::standing, Standing.BETTER_FIRST)
+				.thenComparing(Claim::id);
+		}
 		Comparator<Claim> special = switch (this.property.value()) {
 			case DATE -> Comparator.comparing((claim) -> claim.date().vagueness());
 			case NAME -> Comparator.comparing(Claim::ownSpelling)

@@ -58,7 +58,7 @@ public enum Property {
 	CONCERNS("CONCERNS", Value.ENTITIES, MEETING),
 	/** The building or hall of a meeting, by language. */
 	VENUE(Value.NAME, MEETING),
-	/** held, planned, postponed or cancelled. */
+	/** {@link MeetingStatus}. */
 	STATUS(Value.TEXT, MEETING), PUBLISHER(Value.TEXT, SOURCE), PUBLISHED(Value.DATE, SOURCE),
 	LANGUAGE(Value.TEXT, SOURCE), URL(Value.TEXT, SOURCE), ARCHIVED(Value.TEXT, SOURCE), SHA256(Value.TEXT, SOURCE),
 	LICENCE(Value.TEXT, SOURCE), NOTE(Value.TEXT, SOURCE);

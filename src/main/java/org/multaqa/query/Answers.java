@@ -27,6 +27,9 @@ public final class Answers {
 	 */
 	public static final String POSITION = "position";
 
+	/** The column that says whether an element certainly or only possibly fits. */
+	public static final String CERTAINTY = "certaintyHere";
+
 	private Answers() {
 	}
 
@@ -38,6 +41,11 @@ public final class Answers {
 	/** The column in which the id of the object stands whose list it is. */
 	public static String owner(Slot slot) {
 		return slot.column() + "Of";
+	}
+
+	/** The column in which it stands how many of the whole list certainly fit. */
+	public static String certain(Slot slot) {
+		return slot.column() + "Certain";
 	}
 
 	/**

@@ -17,6 +17,37 @@ public sealed interface Filter {
 
 	<R> R when(Cases<R> cases);
 
+	/** What fits both this and another. */
+	default Filter and(Filter other) {
+		if (other.equals(NONE)) {
+			return this;
+		}
+		return equals(NONE) ? other : new All(List.of(this, other));
+	}
+
+	/** Whether it asks anywhere for values of a stored property. */
+	default boolean asksFor(String property) {
+		if (this instanceof All all) {
+			return all.filters.stream().anyMatch((filter) -> filter.asksFor(property));
+		}
+		if (this instanceof Any any) {
+			return any.filters.stream().anyMatch((filter) -> filter.asksFor(property));
+		}
+		return (this instanceof Not not) ? not.filter.asksFor(property)
+				: this instanceof In in && in.property.equals(property);
+	}
+
+	/** Whether it asks anywhere for dates, which may not be known well enough. */
+	default boolean dated() {
+		if (this instanceof All all) {
+			return all.filters.stream().anyMatch(Filter::dated);
+		}
+		if (this instanceof Any any) {
+			return any.filters.stream().anyMatch(Filter::dated);
+		}
+		return (this instanceof Not not) ? not.filter.dated() : this instanceof Dated;
+	}
+
 	/** All of these fit; none at all always fits. */
 	record All(List<Filter> filters) implements Filter {
 		@Override

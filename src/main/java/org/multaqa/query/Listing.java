@@ -24,9 +24,19 @@ public record Listing(boolean connection, List<Part> parts) {
 		return this.parts.stream().anyMatch(Part.Total.class::isInstance);
 	}
 
+	/** Whether it is asked for how many of them certainly fit. */
+	public boolean countsCertain() {
+		return this.parts.stream().anyMatch(Part.Certain.class::isInstance);
+	}
+
+	/** Whether it is asked for which of them certainly fit. */
+	public boolean tellsCertainty() {
+		return this.parts.stream().anyMatch((part) -> part instanceof Part.Edges edges && !edges.certaintyKeys().isEmpty());
+	}
+
 	/** Whether elements themselves are asked for, or what depends on them. */
 	public boolean lists() {
-		return this.parts.stream().anyMatch((part) -> !(part instanceof Part.Total));
+		return this.parts.stream().anyMatch((part) -> !(part instanceof Part.Total || part instanceof Part.Certain));
 	}
 
 	/** Whether places in the list are asked for. */
@@ -50,8 +60,8 @@ public record Listing(boolean connection, List<Part> parts) {
 		record Nodes(String key, Shape element) implements Part {
 		}
 
-		/** The elements with their cursors. */
-		record Edges(String key, List<String> cursorKeys, List<Nodes> nodes) implements Part {
+		/** The elements with their cursors, and whether they certainly fit. */
+		record Edges(String key, List<String> cursorKeys, List<String> certaintyKeys, List<Nodes> nodes) implements Part {
 			@Override
 			public Shape element() {
 				return this.nodes.stream().map(Nodes::element).reduce(new Shape(List.of()), Shape::and);
@@ -64,6 +74,10 @@ public record Listing(boolean connection, List<Part> parts) {
 
 		/** The length of the whole list. */
 		record Total(String key) implements Part {
+		}
+
+		/** How many of the whole list certainly fit. */
+		record Certain(String key) implements Part {
 		}
 
 		/** A response key and the field asked for under it. */

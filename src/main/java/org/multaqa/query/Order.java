@@ -16,7 +16,7 @@ public record Order(String property, boolean descending) {
 
 	/** Whether the property is a count or a time in milliseconds, not text. */
 	boolean numeric() {
-		return this.property.endsWith("Count") || this.property.equals("at");
+		return this.property.equals("evidence") || this.property.equals("at");
 	}
 
 }

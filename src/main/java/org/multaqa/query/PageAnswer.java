@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param elements its rows, in the order of the list
  * @param more whether there are more beyond it, in the direction asked for
  * @param total how many there are in the whole list, where that was asked for
+ * @param certain how many of them certainly fit, where that was asked for
  * @param given the values with which it was asked
  */
-public record PageAnswer(Page page, String owner, List<Object> elements, boolean more, Object total,
+public record PageAnswer(Page page, String owner, List<Object> elements, boolean more, Object total, Object certain,
 		Map<String, Object> given) {
 
 	/** The page in a column. */
@@ -32,7 +33,8 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 			Collections.reverse(elements);
 		}
 		Object total = columns.getOrDefault(Answers.total(many.slot()), 0);
-		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, given);
+		Object certain = columns.getOrDefault(Answers.certain(many.slot()), 0);
+		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, certain, given);
 	}
 
 	List<Object> nodes(Shape element) {
@@ -56,7 +58,7 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 				answer.put(info.key(), info(info));
 			}
 			else {
-				answer.put(part.key(), this.total);
+				answer.put(part.key(), (part instanceof Listing.Part.Certain) ? this.certain : this.total);
 			}
 		}
 		return answer;
@@ -67,6 +69,7 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 		for (Object row : this.elements) {
 			Map<String, Object> edge = new LinkedHashMap<>();
 			edges.cursorKeys().forEach((key) -> edge.put(key, cursor(row)));
+			edges.certaintyKeys().forEach((key) -> edge.put(key, certainty(row)));
 			edges.nodes()
 				.forEach((node) -> edge.put(node.key(),
 						java.util.Objects.requireNonNull(Answers.object(node.element(), row, this.given))));
@@ -95,6 +98,11 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 			case "endCursor" -> this.elements.isEmpty() ? null : cursor(this.elements.get(this.elements.size() - 1));
 			default -> throw new IllegalArgumentException("PageInfo has no field " + name + ".");
 		};
+	}
+
+	/** Whether one of the elements certainly or only possibly fits. */
+	public String certainty(Object row) {
+		return String.valueOf(Answers.map(row).get(Answers.CERTAINTY));
 	}
 
 	/** The cursor of one of the elements. */

@@ -2,6 +2,7 @@ package org.multaqa.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 public record Path(List<Step> steps) {
 
 	private static final Pattern STEP = Pattern
-		.compile("(<?)-\\[:([A-Z_|]+)(?:\\*(\\d)\\.\\.(\\d))?]-(>?)\\((?::([A-Za-z]+))?\\)");
+		.compile("(<?)-\\[:([A-Z_|]+)(?:\\*(\\d)\\.\\.(\\d))?]-(>?)"
+				+ "\\((?::([A-Za-z]+)(?: \\{([a-z_]+): '([A-Z_]+)'})?)?\\)");
 
 	public Path {
 		steps = List.copyOf(steps);
@@ -35,7 +37,8 @@ public record Path(List<Step> steps) {
 			}
 			steps.add(new Step(List.of(step.group(2).split("\\|")), !step.group(5).isEmpty(),
 					(step.group(3) != null) ? Integer.parseInt(step.group(3)) : 1,
-					(step.group(4) != null) ? Integer.parseInt(step.group(4)) : 1, step.group(6)));
+					(step.group(4) != null) ? Integer.parseInt(step.group(4)) : 1, step.group(6),
+					(step.group(7) != null) ? Map.of(step.group(7), step.group(8)) : Map.of()));
 			end = step.end();
 		}
 		return new Path(steps);

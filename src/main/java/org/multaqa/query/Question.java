@@ -110,9 +110,12 @@ public sealed interface Question {
 	/**
 	 * What comes together in a territory, from one day (included) to another (not
 	 * included).
+	 *
+	 * @param status which meetings count by their status, or {@code null} for those that
+	 * were held
 	 */
 	record Converge(Given territory, boolean below, @Nullable Given from, @Nullable Given until,
-			Shape shape) implements Question {
+			@Nullable Given status, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.converge(this);

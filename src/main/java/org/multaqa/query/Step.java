@@ -1,6 +1,7 @@
 package org.multaqa.query;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param least how many relationships at least: 1, or 0 where the step may stay
  * @param most how many at most
  * @param label the label of the node reached, or {@code null} where it does not matter
+ * @param properties what is stored of the node reached
  */
-public record Step(List<String> types, boolean outgoing, int least, int most, @Nullable String label) {
+public record Step(List<String> types, boolean outgoing, int least, int most, @Nullable String label,
+		Map<String, String> properties) {
 
 	public Step {
+		properties = Map.copyOf(properties);
 		types = List.copyOf(types);
 	}
 

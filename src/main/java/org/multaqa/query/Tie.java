@@ -24,4 +24,14 @@ public record Tie(String label, Path path, Filter filter, List<Scope> within, @N
 		within = List.copyOf(within);
 	}
 
+	/** The same, from another variable. */
+	public Tie bound(String variable) {
+		return new Tie(this.label, this.path, this.filter, this.within, variable, this.listed);
+	}
+
+	/** The same, along the path. */
+	public Tie unlisted() {
+		return new Tie(this.label, this.path, this.filter, this.within, this.bound, null);
+	}
+
 }

@@ -47,6 +47,12 @@ record BatchWriter(Writing writing, Chronicle chronicle) {
 		return effects;
 	}
 
+	/** Has records that say what they said take effect as they are read now. */
+	void reread(List<Edit> edits) {
+		Plan plan = Plan.anew(edits, this.writing::run, Identities.read(this.writing).now());
+		apply(plan.changing(), new Touched(plan));
+	}
+
 	/** Has what is said of ids stand under the entities that they now mean. */
 	private void identify() {
 		Identities identities = Identities.read(this.writing);

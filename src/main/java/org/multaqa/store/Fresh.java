@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Account;
 import org.multaqa.model.Claim;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
@@ -41,7 +43,7 @@ final class Fresh {
 			.collect(Collectors.groupingBy((id) -> one(touched.fact(id), "SUBJECT"),
 					Collectors.mapping(this::claim, Collectors.toList())));
 		entities.forEach(
-				(id) -> this.portraits.put(id, Portrait.of(id, this.claims.getOrDefault(id, List.of()), List.of())));
+				(id) -> this.portraits.put(id, Portrait.of(id, claims(id), List.of(), accounts(id))));
 	}
 
 	Set<String> entities() {
@@ -66,6 +68,30 @@ final class Fresh {
 			rows.add(FactRows.fact(this.touched.fact(id), properties));
 		}
 		return rows;
+	}
+
+	private List<Claim> claims(String entity) {
+		return this.claims.getOrDefault(entity, List.of());
+	}
+
+	/** What each record tells of a meeting; of no interest where none mentions its status. */
+	private List<Account> accounts(String entity) {
+		if (claims(entity).stream().noneMatch((claim) -> claim.property() == Property.STATUS)) {
+			return List.of();
+		}
+		return Account.merged(this.touched.fresh().stream().filter((id) -> tells(id, entity)).flatMap((id) -> {
+			boolean status = Property.STATUS.key().equals(this.touched.fact(id).properties().get("property"));
+			return this.touched.added(id)
+				.stream()
+				.map((attestation) -> new Account(attestation.record(), attestation.published(), status));
+		}));
+	}
+
+	private boolean tells(String id, String meeting) {
+		Fact fact = this.touched.fact(id);
+		return fact.kind() != FactKind.SAMENESS && Stream.of("SUBJECT", "MEETING")
+			.flatMap((end) -> fact.ends().getOrDefault(end, List.of()).stream())
+			.anyMatch((end) -> end.toString().equals(meeting));
 	}
 
 	private Claim claim(String id) {

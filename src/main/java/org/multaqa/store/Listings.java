@@ -36,25 +36,36 @@ record Listings(Writing writing, Touched touched) {
 		Set<String> regrouped = ends(facts, "SUBJECT", Listings::groups);
 		regrouped.removeAll(fresh);
 		if (!regrouped.isEmpty()) {
-			this.writing.run(ListingStatements.meetingsIn(regrouped))
+			this.writing.run(ListingStatements.meetingsOf(regrouped))
 				.forEach((row) -> known.add(String.valueOf(row.get("id"))));
 		}
 		known.removeAll(fresh);
-		if (!known.isEmpty()) {
-			this.writing.run(ListingStatements.strike(known));
+		relist(known);
+		list(fresh.stream().filter((id) -> id.startsWith(MEETING)).toList());
+	}
+
+	/** Lists meetings anew that may be on lists. */
+	void relist(Collection<String> meetings) {
+		if (!meetings.isEmpty()) {
+			this.writing.run(ListingStatements.strike(meetings));
+			list(meetings);
 		}
-		fresh.stream().filter((id) -> id.startsWith(MEETING)).forEach(known::add);
-		if (!known.isEmpty()) {
-			this.writing.run(ListingStatements.list(known));
+	}
+
+	private void list(Collection<String> meetings) {
+		if (!meetings.isEmpty()) {
+			this.writing.run(ListingStatements.list(meetings));
 		}
 	}
 
 	private static boolean lists(Fact fact) {
-		return fact.kind() == FactKind.PARTICIPATION || fact.kind() == FactKind.AGENDA_ITEM;
+		return fact.kind() == FactKind.PARTICIPATION || fact.kind() == FactKind.AGENDA_ITEM
+				|| fact.kind() == FactKind.AGREEMENT;
 	}
 
 	private static boolean groups(Fact fact) {
-		return fact.kind() == FactKind.CLAIM && Property.PART_OF.key().equals(fact.properties().get("property"));
+		return fact.kind() == FactKind.CLAIM
+				&& List.of(Property.PART_OF.key(), Property.ORGANIZATION.key()).contains(fact.properties().get("property"));
 	}
 
 	private Set<String> ends(Collection<String> facts, String relationship, Predicate<Fact> of) {

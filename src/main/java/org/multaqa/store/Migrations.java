@@ -49,6 +49,7 @@ final class Migrations {
 			NameKeys.renew(door);
 			ContradictoryPeriods.renew(door);
 			NamePeriods.renew(door);
+			DerivedStateRenewal.renew(door);
 			return door;
 		}
 		catch (RuntimeException ex) {

@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.model.Account;
 import org.multaqa.model.Claim;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Language;
+import org.multaqa.model.MeetingStatus;
 import org.multaqa.model.Property;
 import org.multaqa.names.NameFolding;
 
@@ -32,6 +34,10 @@ import org.multaqa.names.NameFolding;
 record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> choices,
 		Map<String, List<String>> shortcuts) {
 
+	private static final String MEETING = EntityKind.MEETING.prefix() + "/";
+
+	private static final String STATUS = Property.STATUS.key();
+
 	/** The relationship types of shortcuts. */
 	static final Set<String> SHORTCUTS = Property.pointing()
 		.map((property) -> property.relationship().orElseThrow())
@@ -39,15 +45,22 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 
 	/**
 	 * @param mergedIds the ids that lead to the entity
+	 * @param accounts of a meeting with a status, what each record tells of it
 	 */
-	static Portrait of(String id, List<Claim> claims, List<?> mergedIds) {
+	static Portrait of(String id, List<Claim> claims, List<?> mergedIds, List<Account> accounts) {
 		Portrait portrait = new Portrait(id,
 				new TreeMap<>(Map.of("id", id, "identifiers", List.of(), "merged_ids", List.copyOf(mergedIds))),
 				new LinkedHashMap<>(), new TreeMap<>());
-		List<Claim> chosen = Claim.chosen(claims);
+		List<Claim> best = Claim.chosen(claims);
+		List<Claim> chosen = new ArrayList<>(best);
+		MeetingStatus.overruled(best, accounts).ifPresent(chosen::remove);
 		Set<Claim> shown = new HashSet<>(chosen);
 		claims.forEach((claim) -> portrait.choices.put(claim.id(), shown.contains(claim)));
 		chosen.forEach(portrait::show);
+		if (id.startsWith(MEETING)) {
+			portrait.properties.put("status_stated", portrait.properties.containsKey(STATUS));
+			portrait.properties.putIfAbsent(STATUS, MeetingStatus.HELD.name());
+		}
 		portrait.sort();
 		portrait.orderBy(claims);
 		return portrait;
@@ -129,7 +142,7 @@ record Portrait(String id, Map<String, Object> properties, Map<String, Boolean> 
 			.findFirst()
 			.orElse(this.id);
 		this.properties.put("order_name", NameFolding.fold((String) name));
-		if (this.id.startsWith(EntityKind.MEETING.prefix() + "/")) {
+		if (this.id.startsWith(MEETING)) {
 			this.properties.put("order_date", orderDate(claims));
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Account;
 import org.multaqa.model.Attestation;
 import org.multaqa.model.Citation;
 import org.multaqa.model.Claim;
@@ -35,6 +36,10 @@ final class Rows {
 		return new Claim(text(row, "id"), Property.ofKey(text(row, "property")), (String) row.get("language"),
 				(String) row.get("text"), (Long) row.get("number"), (String) row.get("target"),
 				row.get("spelling") != null, StoredFact.standing(row));
+	}
+
+	static Account account(Map<String, Object> row) {
+		return new Account(text(row, "record"), (LocalDate) row.get("published"), Boolean.TRUE.equals(row.get("status")));
 	}
 
 	static Tenure tenure(Map<String, Object> row) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.cypher.SettlingStatements;
+import org.multaqa.model.Account;
 import org.multaqa.model.Attestation;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
@@ -52,6 +53,12 @@ final class Settlement {
 			settlePosts(this.writing, posts);
 		}
 		new Listings(this.writing, this.touched).keep(changed, fresh.entities(), entities);
+	}
+
+	/** Settles meetings that are there, and lists them. */
+	void settleMeetings(Set<String> meetings) {
+		settleEntities(meetings);
+		new Listings(this.writing, this.touched).relist(meetings);
 	}
 
 	/** The facts that come to another state. */
@@ -100,9 +107,16 @@ final class Settlement {
 		settleEntities(new LinkedHashSet<>(entities));
 	}
 
-	/** The known entities about which claims have changed. */
+	/**
+	 * The known entities about which claims have changed, and the meetings of which other
+	 * records tell than before.
+	 */
 	private Set<String> subjects(Collection<String> changed, Set<String> fresh) {
-		Set<String> subjects = new LinkedHashSet<>(ends(changed, FactKind.CLAIM, "SUBJECT"));
+		Set<String> told = new LinkedHashSet<>(this.touched.kept());
+		told.addAll(changed);
+		Set<String> subjects = this.touched.endsOf(told);
+		subjects.removeIf((id) -> !id.startsWith(EntityKind.MEETING.prefix() + "/"));
+		subjects.addAll(ends(changed, FactKind.CLAIM, "SUBJECT"));
 		subjects.removeAll(fresh);
 		return subjects;
 	}
@@ -116,7 +130,8 @@ final class Settlement {
 				List<Map<String, Object>> claims = Rows.list(row, "claims");
 				Portrait portrait = Portrait.of((String) Objects.requireNonNull(row.get("entity")),
 						claims.stream().map(Rows::claim).toList(), (List<?>) Objects
-							.requireNonNull(Rows.map(row, "properties").getOrDefault("merged_ids", List.of())));
+							.requireNonNull(Rows.map(row, "properties").getOrDefault("merged_ids", List.of())),
+						Account.merged(Rows.list(row, "accounts").stream().map(Rows::account)));
 				claims.stream()
 					.filter((claim) -> !Objects.equals(claim.get("chosen"), portrait.choices().get(claim.get("id"))))
 					.forEach((claim) -> chosen.put((String) claim.get("id"),

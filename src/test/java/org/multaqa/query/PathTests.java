@@ -1,6 +1,7 @@
 package org.multaqa.query;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ class PathTests {
 	@Test
 	void stepsAreReadInOrder() {
 		assertThat(Path.parse("<-[:PART_OF*0..3]-()<-[:HELD_IN|CONCERNS]-(:Meeting)"))
-			.isEqualTo(new Path(List.of(new Step(List.of("PART_OF"), false, 0, 3, null),
-					new Step(List.of("HELD_IN", "CONCERNS"), false, 1, 1, "Meeting"))));
+			.isEqualTo(new Path(List.of(new Step(List.of("PART_OF"), false, 0, 3, null, Map.of()),
+					new Step(List.of("HELD_IN", "CONCERNS"), false, 1, 1, "Meeting", Map.of()))));
 	}
 
 	@Test

@@ -1,0 +1,76 @@
+package org.multaqa.cypher;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells how much speaks for a programme or an actor of a convergence: the sources of the
+ * facts that have it converge, and the fundings.
+ *
+ * @param scopes the convergence
+ */
+record Evidence(Scopes scopes) {
+
+	private static final Node FACT = Cypher.anyNode("fact");
+
+	/** The variables that are bound in what is counted. */
+	static final String[] VARIABLES = { "fact", "at", "source", "party", "rank", "major", "equals", "tied", "last",
+			"least", "sources", "fundings" };
+
+	/** How many sources state what is listed for a programme. */
+	Expression sourcesOfProgram(SymbolicName program) {
+		return Cypher.raw("""
+				COUNT {
+				      MATCH ($E)<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(fact:Fact)
+				      WHERE EXISTS { (fact)-[:MEETING]->(at) WHERE at IN meetings }
+				        OR (fact:Involvement
+				          OR fact:Coverage AND (fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places }))
+				        AND $E
+				      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+				      RETURN DISTINCT source
+				    }""", program, during());
+	}
+
+	/** How many sources state what an actor, or a post in it, does here. */
+	Expression sourcesOfActor(SymbolicName actor) {
+		return Cypher.raw("""
+				COUNT {
+				      MATCH ($E)<-[:WITHIN*0..1]-()<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY|OFFICIAL]-(fact:Fact)
+				      WHERE EXISTS { (fact)-[:MEETING]->(at) WHERE at IN meetings }
+				        OR (fact:Involvement AND EXISTS { (fact)-[:PROGRAM]->(at) WHERE at IN programs }
+				          OR fact:Mandate AND EXISTS { (fact)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at) WHERE at IN places })
+				        AND $E
+				      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+				      RETURN DISTINCT source
+				    }""", actor, during());
+	}
+
+	/** How many fund a programme. */
+	Expression fundersOfProgram(SymbolicName program) {
+		return Cypher.raw("""
+				COUNT {
+				      MATCH ($E)<-[:PROGRAM]-(fact:Involvement {role: 'FUNDS'})-[:PARTY]->(party)
+				      WHERE $E
+				      RETURN DISTINCT party
+				    }""", program, during());
+	}
+
+	/** How many of the programmes an actor funds. */
+	Expression fundedByActor(SymbolicName actor) {
+		return Cypher.raw("""
+				COUNT {
+				      MATCH ($E)<-[:PARTY]-(fact:Involvement {role: 'FUNDS'})-[:PROGRAM]->(at)
+				      WHERE at IN programs AND $E
+				      RETURN DISTINCT at
+				    }""", actor, during());
+	}
+
+	private Condition during() {
+		Condition during = Times.during(FACT, this.scopes.from(), this.scopes.until());
+		return (during == Cypher.noCondition()) ? Cypher.isTrue() : during;
+	}
+
+}

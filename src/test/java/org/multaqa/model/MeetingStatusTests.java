@@ -1,0 +1,64 @@
+package org.multaqa.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeetingStatusTests {
+
+	/** Each record: its status, - for none, and when its source was published, if known. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			- 2022-01-11                         | HELD
+			-                                    | HELD
+			held                                 | held
+			planned 2022-01-01                   | planned
+			planned 2022-01-01, - 2022-01-11     | HELD
+			planned, -                           | HELD
+			planned 2022-01-01, - 2022-01-09     | planned
+			planned 2022-01-12, - 2022-01-11     | planned
+			planned 2022-01-01, held             | held
+			cancelled 2022-01-09, held 2022-01-08 | held
+			cancelled 2022-01-09, - 2022-01-11   | HELD
+			cancelled 2022-01-12, - 2022-01-11   | cancelled
+			cancelled, - 2022-01-11              | cancelled
+			postponed 2022-01-09, -              | postponed
+			postponed 2022-01-09, - 2022-01-20   | HELD
+			planned 2022-01-01, postponed 2022-01-05 | postponed
+			postponed 2022-01-05, planned 2022-01-06 | planned
+			planned, postponed, cancelled        | cancelled
+			""")
+	void anAccountComesBeforeAnAnnouncement(String records, String shown) {
+		List<Claim> claims = new ArrayList<>(
+				List.of(claim(Property.DATE, "2022-01-10", new Standing(false, null, "date", false))));
+		List<Account> accounts = new ArrayList<>();
+		for (String record : records.split(", ")) {
+			String[] parts = record.split(" ");
+			LocalDate published = (parts.length > 1) ? LocalDate.parse(parts[1]) : null;
+			boolean status = !parts[0].equals("-");
+			accounts.add(new Account(record, published, status));
+			if (status) {
+				claims.add(claim(Property.STATUS, parts[0].toUpperCase(java.util.Locale.ROOT),
+						new Standing(false, published, record, false)));
+			}
+		}
+		List<Claim> chosen = new ArrayList<>(Claim.chosen(claims));
+		MeetingStatus.overruled(Claim.chosen(claims), accounts).ifPresent(chosen::remove);
+		assertThat(chosen.stream()
+			.filter((claim) -> claim.property() == Property.STATUS)
+			.map(Claim::text)
+			.findFirst()
+			.map((text) -> String.valueOf(text).toLowerCase(java.util.Locale.ROOT))
+			.orElse("HELD")).isEqualTo(shown);
+	}
+
+	private static Claim claim(Property property, String text, Standing standing) {
+		return new Claim("claim/" + property + text + standing.record(), property, null, text, null, null, false, standing);
+	}
+
+}
