@@ -23,9 +23,9 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * One rule says whether a meeting was held, who took part in it, and by which name someone
- * is known on a day: whichever way it is asked, random records answer as they do when they
- * are read by hand.
+ * One rule says whether a meeting was held, who took part in it, and by which name
+ * someone is known on a day: whichever way it is asked, random records answer as they do
+ * when they are read by hand.
  */
 @BothWays
 class AttendanceIT {
@@ -55,8 +55,8 @@ class AttendanceIT {
 					    all: meetings(first: 100, status: [HELD, PLANNED, POSTPONED, CANCELLED]) { totalCount }
 					    byTitle: meetings(first: 100, orderBy: NAME) { nodes { id } } } }
 					  participant: meetings(filter: { participant: ["%1$s"] }, first: 100) { totalCount nodes { id } }
-					  expected: meetings(filter: { expected: ["%1$s"] }, first: 100) { nodes { id } } }""".formatted(actor,
-					NOT_HELD));
+					  expected: meetings(filter: { expected: ["%1$s"] }, first: 100) { nodes { id } } }"""
+				.formatted(actor, NOT_HELD));
 			assertThat(ids(data.at("/actor/meetings"))).as("%s.meetings of %s", actor, accounts).isEqualTo(held);
 			assertThat(data.at("/actor/meetings/totalCount").asInt()).isEqualTo(held.size());
 			assertThat(data.at("/actor/meetings/certainCount").asInt()).isEqualTo(held.size());
@@ -70,10 +70,12 @@ class AttendanceIT {
 			assertThat(ids(data.at("/expected"))).isEqualTo(other);
 		}
 		for (String meeting : MeetingAccounts.MEETINGS) {
-			JsonNode data = ask("""
-					{ meeting(id: "%1$s") { status actors(first: 100) { totalCount nodes { id } } officials { nodes { id } }
-					    organizations { nodes { id } } posts { nodes { id } } expected(first: 100) { nodes { id } } }
-					  officials(filter: { meeting: ["%1$s"] }) { nodes { id } } }""".formatted(meeting));
+			JsonNode data = ask(
+					"""
+							{ meeting(id: "%1$s") { status actors(first: 100) { totalCount nodes { id } } officials { nodes { id } }
+							    organizations { nodes { id } } posts { nodes { id } } expected(first: 100) { nodes { id } } }
+							  officials(filter: { meeting: ["%1$s"] }) { nodes { id } } }"""
+						.formatted(meeting));
 			String status = accounts.status(meeting);
 			Set<String> attending = accounts.attending(meeting);
 			Set<String> took = "HELD".equals(status) ? attending : Set.of();
@@ -87,22 +89,24 @@ class AttendanceIT {
 			byKind.addAll(ids(data.at("/meeting/posts")));
 			assertThat(byKind).isEqualTo(took);
 		}
-		assertThat(exported()).as("the export").isEqualTo(MeetingAccounts.MEETINGS.stream()
-			.filter(accounts::held)
-			.flatMap((meeting) -> accounts.attending(meeting).stream().map((actor) -> meeting + " " + actor))
-			.collect(Collectors.toCollection(TreeSet::new)));
+		assertThat(exported()).as("the export")
+			.isEqualTo(MeetingAccounts.MEETINGS.stream()
+				.filter(accounts::held)
+				.flatMap((meeting) -> accounts.attending(meeting).stream().map((actor) -> meeting + " " + actor))
+				.collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
 	void convergenceAndItsPairsCountTheSame(long seed) {
 		MeetingAccounts accounts = loaded(seed);
-		JsonNode convergence = ask("""
-				{ convergence(territory: "region/x", during: { from: "2022-02-01", until: "2022-03-01" }) {
-				  meetings(first: 100) { totalCount certainCount edges { certainty node { id } } }
-				  programs { nodes { program { id } meetingCount certainMeetingCount } }
-				  actors(first: 100) { totalCount nodes { actor { id } meetingCount certainMeetingCount basis } }
-				  pairs(first: 100) { first { id } second { id } meetingCount actorCount actors(first: 100) { id } } } }""")
+		JsonNode convergence = ask(
+				"""
+						{ convergence(territory: "region/x", during: { from: "2022-02-01", until: "2022-03-01" }) {
+						  meetings(first: 100) { totalCount certainCount edges { certainty node { id } } }
+						  programs { nodes { program { id } meetingCount certainMeetingCount } }
+						  actors(first: 100) { totalCount nodes { actor { id } meetingCount certainMeetingCount basis } }
+						  pairs(first: 100) { first { id } second { id } meetingCount actorCount actors(first: 100) { id } } } }""")
 			.get("convergence");
 		Set<String> meetings = MeetingAccounts.MEETINGS.stream()
 			.filter((meeting) -> accounts.held(meeting) && accounts.inFebruary(meeting) != null)
@@ -123,7 +127,8 @@ class AttendanceIT {
 			actors.add(actor);
 			assertThat(line.get("meetingCount").asInt()).as(actor)
 				.isEqualTo(both(accounts.attended(actor), meetings).size());
-			assertThat(line.get("certainMeetingCount").asInt()).isEqualTo(both(accounts.attended(actor), certain).size());
+			assertThat(line.get("certainMeetingCount").asInt())
+				.isEqualTo(both(accounts.attended(actor), certain).size());
 			assertThat(line.get("basis").asString()).isEqualTo("TOOK_PART");
 		}
 		assertThat(actors).isEqualTo(MeetingAccounts.ACTORS.stream()
@@ -151,14 +156,15 @@ class AttendanceIT {
 	void onADayEveryRouteKnowsOneName(long seed) {
 		MeetingAccounts accounts = loaded(seed);
 		for (String day : List.of("2022-01-31", "2022-02-01")) {
-			JsonNode data = ask("""
-					query @asOf(date: "%s") { posts { nodes { id name(language: FR) } }
-					  nodes(ids: ["post/wali", "post/minister"]) { id ... on Actor { name(language: FR) } }
-					  meetings { nodes { posts { nodes { id name(language: FR) naming(language: FR) { text } } }
-					    participations { nodes { capacity { id name(language: FR) } } } } }
-					  convergence(territory: "region/x") { actors(first: 100) { nodes { actor { id name(language: FR) } } } }
-					  changes(first: 100) { nodes { fact { ... on Participation { capacity { id name(language: FR) } } } } } }"""
-				.formatted(day));
+			JsonNode data = ask(
+					"""
+							query @asOf(date: "%s") { posts { nodes { id name(language: FR) } }
+							  nodes(ids: ["post/wali", "post/minister"]) { id ... on Actor { name(language: FR) } }
+							  meetings { nodes { posts { nodes { id name(language: FR) naming(language: FR) { text } } }
+							    participations { nodes { capacity { id name(language: FR) } } } } }
+							  convergence(territory: "region/x") { actors(first: 100) { nodes { actor { id name(language: FR) } } } }
+							  changes(first: 100) { nodes { fact { ... on Participation { capacity { id name(language: FR) } } } } } }"""
+						.formatted(day));
 			String age = day.compareTo(MeetingAccounts.RENAMED.toString()) < 0 ? "Old " : "New ";
 			List<JsonNode> posts = new ArrayList<>();
 			posts(data, posts);
@@ -172,16 +178,18 @@ class AttendanceIT {
 	@ValueSource(longs = { 1, 2, 3 })
 	void changesLeadToTheSameMeetings(long seed) {
 		MeetingAccounts accounts = loaded(seed);
-		JsonNode changes = ask("""
-				{ changes(first: 100) { nodes { fact { __typename ... on Participation { presence participant { id }
-				  meeting { id status actors(first: 100) { nodes { id } } expected(first: 100) { nodes { id } } } } } } } }""")
+		JsonNode changes = ask(
+				"""
+						{ changes(first: 100) { nodes { fact { __typename ... on Participation { presence participant { id }
+						  meeting { id status actors(first: 100) { nodes { id } } expected(first: 100) { nodes { id } } } } } } } }""")
 			.at("/changes/nodes");
 		for (JsonNode change : changes) {
 			JsonNode meeting = change.at("/fact/meeting");
 			if (!meeting.isMissingNode()) {
 				String id = meeting.get("id").asString();
 				assertThat(meeting.get("status").asString()).isEqualTo(accounts.status(id));
-				assertThat(ids(meeting.get(accounts.held(id) ? "actors" : "expected"))).isEqualTo(accounts.attending(id));
+				assertThat(ids(meeting.get(accounts.held(id) ? "actors" : "expected")))
+					.isEqualTo(accounts.attending(id));
 			}
 		}
 		assertThat(changes.findValues("meeting")).isNotEmpty();

@@ -60,20 +60,22 @@ class ConvergenceIT {
 				.thenComparing(most("sourceCount"))
 				.thenComparing(most("funderCount"))
 				.thenComparing((program) -> program.at("/program/id").asString()));
-		assertThat(programs.stream().map((program) -> program.get("sourceCount").asInt()).distinct()).hasSizeGreaterThan(1);
+		assertThat(programs.stream().map((program) -> program.get("sourceCount").asInt()).distinct())
+			.hasSizeGreaterThan(1);
 	}
 
 	@Test
 	void actorsComeByEvidenceAndWhoIsOnlyInOfficeComesLast() {
 		List<JsonNode> actors = nodes("actors(first: 100) { nodes { actor { id } meetingCount basis sourceCount } }");
 		assertThat(actors).hasSizeGreaterThan(20)
-			.isSortedAccordingTo(most("meetingCount")
-				.thenComparing((actor) -> actor.get("basis").asString().equals("OFFICE")));
+			.isSortedAccordingTo(
+					most("meetingCount").thenComparing((actor) -> actor.get("basis").asString().equals("OFFICE")));
 		for (String basis : List.of("TOOK_PART", "INVOLVED", "OFFICE")) {
 			assertThat(nodes("actors(first: 100, basis: [%s]) { nodes { actor { id } meetingCount basis sourceCount } }"
 				.formatted(basis))).isNotEmpty()
 				.isEqualTo(actors.stream().filter((actor) -> actor.get("basis").asString().equals(basis)).toList())
-				.allSatisfy((actor) -> assertThat(actor.get("meetingCount").asInt() > 0).isEqualTo(basis.equals("TOOK_PART")));
+				.allSatisfy((actor) -> assertThat(actor.get("meetingCount").asInt() > 0)
+					.isEqualTo(basis.equals("TOOK_PART")));
 		}
 	}
 
@@ -101,7 +103,8 @@ class ConvergenceIT {
 
 	@Test
 	void anOrganizationItsPostsAndTheirHoldersCanBeOneLine() {
-		List<String> apart = ids(convergence("actors(first: 100) { nodes { actor { id } } }"), "/actors/nodes", "/actor/id");
+		List<String> apart = ids(convergence("actors(first: 100) { nodes { actor { id } } }"), "/actors/nodes",
+				"/actor/id");
 		List<String> lines = ids(convergence("actors(first: 100, oneLine: true) { totalCount nodes { actor { id } } }"),
 				"/actors/nodes", "/actor/id");
 		assertThat(apart).contains("ministry/solidarity", "post/minister-of-solidarity", "official/aawatif-hayar");
@@ -113,8 +116,9 @@ class ConvergenceIT {
 	@Test
 	void sourcesAreThoseOfWhatIsListed() {
 		String cited = "(first: 100) { nodes { citations(first: 100) { source { id } } } }";
-		for (JsonNode program : nodes("programs(first: 100) { nodes { sourceCount agendaItems%1$s statements%1$s agreements%1$s coverages%1$s involvements%1$s } }"
-			.formatted(cited))) {
+		for (JsonNode program : nodes(
+				"programs(first: 100) { nodes { sourceCount agendaItems%1$s statements%1$s agreements%1$s coverages%1$s involvements%1$s } }"
+					.formatted(cited))) {
 			assertThat(program.get("sourceCount").asInt()).as(program.toString()).isEqualTo(sources(program).size());
 		}
 	}
@@ -128,10 +132,9 @@ class ConvergenceIT {
 	}
 
 	private JsonNode convergence(String list) {
-		return Http
-			.data(this.multaqa,
-					"{ convergence(territory: \"region/MA-09\", during: { from: \"2017-01-01\", until: \"2027-01-01\" }) { %s } }"
-						.formatted(list))
+		return Http.data(this.multaqa,
+				"{ convergence(territory: \"region/MA-09\", during: { from: \"2017-01-01\", until: \"2027-01-01\" }) { %s } }"
+					.formatted(list))
 			.get("convergence");
 	}
 

@@ -63,7 +63,8 @@ final class MeetingAccounts {
 		List<Attendance> parts = new ArrayList<>();
 		for (int i = random(4); i >= 0; i--) {
 			String who = one(ACTORS);
-			String post = (random(2) == 0) ? one(POSTS.keySet().stream().filter((other) -> !other.equals(who)).toList()) : "";
+			String post = (random(2) == 0) ? one(POSTS.keySet().stream().filter((other) -> !other.equals(who)).toList())
+					: "";
 			String sender = (random(4) == 0) ? one(ACTORS.stream().filter((actor) -> !actor.equals(who)).toList()) : "";
 			parts.add(new Attendance(who, one(List.of("attends", "speaks", "invited", "organises")),
 					one(List.of("", "", "", "present", "excused", "represented")), post, sender, random(6) == 0));
@@ -93,20 +94,25 @@ final class MeetingAccounts {
 			.flatMap(List::stream)
 			.forEach((id) -> base.append("  - { id: %s, names: { fr: Name of %s } }\n".formatted(id, id)));
 		POSTS.forEach((post, organization) -> base
-			.append("  - { id: %s%s, names: { fr: [ { text: Old %s, until: %s }, { text: New %s, from: %s } ] } }\n".formatted(
-					post, organization.isEmpty() ? "" : ", organization: " + organization, post, RENAMED, post, RENAMED)));
+			.append("  - { id: %s%s, names: { fr: [ { text: Old %s, until: %s }, { text: New %s, from: %s } ] } }\n"
+				.formatted(post, organization.isEmpty() ? "" : ", organization: " + organization, post, RENAMED, post,
+						RENAMED)));
 		List<Document> documents = new ArrayList<>(List.of(Document.text("base.yaml", base.toString())));
-		this.accounts.forEach((account) -> documents
-			.add(Document.text(account.id() + ".yaml", account.yaml(isFirst(account) ? this.dates.getOrDefault(account.meeting(), "") : ""))));
+		this.accounts.forEach((account) -> documents.add(Document.text(account.id() + ".yaml",
+				account.yaml(isFirst(account) ? this.dates.getOrDefault(account.meeting(), "") : ""))));
 		return documents;
 	}
 
-	/** The first tells when and where the meeting is, others only who had a part in it. */
+	/**
+	 * The first tells when and where the meeting is, others only who had a part in it.
+	 */
 	private boolean isFirst(MeetingRecord account) {
 		return of(account.meeting()).get(0).equals(account);
 	}
 
-	/** HELD, PLANNED, POSTPONED or CANCELLED; null for a meeting of which no record tells. */
+	/**
+	 * HELD, PLANNED, POSTPONED or CANCELLED; null for a meeting of which no record tells.
+	 */
 	@Nullable String status(String meeting) {
 		List<MeetingRecord> about = of(meeting);
 		if (about.isEmpty()) {
@@ -161,7 +167,9 @@ final class MeetingAccounts {
 		return attending;
 	}
 
-	/** The organizations of which an actor is one, or in which it is a post; else none. */
+	/**
+	 * The organizations of which an actor is one, or in which it is a post; else none.
+	 */
 	static String within(String actor) {
 		return ORGANIZATIONS.contains(actor) ? actor : POSTS.getOrDefault(actor, "");
 	}
@@ -183,7 +191,10 @@ final class MeetingAccounts {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** Whether the date of a meeting certainly lies in February 2022, or null if it does not even possibly. */
+	/**
+	 * Whether the date of a meeting certainly lies in February 2022, or null if it does
+	 * not even possibly.
+	 */
 	@Nullable Boolean inFebruary(String meeting) {
 		return switch (this.dates.getOrDefault(meeting, "")) {
 			case "2022-02" -> true;
@@ -198,27 +209,29 @@ final class MeetingAccounts {
 
 	@Override
 	public String toString() {
-		return documents().stream().map((document) -> new String(document.content(), java.nio.charset.StandardCharsets.UTF_8))
+		return documents().stream()
+			.map((document) -> new String(document.content(), java.nio.charset.StandardCharsets.UTF_8))
 			.collect(Collectors.joining("---\n"));
 	}
 
 	/** One record. */
-	record MeetingRecord(String id, String meeting, String status, String published, List<Attendance> parts, Set<String> parties,
-			Map<String, String> agenda) {
+	record MeetingRecord(String id, String meeting, String status, String published, List<Attendance> parts,
+			Set<String> parties, Map<String, String> agenda) {
 
 		String yaml(String date) {
-			StringBuilder yaml = new StringBuilder("record: %s\nsource: { title: %s%s }\ncite: p1\nmeeting:\n".formatted(this.id,
-					this.id, this.published.isEmpty() ? "" : ", published: " + this.published));
+			StringBuilder yaml = new StringBuilder("record: %s\nsource: { title: %s%s }\ncite: p1\nmeeting:\n"
+				.formatted(this.id, this.id, this.published.isEmpty() ? "" : ", published: " + this.published));
 			yaml.append("  id: %s\n".formatted(this.meeting));
 			if (!date.isEmpty()) {
-				yaml.append("  title: { fr: Meeting %s }\n  when: %s\n  where: region/x\n".formatted(this.meeting, date));
+				yaml.append(
+						"  title: { fr: Meeting %s }\n  when: %s\n  where: region/x\n".formatted(this.meeting, date));
 			}
 			if (!this.status.isEmpty()) {
 				yaml.append("  status: ").append(this.status).append('\n');
 			}
 			yaml.append("  participants:\n");
-			this.parts.forEach((part) -> yaml.append("    - { who: %s, role: %s%s%s%s%s }\n".formatted(part.who(), part.role(),
-					part.presence().isEmpty() ? "" : ", presence: " + part.presence(),
+			this.parts.forEach((part) -> yaml.append("    - { who: %s, role: %s%s%s%s%s }\n".formatted(part.who(),
+					part.role(), part.presence().isEmpty() ? "" : ", presence: " + part.presence(),
 					part.post().isEmpty() ? "" : ", as: " + part.post(),
 					part.sender().isEmpty() ? "" : ", for: " + part.sender(),
 					part.disputed() ? ", status: disputed" : "")));
@@ -246,7 +259,8 @@ final class MeetingAccounts {
 		Set<String> attending() {
 			Set<String> attending = new TreeSet<>();
 			if (presenceMeant().equals("present")) {
-				attending.addAll(List.of(this.who, this.post, within(this.who), within(this.post), within(this.sender)));
+				attending
+					.addAll(List.of(this.who, this.post, within(this.who), within(this.post), within(this.sender)));
 			}
 			if (presenceMeant().equals("represented")) {
 				attending.addAll(List.of(within(this.who), within(this.post)));

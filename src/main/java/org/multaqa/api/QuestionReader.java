@@ -117,7 +117,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			Days during = Days.of((Map<?, ?>) arguments.get("during"));
 			return new Question.Converge(givens.give("id", Ids.any(String.valueOf(arguments.get("territory")))),
 					Boolean.TRUE.equals(arguments.get("below")), during.from(givens), during.until(givens),
-					HELD.equals(arguments.get("status")) ? null : givens.give("status", arguments.get("status")),
+					HELD.equals(arguments.get("status")) ? null
+							: givens.give("status", arguments.getOrDefault("status", HELD)),
 					new Shape(List.of()));
 		});
 		return new Question.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),

@@ -20,8 +20,8 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  *
  * @param spelling the statement
  * @param scopes the convergence
- * @param lists the variables in which the statement keeps what it has put in order before:
- * programmes and actors near a page, or pairs
+ * @param lists the variables in which the statement keeps what it has put in order
+ * before: programmes and actors near a page, or pairs
  */
 record ConvergenceParts(Spelling spelling, Scopes scopes, Map<Item, SymbolicName> lists) {
 
@@ -49,8 +49,8 @@ record ConvergenceParts(Spelling spelling, Scopes scopes, Map<Item, SymbolicName
 		if (LINES.equals(many.tie().bound())) {
 			wanted = wanted.and(new Lines(this.scopes).own(one));
 		}
-		return (wanted == Cypher.noCondition()) ? Scopes.ACTORS_SEEN
-				: Cypher.collect(Cypher.unwind(Scopes.ACTORS_SEEN).as(one).with(one).where(wanted).returning(one).build());
+		return (wanted == Cypher.noCondition()) ? Scopes.ACTORS_SEEN : Cypher
+			.collect(Cypher.unwind(Scopes.ACTORS_SEEN).as(one).with(one).where(wanted).returning(one).build());
 	}
 
 	/** A page of programmes or actors, by evidence. */

@@ -59,7 +59,8 @@ record ConvergenceStatement(Spelling spelling) {
 			located = located.with(and(known, possibly.programsSeen(), Scopes.PROGRAMS_SEEN));
 		}
 		if (asks(question, ConvergenceStatement::ofActors)) {
-			located = located.with(and(known, possibly.actorsSeen(Scopes.MEETINGS, Scopes.PROGRAMS), Scopes.ACTORS_SEEN));
+			located = located
+				.with(and(known, possibly.actorsSeen(Scopes.MEETINGS, Scopes.PROGRAMS), Scopes.ACTORS_SEEN));
 		}
 		if (asks(question, (many) -> many.listing().countsCertain() && !"meetings".equals(many.tie().bound()))) {
 			Converging certainly = new Converging(this.spelling, scopes, true);

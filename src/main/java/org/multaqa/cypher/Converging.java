@@ -91,9 +91,10 @@ record Converging(Spelling spelling, Scopes scopes, boolean certainly) {
 		Statement atMeetings = Cypher.unwind(Scopes.MEETINGS)
 			.as("meeting")
 			.match(meeting.relationshipFrom(item, "MEETING").relationshipTo(program, "DEALS_WITH"))
-			.returning(Cypher.mapOf(OF, program.getRequiredSymbolicName(), "at", meeting.getRequiredSymbolicName(),
-					"itself", when(item.property("relation").ne(Cypher.literalOf("FRAMEWORK")), meeting), CERTAIN,
-					when(this.scopes.certain(meeting), meeting))
+			.returning(Cypher
+				.mapOf(OF, program.getRequiredSymbolicName(), "at", meeting.getRequiredSymbolicName(), "itself",
+						when(item.property("relation").ne(Cypher.literalOf("FRAMEWORK")), meeting), CERTAIN,
+						when(this.scopes.certain(meeting), meeting))
 				.as(ONE))
 			.build();
 		SymbolicName of = Cypher.name(OF);
@@ -120,8 +121,8 @@ record Converging(Spelling spelling, Scopes scopes, boolean certainly) {
 	}
 
 	/**
-	 * The actors of these meetings, those involved in the programmes, and holders of posts
-	 * of the places, each with at how many of these meetings it took part.
+	 * The actors of these meetings, those involved in the programmes, and holders of
+	 * posts of the places, each with at how many of these meetings it took part.
 	 */
 	Expression actorsSeen(SymbolicName meetings, SymbolicName programs) {
 		SymbolicName actor = Cypher.name("actor");
@@ -129,8 +130,8 @@ record Converging(Spelling spelling, Scopes scopes, boolean certainly) {
 		Statement tookPart = Cypher.unwind(meetings)
 			.as("meeting")
 			.match(meeting.relationshipTo(Cypher.node("Actor").named(actor), this.scopes.attendance()))
-			.returning(Cypher.mapOf(OF, actor, "at", Cypher.literalTrue(), CERTAIN,
-					when(this.scopes.certain(meeting), meeting))
+			.returning(Cypher
+				.mapOf(OF, actor, "at", Cypher.literalTrue(), CERTAIN, when(this.scopes.certain(meeting), meeting))
 				.as(ONE))
 			.build();
 		SymbolicName of = Cypher.name(OF);
@@ -152,7 +153,8 @@ record Converging(Spelling spelling, Scopes scopes, boolean certainly) {
 			.unwind(Cypher.collect(Cypher.unionAll(tookPart, involved(actor, programs), inOffice(actor))))
 			.as(ONE)
 			.with(ONE.property(OF).as(of), Cypher.count(ONE.property("at")).as(times),
-					Cypher.count(ONE.property(CERTAIN)).as(certain), Cypher.count(ONE.property("involved")).as(involved))
+					Cypher.count(ONE.property(CERTAIN)).as(certain),
+					Cypher.count(ONE.property("involved")).as(involved))
 			.returning(Cypher.mapOf(OF, of, TIMES, times, CERTAIN, certain, BASIS, basis, EvidenceOrder.MAJOR, major)
 				.as(ONE))
 			.build());

@@ -22,30 +22,34 @@ record Evidence(Scopes scopes) {
 
 	/** How many sources state what is listed for a programme. */
 	Expression sourcesOfProgram(SymbolicName program) {
-		return Cypher.raw("""
-				COUNT {
-				      MATCH ($E)<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(fact:Fact)
-				      WHERE EXISTS { (fact)-[:MEETING]->(at) WHERE at IN meetings }
-				        OR (fact:Involvement
-				          OR fact:Coverage AND (fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places }))
-				        AND $E
-				      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				      RETURN DISTINCT source
-				    }""", program, during());
+		return Cypher.raw(
+				"""
+						COUNT {
+						      MATCH ($E)<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(fact:Fact)
+						      WHERE EXISTS { (fact)-[:MEETING]->(at) WHERE at IN meetings }
+						        OR (fact:Involvement
+						          OR fact:Coverage AND (fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places }))
+						        AND $E
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN DISTINCT source
+						    }""",
+				program, during());
 	}
 
 	/** How many sources state what an actor, or a post in it, does here. */
 	Expression sourcesOfActor(SymbolicName actor) {
-		return Cypher.raw("""
-				COUNT {
-				      MATCH ($E)<-[:WITHIN*0..1]-()<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY|OFFICIAL]-(fact:Fact)
-				      WHERE EXISTS { (fact)-[:MEETING]->(at) WHERE at IN meetings }
-				        OR (fact:Involvement AND EXISTS { (fact)-[:PROGRAM]->(at) WHERE at IN programs }
-				          OR fact:Mandate AND EXISTS { (fact)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at) WHERE at IN places })
-				        AND $E
-				      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				      RETURN DISTINCT source
-				    }""", actor, during());
+		return Cypher.raw(
+				"""
+						COUNT {
+						      MATCH ($E)<-[:WITHIN*0..1]-()<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY|OFFICIAL]-(fact:Fact)
+						      WHERE EXISTS { (fact)-[:MEETING]->(at) WHERE at IN meetings }
+						        OR (fact:Involvement AND EXISTS { (fact)-[:PROGRAM]->(at) WHERE at IN programs }
+						          OR fact:Mandate AND EXISTS { (fact)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at) WHERE at IN places })
+						        AND $E
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN DISTINCT source
+						    }""",
+				actor, during());
 	}
 
 	/** How many fund a programme. */

@@ -6,9 +6,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells in which order programmes and actors of a convergence come: by counts that are at
- * hand, and where these are equal, by sources and fundings, which take long to count and so
- * are only counted near the page.
+ * Spells in which order programmes and actors of a convergence come: by counts that are
+ * at hand, and where these are equal, by sources and fundings, which take long to count
+ * and so are only counted near the page.
  *
  * @param spelling the statement
  * @param page which part of the list
@@ -61,8 +61,9 @@ record EvidenceOrder(Spelling spelling, Page page) {
 				    RETURN one {.*, rank: one.major * %4$d
 				      + CASE WHEN sources < %7$d THEN sources ELSE %7$d - 1 END * %8$d
 				      + CASE WHEN fundings < %8$d THEN fundings ELSE %8$d - 1 END} AS one
-				  }""".formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
-				ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
+				  }"""
+			.formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
+					ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
 		return Cypher.raw(text, seen, there, there, size, seen, size, there, there, sources, fundings);
 	}
 

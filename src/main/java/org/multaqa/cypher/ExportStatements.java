@@ -38,13 +38,16 @@ public final class ExportStatements {
 	 * the order of ids.
 	 */
 	public static CypherStatement entities() {
-		return new CypherStatement("""
-				MATCH (subject:Entity)
-				WHERE subject.id > ''
-				RETURN properties(subject) AS properties,
-				  [(subject)-[tie:!LISTED&!LISTED_HERE&!EXPECTED]->(other:Entity) | {end: type(tie), id: other.id}] AS ties,
-				  [(subject)<-[:SUBJECT]-(fact:Claim) | %s] AS claims
-				ORDER BY subject.id""".formatted(FACT), Map.of());
+		return new CypherStatement(
+				"""
+						MATCH (subject:Entity)
+						WHERE subject.id > ''
+						RETURN properties(subject) AS properties,
+						  [(subject)-[tie:!LISTED&!LISTED_HERE&!EXPECTED]->(other:Entity) | {end: type(tie), id: other.id}] AS ties,
+						  [(subject)<-[:SUBJECT]-(fact:Claim) | %s] AS claims
+						ORDER BY subject.id"""
+					.formatted(FACT),
+				Map.of());
 	}
 
 	/** Every fact of a kind with its ends and citations, in the order of ids. */

@@ -26,7 +26,8 @@ record Lines(Scopes scopes) {
 				          MATCH (meeting)<-[:MEETING]-(part:Participation {presence: 'PRESENT', disputed: false})-[:PARTICIPANT]->(actor)
 				          WHERE EXISTS { (part)-[:CAPACITY]->(:Post) }
 				        }
-				      }))""".formatted(String.join("|", this.scopes.attendance()));
+				      }))"""
+			.formatted(String.join("|", this.scopes.attendance()));
 		return Cypher.raw(text, seen, seen).asCondition();
 	}
 

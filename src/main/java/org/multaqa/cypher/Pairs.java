@@ -31,9 +31,9 @@ record Pairs(Spelling spelling, Scopes scopes) {
 	private static final Map<String, String> LISTS = lists();
 
 	/** The variables that pairs bind. */
-	static final String[] VARIABLES = { "pair", "byMeeting", "byActor", "byTopic", "byParty", "byInvolvement", "both", "funded", "topic", "involvement", "item", "shared",
-			"sharedInvolvements", "sharedDiscussions", "sharedMeetings", "sharedFunders", "sharedSources", "sharedActors",
-			"sharedTopics" };
+	static final String[] VARIABLES = { "pair", "byMeeting", "byActor", "byTopic", "byParty", "byInvolvement", "both",
+			"funded", "topic", "involvement", "item", "shared", "sharedInvolvements", "sharedDiscussions",
+			"sharedMeetings", "sharedFunders", "sharedSources", "sharedActors", "sharedTopics" };
 
 	/**
 	 * What programmes share, each by the variable that is to hold it: rows that name two
@@ -41,15 +41,16 @@ record Pairs(Spelling spelling, Scopes scopes) {
 	 */
 	Map<SymbolicName, Expression> shared() {
 		Map<SymbolicName, Expression> shared = new LinkedHashMap<>();
-		shared.put(Cypher.name("byMeeting"), Cypher.raw("""
-				COLLECT {
-				    UNWIND meetings AS meeting
-				    MATCH (meeting)<-[:MEETING]-(one:AgendaItem)-[:DEALS_WITH]->(first:Program)
-				    MATCH (meeting)<-[:MEETING]-(other:AgendaItem)-[:DEALS_WITH]->(second:Program)
-				    WHERE first.id < second.id
-				    RETURN {first: first, second: second, meeting: meeting,
-				      discussed: CASE WHEN one.relation <> 'FRAMEWORK' AND other.relation <> 'FRAMEWORK' THEN meeting END} AS shared
-				  }"""));
+		shared.put(Cypher.name("byMeeting"), Cypher
+			.raw("""
+					COLLECT {
+					    UNWIND meetings AS meeting
+					    MATCH (meeting)<-[:MEETING]-(one:AgendaItem)-[:DEALS_WITH]->(first:Program)
+					    MATCH (meeting)<-[:MEETING]-(other:AgendaItem)-[:DEALS_WITH]->(second:Program)
+					    WHERE first.id < second.id
+					    RETURN {first: first, second: second, meeting: meeting,
+					      discussed: CASE WHEN one.relation <> 'FRAMEWORK' AND other.relation <> 'FRAMEWORK' THEN meeting END} AS shared
+					  }"""));
 		shared.put(Cypher.name("byActor"), Cypher.raw("""
 				COLLECT {
 				    UNWIND meetings AS meeting
@@ -74,19 +75,22 @@ record Pairs(Spelling spelling, Scopes scopes) {
 				    WHERE first.id < second.id
 				    RETURN {first: first, second: second, topic: topic} AS shared
 				  }"""));
-		shared.put(Cypher.name("byParty"), Cypher.raw("""
-				COLLECT {
-				    UNWIND programs AS program
-				    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(party)
-				    WHERE $E
-				    WITH party, collect(DISTINCT program) AS both, collect(DISTINCT CASE WHEN fact.role = 'FUNDS' THEN program END) AS funded
-				    UNWIND both AS first
-				    UNWIND both AS second
-				    WITH party, first, second, funded
-				    WHERE first.id < second.id
-				    RETURN {first: first, second: second, actor: CASE WHEN party:Actor THEN party END,
-				      funder: CASE WHEN first IN funded AND second IN funded THEN party END} AS shared
-				  }""", during()));
+		shared.put(Cypher.name("byParty"),
+				Cypher.raw(
+						"""
+								COLLECT {
+								    UNWIND programs AS program
+								    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(party)
+								    WHERE $E
+								    WITH party, collect(DISTINCT program) AS both, collect(DISTINCT CASE WHEN fact.role = 'FUNDS' THEN program END) AS funded
+								    UNWIND both AS first
+								    UNWIND both AS second
+								    WITH party, first, second, funded
+								    WHERE first.id < second.id
+								    RETURN {first: first, second: second, actor: CASE WHEN party:Actor THEN party END,
+								      funder: CASE WHEN first IN funded AND second IN funded THEN party END} AS shared
+								  }""",
+						during()));
 		shared.put(Cypher.name("byInvolvement"), Cypher.raw("""
 				COLLECT {
 				    UNWIND programs AS program
@@ -100,32 +104,34 @@ record Pairs(Spelling spelling, Scopes scopes) {
 
 	/** The pairs of a list, each with all that they share. */
 	Expression list(Item.Many many) {
-		return Cypher.raw("""
-				COLLECT {
-				    UNWIND byMeeting + byActor + byTopic + byParty + byInvolvement AS shared
-				    WITH shared.first AS first, shared.second AS second, collect(DISTINCT shared.involvement) AS sharedInvolvements,
-				      collect(DISTINCT shared.discussed) AS sharedDiscussions, collect(DISTINCT shared.meeting) AS sharedMeetings,
-				      collect(DISTINCT shared.funder) AS sharedFunders, collect(DISTINCT shared.actor) AS sharedActors,
-				      collect(DISTINCT shared.topic) AS sharedTopics
-				    WHERE size(sharedInvolvements) + size(sharedMeetings) + size(sharedFunders) + size(sharedActors) + size(sharedTopics) > 0
-				    WITH first, second, sharedInvolvements, sharedDiscussions, sharedMeetings, sharedFunders, sharedActors, sharedTopics,
-				      COLLECT {
-				        UNWIND sharedMeetings AS meeting
-				        MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
-				        WHERE program = first OR program = second
-				        MATCH (item)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				        RETURN source
-				        UNION
-				        UNWIND sharedInvolvements AS involvement
-				        MATCH (involvement)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				        RETURN source
-				      } AS sharedSources
-				    ORDER BY %s, first.id, second.id
-				    LIMIT $E
-				    RETURN {first: first, second: second, sharedInvolvements: sharedInvolvements, sharedDiscussions: sharedDiscussions,
-				      sharedMeetings: sharedMeetings, sharedFunders: sharedFunders, sharedSources: sharedSources,
-				      sharedActors: sharedActors, sharedTopics: sharedTopics} AS pair
-				  }""".formatted(order()), this.spelling.parameter(many.page().fetched()));
+		return Cypher
+			.raw("""
+					COLLECT {
+					    UNWIND byMeeting + byActor + byTopic + byParty + byInvolvement AS shared
+					    WITH shared.first AS first, shared.second AS second, collect(DISTINCT shared.involvement) AS sharedInvolvements,
+					      collect(DISTINCT shared.discussed) AS sharedDiscussions, collect(DISTINCT shared.meeting) AS sharedMeetings,
+					      collect(DISTINCT shared.funder) AS sharedFunders, collect(DISTINCT shared.actor) AS sharedActors,
+					      collect(DISTINCT shared.topic) AS sharedTopics
+					    WHERE size(sharedInvolvements) + size(sharedMeetings) + size(sharedFunders) + size(sharedActors) + size(sharedTopics) > 0
+					    WITH first, second, sharedInvolvements, sharedDiscussions, sharedMeetings, sharedFunders, sharedActors, sharedTopics,
+					      COLLECT {
+					        UNWIND sharedMeetings AS meeting
+					        MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
+					        WHERE program = first OR program = second
+					        MATCH (item)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+					        RETURN source
+					        UNION
+					        UNWIND sharedInvolvements AS involvement
+					        MATCH (involvement)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+					        RETURN source
+					      } AS sharedSources
+					    ORDER BY %s, first.id, second.id
+					    LIMIT $E
+					    RETURN {first: first, second: second, sharedInvolvements: sharedInvolvements, sharedDiscussions: sharedDiscussions,
+					      sharedMeetings: sharedMeetings, sharedFunders: sharedFunders, sharedSources: sharedSources,
+					      sharedActors: sharedActors, sharedTopics: sharedTopics} AS pair
+					  }"""
+				.formatted(order()), this.spelling.parameter(many.page().fetched()));
 	}
 
 	/**
@@ -134,13 +140,14 @@ record Pairs(Spelling spelling, Scopes scopes) {
 	 */
 	List<Object> of(Item.Many many, SymbolicName list) {
 		Expression asked = new Projection(this.spelling, this.scopes, FIRST, counts()).map(many.listing().element());
-		return List.of(many.slot().column(), Cypher.collect(Cypher.unwind(list)
-			.as(PAIR)
-			.with(bound("first"), bound("second"), bound("sharedInvolvements"), bound("sharedMeetings"),
-					bound("sharedDiscussions"), bound("sharedFunders"), bound("sharedSources"), bound("sharedActors"),
-					bound("sharedTopics"))
-			.returning(asked)
-			.build()));
+		return List.of(many.slot().column(),
+				Cypher.collect(Cypher.unwind(list)
+					.as(PAIR)
+					.with(bound("first"), bound("second"), bound("sharedInvolvements"), bound("sharedMeetings"),
+							bound("sharedDiscussions"), bound("sharedFunders"), bound("sharedSources"),
+							bound("sharedActors"), bound("sharedTopics"))
+					.returning(asked)
+					.build()));
 	}
 
 	private static Map<String, String> lists() {

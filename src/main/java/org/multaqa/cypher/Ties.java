@@ -128,7 +128,10 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 		return condition;
 	}
 
-	/** That what possibly fits certainly does; no condition where nothing is only possible. */
+	/**
+	 * That what possibly fits certainly does; no condition where nothing is only
+	 * possible.
+	 */
 	private Condition certain(Tie tie, Node node) {
 		Condition certain = tie.filter().dated()
 				? tie.filter().when(new CertainFilters(new Filters(this.spelling, node), true)) : Cypher.noCondition();

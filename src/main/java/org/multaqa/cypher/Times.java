@@ -62,7 +62,8 @@ final class Times {
 		if (from != null) {
 			condition = condition.and(known(node.property(prefix + "_earliest"), (value) -> value.gte(from)));
 		}
-		return (until != null) ? condition.and(known(node.property(prefix + "_latest"), (value) -> value.lt(until))) : condition;
+		return (until != null) ? condition.and(known(node.property(prefix + "_latest"), (value) -> value.lt(until)))
+				: condition;
 	}
 
 	/**
@@ -74,10 +75,8 @@ final class Times {
 		if (until != null) {
 			condition = condition.and(known(fact.property("from_latest"), (value) -> value.lt(until)));
 		}
-		return (from != null)
-				? condition.and(known(fact.property("until_earliest"), (value) -> value.gt(from))
-					.or(known(fact.property("from_earliest"), (value) -> value.gte(from))))
-				: condition;
+		return (from != null) ? condition.and(known(fact.property("until_earliest"), (value) -> value.gt(from))
+			.or(known(fact.property("from_earliest"), (value) -> value.gte(from)))) : condition;
 	}
 
 	private static Condition startsBy(Node fact, Expression day) {

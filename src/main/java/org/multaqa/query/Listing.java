@@ -31,7 +31,8 @@ public record Listing(boolean connection, List<Part> parts) {
 
 	/** Whether it is asked for which of them certainly fit. */
 	public boolean tellsCertainty() {
-		return this.parts.stream().anyMatch((part) -> part instanceof Part.Edges edges && !edges.certaintyKeys().isEmpty());
+		return this.parts.stream()
+			.anyMatch((part) -> part instanceof Part.Edges edges && !edges.certaintyKeys().isEmpty());
 	}
 
 	/** Whether elements themselves are asked for, or what depends on them. */
@@ -61,7 +62,8 @@ public record Listing(boolean connection, List<Part> parts) {
 		}
 
 		/** The elements with their cursors, and whether they certainly fit. */
-		record Edges(String key, List<String> cursorKeys, List<String> certaintyKeys, List<Nodes> nodes) implements Part {
+		record Edges(String key, List<String> cursorKeys, List<String> certaintyKeys,
+				List<Nodes> nodes) implements Part {
 			@Override
 			public Shape element() {
 				return this.nodes.stream().map(Nodes::element).reduce(new Shape(List.of()), Shape::and);

@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Path(List<Step> steps) {
 
-	private static final Pattern STEP = Pattern
-		.compile("(<?)-\\[:([A-Z_|]+)(?:\\*(\\d)\\.\\.(\\d))?]-(>?)"
-				+ "\\((?::([A-Za-z]+)(?: \\{([a-z_]+): '([A-Z_]+)'})?)?\\)");
+	private static final Pattern STEP = Pattern.compile("(<?)-\\[:([A-Z_|]+)(?:\\*(\\d)\\.\\.(\\d))?]-(>?)"
+			+ "\\((?::([A-Za-z]+)(?: \\{([a-z_]+): '([A-Z_]+)'})?)?\\)");
 
 	public Path {
 		steps = List.copyOf(steps);

@@ -114,8 +114,8 @@ public sealed interface Question {
 	 * @param status which meetings count by their status, or {@code null} for those that
 	 * were held
 	 */
-	record Converge(Given territory, boolean below, @Nullable Given from, @Nullable Given until,
-			@Nullable Given status, Shape shape) implements Question {
+	record Converge(Given territory, boolean below, @Nullable Given from, @Nullable Given until, @Nullable Given status,
+			Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.converge(this);

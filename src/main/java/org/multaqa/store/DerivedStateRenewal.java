@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings what another version of the application has derived from records to what this
- * one derives. A migration marks the meetings and records that it bears on; each keeps its
- * mark until it is done, so that a renewal that breaks off goes on at the next start.
+ * one derives. A migration marks the meetings and records that it bears on; each keeps
+ * its mark until it is done, so that a renewal that breaks off goes on at the next start.
  */
 final class DerivedStateRenewal {
 

@@ -42,8 +42,7 @@ final class Fresh {
 			.filter((id) -> touched.fact(id).kind() == FactKind.CLAIM)
 			.collect(Collectors.groupingBy((id) -> one(touched.fact(id), "SUBJECT"),
 					Collectors.mapping(this::claim, Collectors.toList())));
-		entities.forEach(
-				(id) -> this.portraits.put(id, Portrait.of(id, claims(id), List.of(), accounts(id))));
+		entities.forEach((id) -> this.portraits.put(id, Portrait.of(id, claims(id), List.of(), accounts(id))));
 	}
 
 	Set<String> entities() {
@@ -74,7 +73,9 @@ final class Fresh {
 		return this.claims.getOrDefault(entity, List.of());
 	}
 
-	/** What each record tells of a meeting; of no interest where none mentions its status. */
+	/**
+	 * What each record tells of a meeting; of no interest where none mentions its status.
+	 */
 	private List<Account> accounts(String entity) {
 		if (claims(entity).stream().noneMatch((claim) -> claim.property() == Property.STATUS)) {
 			return List.of();

@@ -64,8 +64,8 @@ record Listings(Writing writing, Touched touched) {
 	}
 
 	private static boolean groups(Fact fact) {
-		return fact.kind() == FactKind.CLAIM
-				&& List.of(Property.PART_OF.key(), Property.ORGANIZATION.key()).contains(fact.properties().get("property"));
+		return fact.kind() == FactKind.CLAIM && List.of(Property.PART_OF.key(), Property.ORGANIZATION.key())
+			.contains(fact.properties().get("property"));
 	}
 
 	private Set<String> ends(Collection<String> facts, String relationship, Predicate<Fact> of) {

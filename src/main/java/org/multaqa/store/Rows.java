@@ -39,7 +39,8 @@ final class Rows {
 	}
 
 	static Account account(Map<String, Object> row) {
-		return new Account(text(row, "record"), (LocalDate) row.get("published"), Boolean.TRUE.equals(row.get("status")));
+		return new Account(text(row, "record"), (LocalDate) row.get("published"),
+				Boolean.TRUE.equals(row.get("status")));
 	}
 
 	static Tenure tenure(Map<String, Object> row) {

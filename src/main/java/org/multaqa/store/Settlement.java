@@ -129,7 +129,8 @@ final class Settlement {
 			for (Map<String, Object> row : this.writing.run(SettlingStatements.claims(List.copyOf(ids)))) {
 				List<Map<String, Object>> claims = Rows.list(row, "claims");
 				Portrait portrait = Portrait.of((String) Objects.requireNonNull(row.get("entity")),
-						claims.stream().map(Rows::claim).toList(), (List<?>) Objects
+						claims.stream().map(Rows::claim).toList(),
+						(List<?>) Objects
 							.requireNonNull(Rows.map(row, "properties").getOrDefault("merged_ids", List.of())),
 						Account.merged(Rows.list(row, "accounts").stream().map(Rows::account)));
 				claims.stream()

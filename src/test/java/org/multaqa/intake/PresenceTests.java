@@ -24,12 +24,14 @@ class PresenceTests {
 			""")
 	void whoIsOnlyInvitedIsNotTakenForPresent(String part, String stated) {
 		Desk desk = Desk.withKnown();
-		Report report = desk.load("""
-				record: visit
-				source: { title: A visit }
-				cite: p1
-				meeting: { id: meeting/visit, title: { fr: Visite }, participants: [ { who: official/ahmed-hajji, %s } ] }
-				""".formatted(part));
+		Report report = desk
+			.load("""
+					record: visit
+					source: { title: A visit }
+					cite: p1
+					meeting: { id: meeting/visit, title: { fr: Visite }, participants: [ { who: official/ahmed-hajji, %s } ] }
+					"""
+				.formatted(part));
 		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 		assertThat(report.outcomes()
 			.stream()

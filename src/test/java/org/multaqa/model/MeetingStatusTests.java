@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingStatusTests {
 
-	/** Each record: its status, - for none, and when its source was published, if known. */
+	/**
+	 * Each record: its status, - for none, and when its source was published, if known.
+	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			- 2022-01-11                         | HELD
@@ -58,7 +60,8 @@ class MeetingStatusTests {
 	}
 
 	private static Claim claim(Property property, String text, Standing standing) {
-		return new Claim("claim/" + property + text + standing.record(), property, null, text, null, null, false, standing);
+		return new Claim("claim/" + property + text + standing.record(), property, null, text, null, null, false,
+				standing);
 	}
 
 }

@@ -60,7 +60,8 @@ class DerivedStateRenewalIT {
 
 	@Test
 	void aGraphOfAnEarlierVersionComesToWhatThisOneWrites() {
-		new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(List.of(Document.text("records.yaml", RECORDS)), false);
+		new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(List.of(Document.text("records.yaml", RECORDS)),
+				false);
 		String written = this.multaqa.dump();
 		assertThat(written).contains("TOOK_PART", "EXPECTED", "INVITED");
 		this.multaqa.cypher("MATCH (:Meeting)-[list:TOOK_PART|EXPECTED|LISTED|LISTED_HERE]->() DELETE list");
