@@ -27,12 +27,19 @@ record CertainFilters(Filters filters, boolean certainly) implements Filter.Case
 
 	@Override
 	public Condition not(Filter.Not filter) {
-		return Cypher.not(filter.filter().when(new CertainFilters(this.filters, !this.certainly)));
+		Filter single = filter.filter();
+		return single.dated() ? Cypher.not(single.when(new CertainFilters(this.filters, !this.certainly)))
+				: this.filters.not(filter);
 	}
 
 	@Override
 	public Condition in(Filter.In filter) {
 		return this.filters.in(filter);
+	}
+
+	@Override
+	public Condition words(Filter.Words filter) {
+		return this.filters.words(filter);
 	}
 
 	@Override
