@@ -69,7 +69,7 @@ final class MeetingAccounts {
 			parts.add(new Attendance(who, one(List.of("attends", "speaks", "invited", "organises")),
 					one(List.of("", "", "", "present", "excused", "represented")), post, sender, random(6) == 0));
 		}
-		Set<String> parties = (random(3) == 0) ? new TreeSet<>(List.of(one(ACTORS), one(ACTORS))) : Set.of();
+		Set<String> parties = (random(3) == 0) ? two(ACTORS) : Set.of();
 		Map<String, String> agenda = new TreeMap<>();
 		PROGRAMS.stream()
 			.filter((program) -> random(2) == 0)
@@ -81,6 +81,12 @@ final class MeetingAccounts {
 
 	private int random(int bound) {
 		return this.random.nextInt(bound);
+	}
+
+	/** Two of them, or none where the same is drawn twice. */
+	private Set<String> two(List<String> all) {
+		Set<String> two = new TreeSet<>(List.of(one(all), one(all)));
+		return (two.size() == 2) ? two : Set.of();
 	}
 
 	private <T> T one(List<T> all) {

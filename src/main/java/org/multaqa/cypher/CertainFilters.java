@@ -43,6 +43,11 @@ record CertainFilters(Filters filters, boolean certainly) implements Filter.Case
 	}
 
 	@Override
+	public Condition below(Filter.Below filter) {
+		return this.filters.below(filter);
+	}
+
+	@Override
 	public Condition named(Filter.Named filter) {
 		return this.filters.named(filter);
 	}

@@ -49,8 +49,8 @@ record ConvergenceParts(Spelling spelling, Scopes scopes, Map<Item, SymbolicName
 		if (LINES.equals(many.tie().bound())) {
 			wanted = wanted.and(new Lines(this.scopes).own(one));
 		}
-		return (wanted == Cypher.noCondition()) ? Scopes.ACTORS_SEEN : Cypher
-			.collect(Cypher.unwind(Scopes.ACTORS_SEEN).as(one).with(one).where(wanted).returning(one).build());
+		return (wanted == Cypher.noCondition()) ? Scopes.ACTORS_SEEN
+				: Cypher.listWith(one).in(Scopes.ACTORS_SEEN).where(wanted).returning();
 	}
 
 	/** A page of programmes or actors, by evidence. */

@@ -37,7 +37,7 @@ class MeetingStatusTests {
 			""")
 	void anAccountComesBeforeAnAnnouncement(String records, String shown) {
 		List<Claim> claims = new ArrayList<>(
-				List.of(claim(Property.DATE, "2022-01-10", new Standing(false, null, "date", false))));
+				List.of(claim(Property.DATE, "2022-01-10", new Standing(false, null, "date", null))));
 		List<Account> accounts = new ArrayList<>();
 		for (String record : records.split(", ")) {
 			String[] parts = record.split(" ");
@@ -46,7 +46,7 @@ class MeetingStatusTests {
 			accounts.add(new Account(record, published, status));
 			if (status) {
 				claims.add(claim(Property.STATUS, parts[0].toUpperCase(java.util.Locale.ROOT),
-						new Standing(false, published, record, false)));
+						new Standing(false, published, record, null)));
 			}
 		}
 		List<Claim> chosen = new ArrayList<>(Claim.chosen(claims));
