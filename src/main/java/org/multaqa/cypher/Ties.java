@@ -134,7 +134,8 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	 */
 	private Condition certain(Tie tie, Node node) {
 		Condition certain = tie.filter().dated()
-				? tie.filter().when(new CertainFilters(new Filters(this.spelling, node, tie.label()), true)) : Cypher.noCondition();
+				? tie.filter().when(new CertainFilters(new Filters(this.spelling, node, tie.label()), true))
+				: Cypher.noCondition();
 		if (this.scopes != null && tie.label().equals("Meeting")) {
 			certain = certain.and(this.scopes.certain(node));
 		}
