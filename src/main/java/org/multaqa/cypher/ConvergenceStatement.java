@@ -29,7 +29,7 @@ record ConvergenceStatement(Spelling spelling) {
 	Statement of(Question.Converge question) {
 		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "actors", "programsSeen", "actorsSeen",
 				"one", "of", "times", "listed", "first", "second", "sharedMeetings", "sharedActors", "sharedTopics",
-				"program", "meeting", "place", "actor");
+				"mutualInvolvements", "programsHere", "program", "meeting", "place", "actor");
 		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
 		Scopes scopes = new Scopes(day(question.from()), day(question.until()));
 		Converging converging = new Converging(this.spelling, scopes);
@@ -41,7 +41,9 @@ record ConvergenceStatement(Spelling spelling) {
 			.with(territoryName, Scopes.PLACES, converging.meetings().as(Scopes.MEETINGS));
 		List<IdentifiableElement> known = new ArrayList<>(List.of(territoryName, Scopes.PLACES, Scopes.MEETINGS));
 		if (asks(question, "programs", "actors", "pairs")) {
-			located = located.with(and(known, converging.programs(), Scopes.PROGRAMS));
+			List<IdentifiableElement> here = new ArrayList<>(known);
+			here.add(converging.programsHere().as(Converging.HERE));
+			located = located.with(here).with(and(known, converging.programs(), Scopes.PROGRAMS));
 		}
 		if (asks(question, "programs")) {
 			located = located.with(and(known, converging.programsSeen(), Scopes.PROGRAMS_SEEN));
@@ -78,7 +80,7 @@ record ConvergenceStatement(Spelling spelling) {
 			return Cypher.listOf(territory.getRequiredSymbolicName());
 		}
 		Node place = Cypher.node("Territory").named("place");
-		return Cypher.collect(Cypher.match(Cypher.anyNode(TERRITORY).relationshipFrom(place, "PART_OF").length(0, 3))
+		return Cypher.collect(Cypher.match(Cypher.anyNode(TERRITORY).relationshipFrom(place, "PART_OF").length(0, 4))
 			.returning(place)
 			.build());
 	}

@@ -19,6 +19,9 @@ record Converging(Spelling spelling, Scopes scopes) {
 
 	static final String TIMES = "times";
 
+	/** The programmes that converge by themselves. */
+	static final SymbolicName HERE = Cypher.name("programsHere");
+
 	/** Meetings held in or about the places, possibly within the period. */
 	Expression meetings() {
 		Node meeting = this.spelling.node("Meeting");
@@ -34,9 +37,25 @@ record Converging(Spelling spelling, Scopes scopes) {
 	 * Programmes that these meetings dealt with, that cover the places, or in which their
 	 * organizations are involved.
 	 */
-	Expression programs() {
+	Expression programsHere() {
 		SymbolicName program = Cypher.name("program");
 		return Cypher.collect(Cypher.union(atMeetings(program), covering(program), involving(program)));
+	}
+
+	/** These programmes, and others that fund one of them or have another part in it. */
+	Expression programs() {
+		SymbolicName program = Cypher.name("program");
+		Node involvement = this.spelling.node("Involvement");
+		Statement here = Cypher.unwind(HERE).as(program).returning(program).build();
+		Statement supporting = Cypher.unwind(HERE)
+			.as("one")
+			.match(Cypher.anyNode("one")
+				.relationshipFrom(involvement, "PROGRAM")
+				.relationshipTo(Cypher.node("Program").named(program), "PARTY"))
+			.where(during(involvement))
+			.returning(program)
+			.build();
+		return Cypher.collect(Cypher.union(here, supporting));
 	}
 
 	/**

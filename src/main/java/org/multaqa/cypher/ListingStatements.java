@@ -17,7 +17,7 @@ public final class ListingStatements {
 	public static CypherStatement meetingsIn(Collection<String> territories) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
-				MATCH (:Entity {id: id})<-[:PART_OF*0..3]-(:Territory)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
+				MATCH (:Entity {id: id})<-[:PART_OF*0..4]-(:Territory)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
 				RETURN DISTINCT meeting.id AS id""", Map.of("ids", List.copyOf(territories)));
 	}
 
@@ -46,7 +46,7 @@ public final class ListingStatements {
 						  CREATE (meeting)-[:LISTED_HERE {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)
 						}
 						CALL (meeting) {
-						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(:Territory)-[:PART_OF*0..3]->(entity:Territory)
+						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(:Territory)-[:PART_OF*0..4]->(entity:Territory)
 						  RETURN entity
 						  UNION
 						  MATCH (meeting)<-[:MEETING]-(:Participation)-[:PARTICIPANT]->(entity:Actor)

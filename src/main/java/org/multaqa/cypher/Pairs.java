@@ -31,27 +31,35 @@ record Pairs(Spelling spelling, Scopes scopes) {
 
 	private static final SymbolicName TOPICS = Cypher.name("sharedTopics");
 
+	private static final SymbolicName INVOLVEMENTS = Cypher.name("mutualInvolvements");
+
 	List<Object> of(Item.Many many) {
 		SymbolicName first = FIRST.getRequiredSymbolicName();
 		SymbolicName second = SECOND.getRequiredSymbolicName();
 		Map<String, Expression> counts = Map.of("meetingCount", Cypher.size(MEETINGS), "actorCount",
-				Cypher.size(ACTORS), "topicCount", Cypher.size(TOPICS));
+				Cypher.size(ACTORS), "topicCount", Cypher.size(TOPICS), "involvementCount", Cypher.size(INVOLVEMENTS));
 		Expression asked = new Projection(this.spelling, this.scopes, FIRST, counts).map(many.listing().element());
-		return List.of(many.slot().column(), Cypher.collect(Cypher.unwind(Scopes.PROGRAMS)
-			.as(first)
-			.unwind(Scopes.PROGRAMS)
-			.as(second)
-			.with(first, second)
-			.where(FIRST.property("id").lt(SECOND.property("id")))
-			.with(first, second, meetings().as(MEETINGS), actors().as(ACTORS), topics().as(TOPICS))
-			.where(Cypher.size(MEETINGS).add(Cypher.size(ACTORS)).add(Cypher.size(TOPICS)).gt(Cypher.literalOf(0)))
-			.with(first, second, MEETINGS, ACTORS, TOPICS)
-			.orderBy(Cypher.size(MEETINGS).descending(), Cypher.size(ACTORS).descending(),
-					Cypher.size(TOPICS).descending(), FIRST.property("id").ascending(),
-					SECOND.property("id").ascending())
-			.limit(this.spelling.parameter(many.page().fetched()))
-			.returning(asked)
-			.build()));
+		return List.of(many.slot().column(),
+				Cypher.collect(Cypher.unwind(Scopes.PROGRAMS)
+					.as(first)
+					.unwind(Scopes.PROGRAMS)
+					.as(second)
+					.with(first, second)
+					.where(FIRST.property("id").lt(SECOND.property("id")))
+					.with(first, second, meetings().as(MEETINGS), actors().as(ACTORS), topics().as(TOPICS),
+							involvements().as(INVOLVEMENTS))
+					.where(Cypher.size(MEETINGS)
+						.add(Cypher.size(ACTORS))
+						.add(Cypher.size(TOPICS))
+						.add(Cypher.size(INVOLVEMENTS))
+						.gt(Cypher.literalOf(0)))
+					.with(first, second, MEETINGS, ACTORS, TOPICS, INVOLVEMENTS)
+					.orderBy(Cypher.size(MEETINGS).descending(), Cypher.size(INVOLVEMENTS).descending(),
+							Cypher.size(ACTORS).descending(), Cypher.size(TOPICS).descending(),
+							FIRST.property("id").ascending(), SECOND.property("id").ascending())
+					.limit(this.spelling.parameter(many.page().fetched()))
+					.returning(asked)
+					.build()));
 	}
 
 	private Expression meetings() {
@@ -97,6 +105,20 @@ record Pairs(Spelling spelling, Scopes scopes) {
 			.where(these(here).and(these(there)))
 			.returningDistinct(topic.getRequiredSymbolicName())
 			.build());
+	}
+
+	/** What the one does in the other: it funds it, it is carried out within it. */
+	private Expression involvements() {
+		Node involvement = this.spelling.node("Involvement");
+		Statement forth = Cypher.match(FIRST.relationshipFrom(involvement, "PARTY").relationshipTo(SECOND, "PROGRAM"))
+			.where(during(involvement))
+			.returning(involvement.getRequiredSymbolicName())
+			.build();
+		Statement back = Cypher.match(SECOND.relationshipFrom(involvement, "PARTY").relationshipTo(FIRST, "PROGRAM"))
+			.where(during(involvement))
+			.returning(involvement.getRequiredSymbolicName())
+			.build();
+		return Cypher.collect(Cypher.union(forth, back));
 	}
 
 	private static RelationshipChain about(Node program, Node meeting) {
