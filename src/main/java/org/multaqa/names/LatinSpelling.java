@@ -1,20 +1,13 @@
 package org.multaqa.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Names in plain Latin letters, for ids that people read. Given names get a usual
- * spelling; other Arabic words are written letter by letter, as in the Maghreb.
+ * spelling; other words are transliterated letter by letter.
  */
 public final class LatinSpelling {
-
-	private static final Map<Integer, String> LETTERS = letters(
-			"ا a ب b ت t ث th ج j ح h خ kh د d ذ d ر r ز z س s ش ch "
-					+ "ص s ض d ط t ظ d ع a غ gh ف f ق q ك k ل l م m ن n ه h و ou ي i ء - ة a ى a أ a إ i آ a ؤ ou ئ i ٱ a "
-					+ "گ g ڭ g ݣ g ڤ v ڥ v پ p چ tch ژ j ک k ی i");
 
 	private LatinSpelling() {
 	}
@@ -34,7 +27,7 @@ public final class LatinSpelling {
 
 	private static String word(String word) {
 		if (!ArabicLetters.isArabic(word)) {
-			return Tifinagh.latin(word);
+			return letterByLetter(word);
 		}
 		String bare = ArabicLetters.withoutArticle(word);
 		return Lexicon.GIVEN_NAMES.labels(Lexicon.GIVEN_NAMES.of(bare))
@@ -44,30 +37,7 @@ public final class LatinSpelling {
 	}
 
 	private static String letterByLetter(String word) {
-		int[] letters = word.codePoints().toArray();
-		StringBuilder latin = new StringBuilder();
-		for (int i = 0; i < letters.length; i++) {
-			boolean consonant = i == 0 || letters[i - 1] == 'ا' || (i + 1 < letters.length && letters[i + 1] == 'ا');
-			if (letters[i] == 'و' && consonant) {
-				latin.append('w');
-			}
-			else if (letters[i] == 'ي' && consonant) {
-				latin.append('y');
-			}
-			else {
-				latin.append(LETTERS.getOrDefault(letters[i], Character.toString(letters[i])));
-			}
-		}
-		return latin.toString();
-	}
-
-	private static Map<Integer, String> letters(String table) {
-		String[] cells = table.split(" ");
-		Map<Integer, String> letters = new HashMap<>();
-		for (int i = 0; i < cells.length; i += 2) {
-			letters.put(cells[i].codePointAt(0), cells[i + 1].equals("-") ? "" : cells[i + 1]);
-		}
-		return Map.copyOf(letters);
+		return Transliteration.latin(Transliteration.folded(word));
 	}
 
 	/** The words joined by hyphens. */

@@ -24,7 +24,8 @@ class LatinSpellingTests {
 
 	@Test
 	void whatNoLatinLettersAreKnownForIsLeftOut() {
-		assertThat(LatinSpelling.joined("Иван Smith")).isEqualTo("smith");
+		assertThat(LatinSpelling.joined("Иван Smith")).isEqualTo("ivan-smith");
+		assertThat(LatinSpelling.joined("李")).isEmpty();
 		assertThat(LatinSpelling.joined("…")).isEmpty();
 	}
 
