@@ -167,7 +167,10 @@ final class Knowledge {
 	private Optional<EntityId> byItself(Tie tie) {
 		if (tie.reference().isLikeAnId()) {
 			boolean itself = tie.fitting().containsKey("SUBJECT") || tie.fitting().containsKey("OFFICIAL");
-			return tie.reference().id().map((id) -> itself ? this.merged.of(id) : meant(id));
+			return tie.reference()
+				.id()
+				.map((id) -> itself ? this.merged.of(id) : meant(id))
+				.filter((id) -> tie.kinds().contains(id.kind()));
 		}
 		List<EntityId> bearers = bearers(tie.reference(), tie.kinds());
 		return (bearers.size() == 1) ? Optional.of(bearers.get(0)) : Optional.empty();

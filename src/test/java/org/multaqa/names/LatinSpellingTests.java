@@ -12,7 +12,7 @@ class LatinSpellingTests {
 	void namesOfEveryScriptAreReadable() {
 		Map.of("Élodie d'Agadir", "elodie-agadir", "محمد قيوح", "mohamed-qiouh", "والي الجهة", "wali-jha", "ⵜⵉⵣⵏⵉⵜ",
 				"tiznit", "Ministère de la Santé 2021", "ministere-de-la-sante-2021", "كلميم", "klmim", "السعيدية",
-				"saidia", "يوسف", "youssef")
+				"saidia", "يوسف", "yousef")
 			.forEach((name, latin) -> assertThat(LatinSpelling.joined(name)).as(name).isEqualTo(latin));
 	}
 
