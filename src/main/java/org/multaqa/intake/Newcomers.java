@@ -37,14 +37,16 @@ final class Newcomers {
 					recognition.of(id), Resolver.because(recognition.found(id).get())));
 		}
 		else if (!knowledge.isNew(id)) {
-			findings.remark(Remark.Kind.NAME, introduction.place(), "%s is taken as %s".formatted(name, knowledge.meant(id)));
+			findings.remark(Remark.Kind.NAME, introduction.place(),
+					"%s is taken as %s".formatted(name, knowledge.meant(id)));
 		}
 		else if (recognition.doubt(id).isEmpty()) {
 			List<Resemblance> nearest = beside(introduction, draft, knowledge);
-			findings.remark(
-					nearest.stream().anyMatch(Resemblance::isNear) ? Remark.Kind.LOOKALIKE : Remark.Kind.NEW, introduction.place(),
-					"%s is new and gets the id %s%s".formatted(name, id, nearest.isEmpty() ? "" : "; the nearest that is known: "
-							+ nearest.stream().map(Resemblance::toString).collect(Collectors.joining(", "))));
+			findings.remark(nearest.stream().anyMatch(Resemblance::isNear) ? Remark.Kind.LOOKALIKE : Remark.Kind.NEW,
+					introduction.place(),
+					"%s is new and gets the id %s%s".formatted(name, id,
+							nearest.isEmpty() ? "" : "; the nearest that is known: "
+									+ nearest.stream().map(Resemblance::toString).collect(Collectors.joining(", "))));
 		}
 	}
 
