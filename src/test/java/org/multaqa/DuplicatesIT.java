@@ -71,7 +71,9 @@ class DuplicatesIT {
 		assertThat(duplicates()).isEmpty();
 	}
 
-	/** All the words of one name are in the other: alike, but not the same by name alone. */
+	/**
+	 * All the words of one name are in the other: alike, but not the same by name alone.
+	 */
 	@Test
 	void whoSharesAnOfficeLooksMoreLikeOne() {
 		load("""
