@@ -6,16 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.intake.Ledger;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.Report;
+import org.multaqa.intake.document.Document;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.Exports;
 import tools.jackson.databind.JsonNode;
@@ -149,6 +152,56 @@ class AttendanceIT {
 				.containsExactlyInAnyOrderElementsOf(shared);
 			assertThat(pair.get("actorCount").asInt()).isEqualTo(shared.size());
 		}
+	}
+
+	@Test
+	void theBasisOfAnActorIsTheStrongestReason() {
+		load(Document.text("bases.yaml", """
+				record: bases
+				source: { title: Bases }
+				cite: p1
+				entities:
+				  - { id: region/x, names: { fr: X } }
+				  - { id: official/guest, names: { fr: Guest } }
+				  - { id: official/holder, names: { fr: Holder } }
+				  - { id: official/governor, names: { fr: Governor } }
+				  - { id: institution/donor, names: { fr: Donor } }
+				  - { id: post/governor, names: { fr: The governor }, territory: region/x }
+				  - { id: program/care, names: { fr: Care } }
+				meeting:
+				  id: meeting/m
+				  when: 2022-02-10
+				  where: region/x
+				  participants: [{ who: official/guest }, { who: official/governor }]
+				  agenda: [{ program: program/care }]
+				facts:
+				  - { involvement: institution/donor, program: program/care, role: funds }
+				  - { involvement: official/guest, program: program/care, role: leads }
+				  - { involvement: official/holder, program: program/care, role: leads }
+				  - { mandate: official/governor, post: post/governor, from: 2021-01-01 }
+				  - { mandate: official/holder, post: post/governor, from: 2020-01-01, until: 2021-01-01 }
+				"""));
+		Map<String, List<String>> expected = Map.of("TOOK_PART", List.of("official/governor", "official/guest"),
+				"INVOLVED", List.of("institution/donor", "official/holder"), "OFFICE", List.of());
+		expected.forEach((basis, actors) -> assertThat(actors(basis, "")).as(basis).isEqualTo(actors));
+		assertThat(actors("OFFICE", ", during: { from: \"2021-03-01\", until: \"2021-04-01\" }"))
+			.containsExactly("official/governor");
+	}
+
+	private List<String> actors(String basis, String during) {
+		return ask("{ convergence(territory: \"region/x\"%s) { actors(basis: [%s]) { nodes { basis actor { id } } } } }"
+			.formatted(during, basis)).at("/convergence/actors/nodes")
+			.valueStream()
+			.peek((line) -> assertThat(line.get("basis").asString()).isEqualTo(basis))
+			.map((line) -> line.at("/actor/id").asString())
+			.sorted()
+			.toList();
+	}
+
+	private void load(Document document) {
+		Report report = new LoadingDesk(this.multaqa.emptied().get(Ledger.class), "test").load(List.of(document),
+				false);
+		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 	}
 
 	@ParameterizedTest

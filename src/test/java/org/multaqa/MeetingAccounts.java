@@ -67,7 +67,8 @@ final class MeetingAccounts {
 					: "";
 			String sender = (random(4) == 0) ? one(ACTORS.stream().filter((actor) -> !actor.equals(who)).toList()) : "";
 			parts.add(new Attendance(who, one(List.of("attends", "speaks", "invited", "organises")),
-					one(List.of("", "", "", "present", "excused", "represented")), post, sender, random(6) == 0));
+					one(List.of("", "", "", "present", "excused", "absent", "represented")), post, sender,
+					random(6) == 0));
 		}
 		Set<String> parties = (random(3) == 0) ? two(ACTORS) : Set.of();
 		Map<String, String> agenda = new TreeMap<>();

@@ -60,7 +60,7 @@ public final class RunningMultaqa {
 	private RunningMultaqa(String name, Map<String, String> properties) {
 		this.name = name;
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--multaqa.seed=none",
-				"--multaqa.token=" + TOKEN, "--multaqa.read-timeout=5s", "--multaqa.data=" + temporary()));
+				"--multaqa.token=" + TOKEN, "--multaqa.read-timeout=30s", "--multaqa.data=" + temporary()));
 		properties.forEach((property, value) -> arguments.add("--%s=%s".formatted(property, value)));
 		this.context = SpringApplication.run(Multaqa.class, arguments.toArray(String[]::new));
 	}

@@ -108,9 +108,8 @@ public final class BulkGraph {
 						Map.of("version", migration.version(), "name", migration.name(), "checksum",
 								migration.checksum()))));
 			}
-			Touched nothing = new Touched(new Plan(List.of(), Map.of()));
-			each(List.copyOf(memory.posts()), 200, door, (writing, posts) -> new Settlement(writing, nothing)
-				.settlePosts(Set.copyOf(posts)));
+			each(List.copyOf(memory.posts()), 200, door,
+					(writing, posts) -> Settlement.settlePosts(writing, Set.copyOf(posts)));
 			each(memory.meetings(), 2000, door, (writing, meetings) -> writing.run(ListingStatements.list(meetings)));
 		}
 	}

@@ -48,7 +48,7 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 		String by = LoadPermission.require(field.getGraphQlContext());
 		Report report = this.work.apply(new LoadingDesk(this.ledger, by), field);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));
-		answer.put("text", new ReportText(false, true).of(report));
+		answer.put("text", new ReportText(false, true).summary(report));
 		return answer;
 	}
 

@@ -141,8 +141,8 @@ public final class CommandLine {
 				: Invocation.Format.valueOf(choice(Option.FORMAT, "text"));
 		ExportFormat exportFormat = exports ? ExportFormat.valueOf(choice(Option.FORMAT, "dump")) : ExportFormat.DUMP;
 		Invocation.Color color = Invocation.Color.valueOf(choice(Option.COLOR, "auto"));
-		return new Invocation(asked, this.files, dryRun, format, exportFormat, color,
-				Optional.ofNullable(this.options.get(Option.SERVER)).map(ServerAddress::parse).orElse(null),
+		return new Invocation(asked, this.files, dryRun, this.options.containsKey(Option.VERBOSE), format, exportFormat,
+				color, Optional.ofNullable(this.options.get(Option.SERVER)).map(ServerAddress::parse).orElse(null),
 				this.options.get(Option.TOKEN), this.properties, importing(asked));
 	}
 

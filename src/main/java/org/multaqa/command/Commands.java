@@ -87,7 +87,14 @@ public final class Commands {
 		}
 		Printout printout = new Printout(invocation, this.around.colored(invocation.color()), this.around.out());
 		handed.refused().forEach(printout::print);
-		judge(handed, invocation, (outcome) -> printout.print(told.apply(outcome)));
+		try {
+			judge(handed, invocation, (outcome) -> printout.print(told.apply(outcome)));
+		}
+		catch (RuntimeException ex) {
+			this.progress.clear();
+			printout.breakOff();
+			throw ex;
+		}
 		this.progress.clear();
 		return (printout.end(more.get()).notTaken() > 0) ? Exit.REFUSED : Exit.FINE;
 	}

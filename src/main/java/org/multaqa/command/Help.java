@@ -26,6 +26,10 @@ final class Help {
 
 			Options
 			  --dry-run                     load, remove, import: print what would change, write nothing
+			  --verbose                     load, check, remove, import: print all that the report holds: each record
+			                                with each change, problem and remark. Without it the report is short:
+			                                totals, what a person must decide, then what is new, uncertain or in
+			                                conflict, equal remarks once with their number
 			  --rejects FILE                import: keep the rows that were rejected, as they were, with the reason
 			  --to FILE                     import: write the records there as JSON Lines and load nothing
 			  --format text|json            load, check, remove, import: how the report is written; text is the default

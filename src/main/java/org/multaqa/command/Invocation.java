@@ -14,6 +14,7 @@ import org.multaqa.query.ExportFormat;
  * @param files the files and folders to do it with; {@code -} is standard input or
  * output; or the ids of the records to take back
  * @param dryRun whether to write nothing
+ * @param verbose whether the report for people holds everything
  * @param format how the report is written
  * @param exportFormat how the graph is written down
  * @param color whether the report has colours
@@ -24,8 +25,8 @@ import org.multaqa.query.ExportFormat;
  * {@code --server.port=8081}
  * @param importing how files are imported, or {@code null} if they are not
  */
-public record Invocation(Verb verb, List<String> files, boolean dryRun, Format format, ExportFormat exportFormat,
-		Color color, @Nullable URI server, @Nullable String token, List<String> properties,
+public record Invocation(Verb verb, List<String> files, boolean dryRun, boolean verbose, Format format,
+		ExportFormat exportFormat, Color color, @Nullable URI server, @Nullable String token, List<String> properties,
 		@Nullable Importing importing) {
 
 	public Invocation {
@@ -33,9 +34,9 @@ public record Invocation(Verb verb, List<String> files, boolean dryRun, Format f
 		properties = List.copyOf(properties);
 	}
 
-	Invocation(Verb verb, List<String> files, boolean dryRun, Format format, ExportFormat exportFormat, Color color,
-			@Nullable URI server, @Nullable String token, List<String> properties) {
-		this(verb, files, dryRun, format, exportFormat, color, server, token, properties, null);
+	Invocation(Verb verb, List<String> files, boolean dryRun, boolean verbose, Format format, ExportFormat exportFormat,
+			Color color, @Nullable URI server, @Nullable String token, List<String> properties) {
+		this(verb, files, dryRun, verbose, format, exportFormat, color, server, token, properties, null);
 	}
 
 	/** The last value given to a property of the application. */

@@ -13,6 +13,7 @@ import org.multaqa.query.ExportFormat;
 /** The options of the commands, beside the properties that go on to the application. */
 enum Option {
 
+	VERBOSE(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
 	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
 	FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
 	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),

@@ -1,10 +1,9 @@
 package org.multaqa.command;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Change;
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Remark;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
 
@@ -21,7 +20,9 @@ final class Plain {
 	static Outcome outcome(Outcome outcome) {
 		return new Outcome(text(outcome.document()), textOrNull(outcome.record()), outcome.status(),
 				outcome.changes().stream().map(Plain::change).toList(), outcome.unchanged(),
-				outcome.problems().stream().map(Plain::problem).toList(), texts(outcome.remarks()));
+				outcome.problems().stream().map(Plain::problem).toList(),
+				outcome.told().stream().map((remark) -> new Remark(remark.kind(), text(remark.text()))).toList(),
+				outcome.introduced().stream().map(Plain::text).toList());
 	}
 
 	private static Change change(Change change) {
@@ -32,10 +33,6 @@ final class Plain {
 		Place place = problem.place();
 		return new Problem(new Place(text(place.document()), place.line(), place.column(), text(place.pointer())),
 				text(problem.found()), text(problem.expected()), textOrNull(problem.suggestion()));
-	}
-
-	private static List<String> texts(List<String> texts) {
-		return texts.stream().map(Plain::text).toList();
 	}
 
 	private static @Nullable String textOrNull(@Nullable String text) {

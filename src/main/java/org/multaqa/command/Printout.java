@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Outcome.Status;
 import org.multaqa.intake.ReportJson;
+import org.multaqa.intake.ReportSummary;
 import org.multaqa.intake.ReportText;
 import org.multaqa.intake.Totals;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prints a report while it comes about. For people, records that need no word are only
- * counted; for programs, all are there, one a line.
+ * Prints a report. For people, it is short and comes at the end, or with
+ * {@code --verbose} while it comes about, without the records that need no word; for
+ * programs, all are there, one a line.
  */
 final class Printout {
 
@@ -28,25 +30,28 @@ final class Printout {
 
 	private final OutputStream out;
 
-	private final Totals totals = new Totals();
+	private final ReportSummary summary = new ReportSummary();
+
+	private final Totals totals = this.summary.totals();
 
 	/**
 	 * @param colored whether to use colours
 	 */
 	Printout(Invocation invocation, boolean colored, OutputStream out) {
 		this.invocation = invocation;
-		this.text = new ReportText(colored, invocation.dryRun() && invocation.verb() != Verb.CHECK);
+		this.text = new ReportText(colored, invocation.verb() != Verb.CHECK);
 		this.out = out;
 	}
 
 	/** Prints what became of a record. */
 	void print(Outcome outcome) {
 		boolean first = this.totals.all() == 0;
-		this.totals.add(outcome);
+		boolean text = this.invocation.format() == Invocation.Format.TEXT;
+		this.summary.add(text ? Plain.outcome(outcome) : outcome);
 		if (this.invocation.format() == Invocation.Format.JSON) {
 			write((first ? "{\"records\": [\n" : ",\n") + JSON.writeValueAsString(ReportJson.of(outcome)));
 		}
-		else if (isTold(outcome)) {
+		else if (this.invocation.verbose() && isTold(outcome)) {
 			write(this.text.of(Plain.outcome(outcome), this.invocation.dryRun()));
 		}
 	}
@@ -70,10 +75,25 @@ final class Printout {
 			write(counts.substring(1) + "\n");
 		}
 		else {
-			write(((this.invocation.verb() == Verb.CHECK) ? checked()
-					: this.text.of(this.totals, this.invocation.dryRun())) + "\n");
+			write(this.invocation.verbose() ? headline() + "\n" : shortened(headline()));
 		}
 		return this.totals;
+	}
+
+	/** Tells what is known of a report that comes to no end. */
+	void breakOff() {
+		if (this.invocation.format() == Invocation.Format.TEXT && !this.invocation.verbose() && this.totals.all() > 0) {
+			write(shortened("Broke off. Until then: " + headline()));
+		}
+	}
+
+	private String headline() {
+		return (this.invocation.verb() == Verb.CHECK) ? checked()
+				: this.text.headline(this.totals, this.invocation.dryRun());
+	}
+
+	private String shortened(String headline) {
+		return this.summary.text(headline, this.text, this.invocation.dryRun(), this.invocation.verb() != Verb.CHECK);
 	}
 
 	/** Of a check, problems and remarks; what a load would change is not the question. */

@@ -1,11 +1,13 @@
 package org.multaqa.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Change;
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Remark;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
@@ -18,7 +20,7 @@ final class ReportReader {
 
 	/** All that is read, as the mutation is asked for it. */
 	static final String SELECTION = "{ dryRun records { document record status changes { action fact id former } "
-			+ "unchanged problems { document line column pointer found expected suggestion } remarks } }";
+			+ "unchanged problems { document line column pointer found expected suggestion } remarks remarkKinds introduced } }";
 
 	private ReportReader() {
 	}
@@ -35,8 +37,17 @@ final class ReportReader {
 	static Outcome outcome(JsonNode node) {
 		return new Outcome(text(node, "document"), textOrNull(node, "record"),
 				Outcome.Status.valueOf(text(node, "status")), each(node.path("changes"), ReportReader::change),
-				node.path("unchanged").asInt(0), each(node.path("problems"), ReportReader::problem),
-				each(node.path("remarks"), JsonNode::asString));
+				node.path("unchanged").asInt(0), each(node.path("problems"), ReportReader::problem), remarks(node),
+				each(node.path("introduced"), JsonNode::asString));
+	}
+
+	private static List<Remark> remarks(JsonNode node) {
+		List<Remark> remarks = new ArrayList<>();
+		for (JsonNode text : node.path("remarks")) {
+			String kind = node.path("remarkKinds").path(remarks.size()).asString(Remark.Kind.OTHER.name());
+			remarks.add(new Remark(Remark.Kind.valueOf(kind), text.asString()));
+		}
+		return remarks;
 	}
 
 	private static Change change(JsonNode node) {

@@ -19,7 +19,7 @@ import org.neo4j.cypherdsl.core.PatternElement;
  */
 record Concerning(Spelling spelling, Node revision, Node fact) {
 
-	private static final int DEEPEST = 3;
+	private static final int DEEPEST = 4;
 
 	/** All the entities that the question names. */
 	Condition of(Question.Changes question) {

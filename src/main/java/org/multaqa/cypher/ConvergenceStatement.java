@@ -121,7 +121,7 @@ record ConvergenceStatement(Spelling spelling) {
 			return Cypher.listOf(territory.getRequiredSymbolicName());
 		}
 		Node place = Cypher.node("Territory").named("place");
-		return Cypher.collect(Cypher.match(Cypher.anyNode(TERRITORY).relationshipFrom(place, "PART_OF").length(0, 3))
+		return Cypher.collect(Cypher.match(Cypher.anyNode(TERRITORY).relationshipFrom(place, "PART_OF").length(0, 4))
 			.returning(place)
 			.build());
 	}

@@ -76,8 +76,8 @@ record DuplicatesStatement(Spelling spelling) {
 			  offices: COUNT { MATCH (one)<-[:OFFICIAL]-(:Mandate)-[:POST]->(post)<-[:POST]-(:Mandate)-[:OFFICIAL]->(other) RETURN DISTINCT post },
 			  places: COUNT { (one)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory) },
 			  otherPlaces: COUNT { (other)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory) },
-			  sharedPlaces: COUNT { MATCH (one)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory)-[:PART_OF*0..3]->(place)<-[:HELD_IN|RESPONSIBLE_FOR]-(other) RETURN DISTINCT place }
-			    + COUNT { MATCH (other)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory)-[:PART_OF*0..3]->(place)<-[:HELD_IN|RESPONSIBLE_FOR]-(one) RETURN DISTINCT place },
+			  sharedPlaces: COUNT { MATCH (one)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory)-[:PART_OF*0..4]->(place)<-[:HELD_IN|RESPONSIBLE_FOR]-(other) RETURN DISTINCT place }
+			    + COUNT { MATCH (other)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory)-[:PART_OF*0..4]->(place)<-[:HELD_IN|RESPONSIBLE_FOR]-(one) RETURN DISTINCT place },
 			  people: COUNT { MATCH (one)<-[:MEETING]-(:Participation)-[:PARTICIPANT|CAPACITY]->(who) RETURN DISTINCT who },
 			  otherPeople: COUNT { MATCH (other)<-[:MEETING]-(:Participation)-[:PARTICIPANT|CAPACITY]->(who) RETURN DISTINCT who },
 			  sharedPeople: COUNT { MATCH (one)<-[:MEETING]-(:Participation)-[:PARTICIPANT|CAPACITY]->(who)<-[:PARTICIPANT|CAPACITY]-(:Participation)-[:MEETING]->(other) RETURN DISTINCT who },

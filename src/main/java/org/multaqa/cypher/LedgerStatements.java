@@ -64,6 +64,22 @@ public final class LedgerStatements {
 	}
 
 	/**
+	 * What others than the records say of entities, of the properties of which one value
+	 * holds.
+	 */
+	public static CypherStatement saidByOthers(List<String> ids, Collection<String> besides) {
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (:Entity {id: id})<-[:SUBJECT]-(claim:Claim)
+						WHERE NOT claim:Name AND NOT claim.disputed
+						  AND EXISTS { (claim)-[:CITED_BY]->(citation) WHERE NOT citation.record IN $besides }
+						RETURN id, claim.property AS property,
+						  coalesce(head([(claim)-[:TARGET]->(target) | target.id]), claim.text, toString(claim.number)) AS value""",
+				Map.of("ids", ids, "besides", List.copyOf(besides)));
+	}
+
+	/**
 	 * What each of the entities is part of directly, as far as others than the records
 	 * say so.
 	 */

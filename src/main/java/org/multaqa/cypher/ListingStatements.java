@@ -21,7 +21,7 @@ public final class ListingStatements {
 	public static CypherStatement meetingsOf(Collection<String> entities) {
 		return new CypherStatement("""
 				UNWIND $ids AS id
-				MATCH (:Entity {id: id})<-[:PART_OF*0..3]-(:Territory)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
+				MATCH (:Entity {id: id})<-[:PART_OF*0..4]-(:Territory)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
 				RETURN meeting.id AS id
 				UNION
 				UNWIND $ids AS id
@@ -56,7 +56,7 @@ public final class ListingStatements {
 						  CREATE (meeting)-[:LISTED_HERE {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)
 						}
 						CALL (meeting) {
-						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(:Territory)-[:PART_OF*0..3]->(entity:Territory)
+						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(:Territory)-[:PART_OF*0..4]->(entity:Territory)
 						  WHERE meeting.status = 'HELD'
 						  RETURN entity, 'LISTED' AS list
 						  UNION

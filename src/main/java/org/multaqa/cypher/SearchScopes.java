@@ -39,13 +39,13 @@ record SearchScopes(Spelling spelling, Node entity) {
 	private Condition inOneOf(Expression territories) {
 		return raw(
 				"""
-						any(territory IN COLLECT { MATCH (entity)-[:PART_OF*0..3]->(at:Territory) RETURN at
+						any(territory IN COLLECT { MATCH (entity)-[:PART_OF*0..4]->(at:Territory) RETURN at
 						    UNION MATCH (entity)-[:HELD_IN|CONCERNS|RESPONSIBLE_FOR]->(at:Territory) RETURN at
 						    UNION MATCH (entity)<-[:OFFICIAL]-(:Mandate)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at:Territory) RETURN at
 						    UNION MATCH (entity)<-[:TOOK_PART]-(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
 						    UNION MATCH (entity)<-[:PROGRAM|DEALS_WITH|TOPIC|PARTY|SPEAKER]-(:Fact)-[:MEETING]->(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
 						    UNION MATCH (entity)<-[:PROGRAM]-(:Coverage)-[:TERRITORY]->(at:Territory) RETURN at }
-						  WHERE EXISTS { (territory)-[:PART_OF*0..3]->(whole:Territory) WHERE whole.id IN $E })""",
+						  WHERE EXISTS { (territory)-[:PART_OF*0..4]->(whole:Territory) WHERE whole.id IN $E })""",
 				territories);
 	}
 
@@ -57,7 +57,7 @@ record SearchScopes(Spelling spelling, Node entity) {
 		return raw("""
 				(entity:Meeting AND (entity.date_latest IS NULL OR $E IS NULL OR entity.date_latest >= $E)
 				  AND (entity.date_earliest IS NULL OR $E IS NULL OR entity.date_earliest < $E)
-				  OR EXISTS { (entity)<--(fact:Mandate|Involvement|Coverage|Affiliation)
+				  OR EXISTS { (entity)<--(fact:Mandate|Involvement|Coverage|Affiliation|Figure)
 				    WHERE (fact.until_latest IS NULL OR $E IS NULL OR fact.until_latest > $E)
 				      AND (fact.from_earliest IS NULL OR $E IS NULL OR fact.from_earliest < $E) }
 				  OR EXISTS { (entity)<--(:Fact)-[:MEETING]->(meeting:Meeting)

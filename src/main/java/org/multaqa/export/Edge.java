@@ -36,7 +36,9 @@ record Edge(String id, FactView.End from, FactView.End to, FactView fact) {
 	/** The ends that act, by the kind of fact; the other ends are what they act in. */
 	private static Set<String> starts(FactKind kind) {
 		return switch (kind) {
-			case MANDATE -> Set.of("OFFICIAL");
+			case MANDATE, APPOINTMENT -> Set.of("OFFICIAL");
+			case ATTENDANCE -> Set.of("MEETING");
+			case FIGURE -> Set.of("ABOUT");
 			case PARTICIPATION -> Set.of("PARTICIPANT", "CAPACITY", "ON_BEHALF_OF");
 			case AGENDA_ITEM -> Set.of("MEETING");
 			case INVOLVEMENT, AGREEMENT -> Set.of("PARTY");

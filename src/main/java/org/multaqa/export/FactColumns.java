@@ -21,14 +21,17 @@ final class FactColumns {
 	/** What tells facts of a kind apart. */
 	static List<Column<FactView>> of(FactKind kind) {
 		return switch (kind) {
-			case MANDATE -> texts("term");
+			case MANDATE -> join(texts("term"), List.of(stored("acting", Column.Type.BOOLEAN)));
+			case APPOINTMENT -> List.of(stored("acting", Column.Type.BOOLEAN));
 			case PARTICIPATION -> texts("role", "presence");
-			case AGENDA_ITEM -> texts("relation");
+			case ATTENDANCE -> join(byLanguage("group"), join(number(), texts("role", "presence")));
+			case AGENDA_ITEM -> join(texts("relation"), byLanguage("document"));
 			case AFFILIATION -> texts("relation", "term");
+			case FIGURE -> join(texts("measure", "term"), join(figure(), texts("unit", "currency")));
 			case INVOLVEMENT -> join(texts("role", "term"), amount());
 			case COVERAGE -> texts("scope", "term");
 			case SAMENESS -> texts("verdict", "one", "other", "by", "why");
-			case STATEMENT -> byLanguage("summary");
+			case STATEMENT -> join(byLanguage("summary"), byLanguage("quote"));
 			case AGREEMENT -> join(byLanguage("title"), amount());
 			case CLAIM -> join(texts("property", "language", "text", "spelling"),
 					List.of(stored("number", Column.Type.LONG), stored("chosen", Column.Type.BOOLEAN)));
@@ -68,6 +71,15 @@ final class FactColumns {
 		return texts(Arrays.stream(Language.values())
 			.map((language) -> name + "_" + language.code())
 			.toArray(String[]::new));
+	}
+
+	private static List<Column<FactView>> number() {
+		return List.of(stored("number", Column.Type.LONG), stored("approximate", Column.Type.BOOLEAN));
+	}
+
+	private static List<Column<FactView>> figure() {
+		return List.of(stored("value", Column.Type.DOUBLE), stored("whole", Column.Type.DOUBLE),
+				stored("approximate", Column.Type.BOOLEAN));
 	}
 
 	private static List<Column<FactView>> amount() {

@@ -14,6 +14,8 @@ import org.multaqa.model.FactKind;
  */
 final class LinkedFact {
 
+	private static final List<String> BY_LANGUAGE = List.of("summary_", "quote_", "title_", "document_", "group_");
+
 	private final FactView fact;
 
 	private final LinkedNode node;
@@ -62,14 +64,17 @@ final class LinkedFact {
 						.put("org:organization", references("ORGANIZATION"));
 				}
 			}
-			case STATEMENT -> this.node.byLanguage("abstract", this.fact::value, "summary");
+			case STATEMENT -> this.node.byLanguage("abstract", this.fact::value, "summary")
+				.byLanguage("quote", this.fact::value, "quote");
 			case AGREEMENT -> this.node.byLanguage("name", this.fact::value, "title");
+			case AGENDA_ITEM -> this.node.byLanguage("name", this.fact::value, "document");
+			case ATTENDANCE -> this.node.byLanguage("name", this.fact::value, "group");
 			case CLAIM -> claim();
 			default -> {
 			}
 		}
 		for (Column<FactView> column : FactColumns.of(this.fact.kind())) {
-			if (!column.name().startsWith("summary_") && !column.name().startsWith("title_")) {
+			if (BY_LANGUAGE.stream().noneMatch(column.name()::startsWith)) {
 				this.node.put(LinkedTerms.own(column.name()), column.value().apply(this.fact));
 			}
 		}

@@ -34,6 +34,7 @@ final class LinkedTerms {
 		context.put("name", Map.of("@id", "schema:name", "@container", "@language"));
 		context.put("alternateName", Map.of("@id", "schema:alternateName", "@container", "@language"));
 		context.put("venue", Map.of("@id", "term:venue", "@container", "@language"));
+		context.put("quote", Map.of("@id", "term:quote", "@container", "@language"));
 		context.put("abstract", Map.of("@id", "schema:abstract", "@container", "@language"));
 		for (String day : List.of("earliestStart", "latestStart", "earliestEnd", "latestEnd")) {
 			context.put(day, Map.of("@id", "term:" + day, "@type", "xsd:date"));
@@ -53,6 +54,7 @@ final class LinkedTerms {
 			case OFFICIAL -> List.of("schema:Person", own(kind.label()));
 			case MINISTRY -> List.of("org:Organization", "schema:GovernmentOrganization", own(kind.label()));
 			case INSTITUTION -> List.of("org:Organization", "schema:Organization", own(kind.label()));
+			case COUNTRY -> List.of("schema:Place", "schema:Country", own(kind.label()));
 			case REGION, PROVINCE, COMMUNE -> List.of("schema:Place", "schema:AdministrativeArea", own(kind.label()));
 			case PROGRAM -> List.of("schema:Project", own(kind.label()));
 			case MEETING -> List.of("schema:Event", own(kind.label()));
@@ -84,13 +86,13 @@ final class LinkedTerms {
 			case LICENCE -> "schema:license";
 			case NOTE -> "skos:note";
 			case PART_OF -> partOf(kind);
-			case KIND, SEATS, UNTIL, ISO, HCP, POPULATION, STATUS -> own(property.key());
+			case KIND, SEATS, UNTIL, ISO, HCP, POPULATION, STATUS, TIME, MODE -> own(property.key());
 		};
 	}
 
 	private static String partOf(EntityKind kind) {
 		return switch (kind) {
-			case REGION, PROVINCE, COMMUNE -> "schema:containedInPlace";
+			case COUNTRY, REGION, PROVINCE, COMMUNE -> "schema:containedInPlace";
 			case MEETING -> "schema:superEvent";
 			case TOPIC -> "skos:broader";
 			default -> own("partOf");

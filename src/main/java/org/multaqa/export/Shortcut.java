@@ -23,7 +23,7 @@ record Shortcut(String from, String term, String to) {
 					? List.of(new Shortcut("PROGRAM", "schema:funder", "PARTY")) : List.of();
 			case COVERAGE -> List.of(new Shortcut("PROGRAM", "schema:areaServed", "TERRITORY"));
 			case AFFILIATION -> affiliation(String.valueOf(fact.value("relation")));
-			case STATEMENT, AGREEMENT, SAMENESS, CLAIM -> List.of();
+			case APPOINTMENT, ATTENDANCE, FIGURE, STATEMENT, AGREEMENT, SAMENESS, CLAIM -> List.of();
 		};
 	}
 

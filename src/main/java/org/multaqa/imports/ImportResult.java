@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.multaqa.intake.Outcome;
+import org.multaqa.intake.Remark;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
 
@@ -58,7 +59,9 @@ public final class ImportResult implements Closeable {
 			keep(rows, problems);
 		}
 		return new Outcome(first.document(), outcome.record(), outcome.status(), outcome.changes(), outcome.unchanged(),
-				problems, outcome.remarks().stream().map(this::traced).toList());
+				problems,
+				outcome.told().stream().map((remark) -> new Remark(remark.kind(), traced(remark.text()))).toList(),
+				outcome.introduced());
 	}
 
 	private List<Origin> rows(Outcome outcome) {

@@ -16,7 +16,7 @@ final class Case {
 
 	private final Arrival arrival;
 
-	private final List<String> remarks = new ArrayList<>();
+	private final List<Remark> remarks = new ArrayList<>();
 
 	private @Nullable Submission submission;
 
@@ -33,7 +33,7 @@ final class Case {
 	 */
 	Case(Arrival arrival, String remark) {
 		this(arrival);
-		this.remarks.add(remark);
+		this.remarks.add(Remark.of(remark));
 	}
 
 	Case(Submission submission) {
@@ -98,7 +98,8 @@ final class Case {
 	}
 
 	void effect(Effect effect) {
-		this.outcome = Outcome.of(this.arrival.document(), Objects.requireNonNull(version()).id(), effect, remarks());
+		this.outcome = Outcome.of(this.arrival.document(), Objects.requireNonNull(version()).id(), effect, remarks(),
+				Objects.requireNonNull(this.judged).findings().introduced());
 	}
 
 	/** Refuses it for all that has been found, and for what is found now. */
@@ -127,8 +128,8 @@ final class Case {
 		return problems;
 	}
 
-	private List<String> remarks() {
-		List<String> all = new ArrayList<>(this.remarks);
+	private List<Remark> remarks() {
+		List<Remark> all = new ArrayList<>(this.remarks);
 		if (this.judged != null) {
 			all.addAll(this.judged.findings().remarks());
 		}

@@ -3,6 +3,8 @@ package org.multaqa.intake;
 import java.util.Map;
 
 import org.multaqa.intake.Drafting.Subject;
+import org.multaqa.intake.document.Located;
+import org.multaqa.intake.document.Located.Mapping;
 import org.multaqa.model.Citation;
 import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Property;
@@ -51,6 +53,26 @@ final class ClaimReader {
 	void entities(String key, Property property) {
 		this.entry.references(key)
 			.forEach((target) -> this.drafting.claim(this.subject, property, target, this.citation));
+	}
+
+	/**
+	 * Entities, each alone or in a mapping that has it under another key, with its own
+	 * citation and status.
+	 */
+	void entities(String key, String named, Property property, Citations citations) {
+		for (Located value : this.entry.values(key)) {
+			if (value instanceof Mapping mapping) {
+				Entry detailed = new Entry(mapping);
+				detailed.reference(named)
+					.ifPresent((target) -> this.drafting.claim(this.subject, property, target,
+							citations.ofPart(detailed, this.citation)));
+			}
+			else {
+				Entry.text(value)
+					.ifPresent((text) -> this.drafting.claim(this.subject, property, new Reference(text, value.place()),
+							this.citation));
+			}
+		}
 	}
 
 	void identifiers(String key) {

@@ -1,17 +1,15 @@
 package org.multaqa.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
-import org.multaqa.model.FactKind;
 import org.multaqa.model.Period;
 import org.multaqa.model.Property;
 import org.multaqa.model.Property.Value;
@@ -43,6 +41,11 @@ final class Contradictions {
 				different(stated, "PARTICIPANT", "ON_BEHALF_OF", "someone other than the participant");
 				different(stated, "PARTICIPANT", "CAPACITY", "a post other than the participant itself");
 			}
+			case APPOINTMENT -> different(stated, "OFFICIAL", "APPOINTED_BY", "someone other than the one appointed");
+			case FIGURE -> {
+				different(stated, "ABOUT", "RECIPIENT", "someone other than what the figure is about");
+				part(stated);
+			}
 			case INVOLVEMENT -> different(stated, "PARTY", "PROGRAM", "a programme other than itself");
 			case AFFILIATION -> different(stated, "MEMBER", "ORGANIZATION", "an organization other than itself");
 			case AGREEMENT -> parties(stated);
@@ -58,6 +61,20 @@ final class Contradictions {
 		if (!ids.isEmpty() && ids.equals(stated.fact().ends().get(otherEnd))) {
 			this.findings.problem(stated.place(otherEnd), ids.get(0).toString(), expected);
 		}
+	}
+
+	/** A part is not more than the whole of which it is. */
+	private void part(Stated figure) {
+		Object value = figure.fact().properties().get("value");
+		Object whole = figure.fact().properties().get("whole");
+		if (value instanceof Double part && whole instanceof Double all && part > all) {
+			this.findings.problem(figure.draft().place(), "%s of %s".formatted(plain(part), plain(all)),
+					"a value that is not more than that of which it is a part");
+		}
+	}
+
+	private static String plain(double number) {
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 	}
 
 	private void parties(Stated stated) {
@@ -94,8 +111,9 @@ final class Contradictions {
 				fact.properties().getOrDefault("language", ""));
 		Stated before = this.first.putIfAbsent(slot, stated);
 		if (before != null && !before.fact().equals(fact)) {
-			this.findings.problem(stated.draft().place(), "%s %s".formatted(property.key(), value(fact)),
-					"%s, as the same record says at %s".formatted(value(before.fact()), before.draft().place()));
+			this.findings.problem(stated.draft().place(), "%s %s".formatted(property.key(), Conflicts.value(fact)),
+					"%s, as the same record says at %s".formatted(Conflicts.value(before.fact()),
+							before.draft().place()));
 		}
 	}
 
@@ -113,14 +131,6 @@ final class Contradictions {
 			}
 		}
 		this.periods.getOrDefault(stated.fact(), new ArrayList<>()).add(stated);
-	}
-
-	private static String value(Fact claim) {
-		if (claim.kind() == FactKind.CLAIM && claim.ends().containsKey("TARGET")) {
-			return claim.ends().get("TARGET").get(0).toString();
-		}
-		SortedMap<String, Object> properties = new TreeMap<>(claim.properties());
-		return String.valueOf(properties.getOrDefault("text", properties.get("number")));
 	}
 
 }

@@ -21,12 +21,27 @@ import org.multaqa.model.FactKind;
  * @param properties what tells it apart from others with the same ends
  * @param citation where the record says it
  * @param place where it stands in the document
+ * @param implied whether it follows from another fact
  */
-record DraftFact(FactKind kind, List<Tie> ties, Map<String, Object> properties, Citation citation, Place place) {
+record DraftFact(FactKind kind, List<Tie> ties, Map<String, Object> properties, Citation citation, Place place,
+		boolean implied) {
+
+	DraftFact(FactKind kind, List<Tie> ties, Map<String, Object> properties, Citation citation, Place place) {
+		this(kind, ties, properties, citation, place, false);
+	}
 
 	DraftFact {
 		ties = List.copyOf(ties);
 		properties = Map.copyOf(properties);
+	}
+
+	/** Whether what stands at its ends can, which of implied facts only shows now. */
+	private boolean fits(Map<String, List<EntityId>> ends) {
+		return !this.implied || ends.entrySet()
+			.stream()
+			.allMatch((end) -> end.getValue()
+				.stream()
+				.allMatch((id) -> this.kind.end(end.getKey()).kinds().contains(id.kind())));
 	}
 
 	/**
@@ -43,7 +58,8 @@ record DraftFact(FactKind kind, List<Tie> ties, Map<String, Object> properties, 
 				.add(found));
 			complete = complete && id.isPresent();
 		}
-		return complete ? Optional.of(new Stated(this, Fact.of(this.kind, ends, this.properties))) : Optional.empty();
+		return (complete && fits(ends)) ? Optional.of(new Stated(this, Fact.of(this.kind, ends, this.properties)))
+				: Optional.empty();
 	}
 
 }

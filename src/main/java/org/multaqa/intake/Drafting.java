@@ -36,6 +36,13 @@ final class Drafting {
 		this.facts.add(new DraftFact(kind, ties, properties, citation, place));
 	}
 
+	/**
+	 * States what follows from another fact, unless the record states it otherwise.
+	 */
+	void implied(FactKind kind, List<Tie> ties, Citation citation, Place place) {
+		this.facts.add(new DraftFact(kind, ties, Map.of(), citation, place, true));
+	}
+
 	/** States a property of an entity by a value of its own. */
 	void claim(Subject subject, Property property, Map<String, Object> value, Citation citation, Place place) {
 		claim(subject, property, value, List.of(), citation, place);

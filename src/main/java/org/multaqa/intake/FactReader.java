@@ -33,9 +33,11 @@ final class FactReader {
 		entry.reference("affiliation").ifPresent((member) -> affiliation(entry, member));
 		entry.reference("same").ifPresent((one) -> sameness(entry, one, "SAME", entry.references("as")));
 		entry.reference("different").ifPresent((one) -> sameness(entry, one, "DIFFERENT", entry.references("than")));
+		entry.reference("attendance").ifPresent((at) -> this.meetingFacts.attendance(entry, at));
+		entry.reference("figure").ifPresent((about) -> this.meetingFacts.figure(entry, about));
 		Optional<Reference> meeting = entry.reference("meeting");
 		entry.reference("participation")
-			.ifPresent((who) -> meeting.ifPresent((at) -> this.meetingFacts.participation(entry, at, who)));
+			.ifPresent((who) -> meeting.ifPresent((at) -> this.meetingFacts.participation(entry, at, who, null)));
 		entry.reference("agenda").ifPresent((at) -> this.meetingFacts.agendaItem(entry, at));
 		entry.reference("statement").ifPresent((by) -> this.meetingFacts.statement(entry, by, meeting.orElse(null)));
 		if (entry.has("agreement")) {
@@ -44,7 +46,26 @@ final class FactReader {
 	}
 
 	private void mandate(Entry entry, Reference official) {
-		lasting(FactKind.MANDATE, entry, "OFFICIAL", List.of(official), "POST", entry.references("post"), Map.of());
+		Map<String, Object> properties = new HashMap<>();
+		if (entry.isTrue("acting")) {
+			properties.put("acting", true);
+		}
+		lasting(FactKind.MANDATE, entry, "OFFICIAL", List.of(official), "POST", entry.references("post"), properties);
+		if (entry.has("appointedBy") || entry.has("appointed")) {
+			appointment(entry, official);
+		}
+	}
+
+	/**
+	 * Who appointed is a fact of its own: sources that do not say so tell of one mandate.
+	 */
+	private void appointment(Entry entry, Reference official) {
+		List<Tie> ties = new ArrayList<>(List.of(Tie.of(FactKind.APPOINTMENT, "OFFICIAL", official)));
+		entry.reference("post").ifPresent((post) -> ties.add(Tie.of(FactKind.APPOINTMENT, "POST", post)));
+		entry.reference("appointedBy")
+			.ifPresent((actor) -> ties.add(Tie.of(FactKind.APPOINTMENT, "APPOINTED_BY", actor)));
+		this.drafting.fact(FactKind.APPOINTMENT, ties, entry.isTrue("acting") ? Map.of("acting", true) : Map.of(),
+				this.citations.ofEvent(entry, "appointed"), entry.place());
 	}
 
 	private void involvement(Entry entry, Reference party) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.model.EntityId;
 
 /**
  * What comes to light about one record while it is judged.
@@ -20,7 +21,9 @@ final class Findings {
 
 	private int doubts;
 
-	private final Set<String> remarks = new LinkedHashSet<>();
+	private final Set<Remark> remarks = new LinkedHashSet<>();
+
+	private final Set<EntityId> introduced = new LinkedHashSet<>();
 
 	void problem(Place place, String found, String expected) {
 		problem(place, found, expected, null);
@@ -54,8 +57,17 @@ final class Findings {
 		return this.doubts > 0 && this.doubts == this.problems.size();
 	}
 
-	void remark(Place place, String sentence) {
-		this.remarks.add(place.pointer() + ": " + sentence);
+	void remark(Remark.Kind kind, Place place, String sentence) {
+		this.remarks.add(Remark.at(kind, place.pointer(), sentence));
+	}
+
+	/** Something that nobody told of before. */
+	void introduce(EntityId id) {
+		this.introduced.add(id);
+	}
+
+	List<String> introduced() {
+		return this.introduced.stream().map(EntityId::toString).toList();
 	}
 
 	boolean hasProblems() {
@@ -66,7 +78,7 @@ final class Findings {
 		return new ArrayList<>(this.problems);
 	}
 
-	List<String> remarks() {
+	List<Remark> remarks() {
 		return new ArrayList<>(this.remarks);
 	}
 

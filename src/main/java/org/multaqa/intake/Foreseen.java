@@ -202,6 +202,12 @@ final class Foreseen implements Ledger {
 	}
 
 	@Override
+	public Map<EntityId, Map<Property, Set<String>>> saidByOthers(Collection<EntityId> ids,
+			Collection<String> besides) {
+		return this.ledger.saidByOthers(ids, besides);
+	}
+
+	@Override
 	public Map<String, Fingerprint> fingerprints(Collection<String> records) {
 		return this.ledger.fingerprints(records);
 	}

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.Property;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameKey;
@@ -30,6 +32,8 @@ final class GraphKnowledge {
 
 	/** An office named without saying of what may be one of so many. */
 	private static final int MOST_OF_WHAT = 12;
+
+	private static final int MOST_COMPARED = 500;
 
 	private final Ledger ledger;
 
@@ -59,11 +63,15 @@ final class GraphKnowledge {
 
 	private final Set<EntityId> introduced;
 
+	private final Set<String> records;
+
 	private @Nullable Set<Set<EntityId>> different;
+
+	private @Nullable Map<EntityId, Map<Property, Set<String>>> others;
 
 	private GraphKnowledge(Ledger ledger, Set<EntityId> known, Map<EntityId, EntityId> merged,
 			Map<String, Set<EntityId>> bearers, Map<String, List<Namesake>> namesakes,
-			Map<EntityId, List<String>> places, Set<EntityId> introduced) {
+			Map<EntityId, List<String>> places, Set<EntityId> introduced, Set<String> records) {
 		this.ledger = ledger;
 		this.known = known;
 		this.merged = merged;
@@ -71,6 +79,7 @@ final class GraphKnowledge {
 		this.namesakes = namesakes;
 		this.places = places;
 		this.introduced = introduced;
+		this.records = records;
 	}
 
 	static GraphKnowledge ask(Ledger ledger, List<Draft> drafts) {
@@ -119,7 +128,8 @@ final class GraphKnowledge {
 			.toList();
 		Set<EntityId> known = ids.isEmpty() ? Set.of() : ledger.known(ids);
 		return new GraphKnowledge(ledger, known, known.isEmpty() ? Map.of() : ledger.merged(known), bearers,
-				unknown.isEmpty() ? Map.of() : ledger.namesakes(unknown), placeNames, introduced);
+				unknown.isEmpty() ? Map.of() : ledger.namesakes(unknown), placeNames, introduced,
+				drafts.stream().map(Draft::id).collect(Collectors.toSet()));
 	}
 
 	private static Stream<String> placeNames(Draft draft, Map<EntityId, List<String>> known) {
@@ -201,6 +211,19 @@ final class GraphKnowledge {
 	/** What an id stands for, itself unless it is merged away. */
 	EntityId survivor(EntityId id) {
 		return this.merged.getOrDefault(id, id);
+	}
+
+	/**
+	 * What others than the records of the load say of the entities that it introduces;
+	 * asked for once, and not for so many that nobody reads what comes of it.
+	 */
+	Map<Property, Set<String>> saidByOthers(EntityId id) {
+		if (this.others == null) {
+			List<EntityId> asked = this.introduced.stream().filter(this.known::contains).toList();
+			this.others = (asked.isEmpty() || asked.size() > MOST_COMPARED) ? Map.of()
+					: this.ledger.saidByOthers(asked, this.records);
+		}
+		return this.others.getOrDefault(id, Map.of());
 	}
 
 	boolean knows(EntityId id) {

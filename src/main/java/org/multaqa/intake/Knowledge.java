@@ -54,6 +54,8 @@ final class Knowledge {
 
 	private @Nullable LearntProfiles profiles;
 
+	private @Nullable RecordValues values;
+
 	private final Map<String, Boolean> borne = new HashMap<>();
 
 	Knowledge(GraphKnowledge graph, Collection<Draft> accepted, Collection<Draft> refused, Recognition recognition) {
@@ -155,7 +157,7 @@ final class Knowledge {
 		LearntProfiles all = new LearntProfiles();
 		this.accepted.stream()
 			.flatMap((draft) -> draft.facts().stream())
-			.filter((fact) -> fact.kind() == FactKind.CLAIM || fact.kind() == FactKind.MANDATE)
+			.filter((fact) -> fact.kind() == FactKind.CLAIM || (fact.kind() == FactKind.MANDATE && !fact.implied()))
 			.forEach((fact) -> fact.stated(this::byItself)
 				.ifPresent((stated) -> all.learn(stated.fact(), fact.citation())));
 		return all;
@@ -165,7 +167,10 @@ final class Knowledge {
 	private Optional<EntityId> byItself(Tie tie) {
 		if (tie.reference().isLikeAnId()) {
 			boolean itself = tie.fitting().containsKey("SUBJECT") || tie.fitting().containsKey("OFFICIAL");
-			return tie.reference().id().map((id) -> itself ? this.merged.of(id) : meant(id));
+			return tie.reference()
+				.id()
+				.map((id) -> itself ? this.merged.of(id) : meant(id))
+				.filter((id) -> tie.kinds().contains(id.kind()));
 		}
 		List<EntityId> bearers = bearers(tie.reference(), tie.kinds());
 		return (bearers.size() == 1) ? Optional.of(bearers.get(0)) : Optional.empty();
@@ -196,6 +201,16 @@ final class Knowledge {
 	/** Whether so few are introduced that each can be looked for. */
 	boolean introducesFew() {
 		return this.introduced.size() <= GraphKnowledge.MOST_SEARCHES;
+	}
+
+	/** What other records say of an entity, in the graph and in the load. */
+	Set<String> saidByOthers(EntityId id, Property property, String record) {
+		if (this.values == null) {
+			this.values = RecordValues.of(this.accepted, this::byItself, this.recognition);
+		}
+		Set<String> said = this.values.besides(record, id, property);
+		said.addAll(this.graph.saidByOthers(id).getOrDefault(property, Set.of()));
+		return said;
 	}
 
 	boolean isNew(EntityId id) {

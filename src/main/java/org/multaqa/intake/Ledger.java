@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.Property;
 
 /**
  * What the loading desk asks of the graph.
@@ -55,6 +56,12 @@ public interface Ledger {
 
 	/** What is known of entities besides their names. */
 	Map<EntityId, Profile> profiles(Collection<EntityId> ids);
+
+	/**
+	 * What others than these records say of entities, of the properties of which one
+	 * value holds.
+	 */
+	Map<EntityId, Map<Property, Set<String>>> saidByOthers(Collection<EntityId> ids, Collection<String> besides);
 
 	/** The fingerprints of those of the records that are loaded, by record id. */
 	Map<String, Fingerprint> fingerprints(Collection<String> records);

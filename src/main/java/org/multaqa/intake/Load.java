@@ -120,14 +120,15 @@ final class Load {
 		Map<String, Fingerprint> known = ids.isEmpty() ? Map.of() : this.ledger.fingerprints(ids);
 		List<Edit> edits = ids.stream().filter(known::containsKey).map(Edit::removal).toList();
 		Map<String, Outcome> outcomes = new HashMap<>();
-		this.sieve.take(edits, (record, effect) -> outcomes.put(record, Outcome.of("", record, effect, List.of())),
+		this.sieve.take(edits,
+				(record, effect) -> outcomes.put(record, Outcome.of("", record, effect, List.of(), List.of())),
 				(record, circle) -> outcomes.put(record,
 						refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
 								"nothing that is part of itself; take back what says so first", null)));
 		ids.stream()
 			.filter((id) -> !known.containsKey(id) && this.undecided.has(id))
-			.forEach((id) -> outcomes.put(id,
-					Outcome.of("", id, new Effect(Outcome.Status.REMOVED, List.of(), 0), List.of("it waited"))));
+			.forEach((id) -> outcomes.put(id, Outcome.of("", id, new Effect(Outcome.Status.REMOVED, List.of(), 0),
+					List.of(Remark.of("it waited")), List.of())));
 		this.undecided.settle(outcomes.entrySet()
 			.stream()
 			.filter((outcome) -> outcome.getValue().status() == Outcome.Status.REMOVED)

@@ -55,7 +55,7 @@ final class Lookalikes {
 		all.values()
 			.stream()
 			.sorted(Resemblance.BEST_FIRST)
-			.forEach((other) -> this.findings.remark(introduction.place(),
+			.forEach((other) -> this.findings.remark(Remark.Kind.LOOKALIKE, introduction.place(),
 					"%s looks like %s; if they are one, use that id".formatted(id, other)));
 	}
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Citation;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.ImpreciseDate;
+import org.multaqa.model.Period;
 
 /**
  * Reads the facts that take place at a meeting, stated in its entry or on their own.
@@ -24,13 +26,40 @@ final class MeetingFacts {
 		this.citations = citations;
 	}
 
-	/** One fact for each role. */
-	void participation(Entry entry, Reference meeting, Reference who) {
+	/**
+	 * One fact for each role in each capacity, and for each capacity a mandate that
+	 * follows from it.
+	 * @param shown when the meeting showed them in office, or {@code null}
+	 */
+	void participation(Entry entry, Reference meeting, Reference who, @Nullable ImpreciseDate shown) {
+		List<Reference> posts = entry.references("as");
+		if (posts.isEmpty()) {
+			participation(entry, meeting, who, Optional.empty());
+		}
+		for (Reference post : posts) {
+			participation(entry, meeting, who, Optional.of(post));
+			mandate(entry, who, post, shown);
+		}
+	}
+
+	/** Whoever takes part in the capacity of a post holds it. */
+	private void mandate(Entry entry, Reference who, Reference post, @Nullable ImpreciseDate shown) {
+		Citation said = this.citations.ofEvent(entry);
+		if (!said.disputed()) {
+			Citation citation = new Citation(said.locator(), said.wording(), Period.UNKNOWN, shown, false);
+			this.drafting.implied(FactKind.MANDATE,
+					List.of(Tie.as("OFFICIAL", FactKind.PARTICIPATION.end("PARTICIPANT").kinds(), who),
+							Tie.of(FactKind.MANDATE, "POST", post)),
+					citation, entry.place());
+		}
+	}
+
+	private void participation(Entry entry, Reference meeting, Reference who, Optional<Reference> capacity) {
 		FactKind kind = FactKind.PARTICIPATION;
 		List<Tie> ties = new ArrayList<>();
 		ties.add(Tie.of(kind, "MEETING", meeting));
 		ties.add(Tie.of(kind, "PARTICIPANT", who));
-		entry.reference("as").ifPresent((post) -> ties.add(Tie.of(kind, "CAPACITY", post)));
+		capacity.ifPresent((post) -> ties.add(Tie.of(kind, "CAPACITY", post)));
 		entry.reference("for").ifPresent((other) -> ties.add(Tie.of(kind, "ON_BEHALF_OF", other)));
 		List<String> roles = entry.values("role").stream().flatMap((role) -> Entry.text(role).stream()).toList();
 		String presence = entry.text("presence")
@@ -52,7 +81,44 @@ final class MeetingFacts {
 		for (String end : List.of("program", "topic")) {
 			entry.reference(end).ifPresent((item) -> ties.add(Tie.of(kind, CleanText.constant(end), item)));
 		}
-		this.drafting.fact(kind, ties, Map.of("relation", relation), citation, entry.place());
+		Map<String, Object> properties = byLanguage(entry, "document");
+		properties.put("relation", relation);
+		this.drafting.fact(kind, ties, properties, citation, entry.place());
+	}
+
+	/** A group of which nobody is named. */
+	void attendance(Entry entry, Reference meeting) {
+		Map<String, Object> properties = byLanguage(entry, "group");
+		entry.number("number").ifPresent((number) -> properties.put("number", number.longValue()));
+		approximate(entry, properties);
+		properties.put("role", CleanText.constant(entry.text("role").orElse("attends")));
+		properties.put("presence", CleanText.constant(entry.text("presence").orElse("present")));
+		this.drafting.fact(FactKind.ATTENDANCE, List.of(Tie.of(FactKind.ATTENDANCE, "MEETING", meeting)), properties,
+				this.citations.ofEvent(entry), entry.place());
+	}
+
+	/** How much or how many of something there is. */
+	void figure(Entry entry, Reference about) {
+		FactKind kind = FactKind.FIGURE;
+		List<Tie> ties = new ArrayList<>(List.of(Tie.of(kind, "ABOUT", about)));
+		entry.reference("for").ifPresent((actor) -> ties.add(Tie.of(kind, "RECIPIENT", actor)));
+		entry.reference("territory").ifPresent((territory) -> ties.add(Tie.of(kind, "TERRITORY", territory)));
+		Map<String, Object> properties = new HashMap<>();
+		entry.text("measure").ifPresent((measure) -> properties.put("measure", CleanText.constant(measure)));
+		entry.number("value").ifPresent((value) -> properties.put("value", value.doubleValue()));
+		entry.number("of").ifPresent((whole) -> properties.put("whole", whole.doubleValue()));
+		entry.text("unit").ifPresent((unit) -> properties.put("unit", unit));
+		entry.text("currency").ifPresent((currency) -> properties.put("currency", currency));
+		approximate(entry, properties);
+		entry.text("term").ifPresent((term) -> properties.put("term", term));
+		this.drafting.fact(kind, ties, properties, this.citations.ofLasting(entry), entry.place());
+	}
+
+	/** That a number is not exact; where that is not said, nothing is stored. */
+	private static void approximate(Entry entry, Map<String, Object> properties) {
+		if (entry.isTrue("approximate")) {
+			properties.put("approximate", true);
+		}
 	}
 
 	void statement(Entry entry, Reference by, @Nullable Reference meeting) {
@@ -62,7 +128,10 @@ final class MeetingFacts {
 		Optional.ofNullable(meeting).ifPresent((at) -> ties.add(Tie.of(kind, "MEETING", at)));
 		entry.references("about")
 			.forEach((about) -> ties.add(Tie.either(kind, List.of("ABOUT_PROGRAM", "ABOUT_TOPIC"), about)));
-		this.drafting.fact(kind, ties, byLanguage(entry, "summary"), this.citations.ofEvent(entry), entry.place());
+		Map<String, Object> properties = byLanguage(entry, "summary");
+		properties.putAll(byLanguage(entry, "quote"));
+		Citation citation = (meeting != null) ? this.citations.ofEvent(entry) : this.citations.ofSpeech(entry);
+		this.drafting.fact(kind, ties, properties, citation, entry.place());
 	}
 
 	void agreement(Entry entry, List<Reference> parties, @Nullable Reference meeting) {

@@ -7,6 +7,7 @@ import org.multaqa.model.Citation;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Property;
 
 /**
@@ -32,17 +33,30 @@ final class MeetingReader {
 		Subject subject = new Subject(id, entry.place("id"));
 		claims(entry, subject);
 		Reference meeting = subject.reference();
+		ImpreciseDate shown = day(entry);
 		MeetingFacts facts = new MeetingFacts(this.drafting, this.citations);
 		entry.entries("participants")
-			.forEach((item) -> item.reference("who").ifPresent((who) -> facts.participation(item, meeting, who)));
+			.forEach(
+					(item) -> item.reference("who").ifPresent((who) -> facts.participation(item, meeting, who, shown)));
 		entry.entries("agenda").forEach((item) -> facts.agendaItem(item, meeting));
 		entry.entries("statements")
 			.forEach((item) -> item.reference("by").ifPresent((by) -> facts.statement(item, by, meeting)));
+		entry.entries("groups").forEach((item) -> facts.attendance(item, meeting));
+		entry.entries("figures").forEach((item) -> facts.figure(item, item.reference("about").orElse(meeting)));
 		entry.entries("agreements").forEach((item) -> facts.agreement(item, item.references("parties"), meeting));
 		if (this.drafting.statesNothingFrom(before) && this.drafting.problems().isEmpty()) {
 			this.drafting.problem(entry.place(), "an entry that says nothing of %s".formatted(id),
 					"at least a title or a participant, or no entry");
 		}
+	}
+
+	/**
+	 * When it showed people in office; nothing where it did not, or not yet, take place.
+	 */
+	private @Nullable ImpreciseDate day(Entry entry) {
+		boolean held = entry.text("status").filter((status) -> !status.equals("held")).isEmpty();
+		ImpreciseDate date = held ? new Dates(this.drafting).date(entry, "when") : null;
+		return (date != null && (date.earliest() != null || date.latest() != null)) ? date : null;
 	}
 
 	private @Nullable EntityId stated(Entry entry) {
@@ -72,8 +86,10 @@ final class MeetingReader {
 		ClaimReader claims = new ClaimReader(this.drafting, entry, subject, citation);
 		claims.constant("kind", Property.KIND);
 		claims.date("when", Property.DATE);
-		claims.entities("where", Property.HELD_IN);
-		claims.entities("concerns", Property.CONCERNS);
+		claims.constant("time", Property.TIME);
+		claims.constant("mode", Property.MODE);
+		claims.entities("where", "territory", Property.HELD_IN, this.citations);
+		claims.entities("concerns", "territory", Property.CONCERNS, this.citations);
 		claims.entities("partOf", Property.PART_OF);
 		claims.constant("status", Property.STATUS);
 		this.drafting.introduce(subject.id(), titles, entry.place());

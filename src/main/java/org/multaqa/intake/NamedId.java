@@ -10,13 +10,13 @@ import org.multaqa.intake.document.Located;
 import org.multaqa.intake.document.Located.Mapping;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.names.LatinSpelling;
 import org.multaqa.names.NameFolding;
-import org.multaqa.names.NameKey;
 
 /**
- * Ids for what a record tells of without an id. Each follows from what the entry itself
- * says, its kind, its name and what tells it apart, so that it is the same in whatever
- * order records come, and is the same for two entries that say the same.
+ * Readable ids for what a record tells of without an id. Each follows from what the entry
+ * itself says, its kind, its name and what tells it apart, so that it is the same in
+ * whatever order records come, and is the same for two entries that say the same.
  */
 final class NamedId {
 
@@ -26,6 +26,10 @@ final class NamedId {
 
 	private static final int LONGEST = 60;
 
+	/** What letters leave open: the words that they spell alike, and what tells apart. */
+	private static final int SHORT_HASH = 4;
+
+	/** Where the letters spell only a part of the name. */
 	private static final int HASH = 10;
 
 	private NamedId() {
@@ -58,14 +62,15 @@ final class NamedId {
 	}
 
 	private static EntityId of(EntityKind kind, String day, String name, List<String> apart) {
-		String key = NameKey.of(name);
-		String readable = Stream.concat(Stream.of(day), Arrays.stream(key.split(" ")))
+		String readable = Stream.concat(Stream.of(day), LatinSpelling.words(name).stream().sorted())
 			.map((word) -> word.replaceAll("[^A-Za-z0-9-]+", ""))
 			.filter((word) -> !word.isEmpty())
 			.collect(Collectors.joining("-"));
 		String sorted = Arrays.stream(NameFolding.fold(name).split(" ")).sorted().collect(Collectors.joining(" "));
-		String hash = Sha256.of(String.join("|", day, sorted, String.join("|", apart))).substring(0, HASH);
 		String start = readable.substring(0, Math.min(readable.length(), LONGEST));
+		boolean whole = start.equals(readable) && LatinSpelling.words(name).size() == sorted.split(" ").length;
+		String hash = Sha256.of(String.join("|", day, sorted, String.join("|", apart)))
+			.substring(0, whole ? SHORT_HASH : HASH);
 		return new EntityId(kind, MARK + (start.isEmpty() ? hash : start + "." + hash));
 	}
 

@@ -33,22 +33,27 @@ final class Newcomers {
 			.orElse("what stands here");
 		Recognition recognition = knowledge.recognition();
 		if (recognition.found(id).isPresent()) {
-			findings.remark(introduction.place(), "%s is taken as %s%s".formatted(name, recognition.of(id),
-					Resolver.because(recognition.found(id).get())));
+			findings.remark(Remark.Kind.LIKENESS, introduction.place(), "%s is taken as %s%s".formatted(name,
+					recognition.of(id), Resolver.because(recognition.found(id).get())));
 		}
 		else if (!knowledge.isNew(id)) {
-			findings.remark(introduction.place(), "%s is taken as %s".formatted(name, knowledge.meant(id)));
+			findings.remark(Remark.Kind.NAME, introduction.place(),
+					"%s is taken as %s".formatted(name, knowledge.meant(id)));
 		}
 		else if (recognition.doubt(id).isEmpty()) {
-			findings.remark(introduction.place(),
-					"%s is new and gets the id %s%s".formatted(name, id, beside(introduction, draft, knowledge)));
+			List<Resemblance> nearest = beside(introduction, draft, knowledge);
+			findings.remark(nearest.stream().anyMatch(Resemblance::isNear) ? Remark.Kind.LOOKALIKE : Remark.Kind.NEW,
+					introduction.place(),
+					"%s is new and gets the id %s%s".formatted(name, id,
+							nearest.isEmpty() ? "" : "; the nearest that is known: "
+									+ nearest.stream().map(Resemblance::toString).collect(Collectors.joining(", "))));
 		}
 	}
 
 	/**
 	 * The nearest that is known, with scores; of very many, only those that are alike.
 	 */
-	private static String beside(Introduction introduction, Draft draft, Knowledge knowledge) {
+	private static List<Resemblance> beside(Introduction introduction, Draft draft, Knowledge knowledge) {
 		List<Resemblance> nearest = Suggestions.beside(introduction, knowledge);
 		if (nearest.isEmpty()) {
 			Newcomer newcomer = new Newcomer(introduction.id());
@@ -64,8 +69,7 @@ final class Newcomers {
 				.limit(MOST_SIMILAR)
 				.toList();
 		}
-		return nearest.isEmpty() ? "" : "; the nearest that is known: "
-				+ nearest.stream().map(Resemblance::toString).collect(Collectors.joining(", "));
+		return nearest;
 	}
 
 }

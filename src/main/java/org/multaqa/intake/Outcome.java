@@ -17,10 +17,11 @@ import org.multaqa.intake.document.Problem;
  * @param changes what it changes, or with a dry run would change
  * @param unchanged how many facts it states as it did before
  * @param problems why it was refused, or waits
- * @param remarks what its writer may want to know, though it is no reason to refuse it
+ * @param told what its writer may want to know, though it is no reason to refuse it
+ * @param introduced the ids of what it tells of and nobody told of before
  */
 public record Outcome(String document, @Nullable String record, Status status, List<Change> changes, int unchanged,
-		List<Problem> problems, List<String> remarks) {
+		List<Problem> problems, List<Remark> told, List<String> introduced) {
 
 	private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
 			Comparator.comparingInt(Place::line).thenComparingInt(Place::column).thenComparing(Place::pointer));
@@ -30,17 +31,28 @@ public record Outcome(String document, @Nullable String record, Status status, L
 	public Outcome {
 		changes = List.copyOf(changes);
 		problems = first(problems);
-		remarks = List.copyOf(remarks);
+		told = List.copyOf(told);
+		introduced = List.copyOf(introduced);
+	}
+
+	public Outcome(String document, @Nullable String record, Status status, List<Change> changes, int unchanged,
+			List<Problem> problems, List<Remark> told) {
+		this(document, record, status, changes, unchanged, problems, told, List.of());
+	}
+
+	/** The remarks in words. */
+	public List<String> remarks() {
+		return this.told.stream().map(Remark::text).toList();
 	}
 
 	/** A record that does not take effect. */
 	public static Outcome refused(String document, @Nullable String record, List<Problem> problems,
-			List<String> remarks) {
+			List<Remark> remarks) {
 		return new Outcome(document, record, Status.REFUSED, List.of(), 0, problems, remarks);
 	}
 
 	/** A record that waits until it is decided what it means. */
-	static Outcome waiting(Arrival arrival, List<Problem> doubts, List<String> remarks) {
+	static Outcome waiting(Arrival arrival, List<Problem> doubts, List<Remark> remarks) {
 		return new Outcome(arrival.document(), arrival.record(), Status.WAITING, List.of(), 0, doubts, remarks);
 	}
 
@@ -50,8 +62,9 @@ public record Outcome(String document, @Nullable String record, Status status, L
 	}
 
 	/** A record that takes effect. */
-	static Outcome of(String document, String record, Effect effect, List<String> remarks) {
-		return new Outcome(document, record, effect.status(), effect.changes(), effect.unchanged(), List.of(), remarks);
+	static Outcome of(String document, String record, Effect effect, List<Remark> remarks, List<String> introduced) {
+		return new Outcome(document, record, effect.status(), effect.changes(), effect.unchanged(), List.of(), remarks,
+				introduced);
 	}
 
 	/** How many facts it does this to. */

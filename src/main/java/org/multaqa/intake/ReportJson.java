@@ -50,7 +50,9 @@ public final class ReportJson {
 		json.put("unchanged", outcome.unchanged());
 		json.put("changes", outcome.changes().stream().map(ReportJson::of).toList());
 		json.put("problems", outcome.problems().stream().map(ReportJson::of).toList());
-		json.put("remarks", List.copyOf(outcome.remarks()));
+		json.put("remarks", outcome.remarks());
+		json.put("remarkKinds", outcome.told().stream().map((remark) -> remark.kind().name()).toList());
+		json.put("introduced", outcome.introduced());
 		return json;
 	}
 

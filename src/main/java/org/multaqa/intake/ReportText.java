@@ -32,20 +32,49 @@ public final class ReportText {
 		return text.append(of(report.totals(), report.dryRun())).append('\n').toString();
 	}
 
+	/** The report in short, as a person reads it. */
+	public String summary(Report report) {
+		ReportSummary summary = new ReportSummary();
+		report.outcomes().forEach(summary::add);
+		return summary.text(headline(summary.totals(), report.dryRun()), this, report.dryRun(), this.changes);
+	}
+
+	/** The totals of records, and those of facts behind them. */
+	public String headline(Totals totals, boolean dryRun) {
+		String records = of(totals, dryRun);
+		List<String> facts = new ArrayList<>();
+		for (Change.Action action : Change.Action.values()) {
+			if (totals.of(action) > 0) {
+				facts.add("%s %s".formatted(totals.of(action), action.name().toLowerCase(Locale.ROOT)));
+			}
+		}
+		return facts.isEmpty() ? records
+				: "%s; facts: %s.".formatted(records.substring(0, records.length() - 1), String.join(", ", facts));
+	}
+
 	/** The lines of one record, each ended by a line feed. */
 	public String of(Outcome outcome, boolean dryRun) {
-		List<String> lines = new ArrayList<>();
-		String record = (outcome.record() != null) ? outcome.record() : "no record";
-		// what is taken back stands in no document
-		String where = outcome.document().isEmpty() ? "" : " (%s)".formatted(outcome.document());
-		lines.add("%s%s: %s%s".formatted(record, where,
-				Ink.of(outcome.status()).on(status(outcome.status(), dryRun), this.colour), counts(outcome)));
+		List<String> lines = new ArrayList<>(List.of(header(outcome, dryRun)));
 		if (this.changes) {
-			outcome.changes().forEach((change) -> lines.add("  " + change(change)));
+			lines.addAll(changes(outcome));
 		}
 		outcome.problems().forEach((problem) -> lines.add("  " + problem.message()));
 		outcome.remarks().forEach((remark) -> lines.add("  remark: " + remark));
 		return String.join("\n", lines) + "\n";
+	}
+
+	/** A line for each change. */
+	List<String> changes(Outcome outcome) {
+		return outcome.changes().stream().map((change) -> "  " + change(change)).toList();
+	}
+
+	/** The line of one record with what became of it and how much it changes. */
+	String header(Outcome outcome, boolean dryRun) {
+		String record = (outcome.record() != null) ? outcome.record() : "no record";
+		// what is taken back stands in no document
+		String where = outcome.document().isEmpty() ? "" : " (%s)".formatted(outcome.document());
+		return "%s%s: %s%s".formatted(record, where,
+				Ink.of(outcome.status()).on(status(outcome.status(), dryRun), this.colour), counts(outcome));
 	}
 
 	/** The last line: how many records came to what. */

@@ -14,9 +14,17 @@ import org.multaqa.model.EntityId;
  */
 public record Resemblance(EntityId id, String name, double score) {
 
+	/** From this score on, a name is another spelling of the other or a part of it. */
+	private static final double NEAR = 0.75;
+
 	static final Comparator<Resemblance> BEST_FIRST = Comparator.comparingDouble((Resemblance one) -> -one.score)
 		.thenComparing(Resemblance::name)
 		.thenComparing(Resemblance::id);
+
+	/** Whether both may well be one, so that a person looks at it first. */
+	boolean isNear() {
+		return this.score >= NEAR;
+	}
 
 	/** One line for people. */
 	@Override

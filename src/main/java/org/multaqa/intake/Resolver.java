@@ -108,7 +108,8 @@ final class Resolver {
 		String name = "«%s»".formatted(reference.text());
 		String because = because(meant);
 		if (meant.ids().size() == 1 && meant.certain()) {
-			this.findings.remark(reference.place(), "%s is taken as %s%s".formatted(name, meant.ids().get(0), because));
+			this.findings.remark(because.isEmpty() ? Remark.Kind.NAME : Remark.Kind.LIKENESS, reference.place(),
+					"%s is taken as %s%s".formatted(name, meant.ids().get(0), because));
 			return Optional.of(meant.ids().get(0));
 		}
 		if (meant.ids().isEmpty()) {

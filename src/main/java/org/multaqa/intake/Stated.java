@@ -1,11 +1,15 @@
 package org.multaqa.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.multaqa.intake.document.Place;
 import org.multaqa.model.Assertion;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Fact;
+import org.multaqa.model.FactKind;
 
 /**
  * A fact with its references resolved.
@@ -30,9 +34,26 @@ record Stated(DraftFact draft, Fact fact) {
 			.orElse(this.draft.place());
 	}
 
+	/**
+	 * Without what follows from others where the record says it itself: a mandate of the
+	 * same person in the same post.
+	 */
+	static List<Stated> effective(List<Stated> facts) {
+		Set<Map<String, List<EntityId>>> explicit = facts.stream()
+			.filter((stated) -> stated.fact.kind() == FactKind.MANDATE && !stated.draft.implied())
+			.map((stated) -> Map.copyOf(stated.fact.ends()))
+			.collect(Collectors.toSet());
+		return facts.stream()
+			.filter((stated) -> !stated.draft.implied() || !explicit.contains(Map.copyOf(stated.fact.ends())))
+			.toList();
+	}
+
 	/** What a record asserts that states these facts, each once. */
 	static List<Assertion> assertions(List<Stated> facts) {
-		return facts.stream().map((stated) -> new Assertion(stated.fact, stated.draft.citation())).distinct().toList();
+		return effective(facts).stream()
+			.map((stated) -> new Assertion(stated.fact, stated.draft.citation()))
+			.distinct()
+			.toList();
 	}
 
 }

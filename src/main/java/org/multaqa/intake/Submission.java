@@ -22,7 +22,7 @@ record Submission(Arrival arrival, @Nullable Draft draft, List<Problem> problems
 		return this.draft != null && this.problems.isEmpty();
 	}
 
-	Outcome refused(List<Problem> found, List<String> remarks) {
+	Outcome refused(List<Problem> found, List<Remark> remarks) {
 		return Outcome.refused(this.arrival.document(), this.arrival.record(), found, remarks);
 	}
 

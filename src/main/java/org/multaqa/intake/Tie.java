@@ -22,6 +22,13 @@ record Tie(Reference reference, Map<String, List<EntityKind>> fitting) {
 		return new Tie(reference, Map.of(relationship, fact.end(relationship).kinds()));
 	}
 
+	/**
+	 * An end at which others may stand than its kind of fact has; such facts are dropped.
+	 */
+	static Tie as(String relationship, List<EntityKind> kinds, Reference reference) {
+		return new Tie(reference, Map.of(relationship, kinds));
+	}
+
 	static Tie either(FactKind fact, List<String> relationships, Reference reference) {
 		Map<String, List<EntityKind>> fitting = new LinkedHashMap<>();
 		relationships.forEach((relationship) -> fitting.put(relationship, fact.end(relationship).kinds()));

@@ -52,11 +52,11 @@ final class UnlikelyYears {
 
 	private void check(int year, Scalar date) {
 		if (year < FIRST) {
-			this.findings.remark(date.place(),
+			this.findings.remark(Remark.Kind.OTHER, date.place(),
 					"the year %s is probably a slip: it has fewer than four digits".formatted(year));
 		}
 		else if (year > LAST && year != NEVER) {
-			this.findings.remark(date.place(), "the year %s is far in the future".formatted(year));
+			this.findings.remark(Remark.Kind.OTHER, date.place(), "the year %s is far in the future".formatted(year));
 		}
 	}
 

@@ -24,8 +24,9 @@ public record Claim(String id, Property property, @Nullable String language, @Nu
 		@Nullable Long number, @Nullable String target, boolean ownSpelling, Standing standing) {
 
 	/**
-	 * The claims whose values are shown: of a property with many values all, of others
-	 * the best; of names the best in each language.
+	 * The claims whose values are shown: of a property with many values all, though of
+	 * entities not the disputed beside undisputed ones; of others the best; of names the
+	 * best in each language.
 	 */
 	public static List<Claim> chosen(Collection<Claim> claims) {
 		return claims.stream()
@@ -35,8 +36,14 @@ public record Claim(String id, Property property, @Nullable String language, @Nu
 	}
 
 	private boolean displaces(Claim other) {
-		return this.property == other.property && !this.property.keepsAll()
-				&& Objects.equals(this.language, other.language) && betterFirst().compare(this, other) < 0;
+		if (this.property != other.property) {
+			return false;
+		}
+		if (this.property.value() == Property.Value.ENTITIES) {
+			return other.standing.disputed() && !this.standing.disputed();
+		}
+		return !this.property.keepsAll() && Objects.equals(this.language, other.language)
+				&& betterFirst().compare(this, other) < 0;
 	}
 
 	private Comparator<Claim> betterFirst() {

@@ -12,15 +12,15 @@ import java.util.Optional;
 public enum EntityKind {
 
 	OFFICIAL("Actor", "Party"), MINISTRY("Organization", "Actor", "Party"),
-	INSTITUTION("Organization", "Actor", "Party"), REGION("Territory"), PROVINCE("Territory"), COMMUNE("Territory"),
-	PROGRAM("Party"), MEETING, POST("Actor", "Party"), TOPIC, SOURCE;
+	INSTITUTION("Organization", "Actor", "Party"), COUNTRY("Territory"), REGION("Territory"), PROVINCE("Territory"),
+	COMMUNE("Territory"), PROGRAM("Party"), MEETING, POST("Actor", "Party"), TOPIC, SOURCE;
 
 	/** Who can act: take part in a meeting, sign, speak. */
 	public static final List<EntityKind> ACTORS = List.of(OFFICIAL, MINISTRY, INSTITUTION, POST);
 
 	public static final List<EntityKind> ORGANIZATIONS = List.of(MINISTRY, INSTITUTION);
 
-	public static final List<EntityKind> TERRITORIES = List.of(REGION, PROVINCE, COMMUNE);
+	public static final List<EntityKind> TERRITORIES = List.of(COUNTRY, REGION, PROVINCE, COMMUNE);
 
 	private final List<String> groups;
 

@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 import static org.multaqa.model.EntityKind.ACTORS;
+import static org.multaqa.model.EntityKind.COMMUNE;
+import static org.multaqa.model.EntityKind.COUNTRY;
+import static org.multaqa.model.EntityKind.INSTITUTION;
 import static org.multaqa.model.EntityKind.MEETING;
 import static org.multaqa.model.EntityKind.MINISTRY;
-import static org.multaqa.model.EntityKind.INSTITUTION;
 import static org.multaqa.model.EntityKind.OFFICIAL;
 import static org.multaqa.model.EntityKind.ORGANIZATIONS;
 import static org.multaqa.model.EntityKind.POST;
 import static org.multaqa.model.EntityKind.PROGRAM;
+import static org.multaqa.model.EntityKind.PROVINCE;
+import static org.multaqa.model.EntityKind.REGION;
 import static org.multaqa.model.EntityKind.TERRITORIES;
 import static org.multaqa.model.EntityKind.TOPIC;
 
@@ -24,9 +28,13 @@ public enum FactKind {
 
 	/** Who holds or held a post. */
 	MANDATE(true, End.one("OFFICIAL", OFFICIAL), End.one("POST", POST)),
+	/** Who appointed whom to a post. */
+	APPOINTMENT(false, End.one("OFFICIAL", OFFICIAL), End.one("POST", POST), End.maybe("APPOINTED_BY", ACTORS)),
 	/** Who took part in a meeting, and how. */
 	PARTICIPATION(false, End.one("MEETING", MEETING), End.one("PARTICIPANT", ACTORS),
 			End.maybe("CAPACITY", List.of(POST)), End.maybe("ON_BEHALF_OF", ACTORS)),
+	/** A group that was at a meeting and of which nobody is named. */
+	ATTENDANCE(false, End.one("MEETING", MEETING)),
 	/** What a meeting dealt with. */
 	AGENDA_ITEM(false, End.one("MEETING", MEETING), End.maybe("PROGRAM", List.of(PROGRAM)).storedAs("DEALS_WITH"),
 			End.maybe("TOPIC", List.of(TOPIC))),
@@ -41,6 +49,12 @@ public enum FactKind {
 	/** Who said what. */
 	STATEMENT(false, End.one("SPEAKER", List.of(OFFICIAL, POST)), End.maybe("MEETING", List.of(MEETING)),
 			End.many("ABOUT_PROGRAM", List.of(PROGRAM)), End.many("ABOUT_TOPIC", List.of(TOPIC))),
+	/** How much or how many: a budget, people reached, votes. */
+	FIGURE(true,
+			End.one("ABOUT",
+					List.of(OFFICIAL, MINISTRY, INSTITUTION, COUNTRY, REGION, PROVINCE, COMMUNE, PROGRAM, MEETING, POST,
+							TOPIC)),
+			End.maybe("RECIPIENT", ACTORS), End.maybe("TERRITORY", TERRITORIES)),
 	/** Who agreed with whom. */
 	AGREEMENT(false, End.many("PARTY", ACTORS), End.maybe("PROGRAM", List.of(PROGRAM)),
 			End.maybe("MEETING", List.of(MEETING))),

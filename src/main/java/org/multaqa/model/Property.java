@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import static org.multaqa.model.EntityKind.COMMUNE;
+import static org.multaqa.model.EntityKind.COUNTRY;
 import static org.multaqa.model.EntityKind.INSTITUTION;
 import static org.multaqa.model.EntityKind.MEETING;
 import static org.multaqa.model.EntityKind.MINISTRY;
@@ -48,10 +49,14 @@ public enum Property {
 	/** The first day of the period of a programme or organization. */
 	FROM(Value.DATE, PROGRAM, MINISTRY, INSTITUTION),
 	/** The first day after the period. */
-	UNTIL(Value.DATE, PROGRAM, MINISTRY, INSTITUTION), ISO(Value.TEXT, REGION, PROVINCE, COMMUNE),
-	HCP(Value.TEXT, REGION, PROVINCE, COMMUNE), POPULATION(Value.NUMBER, REGION, PROVINCE, COMMUNE),
+	UNTIL(Value.DATE, PROGRAM, MINISTRY, INSTITUTION), ISO(Value.TEXT, COUNTRY, REGION, PROVINCE, COMMUNE),
+	HCP(Value.TEXT, REGION, PROVINCE, COMMUNE), POPULATION(Value.NUMBER, COUNTRY, REGION, PROVINCE, COMMUNE),
 	/** When a meeting took place. */
 	DATE(Value.DATE, MEETING),
+	/** The time of day at which a meeting began, or the part of the day. */
+	TIME(Value.TEXT, MEETING),
+	/** On site, online, or both. */
+	MODE(Value.TEXT, MEETING),
 	/** The territories in which a meeting took place. */
 	HELD_IN("HELD_IN", Value.ENTITIES, MEETING),
 	/** The territories that a meeting was about. */
@@ -102,8 +107,9 @@ public enum Property {
 			case ORGANIZATION -> ORGANIZATIONS;
 			case TERRITORY, HELD_IN, CONCERNS -> TERRITORIES;
 			case PART_OF -> switch (subject) {
-				case PROVINCE -> List.of(REGION, PROVINCE);
-				case COMMUNE -> List.of(PROVINCE, REGION);
+				case REGION -> List.of(COUNTRY);
+				case PROVINCE -> List.of(REGION, PROVINCE, COUNTRY);
+				case COMMUNE -> List.of(PROVINCE, REGION, COUNTRY);
 				case PROGRAM -> List.of(PROGRAM);
 				case TOPIC -> List.of(TOPIC);
 				case MEETING -> List.of(MEETING);

@@ -3,6 +3,7 @@ package org.multaqa.store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.multaqa.intake.Totals;
 import org.multaqa.intake.Tray;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.Property;
 import org.multaqa.query.Given;
 import org.multaqa.query.Item;
 import org.multaqa.query.Question;
@@ -159,6 +161,18 @@ class GraphLedger implements Ledger {
 		return this.database.read(LedgerStatements.profiles(texts(ids)))
 			.stream()
 			.collect(Collectors.toMap((row) -> id(row, "id"), ProfileRows::profile));
+	}
+
+	@Override
+	public Map<EntityId, Map<Property, Set<String>>> saidByOthers(Collection<EntityId> ids,
+			Collection<String> besides) {
+		Map<EntityId, Map<Property, Set<String>>> said = new HashMap<>();
+		this.database.read(LedgerStatements.saidByOthers(texts(ids), besides))
+			.forEach((row) -> said.computeIfAbsent(id(row, "id"), (absent) -> new EnumMap<>(Property.class))
+				.computeIfAbsent(Property.ofKey((String) Objects.requireNonNull(row.get("property"))),
+						(absent) -> new TreeSet<>())
+				.add((String) Objects.requireNonNull(row.get("value"))));
+		return said;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameMatch;
@@ -34,13 +35,18 @@ record PairEvidence(NameMatch names, Map<String, Object> evidence) {
 	/** Names that are less alike are those of two, whatever office they held. */
 	private static final double LEAST_ALIKE = 0.6;
 
+	/** Neither of two is looked for: the names are compared from both sides. */
 	static PairEvidence of(Map<String, Object> evidence) {
-		NameMatch best = texts(evidence, "names").stream()
-			.map(NameMatcher::new)
-			.flatMap((matcher) -> texts(evidence, "others").stream().map(matcher::match))
+		List<String> names = texts(evidence, "names");
+		List<String> others = texts(evidence, "others");
+		NameMatch best = Stream.concat(matches(names, others), matches(others, names))
 			.max(Comparator.comparingDouble(NameMatch::score))
 			.orElse(new NameMatch(NameMatch.Kind.SIMILAR, 0, Likeness.NONE));
 		return new PairEvidence(best, evidence);
+	}
+
+	private static Stream<NameMatch> matches(List<String> names, List<String> others) {
+		return names.stream().map(NameMatcher::new).flatMap((matcher) -> others.stream().map(matcher::match));
 	}
 
 	/** How much they look like one, from 0 to 1. */

@@ -64,8 +64,9 @@ class CommandLineTests {
 		Invocation invocation = CommandLine.parse("--token=t", "load", "a.yaml", "--format", "json", "--dry-run", "-",
 				"--color=never", "--", "--odd-name");
 
-		assertThat(invocation).isEqualTo(new Invocation(Verb.LOAD, java.util.List.of("a.yaml", "-", "--odd-name"), true,
-				Invocation.Format.JSON, ExportFormat.DUMP, Invocation.Color.NEVER, null, "t", java.util.List.of()));
+		assertThat(invocation)
+			.isEqualTo(new Invocation(Verb.LOAD, java.util.List.of("a.yaml", "-", "--odd-name"), true, false,
+					Invocation.Format.JSON, ExportFormat.DUMP, Invocation.Color.NEVER, null, "t", java.util.List.of()));
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class CommandsTests extends AtTheCommandLine {
 		assertThat(run("load", file("good.yaml"), "--multaqa.seed=none")).contains(Exit.FINE);
 		assertThat(this.opened).containsExactly("--multaqa.seed=none");
 		assertThat(this.closed).isTrue();
-		assertThat(out()).isEqualTo("good (" + this.folder.resolve("good.yaml") + "): loaded\n1 record: 1 loaded.\n");
+		assertThat(out()).isEqualTo("1 record: 1 loaded.\ngood (" + this.folder.resolve("good.yaml") + "): loaded\n");
 		assertThat(err()).isEmpty();
 	}
 
@@ -92,7 +92,7 @@ class CommandsTests extends AtTheCommandLine {
 
 		assertThat(run("check", this.folder.resolve("records").toString(), this.folder + "/records/good.yaml"))
 			.contains(Exit.REFUSED);
-		assertThat(out()).endsWith("1 record is fine, 1 is refused.\n");
+		assertThat(out()).startsWith("1 record is fine, 1 is refused.\n");
 		assertThat(err()).isEqualTo(
 				"Passed over, being no records by their names: " + this.folder.resolve("records/notes.txt") + ".\n");
 	}

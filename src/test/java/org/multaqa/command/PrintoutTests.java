@@ -2,6 +2,7 @@ package org.multaqa.command;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.multaqa.intake.Change;
 import org.multaqa.intake.Change.Action;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Outcome.Status;
+import org.multaqa.intake.Remark;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
@@ -20,7 +22,7 @@ class PrintoutTests {
 	private static final Outcome NEW = new Outcome("agadir.yaml", "2022-01-07-agadir", Status.LOADED,
 			List.of(new Change(Action.CREATED, "coverage program program/indh", "coverage/1", null),
 					new Change(Action.CITED, "mandate official official/a post post/b", "mandate/2", null)),
-			3, List.of(), List.of("Nobody is named as chair."));
+			3, List.of(), List.of(Remark.of("Nobody is named as chair.")));
 
 	private static final Outcome KNOWN = new Outcome("rabat.yaml", "2021-rabat", Status.UNCHANGED, List.of(), 0,
 			List.of(), List.of());
@@ -29,25 +31,52 @@ class PrintoutTests {
 			new Problem(new Place("bad.yaml", 17, 5, "when"), "\"7 January\"", "a date such as 2022-01-07", null));
 
 	@Test
-	void aLoadCountsWhatIsUnchangedAndTellsTheRest() {
+	void aShortReportSaysFirstWhatAPersonMustDecide() {
 		assertThat(text("load", new Report(false, List.of(NEW, KNOWN, BAD)))).isEqualTo("""
-				2022-01-07-agadir (agadir.yaml): loaded, 1 created, 1 cited
-				  remark: Nobody is named as chair.
-				no record (bad.yaml): refused
+				3 records: 1 loaded, 1 unchanged, 1 refused; facts: 1 created, 1 cited.
+				To be decided by a person: 1
 				  %s
-				3 records: 1 loaded, 1 unchanged, 1 refused.
+				Remarks: 1
+				  2022-01-07-agadir Nobody is named as chair.
+				2022-01-07-agadir (agadir.yaml): loaded, 1 created, 1 cited
+				  + coverage program program/indh
+				  ~ mandate official official/a post post/b (cited)
 				""".formatted(BAD.problems().get(0).message()));
 	}
 
 	@Test
-	void aDryRunListsEachChange() {
-		assertThat(text("load", new Report(true, List.of(NEW)))).isEqualTo("""
-				2022-01-07-agadir (agadir.yaml): would be loaded, 1 created, 1 cited
+	void aVerboseReportTellsAllOfEachRecord() {
+		assertThat(text("load", new Report(false, List.of(NEW, KNOWN, BAD)), "--verbose")).isEqualTo("""
+				2022-01-07-agadir (agadir.yaml): loaded, 1 created, 1 cited
 				  + coverage program program/indh
 				  ~ mandate official official/a post post/b (cited)
 				  remark: Nobody is named as chair.
-				Dry run, nothing written: 1 record: 1 would be loaded.
+				no record (bad.yaml): refused
+				  %s
+				3 records: 1 loaded, 1 unchanged, 1 refused; facts: 1 created, 1 cited.
+				""".formatted(BAD.problems().get(0).message()));
+	}
+
+	@Test
+	void aDryRunSaysWhatWouldChange() {
+		assertThat(text("load", new Report(true, List.of(NEW)))).isEqualTo("""
+				Dry run, nothing written: 1 record: 1 would be loaded; facts: 1 created, 1 cited.
+				Remarks: 1
+				  2022-01-07-agadir Nobody is named as chair.
+				2022-01-07-agadir (agadir.yaml): would be loaded, 1 created, 1 cited
+				  + coverage program program/indh
+				  ~ mandate official official/a post post/b (cited)
 				""");
+	}
+
+	@Test
+	void whatIsKnownOfALoadThatBreaksOffIsTold() {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Printout printout = new Printout(CommandLine.parse("load", "x"), false, out);
+		printout.print(BAD);
+		printout.breakOff();
+		assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Broke off. Until then: ")
+			.contains(BAD.problems().get(0).message());
 	}
 
 	@Test
@@ -59,14 +88,14 @@ class PrintoutTests {
 	@Test
 	void aCheckTellsProblemsAndRemarksAndCountsTheRest() {
 		assertThat(text("check", new Report(true, List.of(KNOWN, BAD)))).isEqualTo("""
-				no record (bad.yaml): refused
-				  %s
 				1 record is fine, 1 is refused.
+				To be decided by a person: 1
+				  %s
 				""".formatted(BAD.problems().get(0).message()));
 		assertThat(text("check", new Report(true, List.of(KNOWN, KNOWN)))).isEqualTo("2 records are fine.\n");
-		assertThat(text("check", new Report(true, List.of(NEW)))).contains("  remark: Nobody is named as chair.\n")
+		assertThat(text("check", new Report(true, List.of(NEW)))).contains("Nobody is named as chair.\n")
 			.doesNotContain("program/indh")
-			.endsWith("1 record is fine.\n");
+			.startsWith("1 record is fine.\n");
 	}
 
 	@Test
@@ -83,10 +112,14 @@ class PrintoutTests {
 		return Outcome.refused(problem.place().document(), null, List.of(problem), List.of());
 	}
 
-	private static String text(String verb, Report report) {
+	private static String text(String verb, Report report, String... options) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Printout printout = new Printout(
-				report.dryRun() ? CommandLine.parse(verb, "x", "--dry-run") : CommandLine.parse(verb, "x"), false, out);
+		List<String> words = new ArrayList<>(List.of(verb, "x"));
+		words.addAll(List.of(options));
+		if (report.dryRun()) {
+			words.add("--dry-run");
+		}
+		Printout printout = new Printout(CommandLine.parse(words.toArray(String[]::new)), false, out);
 		report.outcomes().forEach(printout::print);
 		printout.end();
 		return out.toString(StandardCharsets.UTF_8);

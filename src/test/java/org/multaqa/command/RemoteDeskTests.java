@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.intake.Change;
 import org.multaqa.intake.Outcome;
 import org.multaqa.intake.Outcome.Status;
+import org.multaqa.intake.Remark;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportJson;
 import org.multaqa.intake.document.Document;
@@ -92,12 +93,13 @@ class RemoteDeskTests {
 	void theReportIsTheOneThatTheServerHad() {
 		Problem problem = new Problem(new Place("b.yaml", 17, 5, "when"), "\"7 January\"", "a date such as 2022-01-07",
 				"2022-01-07");
-		Report report = new Report(false, List.of(
-				new Outcome("a.yaml", "a", Status.LOADED,
-						List.of(new Change(Change.Action.CREATED, "coverage program program/indh", "coverage/1",
-								"coverage program program/x")),
-						2, List.of(), List.of("Nobody is named.")),
-				Outcome.refused("b.yaml", null, List.of(problem), List.of())));
+		Report report = new Report(
+				false, List.of(
+						new Outcome("a.yaml", "a", Status.LOADED,
+								List.of(new Change(Change.Action.CREATED, "coverage program program/indh", "coverage/1",
+										"coverage program program/x")),
+								2, List.of(), List.of(Remark.of("Nobody is named.")), List.of("program/indh")),
+						Outcome.refused("b.yaml", null, List.of(problem), List.of())));
 		this.server.on("/load", 200, (body) -> answer(report));
 
 		assertThat(load(null, List.of(Document.text("a.yaml", ""), Document.text("b.yaml", "")), false))

@@ -15,6 +15,9 @@ final class Hostile {
 
 	static final String ENGLISH = "two\nlines, \"quoted\" {\"@id\":1} \u2028 𝔐🏛 ⵎⵉⵏ \uFFFD";
 
+	/** The same as a name, which stands on one line. */
+	static final String ENGLISH_NAME = "two lines, \"quoted\" {\"@id\":1} 𝔐🏛 ⵎⵉⵏ \uFFFD";
+
 	static final String ARABIC = "ملتقى «الالتقائية» ـ ١٢٣ & <ب>";
 
 	private Hostile() {

@@ -90,13 +90,21 @@ class SlugTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "sep=;\nid;name;born\n1;Ada;1970\n", "\uFEFFsep=;\r\nid;name;born\r\n1;Ada;1970\r\n",
 			"\"sep=;\"\nid;name;born\n1;Ada;1970\n", "SEP=|\nid|name|born\n1|Ada|1970\n",
-			"sep=\t\nid\tname\tborn\n1\tAda\t1970\n", "sep=,\n\nid,name,born\n1,Ada,1970\n" })
+			"sep=\t\nid\tname\tborn\n1\tAda\t1970\n" })
 	void aLineThatSaysTheSeparatorIsUnderstood(String file) throws IOException {
 		TemporaryImport temporary = new TemporaryImport(this.folder);
 		Tally tally = temporary.run(TemporaryImport.MAPPING, "people.csv", file);
 		assertThat(temporary.all("/record")).containsExactly("t-1");
 		assertThat(temporary.all("/cite")).containsExactly("row 2");
 		assertThat(tally.rejected()).isZero();
+	}
+
+	@Test
+	void aBlankLineAfterTheSeparatorCountsAsARow() throws IOException {
+		TemporaryImport temporary = new TemporaryImport(this.folder);
+		temporary.run(TemporaryImport.MAPPING, "people.csv", "sep=,\n\nid,name,born\n1,Ada,1970\n");
+		assertThat(temporary.all("/record")).containsExactly("t-1");
+		assertThat(temporary.all("/cite")).containsExactly("row 3");
 	}
 
 	@ParameterizedTest

@@ -40,7 +40,9 @@ class ImportedRecordsTests {
 		prepared.write(out, null);
 		Report report = new LoadingDesk(new MemoryLedger(), "test")
 			.load(List.of(new Document("import.jsonl", out.toByteArray())), false);
-		assertThat(Desk.text(report)).isEmpty();
+		assertThat(report.refusedAnything()).as(Desk.text(report)).isFalse();
+		assertThat(report.outcomes().stream().flatMap((outcome) -> outcome.told().stream()))
+			.allMatch((remark) -> remark.kind() == Remark.Kind.IMPLIED);
 		assertThat(report.totals().of(Outcome.Status.LOADED)).isEqualTo(records);
 	}
 

@@ -21,6 +21,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
+import org.multaqa.model.Property;
 import org.multaqa.model.RecordVersion;
 import org.multaqa.model.Sameness;
 import org.multaqa.model.Standing;
@@ -191,6 +192,22 @@ final class MemoryLedger implements Ledger {
 		LearntProfiles learnt = new LearntProfiles();
 		assertions().forEach((assertion) -> learnt.learn(assertion.fact(), assertion.citation()));
 		return ids.stream().distinct().collect(Collectors.toMap((id) -> id, (id) -> learnt.of(id, Profile.NOTHING)));
+	}
+
+	@Override
+	public Map<EntityId, Map<Property, Set<String>>> saidByOthers(Collection<EntityId> ids,
+			Collection<String> besides) {
+		Map<EntityId, Map<Property, Set<String>>> said = new HashMap<>();
+		this.records.values()
+			.stream()
+			.filter((record) -> !besides.contains(record.id()))
+			.flatMap((record) -> record.assertions().stream().map(Assertion::fact))
+			.filter((fact) -> fact.kind() == FactKind.CLAIM && ids.contains(one(fact, "SUBJECT")))
+			.forEach((claim) -> said.computeIfAbsent(one(claim, "SUBJECT"), (absent) -> new HashMap<>())
+				.computeIfAbsent(Property.ofKey(String.valueOf(claim.properties().get("property"))),
+						(absent) -> new TreeSet<>())
+				.add(Conflicts.value(claim)));
+		return said;
 	}
 
 	@Override

@@ -28,7 +28,7 @@ class ReportTests {
 	private static final Outcome REPLACED = new Outcome("a.yaml", "a", Outcome.Status.REPLACED,
 			List.of(change(Change.Action.CREATED), change(Change.Action.CITED), change(Change.Action.UNCITED),
 					change(Change.Action.REMOVED)),
-			2, List.of(), List.of("facts[0].coverage: «INDH» is taken as program/indh"));
+			2, List.of(), List.of(new Remark(Remark.Kind.NAME, "facts[0].coverage: «INDH» is taken as program/indh")));
 
 	@Test
 	void aReportSaysWhatBecameOfEachRecord() {
@@ -87,12 +87,12 @@ class ReportTests {
 							+ "unchanged=2, changes=["
 							+ "{action=CREATED, fact=%1$s, id=%2$s, former=null}, {action=CITED, fact=%1$s, id=%2$s, former=null}, "
 							+ "{action=UNCITED, fact=%1$s, id=%2$s, former=null}, {action=REMOVED, fact=%1$s, id=%2$s, former=null}], problems=[], "
-							+ "remarks=[facts[0].coverage: «INDH» is taken as program/indh]}, "
+							+ "remarks=[facts[0].coverage: «INDH» is taken as program/indh], remarkKinds=[NAME], introduced=[]}, "
 							+ "{document=b.yaml, record=null, status=REFUSED, created=0, cited=0, changed=0, uncited=0, removed=0, "
 							+ "unchanged=0, changes=[], problems=[{document=b.yaml, line=17, column=5, pointer=meeting.when, "
 							+ "found=\"7 January\", expected=a date such as 2022-01-07, suggestion=2022-01-07, "
 							+ "message=b.yaml:17:5 meeting.when: \"7 January\" is not a date such as 2022-01-07; "
-							+ "did you mean 2022-01-07?}], remarks=[]}]")
+							+ "did you mean 2022-01-07?}], remarks=[], remarkKinds=[], introduced=[]}]")
 						.formatted(COVERAGE, COVERAGE.id()));
 	}
 

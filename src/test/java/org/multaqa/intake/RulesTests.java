@@ -153,7 +153,7 @@ class RulesTests {
 			.startsWith(
 					"""
 							r1.yaml:4:21 facts[0].mandate: "person/ahmed" is not an id that starts with one of \
-							official/, ministry/, institution/, region/, province/, commune/, program/, meeting/, post/, topic/, or a name\
+							official/, ministry/, institution/, country/, region/, province/, commune/, program/, meeting/, post/, topic/, or a name\
 							""")
 			.contains(
 					"""

@@ -51,7 +51,8 @@ final class RandomRecord {
 
 	String yaml() {
 		for (int i = 1 + this.random.nextInt(4); i > 0; i--) {
-			String entity = any("official", "ministry", "institution", "region", "province", "program", "post");
+			String entity = any("official", "ministry", "institution", "country", "region", "province", "program",
+					"post");
 			this.entities.putIfAbsent(entity, ", " + names() + said(entity));
 		}
 		for (int i = 1 + this.random.nextInt(4); i > 0; i--) {
@@ -75,7 +76,8 @@ final class RandomRecord {
 		return switch (entity.substring(0, entity.indexOf('/'))) {
 			case "official" -> maybe(", born: " + one(List.of("1970", "1971-02-03", "1970-05")), 2);
 			case "ministry" -> maybe(", territory: " + mention(any("region")), 2);
-			case "region" -> maybe(", population: " + this.random.nextInt(3), 2);
+			case "region" ->
+				maybe(", population: " + this.random.nextInt(3), 2) + maybe(", partOf: " + mention(any("country")), 2);
 			case "province" -> ", partOf: " + mention(any("region"));
 			case "program" -> maybe(partOf(entity), 2);
 			case "post" -> maybe(", seats: " + (1 + this.random.nextInt(2)), 2)
@@ -92,9 +94,15 @@ final class RandomRecord {
 	}
 
 	private String fact() {
-		return switch (this.random.nextInt(9)) {
-			case 0, 1, 2 -> "mandate: %s, post: %s, from: %s, until: %s%s".formatted(mention(any("official")),
-					mention(any("post")), one(BEGINNINGS), one(ENDS), maybe(", status: disputed", 1));
+		return switch (this.random.nextInt(12)) {
+			case 0, 1, 2 -> "mandate: %s, post: %s, from: %s, until: %s%s%s".formatted(mention(any("official")),
+					mention(any("post")), one(BEGINNINGS), one(ENDS), maybe(", status: disputed", 1),
+					maybe(", acting: true", 1) + maybe(", appointedBy: " + mention(any("ministry", "post")), 1));
+			case 9 -> "figure: %s, measure: %s, value: %s, unit: people, territory: %s%s".formatted(
+					mention(any("program", "institution")), one(List.of("budget", "beneficiaries")),
+					this.random.nextInt(3), mention(any("region", "country")), maybe(", from: " + one(BEGINNINGS), 2));
+			case 10 -> "statement: %s, about: %s, summary: { fr: %s }, quote: { fr: %s }"
+				.formatted(mention(any("official")), mention(any("program")), one(NAMES), one(NAMES));
 			case 3 -> "involvement: %s, program: %s, role: %s".formatted(mention(any("ministry", "official")),
 					mention(any("program")), one(List.of("leads", "funds")));
 			case 4 ->
@@ -119,7 +127,8 @@ final class RandomRecord {
 
 	private String meeting() {
 		String participants = "    - { who: %s, role: attends%s }\n".formatted(mention(any("official")),
-				maybe(", as: " + mention(any("post")), 3));
+				maybe(", as: [%s, %s]".formatted(mention(any("post")), mention(any("post"))), 3)
+						+ maybe(", presence: absent", 1));
 		return """
 				meeting:
 				  id: %s
@@ -130,8 +139,18 @@ final class RandomRecord {
 				%s    - { who: %s, role: speaks }
 				  agenda:
 				    - { program: %s, relation: discussed }
+				    - { document: { fr: %s }, relation: approved }
+				  groups:
+				    - { group: { fr: %s }, number: %s }
+				  figures:
+				    - { measure: votes-for, value: 3, of: 5, for: %s }
+				  mode: %s
+				  time: %s
+				  concerns: [%s, { territory: %s, status: disputed }]
 				""".formatted(any("meeting"), one(NAMES), one(DAYS), mention(any("region", "province")), participants,
-				mention(any("ministry")), mention(any("program")));
+				mention(any("ministry")), mention(any("program")), one(NAMES), one(NAMES), 1 + this.random.nextInt(2),
+				mention(any("official")), one(List.of("online", "hybrid")), one(List.of("morning", "\"10:30\"")),
+				mention(any("region")), mention(any("region", "country")));
 	}
 
 	private String names() {

@@ -30,7 +30,7 @@ class ContradictoryPeriodsIT {
 				+ "SET fact.from_earliest = date('2020-01-01'), fact.until_latest = date('2010-01-01'), fact.until_text = '2010-01-01'");
 		Migration.bundled()
 			.stream()
-			.filter((migration) -> migration.version() == 12)
+			.filter((migration) -> migration.name().equals("contradictory periods"))
 			.forEach((migration) -> migration.run(this.multaqa.get(Database.class)));
 
 		ContradictoryPeriods.renew(this.multaqa.get(Database.class));

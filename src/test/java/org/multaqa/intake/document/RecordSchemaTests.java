@@ -114,18 +114,18 @@ class RecordSchemaTests {
 				"a.yaml:4:5 facts[0]: found neither territory nor national, expected territory or national");
 		assertThat(facts("{ coverage: a, territory: b, national: true }"))
 			.containsExactly("a.yaml:4:5 facts[0]: found both territory and national, expected only one of them");
-		String kinds = "one of the fields mandate, involvement, coverage, affiliation, participation, agenda, statement, agreement, same, different";
+		String kinds = "one of the fields mandate, involvement, coverage, affiliation, participation, attendance, agenda, statement, figure, agreement, same, different";
 		assertThat(facts("{ x: y }")).containsExactly("a.yaml:4:5 facts[0]: found a mapping with x, expected " + kinds);
 		assertThat(facts("{}")).containsExactly("a.yaml:4:5 facts[0]: found an empty mapping, expected " + kinds);
 		assertThat(facts("x")).containsExactly("a.yaml:4:5 facts[0]: \"x\" is not a mapping (one fact)");
-		assertThat(facts("{ agenda: a }"))
-			.containsExactly("a.yaml:4:5 facts[0]: found neither program nor topic, expected program or topic");
+		assertThat(facts("{ agenda: a }")).containsExactly(
+				"a.yaml:4:5 facts[0]: found neither program nor topic nor document, expected program or topic or document");
 	}
 
 	@Test
-	void anAgendaItemNeedsAProgramOrATopic() {
+	void anAgendaItemNeedsAProgramATopicOrADocument() {
 		assertThat(check(HEAD + "meeting: { id: meeting/a, agenda: [ { relation: discussed } ] }")).containsExactly(
-				"a.yaml:3:37 meeting.agenda[0]: found neither program nor topic, expected program or topic");
+				"a.yaml:3:37 meeting.agenda[0]: found neither program nor topic nor document, expected program or topic or document");
 		assertThat(check("record: r\nsource: { publisher: p }"))
 			.containsExactly("a.yaml:2:9 source: found neither title nor describedAs, expected title or describedAs");
 	}
