@@ -48,19 +48,19 @@ record EvidenceOrder(Spelling spelling, Page page) {
 				    UNWIND [COLLECT {
 				      UNWIND $E AS one
 				      WITH one.major AS major
-				      WHERE $E IS NULL OR major %1$s $E / %4$d
+				      WHERE $E IS NULL OR major %1$s $E / %4$s
 				      RETURN major ORDER BY major %2$s LIMIT $E
 				    }] AS least
 				    UNWIND $E AS one
 				    WITH one, CASE WHEN size(least) = $E THEN least[-1] END AS last
-				    WHERE (last IS NULL OR one.major %3$s last) AND ($E IS NULL OR NOT one.major %5$s $E / %4$d)
+				    WHERE (last IS NULL OR one.major %3$s last) AND ($E IS NULL OR NOT one.major %5$s $E / %4$s)
 				    WITH one.major AS major, collect(one) AS equals
 				    UNWIND equals AS one
 				    WITH one, size(equals) > 1 AS tied, one.of AS %6$s
 				    WITH one, CASE WHEN tied THEN $E ELSE 0 END AS sources, CASE WHEN tied THEN $E ELSE 0 END AS fundings
-				    RETURN one {.*, rank: one.major * %4$d
-				      + CASE WHEN sources < %7$d THEN sources ELSE %7$d - 1 END * %8$d
-				      + CASE WHEN fundings < %8$d THEN fundings ELSE %8$d - 1 END} AS one
+				    RETURN one {.*, rank: one.major * %4$s
+				      + CASE WHEN sources < %7$s THEN sources ELSE %7$s - 1 END * %8$s
+				      + CASE WHEN fundings < %8$s THEN fundings ELSE %8$s - 1 END} AS one
 				  }"""
 			.formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
 					ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);

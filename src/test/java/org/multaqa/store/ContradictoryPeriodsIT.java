@@ -28,10 +28,7 @@ class ContradictoryPeriodsIT {
 		List<Map<String, Object>> before = this.multaqa.cypher(FACTS);
 		this.multaqa.cypher("MATCH (fact:Fact) WHERE fact:Mandate OR fact:Affiliation "
 				+ "SET fact.from_earliest = date('2020-01-01'), fact.until_latest = date('2010-01-01'), fact.until_text = '2010-01-01'");
-		Migration.bundled()
-			.stream()
-			.filter((migration) -> migration.name().equals("contradictory periods"))
-			.forEach((migration) -> migration.run(this.multaqa.get(Database.class)));
+		BundledMigration.named("contradictory periods").run(this.multaqa.get(Database.class));
 
 		ContradictoryPeriods.renew(this.multaqa.get(Database.class));
 

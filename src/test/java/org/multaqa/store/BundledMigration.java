@@ -1,0 +1,17 @@
+package org.multaqa.store;
+
+/** Finds a migration by what it does, as its number may change until it is released. */
+final class BundledMigration {
+
+	private BundledMigration() {
+	}
+
+	static Migration named(String name) {
+		return Migration.bundled()
+			.stream()
+			.filter((migration) -> migration.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("There is no migration named " + name));
+	}
+
+}
