@@ -45,7 +45,7 @@ class AllowedValuesTests {
 
 	@Test
 	void aValueThatTheSchemaGetsIsInTheTable() throws IOException {
-		assertThat(table()).contains("| `presence` | `present`, `excused`, `absent`, `represented` |")
+		assertThat(table()).contains("| `presence` | `present`, `excused`, `absent`, `represented`, `invited` |")
 			.contains("| `mode` | `on-site`, `online`, `hybrid` |")
 			.contains("`votes-for`");
 	}
