@@ -17,6 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +83,14 @@ class ArchitectureTests {
 		.matching("org.multaqa.(*)..")
 		.should()
 		.beFreeOfCycles();
+
+	/** A command that needs no server starts without what serves. */
+	@ArchTest
+	static final ArchRule WHAT_ANSWERS_THE_WEB_IS_ONLY_IN_A_SERVER = ArchRuleDefinition.classes()
+		.that()
+		.areMetaAnnotatedWith(Controller.class)
+		.should()
+		.beAnnotatedWith(ConditionalOnWebApplication.class);
 
 	@ArchTest
 	static final ArchRule NAMES_SAY_SOMETHING = ArchRuleDefinition.noClasses()

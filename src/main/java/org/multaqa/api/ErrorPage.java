@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.query.ErrorCode;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * What is sent when a request fails outside GraphQL: the same shape, without insides.
  */
 @Controller
+@ConditionalOnWebApplication
 class ErrorPage implements ErrorController {
 
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")

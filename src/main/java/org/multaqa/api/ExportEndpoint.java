@@ -10,6 +10,7 @@ import org.multaqa.query.ExportFormat;
 import org.multaqa.query.Exports;
 import org.multaqa.query.Refusal;
 import org.multaqa.query.Turns;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * is cut off after a time, and looks complete.
  */
 @RestController
+@ConditionalOnWebApplication
 class ExportEndpoint {
 
 	private final Exports exports;

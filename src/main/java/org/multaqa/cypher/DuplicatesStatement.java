@@ -71,8 +71,8 @@ record DuplicatesStatement(Spelling spelling) {
 	/** What is known of both that bears on whether they are one. */
 	private static final String EVIDENCE = """
 			{
-			  names: COLLECT { MATCH (one)<-[:SUBJECT]-(called:Name) RETURN DISTINCT called.text LIMIT 12 },
-			  others: COLLECT { MATCH (other)<-[:SUBJECT]-(called:Name) RETURN DISTINCT called.text LIMIT 12 },
+			  names: COLLECT { MATCH (one)<-[:SUBJECT]-(called:Name) RETURN DISTINCT called.text AS text ORDER BY text LIMIT 12 },
+			  others: COLLECT { MATCH (other)<-[:SUBJECT]-(called:Name) RETURN DISTINCT called.text AS text ORDER BY text LIMIT 12 },
 			  offices: COUNT { MATCH (one)<-[:OFFICIAL]-(:Mandate)-[:POST]->(post)<-[:POST]-(:Mandate)-[:OFFICIAL]->(other) RETURN DISTINCT post },
 			  places: COUNT { (one)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory) },
 			  otherPlaces: COUNT { (other)-[:HELD_IN|RESPONSIBLE_FOR]->(:Territory) },
@@ -88,7 +88,7 @@ record DuplicatesStatement(Spelling spelling) {
 
 	Statement of(Question.Duplicates question) {
 		this.spelling.reserve("one", "other", "pair", "pairs", "shared", "entity", "entities", "name", "weight",
-				"called", "post", "place", "who");
+				"called", "text", "post", "place", "who");
 		Expression kind = this.spelling.parameter("kind", question.kind(), EntityKind::prefix);
 		Expression candidates = this.spelling.parameter("candidates", CANDIDATES);
 		String pairs = PAIRS.replace("$kind", "$E").replace("$candidates", "$E").replace("PAIRED", PAIRED);

@@ -132,7 +132,7 @@ class ParliamentsIT {
 		Path rejects = this.folder.resolve("rejects.csv");
 		assertThat(run("import", file.toString(), "--mapping", mapping.toString(), "--rejects", rejects.toString()))
 			.contains(Exit.REFUSED);
-		assertThat(out()).contains("register-2 (register.csv): refused",
+		assertThat(out()).contains("1 loaded, 2 refused",
 				"register.csv:4 facts[0].until: found a period that ends 2011, expected an end that is not before its start 2012-05",
 				"register.csv:6 facts[0].to: found institution/nowhere, which is not known",
 				"2 rows of refused records (kept in " + rejects + ").")

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A record that says some things of few entities. It introduces all of which it speaks.
@@ -21,6 +23,10 @@ final class RandomRecord {
 	private static final List<String> BEGINNINGS = List.of("2018", "2019-05-01", "before 2019", "unknown");
 
 	private static final List<String> ENDS = List.of("2021", "2022-03", "after 2021-01-01", "2021-02-03", "unknown");
+
+	private static final List<String> PRESENCES = List.of("absent", "excused", "represented", "invited");
+
+	private static final List<String> STATUSES = List.of("held", "planned", "postponed", "cancelled");
 
 	private static final List<String> DAYS = List.of("2020-05-05", "2020-05", "2020", "friday", "2020..2021");
 
@@ -126,16 +132,16 @@ final class RandomRecord {
 	}
 
 	private String meeting() {
-		String participants = "    - { who: %s, role: attends%s }\n".formatted(mention(any("official")),
-				maybe(", as: [%s, %s]".formatted(mention(any("post")), mention(any("post"))), 3)
-						+ maybe(", presence: absent", 1));
+		String participants = Stream.generate(this::participant)
+			.limit(2 + this.random.nextInt(4))
+			.collect(Collectors.joining());
 		return """
 				meeting:
 				  id: %s
 				  title: { fr: %s }
 				  when: %s
 				  where: %s
-				  participants:
+				%s  participants:
 				%s    - { who: %s, role: speaks }
 				  agenda:
 				    - { program: %s, relation: discussed }
@@ -147,10 +153,17 @@ final class RandomRecord {
 				  mode: %s
 				  time: %s
 				  concerns: [%s, { territory: %s, status: disputed }]
-				""".formatted(any("meeting"), one(NAMES), one(DAYS), mention(any("region", "province")), participants,
-				mention(any("ministry")), mention(any("program")), one(NAMES), one(NAMES), 1 + this.random.nextInt(2),
-				mention(any("official")), one(List.of("online", "hybrid")), one(List.of("morning", "\"10:30\"")),
-				mention(any("region")), mention(any("region", "country")));
+				""".formatted(any("meeting"), one(NAMES), one(DAYS), mention(any("region", "province")),
+				maybe("  status: %s\n".formatted(one(STATUSES)), 2), participants, mention(any("ministry")),
+				mention(any("program")), one(NAMES), one(NAMES), 1 + this.random.nextInt(2), mention(any("official")),
+				one(List.of("online", "hybrid")), one(List.of("morning", "\"10:30\"")), mention(any("region")),
+				mention(any("region", "country")));
+	}
+
+	private String participant() {
+		return "    - { who: %s, role: attends%s }\n".formatted(mention(any("official")),
+				maybe(", as: [%s, %s]".formatted(mention(any("post")), mention(any("post"))), 3)
+						+ maybe(", presence: " + one(PRESENCES), 3));
 	}
 
 	private String names() {
