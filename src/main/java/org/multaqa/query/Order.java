@@ -14,7 +14,7 @@ public record Order(String property, boolean descending) {
 		return this.property.startsWith("order_");
 	}
 
-	/** Whether the property is a count or a time in milliseconds, not text. */
+	/** Whether the property is a rank by evidence or a time in milliseconds, not text. */
 	boolean numeric() {
 		return this.property.equals("evidence") || this.property.equals("at");
 	}

@@ -21,10 +21,10 @@ class CursorTests {
 	}
 
 	@Test
-	void aCountComesBackAsANumber() {
-		Order byCount = new Order("meetingCount", true);
-		Cursor cursor = new Cursor("Convergence.programs", "region/MA-09", byCount, 3L, "program/indh");
-		assertThat(Cursor.parse(cursor.text(), "Convergence.programs", byCount)).isEqualTo(cursor);
+	void aRankByEvidenceComesBackAsANumber() {
+		Order byEvidence = new Order("evidence", true);
+		Cursor cursor = new Cursor("Convergence.programs", "region/MA-09", byEvidence, 3L, "program/indh");
+		assertThat(Cursor.parse(cursor.text(), "Convergence.programs", byEvidence)).isEqualTo(cursor);
 	}
 
 	@Test
