@@ -115,6 +115,20 @@ class ConvergenceIT {
 	}
 
 	@Test
+	void withoutAPeriodAllIsCertain() {
+		JsonNode convergence = Http.data(this.multaqa, """
+				{ convergence(territory: "region/MA-09") { meetings { certainCount edges { certainty } }
+				  actors { certainCount } programs { certainCount } } counted: convergence(territory: "region/MA-09") {
+				  meetings { totalCount } actors { totalCount } programs { totalCount } } }""");
+		assertThat(convergence.at("/convergence/meetings/edges").valueStream())
+			.allMatch((edge) -> edge.get("certainty").asString().equals("CERTAIN"));
+		for (String list : List.of("meetings", "actors", "programs")) {
+			assertThat(convergence.at("/convergence/%s/certainCount".formatted(list)).asInt()).isPositive()
+				.isEqualTo(convergence.at("/counted/%s/totalCount".formatted(list)).asInt());
+		}
+	}
+
+	@Test
 	void sourcesAreThoseOfWhatIsListed() {
 		String cited = "(first: 100) { nodes { citations(first: 100) { source { id } } } }";
 		for (JsonNode program : nodes(

@@ -70,7 +70,7 @@ record ConvergenceParts(Spelling spelling, Scopes scopes, Map<Item, SymbolicName
 
 	/** How many of them converge by something that certainly lies in the period. */
 	private Expression certain(Item.Many many, Expression seen) {
-		if (this.scopes.from() == null && this.scopes.until() == null) {
+		if (!this.scopes.hasPeriod()) {
 			return Cypher.size(seen);
 		}
 		SymbolicName one = Cypher.name("one");

@@ -62,7 +62,9 @@ record ConvergenceStatement(Spelling spelling) {
 			located = located
 				.with(and(known, possibly.actorsSeen(Scopes.MEETINGS, Scopes.PROGRAMS), Scopes.ACTORS_SEEN));
 		}
-		if (asks(question, (many) -> many.listing().countsCertain() && !"meetings".equals(many.tie().bound()))) {
+		// without a period all is certain
+		if (scopes.hasPeriod()
+				&& asks(question, (many) -> many.listing().countsCertain() && !"meetings".equals(many.tie().bound()))) {
 			Converging certainly = new Converging(this.spelling, scopes, true);
 			located = located.with(and(known, certainly.certainMeetings(), CERTAIN_MEETINGS));
 			located = located.with(and(known, certainly.programs(), CERTAIN_PROGRAMS));

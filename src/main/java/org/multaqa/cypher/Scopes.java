@@ -41,6 +41,11 @@ record Scopes(@Nullable Expression from, @Nullable Expression until, @Nullable E
 		};
 	}
 
+	/** Whether the convergence is of a period, and not of all time. */
+	boolean hasPeriod() {
+		return this.from != null || this.until != null;
+	}
+
 	/** That a meeting certainly lies in the period. */
 	Condition certain(Node meeting) {
 		return Times.certainlyWithin(meeting, "date", this.from, this.until);

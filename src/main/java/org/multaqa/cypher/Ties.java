@@ -133,17 +133,25 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	 * possible.
 	 */
 	private Condition certain(Tie tie, Node node) {
-		Condition certain = tie.filter().dated()
-				? tie.filter().when(new CertainFilters(new Filters(this.spelling, node, tie.label()), true))
-				: Cypher.noCondition();
+		List<Condition> conditions = new ArrayList<>();
+		if (tie.filter().dated()) {
+			conditions.add(tie.filter().when(new CertainFilters(new Filters(this.spelling, node, tie.label()), true)));
+		}
 		if (this.scopes != null && tie.label().equals("Meeting")) {
-			certain = certain.and(this.scopes.certain(node));
+			conditions.add(this.scopes.certain(node));
 		}
 		if (tie.within().contains(Scope.DURING)) {
-			certain = certain.and(java.util.Objects.requireNonNull(this.scopes).certainlyDuring(node));
+			conditions.add(java.util.Objects.requireNonNull(this.scopes).certainlyDuring(node));
 		}
 		Expression day = this.spelling.asOf();
-		return (day != null && Ways.lasting(tie.label())) ? certain.and(Times.certainly(node, day)) : certain;
+		if (day != null && Ways.lasting(tie.label())) {
+			conditions.add(Times.certainly(node, day));
+		}
+		// two that say nothing would together be written as something
+		return conditions.stream()
+			.filter((condition) -> condition != Cypher.noCondition())
+			.reduce(Condition::and)
+			.orElse(Cypher.noCondition());
 	}
 
 	private OngoingReadingWithWhere match(Tie tie, Node node, Condition further) {

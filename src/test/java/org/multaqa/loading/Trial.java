@@ -1,9 +1,11 @@
 package org.multaqa.loading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.multaqa.intake.Report;
 
@@ -64,8 +66,21 @@ record Trial(Bench bench) {
 		}
 		catch (RuntimeException ex) {
 			this.bench.cleared();
-			return Optional.of(ex.toString());
+			return Optional.of(ex + where(ex));
 		}
+	}
+
+	/** Where in our own code it went wrong at first; a schedule may not go so again. */
+	private static String where(Throwable failure) {
+		Throwable first = failure;
+		while (first.getCause() != null) {
+			first = first.getCause();
+		}
+		return Arrays.stream(first.getStackTrace())
+			.filter((frame) -> frame.getClassName().startsWith("org.multaqa"))
+			.limit(12)
+			.map((frame) -> "\n  at " + frame)
+			.collect(Collectors.joining());
 	}
 
 	/** The least that goes wrong like that, to read and to repeat. */
