@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.HistoryStatements;
@@ -78,30 +79,24 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Set<EntityId> known(Collection<EntityId> ids) {
-		return this.database.read(LedgerStatements.known(texts(ids)))
-			.stream()
-			.map((row) -> id(row, "id"))
-			.collect(Collectors.toSet());
+		return rows(LedgerStatements.known(texts(ids))).map((row) -> id(row, "id")).collect(Collectors.toSet());
 	}
 
 	@Override
 	public Map<EntityId, EntityId> merged(Collection<EntityId> ids) {
-		return this.database.read(IdentityStatements.mergedOf(texts(ids)))
-			.stream()
+		return rows(IdentityStatements.mergedOf(texts(ids)))
 			.collect(Collectors.toMap((row) -> id(row, "id"), (row) -> id(row, "into")));
 	}
 
 	@Override
 	public List<EntityId> someOf(EntityKind kind) {
-		return this.database.read(LedgerStatements.someOf(kind)).stream().map((row) -> id(row, "id")).toList();
+		return rows(LedgerStatements.someOf(kind)).map((row) -> id(row, "id")).toList();
 	}
 
 	@Override
 	public Map<String, Set<EntityId>> bearersOf(Collection<String> keys) {
-		return this.database.read(LedgerStatements.bearersOf(keys))
-			.stream()
-			.collect(Collectors.groupingBy((row) -> (String) row.get("key"),
-					Collectors.mapping((row) -> id(row, "id"), Collectors.toCollection(TreeSet::new))));
+		return rows(LedgerStatements.bearersOf(keys)).collect(Collectors.groupingBy((row) -> (String) row.get("key"),
+				Collectors.mapping((row) -> id(row, "id"), Collectors.toCollection(TreeSet::new))));
 	}
 
 	@Override
@@ -109,7 +104,7 @@ class GraphLedger implements Ledger {
 		Map<String, List<Namesake>> found = new HashMap<>();
 		List<String> all = names.stream().distinct().toList();
 		for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
-			this.database.read(NameStatements.namesakes(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))))
+			rows(NameStatements.namesakes(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))))
 				.forEach((row) -> found
 					.computeIfAbsent((String) Objects.requireNonNull(row.get("name")), (absent) -> new ArrayList<>())
 					.add(new Namesake(id(row, "id"), (String) Objects.requireNonNull(row.get("text")))));
@@ -129,10 +124,8 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
-		return this.database.read(NameStatements.namesOf(texts(ids)))
-			.stream()
-			.collect(Collectors.groupingBy((row) -> id(row, "id"), Collectors
-				.mapping((row) -> (String) Objects.requireNonNull(row.get("text")), Collectors.toList())));
+		return rows(NameStatements.namesOf(texts(ids))).collect(Collectors.groupingBy((row) -> id(row, "id"),
+				Collectors.mapping((row) -> (String) Objects.requireNonNull(row.get("text")), Collectors.toList())));
 	}
 
 	@Override
@@ -150,9 +143,7 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Set<Set<EntityId>> different(Collection<EntityId> ids) {
-		return this.database.read(IdentityStatements.different(texts(ids)))
-			.stream()
-			.map((row) -> Set.of(id(row, "one"), id(row, "other")))
+		return rows(IdentityStatements.different(texts(ids))).map((row) -> Set.of(id(row, "one"), id(row, "other")))
 			.collect(Collectors.toSet());
 	}
 
@@ -167,7 +158,7 @@ class GraphLedger implements Ledger {
 	public Map<EntityId, Map<Property, Set<String>>> saidByOthers(Collection<EntityId> ids,
 			Collection<String> besides) {
 		Map<EntityId, Map<Property, Set<String>>> said = new HashMap<>();
-		this.database.read(LedgerStatements.saidByOthers(texts(ids), besides))
+		rows(LedgerStatements.saidByOthers(texts(ids), besides))
 			.forEach((row) -> said.computeIfAbsent(id(row, "id"), (absent) -> new EnumMap<>(Property.class))
 				.computeIfAbsent(Property.ofKey((String) Objects.requireNonNull(row.get("property"))),
 						(absent) -> new TreeSet<>())
@@ -177,18 +168,14 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public Map<String, Fingerprint> fingerprints(Collection<String> records) {
-		return this.database.read(HistoryStatements.fingerprints(records))
-			.stream()
-			.collect(Collectors.toMap((row) -> (String) row.get("id"),
-					(row) -> new Fingerprint((String) Objects.requireNonNull(row.get("handedIn")),
-							(String) Objects.requireNonNull(row.get("content")))));
+		return rows(HistoryStatements.fingerprints(records)).collect(Collectors.toMap((row) -> (String) row.get("id"),
+				(row) -> new Fingerprint((String) Objects.requireNonNull(row.get("handedIn")),
+						(String) Objects.requireNonNull(row.get("content")))));
 	}
 
 	@Override
 	public List<String> someRecords() {
-		return this.database.read(LedgerStatements.someRecords())
-			.stream()
-			.map((row) -> (String) Objects.requireNonNull(row.get("id")))
+		return rows(LedgerStatements.someRecords()).map((row) -> (String) Objects.requireNonNull(row.get("id")))
 			.toList();
 	}
 
@@ -218,6 +205,14 @@ class GraphLedger implements Ledger {
 	@Override
 	public void remember(Occasion occasion, Totals totals) {
 		this.database.write((writing) -> writing.run(HistoryStatements.load(row(occasion, totals))));
+	}
+
+	/**
+	 * Rows without those of what another load is taking away: a statement that has found
+	 * it reads nothing of it any more. Nothing else is null in these rows.
+	 */
+	private Stream<Map<String, Object>> rows(CypherStatement statement) {
+		return this.database.read(statement).stream().filter((row) -> !row.containsValue(null));
 	}
 
 	private static Map<String, Object> row(Occasion occasion, Totals totals) {

@@ -25,20 +25,26 @@ final class ProfileRows {
 
 	static Profile profile(Map<String, Object> row) {
 		Map<Property, Set<String>> said = new EnumMap<>(Property.class);
-		for (Object pair : list(row.get("said"))) {
-			if (list(pair).get(1) != null) {
-				said.computeIfAbsent(Property.ofKey(text(list(pair).get(0))), (absent) -> new TreeSet<>())
-					.add(text(list(pair).get(1)));
-			}
+		for (Object pair : whole(row.get("said"))) {
+			said.computeIfAbsent(Property.ofKey(text(list(pair).get(0))), (absent) -> new TreeSet<>())
+				.add(text(list(pair).get(1)));
 		}
 		Map<EntityId, Set<String>> offices = new HashMap<>();
-		for (Object pair : list(row.get("offices"))) {
+		for (Object pair : whole(row.get("offices"))) {
 			Set<String> since = offices.computeIfAbsent(id(list(pair).get(0)), (absent) -> new TreeSet<>());
 			list(list(pair).get(1)).forEach((from) -> since.add(text(from)));
 		}
 		Set<EntityId> holders = new TreeSet<>();
-		list(row.get("holders")).forEach((holder) -> holders.add(id(holder)));
+		list(row.get("holders")).stream().filter(Objects::nonNull).forEach((holder) -> holders.add(id(holder)));
 		return new Profile(said, offices, holders);
+	}
+
+	/**
+	 * Pairs of which nothing is missing, as of claims without a value, or of what another
+	 * load is taking away.
+	 */
+	private static List<@Nullable Object> whole(@Nullable Object pairs) {
+		return list(pairs).stream().filter((pair) -> !list(pair).contains(null)).toList();
 	}
 
 	private static List<@Nullable Object> list(@Nullable Object value) {

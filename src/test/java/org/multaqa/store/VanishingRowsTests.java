@@ -1,0 +1,114 @@
+package org.multaqa.store;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.multaqa.cypher.CypherStatement;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.Property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * While a load judges, another may take records back: the database then finds what it no
+ * longer reads. That is as if it were gone.
+ */
+class VanishingRowsTests {
+
+	private static final EntityId AMAL = EntityId.parse("official/amal").orElseThrow();
+
+	@Test
+	void whatIsBeingTakenAwayIsNotKnown() {
+		assertThat(ledger(row("id", "official/amal"), row("id", null)).known(List.of(AMAL))).containsExactly(AMAL);
+	}
+
+	@Test
+	void namesThatAreBeingTakenAwayAreNoNames() {
+		assertThat(ledger(row("id", "official/amal", "text", "Amal"), row("id", "official/amal", "text", null))
+			.namesOf(List.of(AMAL))).isEqualTo(Map.of(AMAL, List.of("Amal")));
+	}
+
+	@Test
+	void recordsThatAreBeingTakenAwayHaveNoFingerprint() {
+		assertThat(ledger(row("id", "r", "handedIn", null, "content", "c")).fingerprints(List.of("r"))).isEmpty();
+	}
+
+	@Test
+	void whatOthersSaidIsWhatTheyStillSay() {
+		assertThat(ledger(row("id", "official/amal", "property", "gender", "value", "FEMALE"),
+				row("id", "official/amal", "property", "born", "value", null),
+				row("id", "official/amal", "property", null, "value", null))
+			.saidByOthers(List.of(AMAL), List.of())).isEqualTo(Map.of(AMAL, Map.of(Property.GENDER, Set.of("FEMALE"))));
+	}
+
+	@Test
+	void aProfileIsOfWhatIsStillThere() {
+		Map<String, Object> vanishing = row("id", "official/amal", "said",
+				List.of(List.of("gender", "FEMALE"), Arrays.asList(null, null), Arrays.asList("born", null)), "offices",
+				List.of(Arrays.asList(null, List.of()), List.of("post/wali", List.of("2021"))), "holders",
+				Arrays.asList(null, "official/badr"));
+		Map<String, Object> there = row("id", "official/amal", "said", List.of(List.of("gender", "FEMALE")), "offices",
+				List.of(List.of("post/wali", List.of("2021"))), "holders", List.of("official/badr"));
+
+		assertThat(ledger(vanishing).profiles(List.of(AMAL))).isEqualTo(ledger(there).profiles(List.of(AMAL)))
+			.containsKey(AMAL);
+	}
+
+	private static Map<String, Object> row(@Nullable Object... pairs) {
+		Map<String, Object> row = new HashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			row.put(String.valueOf(pairs[i]), pairs[i + 1]);
+		}
+		return row;
+	}
+
+	@SafeVarargs
+	private static GraphLedger ledger(Map<String, Object>... rows) {
+		return new GraphLedger(new Answering(List.of(rows)), Clock.systemUTC(),
+				new LoadingSettings(LoadingSettings.Ambiguous.REFUSE));
+	}
+
+	/** A database that always answers the same. */
+	private record Answering(List<Map<String, Object>> rows) implements Database {
+
+		@Override
+		public List<Map<String, Object>> read(CypherStatement statement) {
+			return this.rows;
+		}
+
+		@Override
+		public void read(CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
+			this.rows.forEach(eachRow);
+		}
+
+		@Override
+		public <T> T write(Function<Writing, T> work) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void schema(List<CypherStatement> statements) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void check() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public String describe() {
+			return "rows";
+		}
+
+	}
+
+}
