@@ -20,14 +20,14 @@ import org.springframework.util.unit.DataSize;
  * @param fragments defined in a document
  * @param literals values inside the lists and objects written in a document
  * @param load bytes of records handed in at once
- * @param objects that the database may have to read for one operation, by its pages and
- * by how much there is
+ * @param objects that the database may have to read for one operation: on its pages, and
+ * to filter, count and analyse; by how much there is of each
  */
 @ConfigurationProperties("multaqa.limits")
 record Bounds(@DefaultValue("1MB") DataSize body, @DefaultValue("100000") int characters,
 		@DefaultValue("15000") int tokens, @DefaultValue("20") int depth, @DefaultValue("2000") int fields,
 		@DefaultValue("100") int aliases, @DefaultValue("20") int rootFields, @DefaultValue("50") int fragments,
-		@DefaultValue("1000") int literals, @DefaultValue("1GB") DataSize load, @DefaultValue("250000") int objects) {
+		@DefaultValue("1000") int literals, @DefaultValue("1GB") DataSize load, @DefaultValue("2000000") int objects) {
 
 	Bounds {
 		IntStream.of(characters, tokens, depth, fields, aliases, rootFields, fragments, literals, objects)

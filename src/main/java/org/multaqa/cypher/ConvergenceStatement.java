@@ -73,11 +73,6 @@ record ConvergenceStatement(Spelling spelling) {
 				.with(and(known, certainly.actorsSeen(CERTAIN_MEETINGS, CERTAIN_PROGRAMS), CERTAIN_ACTORS));
 		}
 		Pairs pairs = new Pairs(this.spelling, scopes);
-		if (asks(question, (many) -> "pairs".equals(many.tie().bound()))) {
-			for (Map.Entry<SymbolicName, Expression> shared : pairs.shared().entrySet()) {
-				located = located.with(and(known, shared.getValue(), shared.getKey()));
-			}
-		}
 		Map<Item, SymbolicName> lists = new IdentityHashMap<>();
 		ConvergenceParts parts = new ConvergenceParts(this.spelling, scopes, lists);
 		// an answer can hold no list in which anything is aggregated

@@ -31,75 +31,61 @@ record Pairs(Spelling spelling, Scopes scopes) {
 	private static final Map<String, String> LISTS = lists();
 
 	/** The variables that pairs bind. */
-	static final String[] VARIABLES = { "pair", "byMeeting", "byActor", "byTopic", "byParty", "byInvolvement", "both",
-			"funded", "topic", "involvement", "item", "shared", "sharedInvolvements", "sharedDiscussions",
-			"sharedMeetings", "sharedFunders", "sharedSources", "sharedActors", "sharedTopics" };
+	static final String[] VARIABLES = { "pair", "both", "funded", "topic", "involvement", "item", "shared",
+			"sharedInvolvements", "sharedDiscussions", "sharedMeetings", "sharedFunders", "sharedSources",
+			"sharedActors", "sharedTopics" };
 
 	/**
-	 * What programmes share, each by the variable that is to hold it: rows that name two
-	 * programmes and one thing.
+	 * What programmes share: rows that name two programmes and one thing. They are no
+	 * list, because the database counts the memory of a list once for each pair that it
+	 * puts in order beside it.
 	 */
-	Map<SymbolicName, Expression> shared() {
-		Map<SymbolicName, Expression> shared = new LinkedHashMap<>();
-		shared.put(Cypher.name("byMeeting"), Cypher
-			.raw("""
-					COLLECT {
-					    UNWIND meetings AS meeting
-					    MATCH (meeting)<-[:MEETING]-(one:AgendaItem)-[:DEALS_WITH]->(first:Program)
-					    MATCH (meeting)<-[:MEETING]-(other:AgendaItem)-[:DEALS_WITH]->(second:Program)
-					    WHERE first.id < second.id
-					    RETURN {first: first, second: second, meeting: meeting,
-					      discussed: CASE WHEN one.relation <> 'FRAMEWORK' AND other.relation <> 'FRAMEWORK' THEN meeting END} AS shared
-					  }"""));
-		shared.put(Cypher.name("byActor"), Cypher.raw("""
-				COLLECT {
-				    UNWIND meetings AS meeting
-				    MATCH (meeting)-[:%s]->(actor:Actor)
-				    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
-				    WITH actor, collect(DISTINCT program) AS both
-				    UNWIND both AS first
-				    UNWIND both AS second
-				    WITH actor, first, second
-				    WHERE first.id < second.id
-				    RETURN {first: first, second: second, actor: actor} AS shared
-				  }""".formatted(String.join("|", this.scopes.attendance()))));
-		shared.put(Cypher.name("byTopic"), Cypher.raw("""
-				COLLECT {
-				    UNWIND meetings AS meeting
-				    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:TOPIC]->(topic:Topic)
-				    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
-				    WITH topic, collect(DISTINCT program) AS both
-				    UNWIND both AS first
-				    UNWIND both AS second
-				    WITH topic, first, second
-				    WHERE first.id < second.id
-				    RETURN {first: first, second: second, topic: topic} AS shared
-				  }"""));
-		shared.put(Cypher.name("byParty"),
-				Cypher.raw(
-						"""
-								COLLECT {
-								    UNWIND programs AS program
-								    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(party)
-								    WHERE $E
-								    WITH party, collect(DISTINCT program) AS both, collect(DISTINCT CASE WHEN fact.role = 'FUNDS' THEN program END) AS funded
-								    UNWIND both AS first
-								    UNWIND both AS second
-								    WITH party, first, second, funded
-								    WHERE first.id < second.id
-								    RETURN {first: first, second: second, actor: CASE WHEN party:Actor THEN party END,
-								      funder: CASE WHEN first IN funded AND second IN funded THEN party END} AS shared
-								  }""",
-						during()));
-		shared.put(Cypher.name("byInvolvement"), Cypher.raw("""
-				COLLECT {
-				    UNWIND programs AS program
-				    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(other:Program)
-				    WHERE other IN programs AND other.id <> program.id AND $E
-				    RETURN {first: CASE WHEN program.id < other.id THEN program ELSE other END,
-				      second: CASE WHEN program.id < other.id THEN other ELSE program END, involvement: fact} AS shared
-				  }""", during()));
-		return shared;
+	private String shared() {
+		return """
+				UNWIND meetings AS meeting
+				      MATCH (meeting)<-[:MEETING]-(one:AgendaItem)-[:DEALS_WITH]->(first:Program)
+				      MATCH (meeting)<-[:MEETING]-(other:AgendaItem)-[:DEALS_WITH]->(second:Program)
+				      WHERE first.id < second.id
+				      RETURN {first: first, second: second, meeting: meeting,
+				        discussed: CASE WHEN one.relation <> 'FRAMEWORK' AND other.relation <> 'FRAMEWORK' THEN meeting END} AS shared
+				      UNION ALL
+				      UNWIND meetings AS meeting
+				      MATCH (meeting)-[:%s]->(actor:Actor)
+				      MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
+				      WITH actor, collect(DISTINCT program) AS both
+				      UNWIND both AS first
+				      UNWIND both AS second
+				      WITH actor, first, second
+				      WHERE first.id < second.id
+				      RETURN {first: first, second: second, actor: actor} AS shared
+				      UNION ALL
+				      UNWIND meetings AS meeting
+				      MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:TOPIC]->(topic:Topic)
+				      MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
+				      WITH topic, collect(DISTINCT program) AS both
+				      UNWIND both AS first
+				      UNWIND both AS second
+				      WITH topic, first, second
+				      WHERE first.id < second.id
+				      RETURN {first: first, second: second, topic: topic} AS shared
+				      UNION ALL
+				      UNWIND programs AS program
+				      MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(party)
+				      WHERE $E
+				      WITH party, collect(DISTINCT program) AS both, collect(DISTINCT CASE WHEN fact.role = 'FUNDS' THEN program END) AS funded
+				      UNWIND both AS first
+				      UNWIND both AS second
+				      WITH party, first, second, funded
+				      WHERE first.id < second.id
+				      RETURN {first: first, second: second, actor: CASE WHEN party:Actor THEN party END,
+				        funder: CASE WHEN first IN funded AND second IN funded THEN party END} AS shared
+				      UNION ALL
+				      UNWIND programs AS program
+				      MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(other:Program)
+				      WHERE other IN programs AND other.id <> program.id AND $E
+				      RETURN {first: CASE WHEN program.id < other.id THEN program ELSE other END,
+				        second: CASE WHEN program.id < other.id THEN other ELSE program END, involvement: fact} AS shared"""
+			.formatted(String.join("|", this.scopes.attendance()));
 	}
 
 	/** The pairs of a list, each with all that they share. */
@@ -107,7 +93,9 @@ record Pairs(Spelling spelling, Scopes scopes) {
 		return Cypher
 			.raw("""
 					COLLECT {
-					    UNWIND byMeeting + byActor + byTopic + byParty + byInvolvement AS shared
+					    CALL (meetings, programs) {
+					      %s
+					    }
 					    WITH shared.first AS first, shared.second AS second, collect(DISTINCT shared.involvement) AS sharedInvolvements,
 					      collect(DISTINCT shared.discussed) AS sharedDiscussions, collect(DISTINCT shared.meeting) AS sharedMeetings,
 					      collect(DISTINCT shared.funder) AS sharedFunders, collect(DISTINCT shared.actor) AS sharedActors,
@@ -131,7 +119,7 @@ record Pairs(Spelling spelling, Scopes scopes) {
 					      sharedMeetings: sharedMeetings, sharedFunders: sharedFunders, sharedSources: sharedSources,
 					      sharedActors: sharedActors, sharedTopics: sharedTopics} AS pair
 					  }"""
-				.formatted(order()), this.spelling.parameter(many.page().fetched()));
+				.formatted(shared(), order()), during(), during(), this.spelling.parameter(many.page().fetched()));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
+import org.multaqa.query.Step;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -46,6 +47,24 @@ public final class Statements implements Question.Cases<Statement> {
 	/** How many nodes have a label, which the database keeps count of. */
 	public static CypherStatement count(String label) {
 		return new CypherStatement("MATCH (node:%s) RETURN count(node) AS number".formatted(label), Map.of());
+	}
+
+	/** How many relationships of a step there are with the nodes that have a label. */
+	public static CypherStatement count(String label, Step step) {
+		return related(step, ":" + label, "");
+	}
+
+	/** How many relationships of a step there are with the nodes that it leads to. */
+	public static CypherStatement count(Step step) {
+		return related(step, "", (step.label() != null) ? ":" + step.label() : "");
+	}
+
+	/** The database keeps these numbers as long as only one end has a label. */
+	private static CypherStatement related(Step step, String from, String to) {
+		String pattern = step.outgoing() ? "MATCH (%s)-[related:%s]->(%s)" : "MATCH (%s)<-[related:%s]-(%s)";
+		return new CypherStatement(
+				pattern.formatted(from, String.join("|", step.types()), to) + " RETURN count(related) AS number",
+				Map.of());
 	}
 
 	/** How many meetings are listed with an entity, which its node knows. */

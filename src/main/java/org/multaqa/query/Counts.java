@@ -19,6 +19,16 @@ public interface Counts {
 			return Double.MAX_VALUE;
 		}
 
+		@Override
+		public double ends(String label, Step step) {
+			return Double.MAX_VALUE;
+		}
+
+		@Override
+		public double reached(String label, Step step) {
+			return Double.MAX_VALUE;
+		}
+
 	};
 
 	/**
@@ -43,6 +53,23 @@ public interface Counts {
 	/** How many objects with a label there are for each of those with another. */
 	default double average(String label, String each) {
 		return of(label) / (double) Math.max(1, of(each));
+	}
+
+	/**
+	 * At how many nodes the relationships of a step end, from one object on average and
+	 * whatever their labels. It may be a minute old.
+	 * @param label the label of the object
+	 */
+	default double ends(String label, Step step) {
+		return average((step.label() != null) ? step.label() : "Node", label);
+	}
+
+	/**
+	 * How many of these nodes have the label of the step. It may be a minute old.
+	 * @param label the label of the object
+	 */
+	default double reached(String label, Step step) {
+		return ends(label, step);
 	}
 
 }

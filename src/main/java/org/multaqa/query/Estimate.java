@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 
 /**
- * How many objects the database may have to read for a question: by its pages, by how
- * much there is of everything, and by how much of it one object has on average. That is
- * known before anything is read.
+ * How many objects the database may have to read for a question, whether to answer them
+ * or to go through them: by its pages, filters and counts, by how much there is of
+ * everything, and by how much of it one object has on average. That is known before
+ * anything is read.
  *
  * @param objects how many; beyond the range of whole numbers where pages nest deep
  * @param dearest the list that takes most of them, as {@code meetings.participations}
@@ -24,11 +27,6 @@ public record Estimate(double objects, String dearest) {
 
 	/** What is asked about tends to have more than the average. */
 	private static final int MORE_THAN_AVERAGE = 2;
-
-	/**
-	 * What is merely looked at, as filters and counts do, takes less than what is read.
-	 */
-	private static final double LOOKED_AT = 0.1;
 
 	/**
 	 * Estimates a question.
@@ -104,33 +102,24 @@ public record Estimate(double objects, String dearest) {
 		@Override
 		public Estimate converge(Question.Converge question) {
 			double meetings = this.counts.meetings(String.valueOf(this.given.get(question.territory().name())));
-			double of = 1 + this.counts.average("Participation", "Meeting")
-					+ this.counts.average("AgendaItem", "Meeting");
-			Estimate most = new Estimate(meetings * of, "meetings");
-			if (asks(question, "pairs")) {
-				double programs = Math.min(this.counts.of("Program"),
-						1 + meetings * this.counts.average("AgendaItem", "Meeting"));
-				most = sum(List.of(most, new Estimate(programs * programs / 2 * of, "pairs")));
-			}
-			return sum(List.of(alone(question.shape()), most));
-		}
-
-		private static boolean asks(Question.Converge question, String list) {
-			return question.shape()
-				.items()
-				.stream()
-				.anyMatch((item) -> item instanceof Item.Many many && list.equals(many.tie().bound()));
+			return sum(List.of(alone(question.shape()),
+					new ConvergenceEstimate(this.counts, meetings).of(question.shape())));
 		}
 
 		@Override
 		public Estimate changes(Question.Changes question) {
-			boolean all = question.list().listing().counts() || question.territory() != null
-					|| question.program() != null || question.actor() != null;
+			Listing listing = question.list().listing();
 			double facts = this.counts.average("Fact", "Record");
-			double revisions = all ? revisions(question)
-					: Math.min(size(question.list().page().fetched()), this.counts.of("Revision"));
-			return sum(List.of(new Within(this, null).page(question.list()),
-					new Estimate(revisions * (1 + facts) * LOOKED_AT, "")));
+			long entities = Stream.of(question.territory(), question.program(), question.actor())
+				.filter(Objects::nonNull)
+				.count();
+			double revisions = revisions(question);
+			double counted = listing.counts() ? revisions : 0;
+			// as many as fill the page, or all where some may not fit
+			double listed = (entities > 0) ? revisions
+					: Math.min(1 + size(question.list().page().fetched()) / Math.max(1, facts), revisions);
+			double read = (counted + (listing.lists() ? listed : 0)) * (1 + facts) * (1 + entities);
+			return sum(List.of(new Within(this, null).page(question.list()), new Estimate(read, "")));
 		}
 
 		private double revisions(Question.Changes question) {
@@ -231,15 +220,29 @@ public record Estimate(double objects, String dearest) {
 			String element = item.tie().label();
 			double there = (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
 					: this.of.counts().of(element);
-			boolean filters = !item.tie().filter().equals(Filter.NONE);
-			// the database knows how many there are of a kind, and how many of a node
-			double lookedAt = filters ? there * LOOKED_AT * (item.listing().counts() && item.listing().lists() ? 2 : 1)
-					: 0;
 			Estimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element()) : ONE;
 			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there))
 					: 1;
 			Estimate page = each(read, each);
-			return new Estimate(page.objects + lookedAt, page.dearest);
+			return new Estimate(page.objects + there * lookedAt(item), page.dearest);
+		}
+
+		/**
+		 * What is read of each object of the whole list, for the page and to count. The
+		 * database knows how many there are of a kind, and how many of a node.
+		 */
+		private double lookedAt(Item.Many item) {
+			Tie tie = item.tie();
+			boolean all = tie.filter().equals(Filter.NONE) && tie.within().isEmpty();
+			if (all || tie.filter().equals(Filter.NOTHING)) {
+				return 0;
+			}
+			double once = 1 + tie.within().size()
+					+ tie.filter().when(new FilterEstimate(this.of.counts(), tie.label()));
+			Listing listing = item.listing();
+			return once * Stream.of(listing.lists(), listing.counts(), listing.countsCertain())
+				.filter(Boolean::booleanValue)
+				.count();
 		}
 
 	}

@@ -11,10 +11,12 @@ import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.Statements;
 import org.multaqa.query.Counts;
+import org.multaqa.query.Step;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database's own statistics, at most once a minute for each label and entity.
+ * Asks the database's own statistics, at most once a minute for each label, step and
+ * entity.
  */
 @Component
 class GraphCounts implements Counts {
@@ -48,6 +50,20 @@ class GraphCounts implements Counts {
 	@Override
 	public long revisions(long since, long until) {
 		return read(HistoryStatements.count(since, until));
+	}
+
+	@Override
+	public double ends(String label, Step step) {
+		return average(Statements.count(label, step), label, step);
+	}
+
+	@Override
+	public double reached(String label, Step step) {
+		return Math.min(ends(label, step), average(Statements.count(step), label, step));
+	}
+
+	private double average(CypherStatement statement, String label, Step step) {
+		return known(statement.text(), () -> read(statement)) / (double) Math.max(1, of(label)) * step.most();
 	}
 
 	private long known(String key, LongSupplier reading) {

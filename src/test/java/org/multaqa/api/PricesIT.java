@@ -29,7 +29,7 @@ class PricesIT {
 			    meeting { participations(first: $n) { nodes {
 			      meeting { participations(first: $n) { nodes {
 			        meeting { participations(first: $n) { nodes {
-			          meeting { participations(first: $n) { nodes { id } } }
+			          meeting { participations(first: $n) { nodes { citations(first: $n) { id } } } }
 			        } } }
 			      } } }
 			    } } }
@@ -50,11 +50,11 @@ class PricesIT {
 
 			assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_DEAR");
 			assertThat(error.get("message").asString())
-				.matches("This may read [\\d,]+ objects, and 250,000 are read at most for one operation; "
-						+ "the largest part of them is for meetings(\\.participations\\.meeting){4}\\.participations: "
+				.matches("This may read [\\d,]+ objects, and 2,000,000 are read at most for one operation; "
+						+ "the largest part of them is for meetings(\\.participations\\.meeting){4}\\.participations\\.citations: "
 						+ "ask for fewer there, or in the lists around it, with first or last, or ask in several requests\\.");
-			assertThat(error.at("/extensions/found").asLong()).isGreaterThan(250_000);
-			assertThat(error.at("/extensions/limit").asLong()).isEqualTo(250_000);
+			assertThat(error.at("/extensions/found").asLong()).isGreaterThan(2_000_000);
+			assertThat(error.at("/extensions/limit").asLong()).isEqualTo(2_000_000);
 		}
 	}
 

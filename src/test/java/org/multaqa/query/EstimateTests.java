@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Pages multiply, the graph has an end, and the list that takes most is named.
@@ -68,6 +70,79 @@ class EstimateTests {
 		Estimate sum = Estimate
 			.sum(List.of(new Estimate(3, "few"), new Estimate(5, "many.more"), new Estimate(4, "some")));
 		assertThat(sum).isEqualTo(new Estimate(12, "many.more"));
+	}
+
+	@Test
+	void aFilterThatFollowsAPathReadsWhatEachObjectLeadsTo() {
+		Counts counts = new Counts() {
+			@Override
+			public long of(String label) {
+				return 1_000;
+			}
+
+			@Override
+			public double ends(String label, Step step) {
+				return label.equals("Meeting") ? 5 : 2;
+			}
+
+			@Override
+			public double reached(String label, Step step) {
+				return label.equals("Meeting") ? 3 : 2;
+			}
+		};
+		Filter program = new Filter.Connected(Path.parse("<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(:Program)"),
+				new Given("programs"));
+		Estimate estimate = Estimate.of("meetings", new Question.ListOf(filtered(program)), GIVEN, counts);
+		assertThat(estimate.objects()).isEqualTo(10 + 1_000 * (1 + 5 + 3 * 2));
+	}
+
+	@Test
+	void aFilterByWhatIsStoredReadsEachObject() {
+		Estimate estimate = Estimate.of("meetings",
+				new Question.ListOf(filtered(new Filter.In("kind", new Given("kinds")))), GIVEN, (label) -> 1_000);
+		assertThat(estimate.objects()).isEqualTo(10 + 1_000);
+	}
+
+	@Test
+	void whatNothingFitsIsNotLookedFor() {
+		Estimate estimate = Estimate.of("meetings", new Question.ListOf(filtered(Filter.NOTHING)), GIVEN,
+				(label) -> 1_000);
+		assertThat(estimate.objects()).isEqualTo(10);
+	}
+
+	@Test
+	void changesThatConcernAnEntityAreAllGoneThrough() {
+		Counts counts = (label) -> label.equals("Fact") ? 10_000 : 100;
+		Estimate any = Estimate.of("changes", changes(null), GIVEN, counts);
+		Estimate some = Estimate.of("changes", changes(new Given("territory")), GIVEN, counts);
+		assertThat(any.objects()).isCloseTo(10 + 1.1 * 101, within(1e-6));
+		assertThat(some.objects()).isEqualTo(10 + 100 * 101 * 2);
+	}
+
+	@Test
+	void pairsOfAConvergenceTakeMoreThanItsProgrammesAndAreNamed() {
+		Counts counts = (label) -> label.equals("Meeting") ? 100 : 400;
+		Estimate programs = Estimate.of("convergence", convergence("programs"), GIVEN, counts);
+		Estimate pairs = Estimate.of("convergence", convergence("pairs"), GIVEN, counts);
+		assertThat(pairs.objects()).isGreaterThan(programs.objects());
+		assertThat(pairs.dearest()).isEqualTo("convergence.pairs");
+	}
+
+	private static Question convergence(String list) {
+		Item.Many many = many(list, "Program", "ten");
+		return new Question.Converge(new Given("territory"), true, null, null, null,
+				new Shape(List.of(new Item.Many(many.slot(), many.tie().bound(list), many.page(), many.listing()))));
+	}
+
+	private static Question changes(@Nullable Given territory) {
+		return new Question.Changes(new Given("since"), null, territory, true, null, null, null,
+				many("changes", "Revision", "ten"));
+	}
+
+	private static Item.Many filtered(Filter filter) {
+		Item.Many list = many("meetings", "Meeting", "ten");
+		return new Item.Many(list.slot(), new Tie("Meeting", new Path(List.of()), filter, List.of(), null, null),
+				list.page(), list.listing());
 	}
 
 	private static Item.Many many(String key, String label, String size, Item... items) {
