@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Prices {
 
 	/** What reads more objects than this is answered in turns. */
-	private static final int MUCH = 20_000;
+	private static final int MUCH = 100_000;
 
 	private final Counts counts;
 
