@@ -27,25 +27,27 @@ class VanishingRowsTests {
 
 	@Test
 	void whatIsBeingTakenAwayIsNotKnown() {
-		assertThat(ledger(row("id", "official/amal"), row("id", null)).known(List.of(AMAL))).containsExactly(AMAL);
+		assertThat(ledger(List.of(row("id", "official/amal"), row("id", null))).known(List.of(AMAL)))
+			.containsExactly(AMAL);
 	}
 
 	@Test
 	void namesThatAreBeingTakenAwayAreNoNames() {
-		assertThat(ledger(row("id", "official/amal", "text", "Amal"), row("id", "official/amal", "text", null))
+		assertThat(ledger(List.of(row("id", "official/amal", "text", "Amal"), row("id", "official/amal", "text", null)))
 			.namesOf(List.of(AMAL))).isEqualTo(Map.of(AMAL, List.of("Amal")));
 	}
 
 	@Test
 	void recordsThatAreBeingTakenAwayHaveNoFingerprint() {
-		assertThat(ledger(row("id", "r", "handedIn", null, "content", "c")).fingerprints(List.of("r"))).isEmpty();
+		assertThat(ledger(List.of(row("id", "r", "handedIn", null, "content", "c"))).fingerprints(List.of("r")))
+			.isEmpty();
 	}
 
 	@Test
 	void whatOthersSaidIsWhatTheyStillSay() {
-		assertThat(ledger(row("id", "official/amal", "property", "gender", "value", "FEMALE"),
+		assertThat(ledger(List.of(row("id", "official/amal", "property", "gender", "value", "FEMALE"),
 				row("id", "official/amal", "property", "born", "value", null),
-				row("id", "official/amal", "property", null, "value", null))
+				row("id", "official/amal", "property", null, "value", null)))
 			.saidByOthers(List.of(AMAL), List.of())).isEqualTo(Map.of(AMAL, Map.of(Property.GENDER, Set.of("FEMALE"))));
 	}
 
@@ -58,7 +60,8 @@ class VanishingRowsTests {
 		Map<String, Object> there = row("id", "official/amal", "said", List.of(List.of("gender", "FEMALE")), "offices",
 				List.of(List.of("post/wali", List.of("2021"))), "holders", List.of("official/badr"));
 
-		assertThat(ledger(vanishing).profiles(List.of(AMAL))).isEqualTo(ledger(there).profiles(List.of(AMAL)))
+		assertThat(ledger(List.of(vanishing)).profiles(List.of(AMAL)))
+			.isEqualTo(ledger(List.of(there)).profiles(List.of(AMAL)))
 			.containsKey(AMAL);
 	}
 
@@ -70,9 +73,8 @@ class VanishingRowsTests {
 		return row;
 	}
 
-	@SafeVarargs
-	private static GraphLedger ledger(Map<String, Object>... rows) {
-		return new GraphLedger(new Answering(List.of(rows)), Clock.systemUTC(),
+	private static GraphLedger ledger(List<Map<String, Object>> rows) {
+		return new GraphLedger(new Answering(rows), Clock.systemUTC(),
 				new LoadingSettings(LoadingSettings.Ambiguous.REFUSE));
 	}
 
