@@ -1,17 +1,13 @@
 package org.multaqa.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
-import org.multaqa.intake.document.Similar;
 import org.multaqa.model.RecordVersion;
 
 /**
@@ -116,33 +112,7 @@ final class Load {
 
 	/** Takes records back. */
 	void remove(List<String> records) {
-		List<String> ids = records.stream().distinct().toList();
-		Map<String, Fingerprint> known = ids.isEmpty() ? Map.of() : this.ledger.fingerprints(ids);
-		List<Edit> edits = ids.stream().filter(known::containsKey).map(Edit::removal).toList();
-		Map<String, Outcome> outcomes = new HashMap<>();
-		this.sieve.take(edits,
-				(record, effect) -> outcomes.put(record, Outcome.of("", record, effect, List.of(), List.of())),
-				(record, circle) -> outcomes.put(record,
-						refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
-								"nothing that is part of itself; take back what says so first", null)));
-		ids.stream()
-			.filter((id) -> !known.containsKey(id) && this.undecided.has(id))
-			.forEach((id) -> outcomes.put(id, Outcome.of("", id, new Effect(Outcome.Status.REMOVED, List.of(), 0),
-					List.of(Remark.of("it waited")), List.of())));
-		this.undecided.settle(outcomes.entrySet()
-			.stream()
-			.filter((outcome) -> outcome.getValue().status() == Outcome.Status.REMOVED)
-			.map(Map.Entry::getKey)
-			.toList());
-		for (String id : ids) {
-			report(outcomes.computeIfAbsent(id, (unknown) -> refused(id, "record %s, which is not loaded".formatted(id),
-					"the id of a loaded record", Similar.nearest(id, this.ledger.someRecords()).orElse(null))));
-		}
-	}
-
-	private static Outcome refused(String record, String found, String expected, @Nullable String nearest) {
-		return Outcome.refused("", record, List.of(new Problem(new Place("", 0, 0, ""), found, expected, nearest)),
-				List.of());
+		new RecordRemoval(this.ledger, this.sieve, this.undecided).outcomes(records).forEach(this::report);
 	}
 
 	/** What was handed in before just like that need not be looked at. */

@@ -1,6 +1,5 @@
 package org.multaqa.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ public final class Answers {
 	 * @return a map, a list, or {@code null} where there is nothing
 	 */
 	public static @Nullable Object of(Question question, List<Map<String, Object>> rows, Map<String, Object> given) {
-		return question.when(new FromRows(rows, given)).orElse(null);
+		return question.when(new AnswerOfRows(rows, given)).orElse(null);
 	}
 
 	/** The object in a row, or {@code null} where there is none. */
@@ -125,64 +124,6 @@ public final class Answers {
 	@SuppressWarnings("unchecked")
 	public static Map<String, Object> map(Object value) {
 		return (Map<String, Object>) value;
-	}
-
-	/** Makes the answer to each kind of question. */
-	private record FromRows(List<Map<String, Object>> rows,
-			Map<String, Object> given) implements Question.Cases<Optional<Object>> {
-
-		@Override
-		public Optional<Object> byId(Question.ById question) {
-			return first(question.shape());
-		}
-
-		@Override
-		public Optional<Object> byIds(Question.ByIds question) {
-			return Optional.of(all(question.shape()));
-		}
-
-		@Override
-		public Optional<Object> listOf(Question.ListOf question) {
-			return Optional.of(list(question.list(), this.rows.get(0), this.given));
-		}
-
-		@Override
-		public Optional<Object> search(Question.Search question) {
-			return Optional.of(all(question.shape()));
-		}
-
-		@Override
-		public Optional<Object> texts(Question.Texts question) {
-			return Optional.of(all(question.shape()));
-		}
-
-		@Override
-		public Optional<Object> duplicates(Question.Duplicates question) {
-			return Optional.of(all(question.shape()));
-		}
-
-		@Override
-		public Optional<Object> converge(Question.Converge question) {
-			return first(question.shape());
-		}
-
-		@Override
-		public Optional<Object> changes(Question.Changes question) {
-			return Optional.of(list(question.list(), this.rows.get(0), this.given));
-		}
-
-		private Optional<Object> first(Shape shape) {
-			return this.rows.stream()
-				.findFirst()
-				.map((row) -> Objects.requireNonNull(object(shape, row.get(ANSWER), this.given)));
-		}
-
-		private List<@Nullable Object> all(Shape shape) {
-			List<@Nullable Object> answers = new ArrayList<>();
-			this.rows.forEach((row) -> answers.add(object(shape, row.get(ANSWER), this.given)));
-			return answers;
-		}
-
 	}
 
 	/** The value of each kind of item, where there is one. */

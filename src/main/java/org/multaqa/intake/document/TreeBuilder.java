@@ -3,10 +3,8 @@ package org.multaqa.intake.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Located.Mapping;
@@ -23,7 +21,7 @@ final class TreeBuilder {
 
 	private final Limits limits;
 
-	private final Deque<Open> open = new ArrayDeque<>();
+	private final Deque<OpenValue> open = new ArrayDeque<>();
 
 	private final List<Mapping> records = new ArrayList<>();
 
@@ -46,26 +44,27 @@ final class TreeBuilder {
 		start(new OpenSequence(place(line, column)));
 	}
 
-	private void start(Open container) {
-		count(container.place);
+	private void start(OpenValue container) {
+		count(container.place());
 		if (this.open.size() == this.limits.depth()) {
-			throw new Refused(new Problem(container.place, "a value %s levels deep".formatted(this.limits.depth() + 1),
-					"at most %s levels".formatted(this.limits.depth()), null));
+			throw new Refused(
+					new Problem(container.place(), "a value %s levels deep".formatted(this.limits.depth() + 1),
+							"at most %s levels".formatted(this.limits.depth()), null));
 		}
 		this.open.push(container);
 	}
 
 	boolean expectsKey() {
-		return this.open.peek() instanceof OpenMapping mapping && mapping.key == null;
+		return this.open.peek() instanceof OpenMapping mapping && mapping.expectsKey();
 	}
 
 	void key(String key, int line, int column) {
 		if (this.open.peek() instanceof OpenMapping mapping) {
-			mapping.key = key;
+			mapping.start(key);
 			Place place = place(line, column);
 			count(place);
 			checkCharacters(place, key);
-			Place first = mapping.keyPlaces.putIfAbsent(key, place);
+			Place first = mapping.firstPlace(key, place);
 			if (first != null) {
 				problem(place, "the field %s a second time".formatted(Words.shortened(key)),
 						"it once (the first is at line %s, column %s)".formatted(first.line(), first.column()));
@@ -108,7 +107,7 @@ final class TreeBuilder {
 
 	/** Where the value stands that comes next. */
 	Place place(int line, int column) {
-		Open parent = this.open.peek();
+		OpenValue parent = this.open.peek();
 		return new Place(this.document, line, column, (parent != null) ? parent.pointer(this.open.size() == 1) : "");
 	}
 
@@ -137,7 +136,7 @@ final class TreeBuilder {
 	}
 
 	private void add(Located value) {
-		Open parent = this.open.peek();
+		OpenValue parent = this.open.peek();
 		if (parent == null) {
 			root(value);
 		}
@@ -167,94 +166,6 @@ final class TreeBuilder {
 			this.records.add((Mapping) value);
 		}
 		this.isBroken = false;
-	}
-
-	/** A mapping or list whose end has not come yet. */
-	private abstract static class Open {
-
-		/** The beginning of a long pointer says less than its end. */
-		private static final int LONGEST_POINTER = 160;
-
-		final Place place;
-
-		Open(Place place) {
-			this.place = place;
-		}
-
-		abstract void add(Located value);
-
-		abstract Located close();
-
-		abstract String step();
-
-		String pointer(boolean isRoot) {
-			if (isRoot && this instanceof OpenSequence) {
-				return "";
-			}
-			String step = step();
-			String pointer = this.place.pointer()
-					+ (this.place.pointer().isEmpty() ? step.replaceFirst("^\\.", "") : step);
-			return (pointer.length() <= LONGEST_POINTER) ? pointer
-					: "…" + pointer.substring(pointer.length() - LONGEST_POINTER);
-		}
-
-	}
-
-	private static final class OpenMapping extends Open {
-
-		private final Map<String, Located> entries = new LinkedHashMap<>();
-
-		private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
-
-		private @Nullable String key;
-
-		OpenMapping(Place place) {
-			super(place);
-		}
-
-		@Override
-		void add(Located value) {
-			if (this.key != null) {
-				this.entries.put(this.key, value);
-			}
-			this.key = null;
-		}
-
-		@Override
-		Located close() {
-			return new Mapping(this.place, this.entries, this.keyPlaces);
-		}
-
-		@Override
-		String step() {
-			return (this.key != null) ? "." + Words.shortened(this.key) : "";
-		}
-
-	}
-
-	private static final class OpenSequence extends Open {
-
-		private final List<Located> items = new ArrayList<>();
-
-		OpenSequence(Place place) {
-			super(place);
-		}
-
-		@Override
-		void add(Located value) {
-			this.items.add(value);
-		}
-
-		@Override
-		Located close() {
-			return new Sequence(this.place, this.items);
-		}
-
-		@Override
-		String step() {
-			return "[" + this.items.size() + "]";
-		}
-
 	}
 
 }
