@@ -1,19 +1,20 @@
 package org.multaqa;
 
 import java.util.List;
-import java.util.Locale;
 
-/** The locale of the tests, for the processes that they start. */
+/**
+ * The locale of the processes that tests start, which is that of a user's machine. The
+ * tests themselves run without one, as the application does once it has started.
+ */
 public final class OwnLocale {
-
-	private static final Locale OWN = Locale.getDefault();
 
 	private OwnLocale() {
 	}
 
-	/** What a Java command takes so that its process has the same locale. */
+	/** What a Java command takes so that its process begins in that locale. */
 	public static List<String> options() {
-		return List.of("-Duser.language=" + OWN.getLanguage(), "-Duser.country=" + OWN.getCountry());
+		return List.of("-Duser.language=" + System.getProperty("it.language", "en"),
+				"-Duser.country=" + System.getProperty("it.country", "US"));
 	}
 
 }

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,32 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BothWays
 class ParliamentsIT {
+
+	/** A register whose ends are last days. */
+	private static final String REGISTER = """
+			mapping: register
+			ends: inclusive
+			language: ar
+			source: { title: Register, kind: dataset }
+			tables:
+			  register:
+			    values:
+			      start: { from: <Début>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
+			      end: { from: <Fin>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
+			    record:
+			      record: register-<row>
+			      entities:
+			        - { id: official/<Nom | slug>, names: { fr: <Nom> }, gender: <Sexe | gender> }
+			        - { id: institution/<Conseil | slug>, names: { fr: <Conseil> } }
+			      facts:
+			        - { affiliation: official/<Nom | slug>, to: institution/<Conseil | slug>, relation: member-of, term: <start>, from: <start>, until: <end> }
+			""";
+
+	private static final List<String> MOROCCAN_MONTHS = List.of("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو",
+			"يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر");
+
+	private static final List<String> ALGERIAN_MONTHS = List.of("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان",
+			"جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر");
 
 	private final RunningMultaqa multaqa;
 
@@ -73,25 +101,7 @@ class ParliamentsIT {
 
 	@Test
 	void theMappingSaysThatEndsAreLastDays() throws IOException {
-		Path mapping = Files.writeString(this.folder.resolve("m.yaml"),
-				"""
-						mapping: register
-						ends: inclusive
-						language: ar
-						source: { title: Register, kind: dataset }
-						tables:
-						  register:
-						    values:
-						      start: { from: <Début>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
-						      end: { from: <Fin>, date: [d MMMM yyyy, dd/MM/yyyy, MM/yyyy] }
-						    record:
-						      record: register-<row>
-						      entities:
-						        - { id: official/<Nom | slug>, names: { fr: <Nom> }, gender: <Sexe | gender> }
-						        - { id: institution/<Conseil | slug>, names: { fr: <Conseil> } }
-						      facts:
-						        - { affiliation: official/<Nom | slug>, to: institution/<Conseil | slug>, relation: member-of, term: <start>, from: <start>, until: <end> }
-						""");
+		Path mapping = Files.writeString(this.folder.resolve("m.yaml"), REGISTER);
 		Path file = Files.writeString(this.folder.resolve("register.csv"), """
 				Nom,Sexe,Conseil,Début,Fin
 				Ada,féminin,Council,01/02/2010,31/12/2014
@@ -107,6 +117,37 @@ class ParliamentsIT {
 		assertThat(this.multaqa.cypher("MATCH (o:Official) RETURN o.id AS id, o.gender AS gender ORDER BY id"))
 			.extracting((row) -> row.get("gender"))
 			.containsExactly("FEMALE", "MALE", "MALE");
+	}
+
+	@Test
+	void registersInTheMonthsOfMoroccoAndAlgeria() throws IOException {
+		List<String> expected = new ArrayList<>();
+		for (Map.Entry<String, List<String>> register : Map.of("morocco", MOROCCAN_MONTHS, "algeria", ALGERIAN_MONTHS)
+			.entrySet()) {
+			StringBuilder rows = new StringBuilder("Nom,Sexe,Conseil,Début,Fin\n");
+			for (int month = 1; month <= 12; month++) {
+				LocalDate start = LocalDate.of(2010 + month, month, 1 + month);
+				LocalDate lastDay = start.plusYears(2).with(TemporalAdjusters.lastDayOfMonth());
+				rows.append("Member %c,أنثى,Council %s,%s,%s%n".formatted('a' + month, register.getKey(),
+						written(start, register.getValue()), written(lastDay, register.getValue())));
+				expected.add("member-%c council-%s %s %s".formatted('a' + month, register.getKey(), start,
+						lastDay.plusDays(1)));
+			}
+			Path mapping = Files.writeString(this.folder.resolve("m.yaml"),
+					REGISTER.replace("record: register-", "record: " + register.getKey() + "-"));
+			Path file = Files.writeString(this.folder.resolve(register.getKey() + ".csv"), rows);
+			assertThat(run("import", file.toString(), "--mapping", mapping.toString())).as(this::out)
+				.contains(Exit.FINE);
+		}
+		assertThat(facts("", "Affiliation", "MEMBER", "ORGANIZATION")).containsExactlyInAnyOrderElementsOf(expected);
+	}
+
+	/** As an Arabic newspaper writes it, with Arabic-Indic digits. */
+	private static String written(LocalDate day, List<String> months) {
+		String latin = "%d %s %d".formatted(day.getDayOfMonth(), months.get(day.getMonthValue() - 1), day.getYear());
+		return latin.chars()
+			.mapToObj((c) -> String.valueOf((char) ((c >= '0' && c <= '9') ? c - '0' + '٠' : c)))
+			.collect(Collectors.joining());
 	}
 
 	@Test
