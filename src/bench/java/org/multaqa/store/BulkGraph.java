@@ -108,6 +108,7 @@ public final class BulkGraph {
 						Map.of("version", migration.version(), "name", migration.name(), "checksum",
 								migration.checksum()))));
 			}
+			ContradictoryPeriods.renew(door);
 			each(List.copyOf(memory.posts()), 200, door,
 					(writing, posts) -> Settlement.settlePosts(writing, Set.copyOf(posts)));
 			each(memory.meetings(), 2000, door, (writing, meetings) -> writing.run(ListingStatements.list(meetings)));

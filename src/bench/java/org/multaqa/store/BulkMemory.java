@@ -19,6 +19,9 @@ import org.neo4j.graphdb.Transaction;
  */
 final class BulkMemory {
 
+	/** On facts with citations that their state does not yet follow from. */
+	static final Label UNSETTLED = Label.label("Unsettled");
+
 	private final Map<String, Long> nodes = new HashMap<>();
 
 	private final Set<String> posts = new HashSet<>();
@@ -44,9 +47,10 @@ final class BulkMemory {
 
 	@SuppressWarnings({ "deprecation", "removal" }) // a number takes less memory than the text in its place
 	void made(String id, Node node) {
-		boolean spokenOfAgain = id.indexOf('/') > 0 && !id.startsWith("record ")
-				&& node.hasLabel(Label.label("Entity")) && !node.hasLabel(Label.label("Meeting"))
-				&& !node.hasLabel(Label.label("Source"));
+		boolean spokenOfAgain = id.indexOf('/') > 0 && !id.startsWith("record ") && (node
+			.hasLabel(Label.label("Mandate"))
+				|| (node.hasLabel(Label.label("Entity")) && !node.hasLabel(Label.label("Meeting"))
+						&& !node.hasLabel(Label.label("Source"))));
 		if (spokenOfAgain) {
 			this.nodes.put(id, node.getId());
 		}

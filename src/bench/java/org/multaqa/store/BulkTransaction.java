@@ -109,12 +109,18 @@ final class BulkTransaction implements Writing {
 		this.made.put((String) Objects.requireNonNull(properties.get("id")), node(labels, properties));
 	}
 
+	/** A mandate that follows from participations may have been stated by earlier batches. */
 	private void fact(Map<String, Object> row) {
 		List<String> labels = new ArrayList<>(List.of("Node", "Fact"));
 		labels.addAll(strings(row, "labels"));
 		Map<String, Object> properties = map(Objects.requireNonNull(row.get("properties")));
+		String id = (String) Objects.requireNonNull(properties.get("id"));
+		if (this.memory.knows(id)) {
+			found(id).addLabel(BulkMemory.UNSETTLED);
+			return;
+		}
 		Node fact = node(labels, properties);
-		this.made.put((String) Objects.requireNonNull(properties.get("id")), fact);
+		this.made.put(id, fact);
 		for (Object end : (Collection<?>) Objects.requireNonNull(row.get("ends"))) {
 			Map<String, Object> to = map(end);
 			tie(fact, (String) Objects.requireNonNull(to.get("type")),
