@@ -9,6 +9,8 @@ import java.time.Instant;
 import org.multaqa.bench.country.InventedCountry;
 import org.multaqa.store.BulkGraph;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Stores with the graphs to ask, made where they are missing and kept for the next run.
  *
@@ -24,6 +26,8 @@ record Stores(Path directory) {
 		if (Files.exists(store.resolve("written"))) {
 			return store;
 		}
+		// what an interrupted run left is no graph to add to
+		FileSystemUtils.deleteRecursively(store);
 		Instant start = Instant.now();
 		System.out.printf("Writing a graph with %s meetings into %s …%n", size, store);
 		BulkGraph.write(new InventedCountry(meetings(size), SEED), store);
