@@ -59,11 +59,12 @@ record Question(String name, List<Map<String, Object>> variables) {
 	/** The same place in the list, as each contestant wants it told. */
 	private static Map<String, Object> far(String cursor, int far) {
 		Map<String, Object> place = new LinkedHashMap<>();
+		// a cursor ends with the value that orders the list and the id
 		String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u0001");
 		place.put("after", cursor);
 		place.put("offset", far);
-		place.put("at", parts[1]);
-		place.put("id", parts[2]);
+		place.put("at", parts[parts.length - 2]);
+		place.put("id", parts[parts.length - 1]);
 		return place;
 	}
 
