@@ -4,7 +4,7 @@ WITH places, from, until, COLLECT { UNWIND places AS place
   MATCH (place)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
   WHERE (meeting.date_latest IS NULL OR meeting.date_latest >= from) AND (meeting.date_earliest IS NULL OR meeting.date_earliest < until)
   RETURN DISTINCT meeting } AS meetings
-WITH places, meetings, COLLECT {
+WITH places, from, until, meetings, COLLECT {
   UNWIND meetings AS meeting MATCH (meeting)<-[:MEETING]-(:Fact)-[:PROGRAM|DEALS_WITH|ABOUT_PROGRAM]->(program:Program) RETURN program
   UNION
   UNWIND places AS place MATCH (place)<-[:TERRITORY]-(coverage:Coverage)-[:PROGRAM]->(program:Program)
@@ -16,16 +16,36 @@ WITH places, meetings, COLLECT {
   WHERE (involvement.from_earliest IS NULL OR involvement.from_earliest < until) AND (involvement.until_latest IS NULL OR involvement.until_latest > from)
   RETURN program
 } AS programs
-WITH meetings, programs, COLLECT {
+WITH places, from, until, meetings, programs, COLLECT {
   UNWIND meetings AS meeting
   MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
   WITH program, count(DISTINCT meeting) AS times, count(DISTINCT CASE WHEN item.relation <> 'FRAMEWORK' THEN meeting END) AS discussed
   RETURN {program: program, count: times, discussed: discussed}
 } AS counted
-RETURN {convergence: {meetings: {totalCount: size(meetings)}, programs: {totalCount: size(programs), nodes: COLLECT {
+WITH places, from, until, meetings, programs, COLLECT {
   UNWIND programs AS program
   WITH program, head([one IN counted WHERE one.program = program]) AS one
   WITH program, coalesce(one.count, 0) AS meetingCount, coalesce(one.discussed, 0) AS discussed
-  ORDER BY discussed DESC, meetingCount DESC, program.id LIMIT 5
-  RETURN {meetingCount: meetingCount, program: {id: program.id, name: program.name_fr}}
+  ORDER BY discussed DESC, meetingCount DESC
+  RETURN {program: program, count: meetingCount, discussed: discussed}
+} AS ranked
+WITH places, from, until, meetings, programs, ranked, ranked[4] AS fifth
+RETURN {convergence: {meetings: {totalCount: size(meetings)}, programs: {totalCount: size(programs), nodes: COLLECT {
+  UNWIND ranked AS one
+  WITH one, one.program AS program
+  WHERE fifth IS NULL OR one.discussed > fifth.discussed OR (one.discussed = fifth.discussed AND one.count >= fifth.count)
+  WITH one, program, COUNT {
+    MATCH (program)<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(fact:Fact)
+    WHERE (fact.from_earliest IS NULL OR fact.from_earliest < until) AND (fact.until_latest IS NULL OR fact.until_latest > from)
+      AND (EXISTS { (fact)-[:MEETING]->(meeting) WHERE meeting IN meetings } OR fact:Involvement
+        OR fact:Coverage AND (fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(place) WHERE place IN places }))
+    MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+    RETURN DISTINCT source
+  } AS sources, COUNT {
+    MATCH (program)<-[:PROGRAM]-(fact:Involvement {role: 'FUNDS'})-[:PARTY]->(party)
+    WHERE (fact.from_earliest IS NULL OR fact.from_earliest < until) AND (fact.until_latest IS NULL OR fact.until_latest > from)
+    RETURN DISTINCT party
+  } AS funders
+  ORDER BY one.discussed DESC, one.count DESC, sources DESC, funders DESC, program.id LIMIT 5
+  RETURN {meetingCount: one.count, program: {id: program.id, name: program.name_fr}}
 }}}} AS data
