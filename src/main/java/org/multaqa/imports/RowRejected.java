@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.SourceLocation;
 
 /** A row, or an entry of a file, that cannot become a record as it is. */
 final class RowRejected extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
+
+	private static final int MOST_TOLD = 5;
 
 	private final String kind;
 
@@ -39,7 +42,7 @@ final class RowRejected extends RuntimeException {
 
 	/** Rejects for what is wrong with the record that came out. */
 	static RowRejected of(List<Problem> problems) {
-		return new RowRejected(ImportResult.told(problems),
+		return new RowRejected(reason(problems),
 				problems.stream().map(RowRejected::kind).distinct().collect(Collectors.joining("; ")));
 	}
 
@@ -66,6 +69,20 @@ final class RowRejected extends RuntimeException {
 	/** The reason without what stands in the file, the same for all that are alike. */
 	String kind() {
 		return this.kind;
+	}
+
+	/**
+	 * Of the record only the field is told: its line and column are nowhere to be seen.
+	 */
+	static String reason(List<Problem> problems) {
+		return problems.stream().limit(MOST_TOLD).map(RowRejected::reason).collect(Collectors.joining("; "));
+	}
+
+	private static String reason(Problem problem) {
+		return new Problem(
+				SourceLocation.of(problem.place().pointer().isEmpty() ? "the record" : problem.place().pointer()),
+				problem.found(), problem.expected(), problem.suggestion())
+			.message();
 	}
 
 }
