@@ -8,6 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.report.RowRejected;
+import org.multaqa.imports.table.RecordOrigin;
+import org.multaqa.imports.table.RecordOrigins;
+import org.multaqa.imports.table.RejectFile;
 import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.Remark;
 import org.multaqa.intake.document.Problem;
