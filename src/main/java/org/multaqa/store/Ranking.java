@@ -61,7 +61,8 @@ final class Ranking {
 	/** A candidate and how well it fits. */
 	record Hit(Map<String, Object> row, NameMatch match) {
 
-		static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.match.score())
+		static final Comparator<Hit> BEST_FIRST = Comparator.comparing((Hit hit) -> !hit.hasAllWords())
+			.thenComparingDouble((hit) -> -hit.match.score())
 			.thenComparing(Hit::name)
 			.thenComparing(Hit::entity);
 
@@ -71,6 +72,14 @@ final class Ranking {
 
 		String name() {
 			return column(this.row, "text");
+		}
+
+		/**
+		 * That it has all the words, as they sound. Such names are always looked up, and
+		 * others only where these are few, so that others must come after them.
+		 */
+		private boolean hasAllWords() {
+			return this.match.hasAllWords() && Boolean.TRUE.equals(this.row.get("heard"));
 		}
 
 		private Found found() {
