@@ -113,7 +113,7 @@ record ConvergenceStatement(Spelling spelling) {
 		return "actors".equals(many.tie().bound()) || ConvergenceParts.LINES.equals(many.tie().bound());
 	}
 
-	private static Expression places(Node territory, boolean below) {
+	static Expression places(Node territory, boolean below) {
 		if (!below) {
 			return Cypher.listOf(territory.getRequiredSymbolicName());
 		}
