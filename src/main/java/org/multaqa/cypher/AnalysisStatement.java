@@ -6,10 +6,12 @@ import java.util.Map;
 
 import org.multaqa.query.Analysis;
 import org.multaqa.query.Answers;
+import org.multaqa.query.Given;
 import org.multaqa.query.Item;
 import org.multaqa.query.Question;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -21,35 +23,58 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 record AnalysisStatement(Spelling spelling) {
 
-	private static final SymbolicName TERRITORY = Cypher.name("territory");
+	/** Texts that compute rows bind variables of more telling names. */
+	private static final SymbolicName TERRITORY = Cypher.name("asked");
 
 	Statement of(Question.Analyse question) {
-		this.spelling.reserve("territory", "places", ComputedRows.ONE);
+		this.spelling.reserve("asked", "places", ComputedRows.ONE);
 		Analysis analysis = question.analysis();
 		AnalysisConditions conditions = new AnalysisConditions(this.spelling, analysis);
-		List<Object> answer = new ArrayList<>();
-		question.shape().items().forEach((item) -> answer.addAll(of(item, analysis, conditions)));
-		Expression asked = Cypher.mapOf(answer.toArray());
-		if (analysis.scope().territory() == null) {
-			return Cypher.with(Cypher.literalNull().as(TERRITORY)).returning(asked.as(Answers.ANSWER)).build();
+		Given territory = analysis.scope().territory();
+		List<IdentifiableElement> known = new ArrayList<>(List.of(TERRITORY));
+		if (territory != null) {
+			known.add(Scopes.PLACES);
 		}
-		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
-		return this.spelling.meaning(analysis.scope().territory())
-			.match(territory)
-			.where(territory.property("id").eq(Spelling.MEANT))
-			.with(TERRITORY, ConvergenceStatement.places(territory, true).as(Scopes.PLACES))
+		// an answer can hold no list in which anything is aggregated
+		List<IdentifiableElement> lists = new ArrayList<>(known);
+		List<Object> entries = new ArrayList<>();
+		question.shape().items().forEach((item) -> entries.addAll(of(item, analysis, conditions, lists)));
+		// there is a row even where nothing is asked of it
+		List<IdentifiableElement> values = new ArrayList<>(List.of(TERRITORY));
+		List<Object> answer = new ArrayList<>();
+		for (int i = 0; i < entries.size(); i += 2) {
+			SymbolicName name = Cypher.name(this.spelling.variable("computed"));
+			values.add(((Expression) entries.get(i + 1)).as(name));
+			answer.addAll(List.of(entries.get(i), name));
+		}
+		Expression asked = Cypher.mapOf(answer.toArray());
+		if (territory == null) {
+			return Cypher.with(Cypher.literalNull().as(TERRITORY))
+				.with(lists)
+				.with(values)
+				.returning(asked.as(Answers.ANSWER))
+				.build();
+		}
+		Node node = Cypher.node("Node", "Territory").named(TERRITORY);
+		return this.spelling.meaning(territory)
+			.match(node)
+			.where(node.property("id").eq(Spelling.MEANT))
+			.with(TERRITORY, ConvergenceStatement.places(node, true).as(Scopes.PLACES))
+			.with(lists)
+			.with(values)
 			.returning(asked.as(Answers.ANSWER))
 			.build();
 	}
 
-	private List<Object> of(Item item, Analysis analysis, AnalysisConditions conditions) {
+	private List<Object> of(Item item, Analysis analysis, AnalysisConditions conditions,
+			List<IdentifiableElement> known) {
 		ComputedRows rows = new ComputedRows(this.spelling);
 		if (item instanceof Item.One object && object.tie().bound() != null) {
-			return List.of(item.slot().column(), rows.object(object, Cypher.name(object.tie().bound())));
+			return List.of(item.slot().column(), rows.object(object, TERRITORY));
 		}
 		if (item instanceof Item.Many many) {
 			Expression text = text(String.valueOf(many.tie().bound()), analysis).with(conditions::spelled);
-			return rows.many(many, ComputedRows.computed(text, conditions.seen()));
+			return rows.many(many, ComputedRows.computed(text, conditions.seen()), known);
 		}
 		Expression sources = new CypherText("""
 				COUNT {

@@ -3,14 +3,17 @@ package org.multaqa.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Item;
-import org.multaqa.query.Page;
+import org.multaqa.query.Listing;
 import org.multaqa.query.Shape;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -27,11 +30,25 @@ record ComputedRows(Spelling spelling) {
 	static final String ONE = "one";
 
 	/**
-	 * What is asked of a list of rows.
-	 * @param source binds {@link #ONE} to each row of the whole list
+	 * What is asked of a list of rows that a text computes.
+	 * @param computed binds {@link #ONE} to each row of the whole list
+	 * @param known takes what must be known before the answer: rows that are asked for in
+	 * several ways are computed once
 	 */
-	List<Object> many(Item.Many item, Expression source) {
-		return many(item, source, Cypher.name(ONE));
+	List<Object> many(Item.Many item, Expression computed, List<IdentifiableElement> known) {
+		SymbolicName one = Cypher.name(ONE);
+		if (passes(item.listing()) < 2) {
+			return many(item, computed, one);
+		}
+		SymbolicName rows = Cypher.name(this.spelling.variable("rows"));
+		known.add(Cypher.raw("COLLECT {\n$E\nRETURN $E\n}", computed, one).as(rows));
+		return many(item, Cypher.raw("UNWIND $E AS $E", rows, one), one);
+	}
+
+	private static long passes(Listing listing) {
+		return Stream.of(listing.lists(), listing.counts(), listing.countsCertain())
+			.filter(Boolean::booleanValue)
+			.count();
 	}
 
 	private List<Object> many(Item.Many item, Expression source, SymbolicName one) {
@@ -134,7 +151,7 @@ record ComputedRows(Spelling spelling) {
 	private record Row(List<String> bindings, List<Object> entries) {
 
 		/** A variable with what stands under a name. */
-		SymbolicName bind(@org.jspecify.annotations.Nullable String name, Spelling spelling) {
+		SymbolicName bind(@Nullable String name, Spelling spelling) {
 			String variable = spelling.variable(String.valueOf(name));
 			this.bindings.add("%s AS %s".formatted(name, variable));
 			return Cypher.name(variable);

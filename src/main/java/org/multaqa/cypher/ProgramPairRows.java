@@ -6,68 +6,72 @@ package org.multaqa.cypher;
  */
 final class ProgramPairRows {
 
-	/** The territories of a programme, each with those of which it is a part. */
-	private static final String TERRITORIES = """
-			COLLECT {
-			      MATCH (PROGRAM)<-[:PROGRAM]-(tie:Coverage)-[:TERRITORY]->(:Territory)-[:PART_OF*0..4]->(at:Territory)
-			      WHERE {{held tie}} RETURN at
-			      UNION
-			      MATCH (PROGRAM)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(tie:Meeting)-[:LISTED]->(at:Territory)
-			      WHERE {{within tie}} RETURN at
-			      UNION
-			      MATCH (PROGRAM)<-[:PROGRAM]-(tie:Involvement)-[:PARTY]->(:Organization)-[:RESPONSIBLE_FOR]->(:Territory)-[:PART_OF*0..4]->(at:Territory)
-			      WHERE {{held tie}} RETURN at
-			    }""";
-
-	/** Who is involved in a programme, signed for it or took part in a meeting about it. */
-	private static final String ACTORS = """
-			COLLECT {
-			      MATCH (PROGRAM)<-[:PROGRAM]-(tie:Involvement)-[:PARTY]->(actor:Actor) WHERE {{HELD tie}} RETURN actor
-			      UNION
-			      MATCH (PROGRAM)<-[:PROGRAM]-(tie:Agreement)-[:PARTY]->(actor:Actor) WHERE {{SIGNED tie}} RETURN actor
-			      UNION
-			      MATCH (PROGRAM)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(tie:Meeting)-[:TOOK_PART]->(actor:Actor)
-			      WHERE {{WITHIN tie}} RETURN actor
-			    }""";
-
-	/** Pairs with a topic in common, by the meetings that dealt with both. */
-	private static final String PAIRS = """
-			MATCH (topic:Topic)<-[:TOPIC]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
+	/** Programmes with what ties them to one another. */
+	private static final String PROGRAMS = """
+			MATCH (program:Program)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
 			WHERE {{within meeting}}
-			MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
-			WITH topic, program, max({{certainlyWithin meeting}}) AS certain
-			WITH topic, collect({program: program, certain: certain}) AS both
+			WITH program, collect(DISTINCT meeting) AS meetings
+			WITH program, meetings, [meeting IN meetings WHERE {{certainlyWithin meeting}}] AS certainMeetings
+			WITH {program: program, meetings: meetings, certainMeetings: certainMeetings, topics: COLLECT {
+			    UNWIND meetings AS meeting
+			    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:TOPIC]->(topic:Topic)
+			    RETURN DISTINCT topic
+			  }, certainTopics: COLLECT {
+			    UNWIND certainMeetings AS meeting
+			    MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:TOPIC]->(topic:Topic)
+			    RETURN DISTINCT topic
+			  }, territories: COLLECT {
+			    UNWIND meetings AS meeting
+			    MATCH (meeting)-[:LISTED]->(at:Territory)
+			    RETURN at
+			    UNION
+			    MATCH (program)<-[:PROGRAM]-(tie:Coverage)-[:TERRITORY]->(:Territory)-[:PART_OF*0..4]->(at:Territory)
+			    WHERE {{held tie}}
+			    RETURN at
+			    UNION
+			    MATCH (program)<-[:PROGRAM]-(tie:Involvement)-[:PARTY]->(:Organization)-[:RESPONSIBLE_FOR]->(:Territory)-[:PART_OF*0..4]->(at:Territory)
+			    WHERE {{held tie}}
+			    RETURN at
+			  }, actors: COLLECT {
+			    UNWIND meetings AS meeting
+			    MATCH (meeting)-[:TOOK_PART]->(actor:Actor)
+			    RETURN {of: actor, certain: {{certainlyWithin meeting}}} AS tie
+			    UNION
+			    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(actor:Actor)
+			    WHERE {{held fact}}
+			    RETURN {of: actor, certain: {{certainlyHeld fact}}} AS tie
+			    UNION
+			    MATCH (program)<-[:PROGRAM]-(fact:Agreement)-[:PARTY]->(actor:Actor)
+			    WHERE {{signed fact}}
+			    RETURN {of: actor, certain: {{certainlySigned fact}}} AS tie
+			  }} AS program""";
+
+	/** Pairs with a topic and a territory in common, with what they share. */
+	private static final String PAIRS = PROGRAMS + """
+
+			UNWIND program.topics AS topic
+			WITH topic, collect(program) AS both
 			UNWIND both AS one
 			UNWIND both AS other
-			WITH topic, one.program AS first, other.program AS second, one.certain AND other.certain AS certain
+			WITH topic, one, other, one.program AS first, other.program AS second
 			WHERE first.id < second.id AND ({{program first}} OR {{program second}})
-			WITH first, second, collect(topic) AS topics, max(certain) AS certainTopic
-			WITH first, second, topics, certainTopic, FIRST_TERRITORIES AS around, SECOND_TERRITORIES AS about
-			WITH first, second, topics, certainTopic, [at IN around WHERE at IN about AND NOT at:Country AND {{place at}}] AS territories
-			WHERE size(territories) > 0
-			WITH first, second, topics, certainTopic, territories,
-			  FIRST_ACTORS AS actors, SECOND_ACTORS AS others, CERTAIN_FIRST_ACTORS AS certainActors, CERTAIN_SECOND_ACTORS AS certainOthers,
-			  COLLECT {
-			    MATCH (first)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
-			    WHERE {{within meeting}} AND EXISTS { (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(second) }
-			    RETURN DISTINCT meeting
-			  } AS meetings,
+			WITH first, second, collect(topic) AS topics, head(collect(one)) AS one, head(collect(other)) AS other
+			WITH first, second, topics, any(topic IN topics WHERE topic IN one.certainTopics AND topic IN other.certainTopics) AS certainTopic,
+			  [at IN one.territories WHERE at IN other.territories AND NOT at:Country AND {{place at}}] AS territories,
+			  [meeting IN one.meetings WHERE meeting IN other.meetings] AS meetings,
+			  any(meeting IN one.certainMeetings WHERE meeting IN other.certainMeetings) AS certainMeeting,
+			  [tie IN one.actors WHERE any(its IN other.actors WHERE its.of = tie.of)] AS ties,
+			  any(tie IN one.actors WHERE tie.certain AND any(its IN other.actors WHERE its.certain AND its.of = tie.of)) AS certainActor,
 			  COLLECT {
 			    MATCH (first)-[:PARTY|PROGRAM]-(involvement:Involvement)-[:PARTY|PROGRAM]-(second)
 			    WHERE {{held involvement}}
 			    RETURN DISTINCT involvement
 			  } AS involvements
-			WITH first, second, topics, certainTopic, territories, meetings, involvements, [actor IN actors WHERE actor IN others] AS actors,
-			  any(actor IN certainActors WHERE actor IN certainOthers) OR any(meeting IN meetings WHERE {{certainlyWithin meeting}})
-			    OR any(involvement IN involvements WHERE {{certainlyHeld involvement}}) AS certainlyShared
+			WHERE size(territories) > 0
+			WITH first, second, topics, certainTopic, territories, meetings, involvements, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie.of } AS actors,
+			  certainMeeting OR certainActor OR any(involvement IN involvements WHERE {{certainlyHeld involvement}}) AS certainlyShared
 			WITH first, second, topics, certainTopic, territories, meetings, involvements, actors, certainlyShared,
-			  size(actors) + size(meetings) + size(involvements) > 0 AS shared"""
-		.replace("CERTAIN_FIRST_ACTORS", actors("first", true))
-		.replace("CERTAIN_SECOND_ACTORS", actors("second", true))
-		.replace("FIRST_ACTORS", actors("first", false))
-		.replace("SECOND_ACTORS", actors("second", false))
-		.replace("FIRST_TERRITORIES", TERRITORIES.replace("PROGRAM)<", "first)<"))
-		.replace("SECOND_TERRITORIES", TERRITORIES.replace("PROGRAM)<", "second)<"));
+			  size(actors) + size(meetings) + size(involvements) > 0 AS shared""";
 
 	/** Those of them that share nothing. */
 	static final String APART = PAIRS + """
@@ -77,13 +81,6 @@ final class ProgramPairRows {
 			  second: second, topics: topics, territories: territories} AS one""";
 
 	private ProgramPairRows() {
-	}
-
-	private static String actors(String program, boolean certainly) {
-		return ACTORS.replace("PROGRAM)<", program + ")<")
-			.replace("HELD", certainly ? "certainlyHeld" : "held")
-			.replace("SIGNED", certainly ? "certainlySigned" : "signed")
-			.replace("WITHIN", certainly ? "certainlyWithin" : "within");
 	}
 
 }
