@@ -2,11 +2,13 @@ package org.multaqa.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.Analysis;
 import org.multaqa.query.AnalysisScope;
+import org.multaqa.query.BadArgument;
 import org.multaqa.query.Given;
 
 /**
@@ -17,20 +19,33 @@ import org.multaqa.query.Given;
  */
 record AnalysisReader(Map<String, Object> arguments, Givens givens) {
 
+	private static final int MOST_TERRITORIES = 20;
+
 	Analysis gaps() {
-		return new Analysis.Gaps(scope(), level(), kinds());
-	}
-
-	private AnalysisScope scope() {
 		Object territory = this.arguments.get("territory");
-		Days during = Days.of((Map<?, ?>) this.arguments.get("during"));
-		return new AnalysisScope(
-				(territory != null) ? this.givens.give("id", Ids.any(String.valueOf(territory))) : null,
-				some("program", Ids.all(list("program"))), during.from(this.givens), during.until(this.givens));
+		return new Analysis.Gaps(
+				scope((territory != null) ? this.givens.give("id", Ids.any(String.valueOf(territory))) : null),
+				Objects.requireNonNull(level()), kinds());
 	}
 
-	private String level() {
-		return EntityKind.valueOf(String.valueOf(this.arguments.get("level"))).label();
+	Analysis indicators() {
+		List<?> territories = list("territories");
+		if (territories.size() > MOST_TERRITORIES) {
+			throw new BadArgument("%s territories are asked for; at most %s can be.".formatted(territories.size(),
+					MOST_TERRITORIES));
+		}
+		return new Analysis.Indicators(scope(this.givens.give("ids", Ids.all(territories))), level());
+	}
+
+	private AnalysisScope scope(@Nullable Given territory) {
+		Days during = Days.of((Map<?, ?>) this.arguments.get("during"));
+		return new AnalysisScope(territory, some("program", Ids.all(list("program"))), during.from(this.givens),
+				during.until(this.givens));
+	}
+
+	private @Nullable String level() {
+		Object level = this.arguments.get("level");
+		return (level != null) ? EntityKind.valueOf(String.valueOf(level)).label() : null;
 	}
 
 	private @Nullable Given kinds() {

@@ -45,6 +45,7 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
 			case "gaps" -> analyse(field, AnalysisReader::gaps);
+			case "indicators" -> analyse(field, AnalysisReader::indicators);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}

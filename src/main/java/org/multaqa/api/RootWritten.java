@@ -62,7 +62,7 @@ record RootWritten(List<Map<String, Object>> rows, Form.Root.Asking asking, Json
 
 	@Override
 	public Boolean analyse(Question.Analyse question) {
-		return first();
+		return question.analysis().many() ? all() : first();
 	}
 
 	private boolean first() {

@@ -31,6 +31,13 @@ final class AnalysisConditions {
 			  OR EXISTS { (it)<-[:PROGRAM]-(tie:Involvement)-[:PARTY]->(:Organization)-[:RESPONSIBLE_FOR]->(at:Territory)
 			    WHERE {{place at}} AND {{held tie}} })""";
 
+	/** An agreement has a day of its own, or that of the meeting at which it was made. */
+	private static final String AGREED = """
+			({{signed fact}} AND NOT EXISTS { (fact)-[:MEETING]->(tie:Meeting) WHERE NOT ({{within tie}}) })""";
+
+	private static final String CERTAINLY_AGREED = """
+			({{certainlySigned fact}} OR EXISTS { (fact)-[:MEETING]->(tie:Meeting) WHERE {{certainlyWithin tie}} })""";
+
 	private static final String MEETING_HERE = "EXISTS { (it)-[:HELD_IN|CONCERNS]->(at:Territory) WHERE {{place at}} }";
 
 	private static final String POST_HERE = "EXISTS { (it)-[:RESPONSIBLE_FOR]->(at:Territory) WHERE {{place at}} }";
@@ -92,6 +99,10 @@ final class AnalysisConditions {
 			case "certainlyWithin" -> condition(Times.certainlyWithin(node(variable), "date", this.from, this.until));
 			case "signed" -> condition(Times.within(node(variable), "from", this.from, this.until));
 			case "certainlySigned" -> condition(Times.certainlyWithin(node(variable), "from", this.from, this.until));
+			case "agreed" -> new CypherText(AGREED.replace("fact", variable)).with(this::spelled);
+			case "certainlyAgreed" -> new CypherText(CERTAINLY_AGREED.replace("fact", variable)).with(this::spelled);
+			case "firstDay" -> (this.from != null) ? this.from : Cypher.literalNull();
+			case "dayAfter" -> (this.until != null) ? this.until : Cypher.literalNull();
 			case "endedBefore" -> endedBefore(node(variable));
 			case "place" -> (this.scope.territory() != null) ? Cypher.name(variable).in(Scopes.PLACES)
 					: Cypher.isTrue();

@@ -3,17 +3,14 @@ package org.multaqa.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Item;
-import org.multaqa.query.Listing;
 import org.multaqa.query.Shape;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -29,26 +26,19 @@ record ComputedRows(Spelling spelling) {
 	/** The variable of a row in the text that computes rows. */
 	static final String ONE = "one";
 
-	/**
-	 * What is asked of a list of rows that a text computes.
-	 * @param computed binds {@link #ONE} to each row of the whole list
-	 * @param known takes what must be known before the answer: rows that are asked for in
-	 * several ways are computed once
-	 */
-	List<Object> many(Item.Many item, Expression computed, List<IdentifiableElement> known) {
+	/** What is asked of the rows in a list. */
+	List<Object> many(Item.Many item, SymbolicName rows) {
 		SymbolicName one = Cypher.name(ONE);
-		if (passes(item.listing()) < 2) {
-			return many(item, computed, one);
-		}
-		SymbolicName rows = Cypher.name(this.spelling.variable("rows"));
-		known.add(Cypher.raw("COLLECT {\n$E\nRETURN $E\n}", computed, one).as(rows));
 		return many(item, Cypher.raw("UNWIND $E AS $E", rows, one), one);
 	}
 
-	private static long passes(Listing listing) {
-		return Stream.of(listing.lists(), listing.counts(), listing.countsCertain())
-			.filter(Boolean::booleanValue)
-			.count();
+	/**
+	 * The rows that a text computes, in a list.
+	 * @param text binds {@link #ONE} to each row
+	 * @param seen the variables that it sees
+	 */
+	SymbolicName computed(Expression text, List<SymbolicName> seen, Subqueries subqueries) {
+		return subqueries.add(text, "collect(one)", seen, Cypher.name(this.spelling.variable("rows")));
 	}
 
 	private List<Object> many(Item.Many item, Expression source, SymbolicName one) {
@@ -130,16 +120,15 @@ record ComputedRows(Spelling spelling) {
 				.when(variable.isNotNull())
 				.then(Projection.of(this.spelling, null, Cypher.anyNode(variable)).map(object.shape()));
 		}
-		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
-		Row row = row(object.shape(), one);
-		return Cypher.raw("head(COLLECT {\nUNWIND [$E] AS $E\nWITH $E WHERE $E IS NOT NULL\n%sRETURN $E\n})"
-			.formatted(row.bound(one)), variable, one, one, one, Cypher.mapOf(row.entries().toArray()));
+		return first(object, Cypher.raw("[row IN [$E] WHERE row IS NOT NULL]", variable));
 	}
 
-	/** The source of rows that a text computes, seeing only these variables. */
-	static Expression computed(Expression text, List<SymbolicName> seen) {
-		return Cypher.raw("CALL (%s) {\n$E\n}"
-			.formatted(seen.stream().map(SymbolicName::getValue).collect(Collectors.joining(", "))), text);
+	/** The first row of a list, or nothing. */
+	Expression first(Item.One object, Expression list) {
+		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
+		Row row = row(object.shape(), one);
+		return Cypher.raw("head(COLLECT {\nUNWIND $E AS $E\n%sRETURN $E\n})".formatted(row.bound(one)), list, one,
+				Cypher.mapOf(row.entries().toArray()));
 	}
 
 	/**

@@ -24,7 +24,7 @@ final class GapRows {
 			MATCH (territory:%2$s)
 			WHERE {{place territory}} AND NOT territory IN certainlyMet
 			WITH program, territory, NOT territory IN possiblyMet AS certain
-			RETURN {rank: 0, id: program.id + ' ' + territory.id, certain: certain, program: program, territory: territory} AS one""";
+			WITH {rank: 0, id: program.id + ' ' + territory.id, certain: certain, program: program, territory: territory} AS one""";
 
 	private static final String NATIONAL = """
 			EXISTS { (program)<-[:PROGRAM]-(coverage:Coverage {scope: 'NATIONAL'}) WHERE {{held coverage}} }""";
@@ -39,12 +39,12 @@ final class GapRows {
 			    WHERE {{endedBefore mandate}}
 			    RETURN mandate ORDER BY mandate.until_latest DESC, mandate.id LIMIT 1
 			  } AS ended
-			RETURN {rank: 0, id: post.id, certain: certain, post: post, lastMandate: head(ended)} AS one""";
+			WITH {rank: 0, id: post.id, certain: certain, post: post, lastMandate: head(ended)} AS one""";
 
 	private static final String PARTICIPATIONS_WITHOUT_NAME = """
 			MATCH (meeting:Meeting {status: 'HELD'})<-[:MEETING]-(participation:Participation)-[:PARTICIPANT]->(:Post)
 			WHERE {{within meeting}} AND {{meetingHere meeting}} AND {{meetingAbout meeting}}
-			RETURN {rank: 0, id: participation.id, certain: {{certainlyWithin meeting}}, participation: participation} AS one""";
+			WITH {rank: 0, id: participation.id, certain: {{certainlyWithin meeting}}, participation: participation} AS one""";
 
 	private static final String PROGRAMS_WITHOUT_LEADER = """
 			MATCH (program:Program)
@@ -54,7 +54,7 @@ final class GapRows {
 			  NOT EXISTS { (program)<-[:PROGRAM]-(fact:Involvement {role: 'LEADS'}) WHERE {{held fact}} }
 			    OR NOT EXISTS { (program)<-[:PROGRAM]-(fact:Involvement {role: 'IMPLEMENTS'}) WHERE {{held fact}} } AS certain
 			WHERE unled OR idle
-			RETURN {rank: CASE WHEN unled AND idle THEN 2 ELSE 1 END, id: program.id, certain: certain, program: program,
+			WITH {rank: CASE WHEN unled AND idle THEN 2 ELSE 1 END, id: program.id, certain: certain, program: program,
 			  withoutLeader: unled, withoutImplementer: idle} AS one""";
 
 	/** As long as its meetings were never apart, it has to have been silent twice. */
@@ -76,7 +76,7 @@ final class GapRows {
 			      THEN duration.inDays(meetings[place - 1].date_earliest, meetings[place].date_earliest).days
 			      ELSE longest END) AS pause
 			WHERE pause > 0 AND silence > 2 * pause
-			RETURN {rank: silence, id: organization.id,
+			WITH {rank: silence, id: organization.id,
 			  certain: all(meeting IN meetings WHERE meeting.date_earliest = meeting.date_latest AND {{certainlyWithin meeting}}),
 			  organization: organization, meetingCount: size(meetings), lastMeeting: meetings[-1], longestPause: pause,
 			  silence: silence} AS one""";
@@ -91,7 +91,7 @@ final class GapRows {
 			    RETURN DISTINCT source LIMIT 2
 			  } AS sources
 			WHERE size(sources) = 1 OR fact.disputed
-			RETURN {rank: CASE WHEN fact.disputed THEN 1 ELSE 0 END, id: fact.id,
+			WITH {rank: CASE WHEN fact.disputed THEN 1 ELSE 0 END, id: fact.id,
 			  certain: EXISTS { (fact)-[:MEETING]->(meeting:Meeting) WHERE {{certainlyWithin meeting}} }
 			    OR NOT EXISTS { (fact)-[:MEETING]->(:Meeting) } AND {{certainlyHeld fact}},
 			  fact: fact, source: CASE WHEN size(sources) = 1 THEN sources[0] END, disputed: fact.disputed} AS one""";
@@ -102,7 +102,7 @@ final class GapRows {
 			  AND {{entityHere entity}} AND {{entityAbout entity}}
 			WITH entity, [language IN ['AR', 'FR'] WHERE language = 'AR' AND entity.name_ar IS NULL
 			  OR language = 'FR' AND entity.name_fr IS NULL] AS missing
-			RETURN {rank: size(missing), id: entity.id, certain: true, entity: entity, missing: missing} AS one""";
+			WITH {rank: size(missing), id: entity.id, certain: true, entity: entity, missing: missing} AS one""";
 
 	private static final Map<String, String> TEXTS = Map.of("postsWithoutHolder", POSTS_WITHOUT_HOLDER,
 			"participationsWithoutName", PARTICIPATIONS_WITHOUT_NAME, "programsWithoutLeader", PROGRAMS_WITHOUT_LEADER,

@@ -35,19 +35,21 @@ final class ProgramPairRows {
 			  }, actors: COLLECT {
 			    UNWIND meetings AS meeting
 			    MATCH (meeting)-[:TOOK_PART]->(actor:Actor)
-			    RETURN {of: actor, certain: {{certainlyWithin meeting}}} AS tie
+			    RETURN {of: actor, certain: {{certainlyWithin meeting}},
+			      facts: [(meeting)<-[:MEETING]-(part:Participation)-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF]->()-[:WITHIN*0..1]->(actor)
+			        WHERE part.presence IN ['PRESENT', 'REPRESENTED'] AND NOT part.disputed | part]} AS tie
 			    UNION
 			    MATCH (program)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(actor:Actor)
 			    WHERE {{held fact}}
-			    RETURN {of: actor, certain: {{certainlyHeld fact}}} AS tie
+			    RETURN {of: actor, certain: {{certainlyHeld fact}}, facts: [fact]} AS tie
 			    UNION
 			    MATCH (program)<-[:PROGRAM]-(fact:Agreement)-[:PARTY]->(actor:Actor)
-			    WHERE {{signed fact}}
-			    RETURN {of: actor, certain: {{certainlySigned fact}}} AS tie
+			    WHERE {{agreed fact}}
+			    RETURN {of: actor, certain: {{certainlyAgreed fact}}, facts: [fact]} AS tie
 			  }} AS program""";
 
 	/** Pairs with a topic and a territory in common, with what they share. */
-	private static final String PAIRS = PROGRAMS + """
+	static final String PAIRS = PROGRAMS + """
 
 			UNWIND program.topics AS topic
 			WITH topic, collect(program) AS both
@@ -60,7 +62,8 @@ final class ProgramPairRows {
 			  [at IN one.territories WHERE at IN other.territories AND NOT at:Country AND {{place at}}] AS territories,
 			  [meeting IN one.meetings WHERE meeting IN other.meetings] AS meetings,
 			  any(meeting IN one.certainMeetings WHERE meeting IN other.certainMeetings) AS certainMeeting,
-			  [tie IN one.actors WHERE any(its IN other.actors WHERE its.of = tie.of)] AS ties,
+			  [tie IN one.actors WHERE any(its IN other.actors WHERE its.of = tie.of)]
+			    + [tie IN other.actors WHERE any(its IN one.actors WHERE its.of = tie.of)] AS ties,
 			  any(tie IN one.actors WHERE tie.certain AND any(its IN other.actors WHERE its.certain AND its.of = tie.of)) AS certainActor,
 			  COLLECT {
 			    MATCH (first)-[:PARTY|PROGRAM]-(involvement:Involvement)-[:PARTY|PROGRAM]-(second)
@@ -68,16 +71,16 @@ final class ProgramPairRows {
 			    RETURN DISTINCT involvement
 			  } AS involvements
 			WHERE size(territories) > 0
-			WITH first, second, topics, certainTopic, territories, meetings, involvements, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie.of } AS actors,
+			WITH first, second, topics, certainTopic, territories, meetings, ties, involvements, COLLECT { UNWIND ties AS tie RETURN DISTINCT tie.of } AS actors,
 			  certainMeeting OR certainActor OR any(involvement IN involvements WHERE {{certainlyHeld involvement}}) AS certainlyShared
-			WITH first, second, topics, certainTopic, territories, meetings, involvements, actors, certainlyShared,
+			WITH first, second, topics, certainTopic, territories, meetings, ties, involvements, actors, certainlyShared,
 			  size(actors) + size(meetings) + size(involvements) > 0 AS shared""";
 
 	/** Those of them that share nothing. */
 	static final String APART = PAIRS + """
 
 			WHERE NOT certainlyShared
-			RETURN {rank: size(topics), id: first.id + ' ' + second.id, certain: certainTopic AND NOT shared, first: first,
+			WITH {rank: size(topics), id: first.id + ' ' + second.id, certain: certainTopic AND NOT shared, first: first,
 			  second: second, topics: topics, territories: territories} AS one""";
 
 	private ProgramPairRows() {

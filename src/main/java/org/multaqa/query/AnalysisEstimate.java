@@ -1,10 +1,14 @@
 package org.multaqa.query;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many objects the database reads to compute the rows of an analysis. Each list
@@ -26,7 +30,11 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 	Estimate of(Analysis analysis, Shape shape) {
 		List<Estimate> lists = new ArrayList<>(List.of(new Estimate(0, "")));
 		for (Item item : shape.items()) {
-			if (item instanceof Item.Many many) {
+			if (item instanceof Item.One one && one.tie().toRows()) {
+				lists.add(new Estimate(indicator(String.valueOf(one.tie().bound()), analysis.scope()),
+						one.slot().key()));
+			}
+			else if (item instanceof Item.Many many) {
 				double read = gap(String.valueOf(many.tie().bound()), (Analysis.Gaps) analysis);
 				lists.add(new Estimate(passes(many.listing()) * read, many.slot().key()));
 			}
@@ -60,15 +68,44 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 		};
 	}
 
+	private double indicator(String indicator, AnalysisScope scope) {
+		double here = walk(meetings(scope));
+		double each = here + territories(scope) * (1 + this.counts.average("Coverage", "Territory"));
+		double programs = Math.min(this.counts.of("Program"), here);
+		return switch (indicator) {
+			case "horizontal", "temporal" -> walk(this.counts.of("Meeting")) + pairs() * (8 + 12 * ofProgram());
+			case "vertical" -> each + 2 * here * this.counts.ends("Meeting", TOOK_PART) + programs * ofProgram();
+			case "regularity" -> here + months(scope) * (1 + meetings(scope));
+			default -> 2 * each + programs * (1 + ofProgram());
+		};
+	}
+
+	private double territories(AnalysisScope scope) {
+		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
+		return this.counts.of("Territory") * ((ids instanceof Collection<?> some) ? some.size() : 1);
+	}
+
+	/** The months of the period, or of a dozen years. */
+	private double months(AnalysisScope scope) {
+		LocalDate from = day(scope.from(), LocalDate.of(2015, 1, 1));
+		return Math.max(1, from.until(day(scope.until(), from.plusYears(12)), ChronoUnit.MONTHS));
+	}
+
+	private LocalDate day(@Nullable Given given, LocalDate otherwise) {
+		return (given != null && this.given.get(given.name()) instanceof LocalDate day) ? day : otherwise;
+	}
+
 	/** Meetings with all facts about them. */
 	private double walk(double meetings) {
 		return meetings * (1 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", LISTED));
 	}
 
 	private double meetings(AnalysisScope scope) {
-		return (scope.territory() != null)
-				? this.counts.meetings(String.valueOf(this.given.get(scope.territory().name())))
-				: this.counts.of("Meeting");
+		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
+		if (ids instanceof Collection<?> some) {
+			return some.stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+		}
+		return (ids != null) ? this.counts.meetings(String.valueOf(ids)) : this.counts.of("Meeting");
 	}
 
 	private double programs(AnalysisScope scope) {

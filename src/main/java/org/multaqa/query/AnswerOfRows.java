@@ -54,7 +54,7 @@ record AnswerOfRows(List<Map<String, Object>> rows,
 
 	@Override
 	public Optional<Object> analyse(Question.Analyse question) {
-		return first(question.shape());
+		return question.analysis().many() ? Optional.of(all(question.shape())) : first(question.shape());
 	}
 
 	private Optional<Object> first(Shape shape) {
