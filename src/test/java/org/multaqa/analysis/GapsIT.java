@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What random records leave open is what one finds by going through them by hand.
  */
-@BothWays
+@EachBackend
 class GapsIT {
 
 	private static final String LISTS = """
@@ -33,9 +32,9 @@ class GapsIT {
 			silentBodies(first: 100) { totalCount certainCount edges { certainty node { organization { id } meetingCount silence longestPause } } }
 			namesMissing(first: 100) { edges { node { entity { id } missing } } }""";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	GapsIT(RunningMultaqa multaqa) {
+	GapsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -58,7 +57,7 @@ class GapsIT {
 		String question = "{ gaps(level: PROVINCE%s%s%s) { %s } }".formatted(
 				(gaps.territory() != null) ? ", territory: \"%s\"".formatted(gaps.territory()) : "",
 				gaps.time().arguments(), arguments, LISTS);
-		JsonNode answer = Http.data(this.multaqa, question).get("gaps");
+		JsonNode answer = HttpTestClient.data(this.multaqa, question).get("gaps");
 		same(answer, "territoriesWithoutMeeting", gaps.territoriesWithoutMeeting(),
 				(node) -> id(node, "program") + " " + id(node, "territory"), question, gaps);
 		same(answer, "programsApart", gaps.programsApart(), (node) -> id(node, "first") + " " + id(node, "second")
@@ -99,7 +98,7 @@ class GapsIT {
 	}
 
 	private static Set<String> ids(JsonNode node, String list) {
-		Set<String> ids = new java.util.TreeSet<>();
+		Set<String> ids = new TreeSet<>();
 		node.get(list).get("nodes").forEach((one) -> ids.add(one.get("id").asString().replaceAll("\\?.*", "")));
 		return ids;
 	}

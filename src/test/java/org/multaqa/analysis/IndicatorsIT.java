@@ -7,9 +7,9 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import org.multaqa.analysis.IndicatorsByHand.Measured;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Indicators over random records are those that one works out by hand.
  */
-@BothWays
+@EachBackend
 class IndicatorsIT {
 
 	/** What tells a row, by indicator. */
@@ -26,9 +26,9 @@ class IndicatorsIT {
 			"temporal", "first { id } second { id }", "vertical", "program { id }", "contractual", "program { id }",
 			"steering", "program { id }", "territorial", "territory { id }", "regularity", "month"));
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	IndicatorsIT(RunningMultaqa multaqa) {
+	IndicatorsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -51,7 +51,7 @@ class IndicatorsIT {
 				  counted(first: 100) { totalCount certainCount edges { certainty node { %s facts { totalCount } } } }
 				  others(first: 100) { totalCount certainCount edges { certainty node { %s facts { totalCount } } } } } } }"""
 			.formatted(time.arguments(), indicator, row, row);
-		JsonNode answer = Http.data(this.multaqa, question).get("indicators");
+		JsonNode answer = HttpTestClient.data(this.multaqa, question).get("indicators");
 		assertThat(answer.get(1).isNull()).isTrue();
 		for (int i : new int[] { 0, 2 }) {
 			JsonNode found = answer.get(i).get(indicator);

@@ -2,6 +2,7 @@ package org.multaqa.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +10,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
-import org.multaqa.intake.Report;
+import org.multaqa.RunningApplication;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
+import org.multaqa.intake.LoadReport;
 import org.multaqa.intake.document.Document;
 
 /**
@@ -43,7 +45,7 @@ final class SmallCountry {
 			List.of("institution/fund", "province/b"), "post/governor", List.of("", "province/c")));
 
 	static final List<String> ACTORS = Stream.of(OFFICIALS, ORGANIZATIONS.keySet(), POSTS.keySet())
-		.flatMap(java.util.Collection::stream)
+		.flatMap(Collection::stream)
 		.toList();
 
 	static final List<String> PROGRAMS = IntStream.range(0, 5).mapToObj((i) -> "program/p" + i).toList();
@@ -113,8 +115,8 @@ final class SmallCountry {
 	}
 
 	/** The graph with these records and nothing else. */
-	SmallCountry into(RunningMultaqa multaqa) {
-		Report report = new LoadingDesk(multaqa.emptied().get(Ledger.class), "test").load(documents(), false);
+	SmallCountry into(RunningApplication multaqa) {
+		LoadReport report = new LoadService(multaqa.emptied().get(LoadRepository.class), "test").load(documents(), false);
 		if (report.refusedAnything()) {
 			throw new IllegalStateException(report + "\n" + this);
 		}
@@ -140,7 +142,7 @@ final class SmallCountry {
 		return documents;
 	}
 
-	private String facts(String record, java.util.function.Predicate<Tie> told) {
+	private String facts(String record, Predicate<Tie> told) {
 		List<String> facts = new ArrayList<>();
 		this.involvements.stream().filter(told).forEach((tie) -> facts.add("involvement: %s, program: %s, role: %s%s"
 			.formatted(tie.one(), tie.other(), tie.role(), tie.days())));
