@@ -31,8 +31,8 @@ record AnalysisReader(Map<String, Object> arguments, Givens givens) {
 	Analysis indicators() {
 		List<?> territories = list("territories");
 		if (territories.size() > MOST_TERRITORIES) {
-			throw new BadArgument("%s territories are asked for; at most %s can be.".formatted(territories.size(),
-					MOST_TERRITORIES));
+			throw new BadArgument(
+					"%s territories are asked for; at most %s can be.".formatted(territories.size(), MOST_TERRITORIES));
 		}
 		return new Analysis.Indicators(scope(this.givens.give("ids", Ids.all(territories))), level());
 	}

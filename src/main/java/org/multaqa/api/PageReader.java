@@ -107,7 +107,8 @@ final class PageReader {
 	/** The order of a list that has no other. */
 	private static Order own(GraphQLObjectType type) {
 		String connection = type.getName();
-		boolean computed = Directives.has((GraphQLDirectiveContainer) ShapeReader.type(type.getField("nodes")), "computed");
+		boolean computed = Directives.has((GraphQLDirectiveContainer) ShapeReader.type(type.getField("nodes")),
+				"computed");
 		if (computed || connection.startsWith("Converging")) {
 			return new Order("evidence", true);
 		}

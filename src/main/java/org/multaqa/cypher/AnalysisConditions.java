@@ -23,7 +23,9 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class AnalysisConditions {
 
-	/** A programme has to do with a place: a coverage, a meeting or an organization there. */
+	/**
+	 * A programme has to do with a place: a coverage, a meeting or an organization there.
+	 */
 	private static final String PROGRAM_HERE = """
 			(EXISTS { (it)<-[:PROGRAM]-(tie:Coverage)-[:TERRITORY]->(at:Territory) WHERE {{place at}} AND {{held tie}} }
 			  OR EXISTS { (it)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(tie:Meeting)-[:LISTED_HERE]->(at:Territory)
@@ -104,10 +106,10 @@ final class AnalysisConditions {
 			case "firstDay" -> (this.from != null) ? this.from : Cypher.literalNull();
 			case "dayAfter" -> (this.until != null) ? this.until : Cypher.literalNull();
 			case "endedBefore" -> endedBefore(node(variable));
-			case "place" -> (this.scope.territory() != null) ? Cypher.name(variable).in(Scopes.PLACES)
-					: Cypher.isTrue();
-			case "program" -> (this.scope.programs() != null) ? node(variable).property("id").in(programs())
-					: Cypher.isTrue();
+			case "place" ->
+				(this.scope.territory() != null) ? Cypher.name(variable).in(Scopes.PLACES) : Cypher.isTrue();
+			case "program" ->
+				(this.scope.programs() != null) ? node(variable).property("id").in(programs()) : Cypher.isTrue();
 			case "lastDay" -> lastDay();
 			case "programHere" -> inPlaces(PROGRAM_HERE, variable);
 			case "meetingHere" -> inPlaces(MEETING_HERE, variable);
@@ -133,8 +135,8 @@ final class AnalysisConditions {
 
 	/** A condition on the variable that the text calls {@code it}. */
 	private Expression of(String text, String variable) {
-		return new CypherText(text.replace("(it)", "(" + variable + ")").replace("{{program it}}",
-				"{{program " + variable + "}}"))
+		return new CypherText(
+				text.replace("(it)", "(" + variable + ")").replace("{{program it}}", "{{program " + variable + "}}"))
 			.with(this::spelled);
 	}
 

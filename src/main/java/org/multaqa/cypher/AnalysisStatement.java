@@ -81,8 +81,7 @@ record AnalysisStatement(Spelling spelling) {
 			.with(TERRITORY, places);
 	}
 
-	private List<Object> of(Item item, Analysis analysis, AnalysisConditions conditions,
-			Subqueries subqueries) {
+	private List<Object> of(Item item, Analysis analysis, AnalysisConditions conditions, Subqueries subqueries) {
 		ComputedRows rows = new ComputedRows(this.spelling);
 		if (item instanceof Item.One object && object.tie().toRows()) {
 			return List.of(item.slot().column(), rows.first(object, measured(String.valueOf(object.tie().bound()),
@@ -95,13 +94,16 @@ record AnalysisStatement(Spelling spelling) {
 			Expression text = text(String.valueOf(many.tie().bound()), analysis).with(conditions::spelled);
 			return rows.many(many, rows.computed(text, conditions.seen(), subqueries));
 		}
-		Expression sources = new CypherText("""
-				COUNT {
-				  MATCH (meeting:Meeting {status: 'HELD'})<-[:MEETING]-(:Fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				  WHERE {{within meeting}} AND {{meetingHere meeting}} AND {{meetingAbout meeting}}
-				  RETURN DISTINCT source
-				}""").with(conditions::spelled);
-		return item.when(new Projection(this.spelling, null, Cypher.anyNode(TERRITORY), Map.of("sourceCount", sources)));
+		Expression sources = new CypherText(
+				"""
+						COUNT {
+						  MATCH (meeting:Meeting {status: 'HELD'})<-[:MEETING]-(:Fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						  WHERE {{within meeting}} AND {{meetingHere meeting}} AND {{meetingAbout meeting}}
+						  RETURN DISTINCT source
+						}""")
+			.with(conditions::spelled);
+		return item
+			.when(new Projection(this.spelling, null, Cypher.anyNode(TERRITORY), Map.of("sourceCount", sources)));
 	}
 
 	/** A list with the one row of an indicator. */
@@ -112,7 +114,8 @@ record AnalysisStatement(Spelling spelling) {
 		seen.add(TERRITORY);
 		SymbolicName each = subqueries.add(rows, "collect(one)", seen, Cypher.name(this.spelling.variable("each")));
 		SymbolicName measured = Cypher.name(this.spelling.variable("measured"));
-		return subqueries.add(IndicatorRows.MEASURED.with((name, none) -> each), "[one]", List.of(TERRITORY, each), measured);
+		return subqueries.add(IndicatorRows.MEASURED.with((name, none) -> each), "[one]", List.of(TERRITORY, each),
+				measured);
 	}
 
 	private static CypherText text(String list, Analysis analysis) {

@@ -47,13 +47,11 @@ record ComputedRows(Spelling spelling) {
 			entries.addAll(List.of(item.slot().column(), page(item, source, one)));
 		}
 		if (item.listing().counts()) {
-			entries.addAll(List.of(Answers.total(item.slot()),
-					Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source, one)));
+			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source, one)));
 		}
 		if (item.listing().countsCertain()) {
-			entries.addAll(List.of(Answers.certain(item.slot()),
-					Cypher.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source, one, one.property("certain"),
-							one)));
+			entries.addAll(List.of(Answers.certain(item.slot()), Cypher
+				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source, one, one.property("certain"), one)));
 		}
 		return entries;
 	}
@@ -72,10 +70,12 @@ record ComputedRows(Spelling spelling) {
 							.then(Cypher.literalOf("CERTAIN"))
 							.elseDefault(Cypher.literalOf("POSSIBLE"))));
 		}
-		return Cypher.raw("COLLECT {\n$E\nWITH $E WHERE $E\nWITH $E ORDER BY $E, $E LIMIT $E\n%sRETURN $E\n}"
-			.formatted(row.bound(one)), source, one, (beyond == Cypher.noCondition()) ? Cypher.isTrue() : beyond, one,
-				sorted(place.value(), !item.page().fromEnd()), sorted(place.id(), item.page().fromEnd()),
-				paging.size(), Cypher.mapOf(row.entries().toArray()));
+		return Cypher.raw(
+				"COLLECT {\n$E\nWITH $E WHERE $E\nWITH $E ORDER BY $E, $E LIMIT $E\n%sRETURN $E\n}".formatted(
+						row.bound(one)),
+				source, one, (beyond == Cypher.noCondition()) ? Cypher.isTrue() : beyond, one,
+				sorted(place.value(), !item.page().fromEnd()), sorted(place.id(), item.page().fromEnd()), paging.size(),
+				Cypher.mapOf(row.entries().toArray()));
 	}
 
 	private static Expression sorted(Expression by, boolean descending) {
@@ -91,7 +91,9 @@ record ComputedRows(Spelling spelling) {
 				row.entries().addAll(list(many, row, node));
 			}
 			else if (item instanceof Item.One object && object.tie().bound() != null) {
-				row.entries().addAll(List.of(item.slot().column(), object(object, row.bind(object.tie().bound(), this.spelling))));
+				row.entries()
+					.addAll(List.of(item.slot().column(),
+							object(object, row.bind(object.tie().bound(), this.spelling))));
 			}
 			else {
 				row.entries().addAll(item.when(Projection.of(this.spelling, null, node)));

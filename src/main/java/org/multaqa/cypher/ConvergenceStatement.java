@@ -118,7 +118,8 @@ record ConvergenceStatement(Spelling spelling) {
 			return Cypher.listOf(territory.getRequiredSymbolicName());
 		}
 		Node place = Cypher.node("Territory").named("place");
-		return Cypher.collect(Cypher.match(Cypher.anyNode(territory.getRequiredSymbolicName()).relationshipFrom(place, "PART_OF").length(0, 4))
+		return Cypher.collect(Cypher
+			.match(Cypher.anyNode(territory.getRequiredSymbolicName()).relationshipFrom(place, "PART_OF").length(0, 4))
 			.returning(place)
 			.build());
 	}

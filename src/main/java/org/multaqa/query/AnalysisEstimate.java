@@ -31,8 +31,8 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 		List<Estimate> lists = new ArrayList<>(List.of(new Estimate(0, "")));
 		for (Item item : shape.items()) {
 			if (item instanceof Item.One one && one.tie().toRows()) {
-				lists.add(new Estimate(indicator(String.valueOf(one.tie().bound()), analysis.scope()),
-						one.slot().key()));
+				lists.add(
+						new Estimate(indicator(String.valueOf(one.tie().bound()), analysis.scope()), one.slot().key()));
 			}
 			else if (item instanceof Item.Many many) {
 				double read = gap(String.valueOf(many.tie().bound()), (Analysis.Gaps) analysis);

@@ -100,13 +100,14 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 
 	Map<String, Boolean> silentBodies() {
 		Map<String, Boolean> gaps = new TreeMap<>();
-		LocalDate last = (this.time.day() != null) ? this.time.day() : (this.time.until() != null) ? this.time.until()
-				: this.country.meetings.stream()
-					.filter(MeetingTold::held)
-					.map(MeetingTold::latest)
-					.filter(Objects::nonNull)
-					.max(Comparator.naturalOrder())
-					.orElse(null);
+		LocalDate last = (this.time.day() != null) ? this.time.day()
+				: (this.time.until() != null) ? this.time.until()
+						: this.country.meetings.stream()
+							.filter(MeetingTold::held)
+							.map(MeetingTold::latest)
+							.filter(Objects::nonNull)
+							.max(Comparator.naturalOrder())
+							.orElse(null);
 		if (last == null) {
 			return gaps;
 		}

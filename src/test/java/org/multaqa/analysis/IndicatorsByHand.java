@@ -57,7 +57,8 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 			.forEach((meeting) -> meeting.programs()
 				.forEach((program) -> programs.merge(program, this.time.certainlyWithin(meeting), Boolean::logicalOr)));
 		this.country.involvements.stream()
-			.filter((tie) -> isHere(SmallCountry.ORGANIZATIONS.getOrDefault(tie.one(), "")) && this.time.possiblyHeld(tie))
+			.filter((tie) -> isHere(SmallCountry.ORGANIZATIONS.getOrDefault(tie.one(), ""))
+					&& this.time.possiblyHeld(tie))
 			.forEach((tie) -> programs.merge(tie.other(), this.time.certainlyHeld(tie), Boolean::logicalOr));
 		return programs.entrySet()
 			.stream()
@@ -132,7 +133,8 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 		if (first == null || last == null) {
 			return months;
 		}
-		for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+		for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month
+			.plusMonths(1)) {
 			LocalDate start = month.atDay(1);
 			LocalDate end = month.atEndOfMonth();
 			months.add(new Measured(month.toString(), true,

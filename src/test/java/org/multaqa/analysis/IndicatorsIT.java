@@ -89,7 +89,8 @@ class IndicatorsIT {
 			rows.put(id, edge.get("certainty").asString().equals("CERTAIN"));
 		});
 		assertThat(list.get("totalCount").asInt()).isEqualTo(rows.size());
-		assertThat(list.get("certainCount").asLong()).isEqualTo(rows.values().stream().filter(Boolean::booleanValue).count());
+		assertThat(list.get("certainCount").asLong())
+			.isEqualTo(rows.values().stream().filter(Boolean::booleanValue).count());
 		return rows;
 	}
 

@@ -29,9 +29,9 @@ import org.multaqa.intake.document.Document;
 final class SmallCountry {
 
 	/** Territories by id, each with the one of which it is a part. */
-	static final Map<String, String> TERRITORIES = new TreeMap<>(Map.of("country/MA", "", "region/x", "country/MA",
-			"region/y", "country/MA", "province/a", "region/x", "province/b", "region/x", "province/c", "region/y",
-			"commune/k", "province/a"));
+	static final Map<String, String> TERRITORIES = new TreeMap<>(
+			Map.of("country/MA", "", "region/x", "country/MA", "region/y", "country/MA", "province/a", "region/x",
+					"province/b", "region/x", "province/c", "region/y", "commune/k", "province/a"));
 
 	static final List<String> OFFICIALS = List.of("official/amal", "official/badr", "official/chafik");
 
@@ -40,9 +40,9 @@ final class SmallCountry {
 			Map.of("ministry/health", "", "institution/fund", "region/x", "institution/council", "province/c"));
 
 	/** Posts by id, each with its organization and its territory. */
-	static final Map<String, List<String>> POSTS = new TreeMap<>(Map.of("post/minister",
-			List.of("ministry/health", ""), "post/wali", List.of("", "region/x"), "post/director",
-			List.of("institution/fund", "province/b"), "post/governor", List.of("", "province/c")));
+	static final Map<String, List<String>> POSTS = new TreeMap<>(Map.of("post/minister", List.of("ministry/health", ""),
+			"post/wali", List.of("", "region/x"), "post/director", List.of("institution/fund", "province/b"),
+			"post/governor", List.of("", "province/c")));
 
 	static final List<String> ACTORS = Stream.of(OFFICIALS, ORGANIZATIONS.keySet(), POSTS.keySet())
 		.flatMap(Collection::stream)
@@ -78,7 +78,9 @@ final class SmallCountry {
 		parties.addAll(PROGRAMS);
 		ties(this.involvements, 8, parties, PROGRAMS, List.of("leads", "implements", "funds"));
 		ties(this.coverages, 4, PROGRAMS,
-				Stream.concat(TERRITORIES.keySet().stream().filter((id) -> !id.startsWith("country")), Stream.of("national"))
+				Stream
+					.concat(TERRITORIES.keySet().stream().filter((id) -> !id.startsWith("country")),
+							Stream.of("national"))
 					.toList(),
 				List.of(""));
 		ties(this.mandates, 4, OFFICIALS, List.copyOf(POSTS.keySet()), List.of(""));
@@ -87,9 +89,9 @@ final class SmallCountry {
 
 	private MeetingTold meeting(String id) {
 		List<String> present = some(ACTORS, 4);
-		return new MeetingTold(id, one(List.copyOf(DATES.keySet())),
-				one(List.copyOf(TERRITORIES.keySet())), random(6) == 0 ? "planned" : "held",
-				one(List.of("consultation", "visit")), present, some(PROGRAMS, 3), some(TOPICS, 2), random(3) == 0);
+		return new MeetingTold(id, one(List.copyOf(DATES.keySet())), one(List.copyOf(TERRITORIES.keySet())),
+				random(6) == 0 ? "planned" : "held", one(List.of("consultation", "visit")), present, some(PROGRAMS, 3),
+				some(TOPICS, 2), random(3) == 0);
 	}
 
 	private void ties(List<Tie> ties, int most, List<String> ones, List<String> others, List<String> roles) {
@@ -116,7 +118,8 @@ final class SmallCountry {
 
 	/** The graph with these records and nothing else. */
 	SmallCountry into(RunningApplication multaqa) {
-		LoadReport report = new LoadService(multaqa.emptied().get(LoadRepository.class), "test").load(documents(), false);
+		LoadReport report = new LoadService(multaqa.emptied().get(LoadRepository.class), "test").load(documents(),
+				false);
 		if (report.refusedAnything()) {
 			throw new IllegalStateException(report + "\n" + this);
 		}
@@ -132,11 +135,13 @@ final class SmallCountry {
 			.forEach((id) -> base.append("  - { id: %s, names: { fr: %s } }\n".formatted(id, id)));
 		ORGANIZATIONS.forEach((id, at) -> base.append("  - { id: %s, names: { fr: %s, ar: اسم }%s }\n".formatted(id, id,
 				at.isEmpty() ? "" : ", territory: " + at)));
-		POSTS.forEach((id, of) -> base.append("  - { id: %s, names: { ar: منصب %s }%s%s }\n".formatted(id, id,
-				of.get(0).isEmpty() ? "" : ", organization: " + of.get(0),
-				of.get(1).isEmpty() ? "" : ", territory: " + of.get(1))));
+		POSTS.forEach((id,
+				of) -> base.append("  - { id: %s, names: { ar: منصب %s }%s%s }\n".formatted(id, id,
+						of.get(0).isEmpty() ? "" : ", organization: " + of.get(0),
+						of.get(1).isEmpty() ? "" : ", territory: " + of.get(1))));
 		List<Document> documents = new ArrayList<>(List.of(Document.text("base.yaml", base.toString())));
-		this.meetings.forEach((meeting) -> meeting.yaml().forEach((name, yaml) -> documents.add(Document.text(name, yaml))));
+		this.meetings
+			.forEach((meeting) -> meeting.yaml().forEach((name, yaml) -> documents.add(Document.text(name, yaml))));
 		documents.add(Document.text("ties.yaml", facts("ties", (tie) -> true)));
 		documents.add(Document.text("again.yaml", facts("again", Tie::twice)));
 		return documents;
@@ -144,12 +149,17 @@ final class SmallCountry {
 
 	private String facts(String record, Predicate<Tie> told) {
 		List<String> facts = new ArrayList<>();
-		this.involvements.stream().filter(told).forEach((tie) -> facts.add("involvement: %s, program: %s, role: %s%s"
-			.formatted(tie.one(), tie.other(), tie.role(), tie.days())));
-		this.coverages.stream().filter(told).forEach((tie) -> facts.add("coverage: %s, %s%s".formatted(tie.one(),
-				tie.other().equals("national") ? "national: true" : "territory: " + tie.other(), tie.days())));
-		this.mandates.stream().filter(told).forEach((tie) -> facts.add("mandate: %s, post: %s%s".formatted(tie.one(),
-				tie.other(), tie.days())));
+		this.involvements.stream()
+			.filter(told)
+			.forEach((tie) -> facts.add("involvement: %s, program: %s, role: %s%s".formatted(tie.one(), tie.other(),
+					tie.role(), tie.days())));
+		this.coverages.stream()
+			.filter(told)
+			.forEach((tie) -> facts.add("coverage: %s, %s%s".formatted(tie.one(),
+					tie.other().equals("national") ? "national: true" : "territory: " + tie.other(), tie.days())));
+		this.mandates.stream()
+			.filter(told)
+			.forEach((tie) -> facts.add("mandate: %s, post: %s%s".formatted(tie.one(), tie.other(), tie.days())));
 		if (record.equals("ties")) {
 			this.agreements.forEach((agreement) -> facts.add(agreement.yaml()));
 		}
@@ -216,7 +226,8 @@ final class SmallCountry {
 	}
 
 	/** An agreement. */
-	record Signed(String title, List<String> parties, String program, @Nullable String on) implements TimeOfQuestion.Dated {
+	record Signed(String title, List<String> parties, String program,
+			@Nullable String on) implements TimeOfQuestion.Dated {
 
 		@Override
 		public @Nullable LocalDate earliest() {
@@ -278,7 +289,8 @@ final class SmallCountry {
 			Map<String, String> records = new LinkedHashMap<>();
 			records.put(name + ".yaml", "record: %s\nsource: { title: %s }\n%s".formatted(name, name, meeting));
 			if (this.twice) {
-				records.put(name + "-too.yaml", "record: %s-too\nsource: { title: %s too }\n%s".formatted(name, name, meeting));
+				records.put(name + "-too.yaml",
+						"record: %s-too\nsource: { title: %s too }\n%s".formatted(name, name, meeting));
 			}
 			return records;
 		}
