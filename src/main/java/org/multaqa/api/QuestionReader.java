@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.Likeness;
+import org.multaqa.query.Analysis;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Filter;
 import org.multaqa.query.Given;
@@ -43,6 +44,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "duplicates" -> duplicates(field);
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
+			case "gaps" -> analyse(field, AnalysisReader::gaps);
+			case "indicators" -> analyse(field, AnalysisReader::indicators);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}
@@ -123,6 +126,12 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 		});
 		return new Question.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
 				converge.status(), shape(field));
+	}
+
+	private Question analyse(Asked field, Function<AnalysisReader, Analysis> analysis) {
+		Analysis asked = this.reading.arguments(field,
+				(arguments, givens) -> analysis.apply(new AnalysisReader(arguments, givens)));
+		return new Question.Analyse(asked, shape(field));
 	}
 
 	private Given given(Asked field, String argument, Function<Object, Object> checked) {

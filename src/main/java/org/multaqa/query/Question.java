@@ -143,6 +143,18 @@ public sealed interface Question {
 	}
 
 	/**
+	 * What is computed of many facts together.
+	 *
+	 * @param shape what is asked of it
+	 */
+	record Analyse(Analysis analysis, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.analyse(this);
+		}
+	}
+
+	/**
 	 * One answer for each kind of question.
 	 *
 	 * @param <R> what is answered
@@ -164,6 +176,8 @@ public sealed interface Question {
 		R converge(Converge question);
 
 		R changes(Changes question);
+
+		R analyse(Analyse question);
 
 	}
 
