@@ -17,6 +17,7 @@ import org.multaqa.query.PairPlace;
 import org.multaqa.query.Question;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
+import org.multaqa.query.analysis.Analysis;
 
 /**
  * Reads a field of Query as a question.
@@ -43,6 +44,9 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "duplicates" -> duplicates(field);
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
+			case "paths" -> analyse(field, AnalysisArguments::paths);
+			case "neighbourhood" -> analyse(field, AnalysisArguments::neighbourhood);
+			case "timeline" -> analyse(field, AnalysisArguments::timeline);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}
@@ -123,6 +127,12 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 		});
 		return new Question.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
 				converge.status(), shape(field));
+	}
+
+	private Question analyse(Asked field, Function<AnalysisArguments, Analysis> analysis) {
+		Given given = this.reading.arguments(field,
+				(arguments, givens) -> givens.give("analysis", analysis.apply(new AnalysisArguments(arguments))));
+		return new Question.Analyse(given, shape(field));
 	}
 
 	private Given given(Asked field, String argument, Function<Object, Object> checked) {

@@ -60,6 +60,11 @@ record RootWritten(List<Map<String, Object>> rows, Form.Root.Asking asking, Json
 		return list();
 	}
 
+	@Override
+	public Boolean analyse(Question.Analyse question) {
+		return first();
+	}
+
 	private boolean first() {
 		return object(this.rows.isEmpty() ? null : this.rows.get(0).get(Answers.ANSWER));
 	}

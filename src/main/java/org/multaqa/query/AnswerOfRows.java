@@ -52,6 +52,11 @@ record AnswerOfRows(List<Map<String, Object>> rows,
 		return Optional.of(Answers.list(question.list(), this.rows.get(0), this.given));
 	}
 
+	@Override
+	public Optional<Object> analyse(Question.Analyse question) {
+		return first(question.shape());
+	}
+
 	private Optional<Object> first(Shape shape) {
 		return this.rows.stream()
 			.findFirst()

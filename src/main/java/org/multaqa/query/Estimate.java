@@ -122,6 +122,11 @@ public record Estimate(double objects, String dearest) {
 			return sum(List.of(new Within(this, null).page(question.list()), new Estimate(read, "")));
 		}
 
+		@Override
+		public Estimate analyse(Question.Analyse question) {
+			return new AnalysisEstimate(this.given, this.counts).of(question);
+		}
+
 		private double revisions(Question.Changes question) {
 			long since = (Long) this.given.getOrDefault(question.since().name(), 0L);
 			Given until = question.until();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Language;
+import org.multaqa.query.analysis.Analysis;
 
 /**
  * What one root field asks.
@@ -143,6 +144,18 @@ public sealed interface Question {
 	}
 
 	/**
+	 * What is computed from the graph, by a library or a procedure of our own.
+	 *
+	 * @param analysis what is computed, {@link Analysis}
+	 */
+	record Analyse(Given analysis, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.analyse(this);
+		}
+	}
+
+	/**
 	 * One answer for each kind of question.
 	 *
 	 * @param <R> what is answered
@@ -164,6 +177,8 @@ public sealed interface Question {
 		R converge(Converge question);
 
 		R changes(Changes question);
+
+		R analyse(Analyse question);
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.analysis.Computations;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.StatementForm;
 import org.multaqa.cypher.Statements;
@@ -14,6 +15,7 @@ import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
 import org.multaqa.query.Standpoint;
 import org.multaqa.query.StatementTooLong;
+import org.multaqa.query.analysis.AnalysisShape;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ class GraphQuestions implements Questions {
 	private final Past past;
 
 	private final Vocabulary vocabulary;
+
+	private final Computations computations = new Computations();
 
 	/** Characters of a statement, by which the time to plan it grows. */
 	private final int longest;
@@ -52,6 +56,12 @@ class GraphQuestions implements Questions {
 						(statement) -> read(question, statement, standpoint.knownAt())));
 			return read(question, form.with(with(given, standpoint)), standpoint.knownAt());
 		};
+		if (question instanceof Question.Analyse analyse) {
+			AnalysisQuery query = new AnalysisQuery(analyse, AnalysisShape.of(analyse.shape()), form,
+					this.computations);
+			return (given, standpoint) -> query.rows(with(given, standpoint), standpoint,
+					(statement) -> read(question, statement, standpoint.knownAt()));
+		}
 		if (question instanceof Question.Search search) {
 			return (given, standpoint) -> {
 				Ranking ranking = new Ranking(search, given);

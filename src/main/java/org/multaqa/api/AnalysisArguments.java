@@ -1,0 +1,51 @@
+package org.multaqa.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.DayRange;
+import org.multaqa.query.analysis.TieKind;
+import org.multaqa.query.analysis.TieScope;
+
+/**
+ * Reads the arguments of the fields that ask for an analysis.
+ *
+ * @param arguments by name
+ */
+record AnalysisArguments(Map<String, Object> arguments) {
+
+	Analysis timeline() {
+		return new Analysis.Timeline(id("of"), during(), Boolean.TRUE.equals(this.arguments.get("below")));
+	}
+
+	Analysis paths() {
+		return new Analysis.Paths(id("from"), id("to"), scope(), number("maxHops"), number("first"));
+	}
+
+	Analysis neighbourhood() {
+		List<String> of = (this.arguments.get("of") instanceof List<?> ids) ? Ids.all(ids) : List.of();
+		return new Analysis.Neighbourhood(of, scope(), number("depth"), number("budget"), number("perNode"));
+	}
+
+	private TieScope scope() {
+		List<TieKind> kinds = (this.arguments.get("kinds") instanceof List<?> words)
+				? words.stream().map(String::valueOf).map(TieKind::valueOf).toList() : List.of();
+		return new TieScope(kinds, during());
+	}
+
+	private int number(String argument) {
+		return (this.arguments.get(argument) instanceof Integer number) ? number : 0;
+	}
+
+	private String id(String argument) {
+		return Ids.any(String.valueOf(this.arguments.get(argument)));
+	}
+
+	private DayRange during() {
+		return (this.arguments.get("during") instanceof Map<?, ?> range)
+				? new DayRange((LocalDate) range.get("from"), (LocalDate) range.get("until")) : DayRange.ALL;
+	}
+
+}
