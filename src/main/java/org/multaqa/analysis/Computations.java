@@ -21,7 +21,7 @@ public final class Computations {
 	 * @param input all that it depends on, by value
 	 */
 	@SuppressWarnings("unchecked") // one kind of input has one kind of result
-	<I, R> R of(I input, Function<I, R> computation) {
+	public <I, R> R of(I input, Function<I, R> computation) {
 		Object known = find(input);
 		if (known != null) {
 			return (R) known;

@@ -3,8 +3,10 @@ package org.multaqa.analysis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieScope;
 
 /**
@@ -33,5 +35,11 @@ public interface GraphReader {
 	 * @param most facts of each pair and kind
 	 */
 	List<TieFact> evidence(List<EntityPair> pairs, TieScope scope, int most);
+
+	/** The network of the meetings of a territory; empty where there is no such territory. */
+	Optional<TerritoryNetwork> network(TerritoryScope scope);
+
+	/** What a citation needs of sources: those with these ids, and those behind what has them. */
+	List<Map<String, Object>> sources(List<String> ids);
 
 }

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.CitationFormat;
 import org.multaqa.query.analysis.DayRange;
+import org.multaqa.query.analysis.NetworkMeasure;
+import org.multaqa.query.analysis.NetworkProjection;
+import org.multaqa.query.analysis.NullModel;
+import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
@@ -27,6 +32,34 @@ record AnalysisArguments(Map<String, Object> arguments) {
 	Analysis neighbourhood() {
 		List<String> of = (this.arguments.get("of") instanceof List<?> ids) ? Ids.all(ids) : List.of();
 		return new Analysis.Neighbourhood(of, scope(), number("depth"), number("budget"), number("perNode"));
+	}
+
+	Analysis network() {
+		return new Analysis.Network(territory(), NetworkProjection.valueOf(word("projection")),
+				NetworkMeasure.valueOf(word("rankBy")));
+	}
+
+	Analysis coParticipation() {
+		double rate = (this.arguments.get("falseDiscoveryRate") instanceof Number number) ? number.doubleValue() : 0;
+		return new Analysis.CoParticipation(territory(), NullModel.valueOf(word("model")), rate);
+	}
+
+	Analysis bibliography() {
+		List<String> of = (this.arguments.get("of") instanceof List<?> ids) ? Ids.all(ids) : List.of();
+		return new Analysis.Bibliography(of, CitationFormat.valueOf(word("format")));
+	}
+
+	Analysis sourceCitation() {
+		return new Analysis.SourceCitation(Ids.of("source", this.arguments.getOrDefault("source", ""), "source/…"),
+				CitationFormat.valueOf(word("format")));
+	}
+
+	private TerritoryScope territory() {
+		return new TerritoryScope(id("territory"), Boolean.TRUE.equals(this.arguments.get("below")), during());
+	}
+
+	private String word(String argument) {
+		return String.valueOf(this.arguments.get(argument));
 	}
 
 	private TieScope scope() {

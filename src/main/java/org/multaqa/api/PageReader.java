@@ -118,6 +118,9 @@ final class PageReader {
 		if (connection.equals("TimelineEntryConnection")) {
 			return new Order("day", false);
 		}
+		if (connection.equals("NetworkNodeConnection") || connection.equals("CoParticipationPairConnection")) {
+			return new Order("rank", false);
+		}
 		boolean latestFirst = connection.equals("ChangeConnection") || connection.equals("LoadConnection");
 		return latestFirst ? new Order("at", true) : new Order("id", false);
 	}

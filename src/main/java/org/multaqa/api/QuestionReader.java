@@ -44,6 +44,10 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "duplicates" -> duplicates(field);
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
+			case "networkMeasures" -> analyse(field, AnalysisArguments::network);
+			case "coParticipation" -> analyse(field, AnalysisArguments::coParticipation);
+			case "bibliography" -> analyse(field, AnalysisArguments::bibliography);
+			case "citation" -> analyse(field, AnalysisArguments::sourceCitation);
 			case "paths" -> analyse(field, AnalysisArguments::paths);
 			case "neighbourhood" -> analyse(field, AnalysisArguments::neighbourhood);
 			case "timeline" -> analyse(field, AnalysisArguments::timeline);

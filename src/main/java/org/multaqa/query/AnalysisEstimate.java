@@ -7,6 +7,7 @@ import java.util.Map;
 import org.multaqa.query.analysis.Analysis;
 import org.multaqa.query.analysis.AnalysisShape;
 import org.multaqa.query.analysis.Reference;
+import org.multaqa.query.analysis.TerritoryScope;
 
 /**
  * How many objects the database reads for an analysis: those that it is computed from,
@@ -46,6 +47,33 @@ record AnalysisEstimate(Map<String, Object> given, Counts counts) implements Ana
 		double starts = analysis.of().stream().mapToDouble(this.counts::facts).sum();
 		double further = Math.min(analysis.budget(), Math.pow(analysis.perNode(), analysis.depth() - 1.0));
 		return new Size(2 * starts + further * 2 * facts(), analysis.budget());
+	}
+
+	@Override
+	public Size network(Analysis.Network analysis) {
+		return new Size(around(analysis.scope()), Page.LIMIT);
+	}
+
+	@Override
+	public Size coParticipation(Analysis.CoParticipation analysis) {
+		return new Size(around(analysis.scope()), Page.LIMIT);
+	}
+
+	@Override
+	public Size bibliography(Analysis.Bibliography analysis) {
+		double facts = analysis.of().stream().mapToDouble(this.counts::facts).sum();
+		return new Size(3 * facts + analysis.of().size(), this.counts.of("Source"));
+	}
+
+	@Override
+	public Size sourceCitation(Analysis.SourceCitation analysis) {
+		return new Size(1, 1);
+	}
+
+	/** The meetings of a territory with who took part and what they dealt with. */
+	private double around(TerritoryScope scope) {
+		double each = this.counts.average("Participation", "Meeting") + this.counts.average("AgendaItem", "Meeting");
+		return this.counts.meetings(scope.territory()) * (1 + 2 * each);
 	}
 
 	/** What a walk of some length reads, however many ways there are. */

@@ -6,19 +6,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.analysis.EntityPair;
 import org.multaqa.analysis.EntityTie;
 import org.multaqa.analysis.GraphReader;
+import org.multaqa.analysis.TerritoryNetwork;
 import org.multaqa.analysis.TieFact;
 import org.multaqa.analysis.TiedEntity;
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.NetworkStatement;
+import org.multaqa.cypher.SourceStatement;
 import org.multaqa.cypher.TieStatements;
 import org.multaqa.cypher.TimelineStatement;
 import org.multaqa.model.Language;
 import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
@@ -61,6 +67,39 @@ record AnalysisReader(Function<CypherStatement, List<Map<String, Object>>> read,
 					Boolean.TRUE.equals(row.get("forward")), row))
 			.sorted(Comparator.comparing(TieFact::pair).thenComparing(TieFact::kind).thenComparing(TieFact::id))
 			.toList();
+	}
+
+	@Override
+	public Optional<TerritoryNetwork> network(TerritoryScope scope) {
+		return this.read.apply(NetworkStatement.of(scope, this.asOf))
+			.stream()
+			.findFirst()
+			.map((row) -> new TerritoryNetwork(text(row, "territory"), strings(row.get("meetings")),
+					pairs(row.get("parts")), pairs(row.get("items")), pairs(row.get("involvements")),
+					groups(row.get("groups"))));
+	}
+
+	@Override
+	public List<Map<String, Object>> sources(List<String> ids) {
+		return this.read.apply(SourceStatement.of(ids));
+	}
+
+	private static List<String> strings(@Nullable Object list) {
+		return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).sorted().toList();
+	}
+
+	private static List<EntityPair> pairs(@Nullable Object list) {
+		return ((List<?>) Objects.requireNonNull(list)).stream()
+			.map((pair) -> new EntityPair(String.valueOf(((List<?>) pair).get(0)),
+					String.valueOf(((List<?>) pair).get(1))))
+			.sorted()
+			.toList();
+	}
+
+	private static Map<String, String> groups(@Nullable Object list) {
+		Map<String, String> groups = new HashMap<>();
+		pairs(list).forEach((pair) -> groups.put(pair.first(), pair.second()));
+		return groups;
 	}
 
 	/** In an order that does not depend on the way to the database. */

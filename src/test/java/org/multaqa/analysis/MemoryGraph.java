@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
@@ -95,6 +97,16 @@ record MemoryGraph(int size, List<TieFact> facts) implements GraphReader {
 	@Override
 	public List<TieFact> evidence(List<EntityPair> pairs, TieScope scope, int most) {
 		return this.facts.stream().filter((fact) -> pairs.contains(fact.pair())).toList();
+	}
+
+	@Override
+	public Optional<TerritoryNetwork> network(TerritoryScope scope) {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<Map<String, Object>> sources(List<String> ids) {
+		return List.of();
 	}
 
 }

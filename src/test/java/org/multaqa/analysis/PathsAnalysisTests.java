@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.RepeatedTest;
@@ -100,7 +101,7 @@ class PathsAnalysisTests {
 		List<List<String>> paths = new ArrayList<>();
 		for (Object path : (List<?>) answer.getOrDefault("paths", List.of())) {
 			List<String> ids = new ArrayList<>();
-			for (Object hop : (List<?>) ((Map<?, ?>) path).get("hops")) {
+			for (Object hop : (List<?>) Objects.requireNonNull(((Map<?, ?>) path).get("hops"))) {
 				if (ids.isEmpty()) {
 					ids.add(String.valueOf(((Map<?, ?>) hop).get("from")));
 				}

@@ -30,7 +30,7 @@ record GoldenPage(Path file, String text) {
 	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	private static final Pattern ANALYSIS = Pattern
-		.compile("\\b(timeline|paths|neighbourhood|networkMeasures|coParticipation|bibliography)\\b");
+		.compile("\\b(timeline|paths|neighbourhood|networkMeasures|coParticipation|bibliography|citation)\\s*\\(");
 
 	static Stream<GoldenPage> all() {
 		try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {

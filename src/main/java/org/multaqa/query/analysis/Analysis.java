@@ -93,6 +93,91 @@ public sealed interface Analysis {
 		}
 	}
 
+	/**
+	 * Measures of the network of the meetings of a territory.
+	 *
+	 * @param scope which meetings
+	 * @param projection which network is made of them
+	 * @param rankBy by what its nodes are ranked
+	 */
+	record Network(TerritoryScope scope, NetworkProjection projection, NetworkMeasure rankBy) implements Analysis {
+
+		/** The most nodes that are measured. */
+		public static final int MOST_NODES = 5_000;
+
+		/** The most ties that are measured. */
+		public static final int MOST_TIES = 100_000;
+
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.network(this);
+		}
+	}
+
+	/**
+	 * Which actors share more meetings of a territory than chance would have it.
+	 *
+	 * @param scope which meetings
+	 * @param model of chance
+	 * @param rate the share of false discoveries that is accepted
+	 */
+	record CoParticipation(TerritoryScope scope, NullModel model, double rate) implements Analysis {
+
+		/** The most actors of which pairs are tested. */
+		public static final int MOST_ACTORS = 1_000;
+
+		/** The most meetings that are looked at. */
+		public static final int MOST_MEETINGS = 2_000;
+
+		public CoParticipation {
+			if (!(rate > 0 && rate < 1)) {
+				throw new BadArgument("falseDiscoveryRate is %s; it can be more than 0 and less than 1.".formatted(rate));
+			}
+		}
+
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.coParticipation(this);
+		}
+	}
+
+	/**
+	 * Citations of sources.
+	 *
+	 * @param of the ids of sources, or of what rests on them
+	 * @param format how they are written
+	 */
+	record Bibliography(List<String> of, CitationFormat format) implements Analysis {
+
+		/** The most ids that are taken at once. */
+		public static final int MOST_IDS = 100;
+
+		public Bibliography {
+			of = of.stream().distinct().toList();
+			if (of.size() > MOST_IDS) {
+				throw new BadArgument("of has %s different ids; it can have %s.".formatted(of.size(), MOST_IDS));
+			}
+		}
+
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.bibliography(this);
+		}
+	}
+
+	/**
+	 * The citation of one source.
+	 *
+	 * @param source its id
+	 * @param format how it is written
+	 */
+	record SourceCitation(String source, CitationFormat format) implements Analysis {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.sourceCitation(this);
+		}
+	}
+
 	private static void between(String name, int value, int least, int most) {
 		if (value < least || value > most) {
 			throw new BadArgument("%s is %s; it can be %s to %s.".formatted(name, value, least, most));
@@ -111,6 +196,14 @@ public sealed interface Analysis {
 		R paths(Paths analysis);
 
 		R neighbourhood(Neighbourhood analysis);
+
+		R network(Network analysis);
+
+		R coParticipation(CoParticipation analysis);
+
+		R bibliography(Bibliography analysis);
+
+		R sourceCitation(SourceCitation analysis);
 
 	}
 
