@@ -10,7 +10,7 @@ import org.multaqa.analysis.citation.CitedSource;
 import org.multaqa.analysis.citation.SourceFormat;
 import org.multaqa.analysis.network.NetworkAnalysis;
 import org.multaqa.analysis.strength.CoParticipationAnalysis;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.CitationFormat;
 
 /**
@@ -22,37 +22,37 @@ import org.multaqa.query.analysis.CitationFormat;
  * @param wanted which values of the answer are asked for, by their names
  */
 public record Analyses(GraphReader graph, Computations computations,
-		Predicate<String> wanted) implements Analysis.Cases<Optional<Map<String, Object>>> {
+		Predicate<String> wanted) implements GraphAnalysis.Cases<Optional<Map<String, Object>>> {
 
 	@Override
-	public Optional<Map<String, Object>> timeline(Analysis.Timeline analysis) {
+	public Optional<Map<String, Object>> timeline(GraphAnalysis.Timeline analysis) {
 		return new TimelineOrder(analysis.during()).of(this.graph.timeline(analysis));
 	}
 
 	@Override
-	public Optional<Map<String, Object>> paths(Analysis.Paths analysis) {
+	public Optional<Map<String, Object>> paths(GraphAnalysis.Paths analysis) {
 		return new PathsAnalysis(this.graph, analysis).compute();
 	}
 
 	@Override
-	public Optional<Map<String, Object>> neighbourhood(Analysis.Neighbourhood analysis) {
+	public Optional<Map<String, Object>> neighbourhood(GraphAnalysis.Neighbourhood analysis) {
 		return Optional.of(new NeighbourhoodAnalysis(this.graph, analysis, this.computations, this.wanted).compute());
 	}
 
 	@Override
-	public Optional<Map<String, Object>> network(Analysis.Network analysis) {
+	public Optional<Map<String, Object>> network(GraphAnalysis.Network analysis) {
 		return this.graph.network(analysis.scope())
 			.map((network) -> new NetworkAnalysis(network, analysis, this.computations).compute());
 	}
 
 	@Override
-	public Optional<Map<String, Object>> coParticipation(Analysis.CoParticipation analysis) {
+	public Optional<Map<String, Object>> coParticipation(GraphAnalysis.CoParticipation analysis) {
 		return this.graph.network(analysis.scope())
 			.map((network) -> new CoParticipationAnalysis(network, analysis, this.computations).compute());
 	}
 
 	@Override
-	public Optional<Map<String, Object>> bibliography(Analysis.Bibliography analysis) {
+	public Optional<Map<String, Object>> bibliography(GraphAnalysis.Bibliography analysis) {
 		List<CitedSource> sources = this.graph.sources(analysis.of())
 			.stream()
 			.map(CitedSource::of)
@@ -63,7 +63,7 @@ public record Analyses(GraphReader graph, Computations computations,
 	}
 
 	@Override
-	public Optional<Map<String, Object>> sourceCitation(Analysis.SourceCitation analysis) {
+	public Optional<Map<String, Object>> sourceCitation(GraphAnalysis.SourceCitation analysis) {
 		return this.graph.sources(List.of(analysis.source()))
 			.stream()
 			.findFirst()

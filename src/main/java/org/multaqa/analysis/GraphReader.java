@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieScope;
 
@@ -19,7 +19,7 @@ public interface GraphReader {
 	 * Everything dated about an entity, one row for each fact and one with no fact that
 	 * says that the entity is there; no row where it is not.
 	 */
-	List<Map<String, Object>> timeline(Analysis.Timeline timeline);
+	List<Map<String, Object>> timeline(GraphAnalysis.Timeline timeline);
 
 	/** What ids mean; those that mean nothing are left out. */
 	List<TiedEntity> entities(Collection<String> ids);

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.multaqa.model.EntityKind;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Tells what surrounds some entities: nodes, the ties between them, and what was left
@@ -21,7 +21,7 @@ import org.multaqa.query.analysis.Analysis;
  * @param layouts that were computed before
  * @param wanted which values of the answer are asked for, by their names
  */
-record NeighbourhoodAnalysis(GraphReader graph, Analysis.Neighbourhood analysis, Computations layouts,
+record NeighbourhoodAnalysis(GraphReader graph, GraphAnalysis.Neighbourhood analysis, Computations layouts,
 		Predicate<String> wanted) {
 
 	/** Of a tie, so many facts of each kind are told. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Walks from some entities to those around them, level by level. Of what an entity is
@@ -30,7 +30,7 @@ final class NeighbourhoodWalk {
 
 	private final GraphReader graph;
 
-	private final Analysis.Neighbourhood analysis;
+	private final GraphAnalysis.Neighbourhood analysis;
 
 	/** By id, how many ties away from a start. */
 	private final Map<String, Integer> depths = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class NeighbourhoodWalk {
 
 	private final Map<EntityPair, TreeSet<EntityTie>> ties = new TreeMap<>();
 
-	NeighbourhoodWalk(GraphReader graph, Analysis.Neighbourhood analysis) {
+	NeighbourhoodWalk(GraphReader graph, GraphAnalysis.Neighbourhood analysis) {
 		this.graph = graph;
 		this.analysis = analysis;
 	}

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Looks for paths between two entities from both ends, hop by hop, until there are as
@@ -18,7 +18,7 @@ import org.multaqa.query.analysis.Analysis;
  * @param graph what is read
  * @param analysis what is asked
  */
-record PathsAnalysis(GraphReader graph, Analysis.Paths analysis) {
+record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 
 	/** Of a tie, so many facts of each kind are told. */
 	static final int MOST_FACTS = 20;
@@ -92,7 +92,7 @@ record PathsAnalysis(GraphReader graph, Analysis.Paths analysis) {
 			Frontier side = (this.start.size() <= this.end.size()) ? this.start : this.end;
 			List<String> open = side.open().stream().filter(this::expandable).toList();
 			this.expanded += open.size();
-			if (this.expanded > Analysis.Paths.MOST_EXPANDED) {
+			if (this.expanded > GraphAnalysis.Paths.MOST_EXPANDED) {
 				this.complete = false;
 				return;
 			}

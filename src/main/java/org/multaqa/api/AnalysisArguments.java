@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.CitationFormat;
 import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.analysis.NetworkMeasure;
@@ -21,36 +21,36 @@ import org.multaqa.query.analysis.TieScope;
  */
 record AnalysisArguments(Map<String, Object> arguments) {
 
-	Analysis timeline() {
-		return new Analysis.Timeline(id("of"), during(), Boolean.TRUE.equals(this.arguments.get("below")));
+	GraphAnalysis timeline() {
+		return new GraphAnalysis.Timeline(id("of"), during(), Boolean.TRUE.equals(this.arguments.get("below")));
 	}
 
-	Analysis paths() {
-		return new Analysis.Paths(id("from"), id("to"), scope(), number("maxHops"), number("first"));
+	GraphAnalysis paths() {
+		return new GraphAnalysis.Paths(id("from"), id("to"), scope(), number("maxHops"), number("first"));
 	}
 
-	Analysis neighbourhood() {
+	GraphAnalysis neighbourhood() {
 		List<String> of = (this.arguments.get("of") instanceof List<?> ids) ? Ids.all(ids) : List.of();
-		return new Analysis.Neighbourhood(of, scope(), number("depth"), number("budget"), number("perNode"));
+		return new GraphAnalysis.Neighbourhood(of, scope(), number("depth"), number("budget"), number("perNode"));
 	}
 
-	Analysis network() {
-		return new Analysis.Network(territory(), NetworkProjection.valueOf(word("projection")),
+	GraphAnalysis network() {
+		return new GraphAnalysis.Network(territory(), NetworkProjection.valueOf(word("projection")),
 				NetworkMeasure.valueOf(word("rankBy")));
 	}
 
-	Analysis coParticipation() {
+	GraphAnalysis coParticipation() {
 		double rate = (this.arguments.get("falseDiscoveryRate") instanceof Number number) ? number.doubleValue() : 0;
-		return new Analysis.CoParticipation(territory(), NullModel.valueOf(word("model")), rate);
+		return new GraphAnalysis.CoParticipation(territory(), NullModel.valueOf(word("model")), rate);
 	}
 
-	Analysis bibliography() {
+	GraphAnalysis bibliography() {
 		List<String> of = (this.arguments.get("of") instanceof List<?> ids) ? Ids.all(ids) : List.of();
-		return new Analysis.Bibliography(of, CitationFormat.valueOf(word("format")));
+		return new GraphAnalysis.Bibliography(of, CitationFormat.valueOf(word("format")));
 	}
 
-	Analysis sourceCitation() {
-		return new Analysis.SourceCitation(Ids.of("source", this.arguments.getOrDefault("source", ""), "source/…"),
+	GraphAnalysis sourceCitation() {
+		return new GraphAnalysis.SourceCitation(Ids.of("source", this.arguments.getOrDefault("source", ""), "source/…"),
 				CitationFormat.valueOf(word("format")));
 	}
 

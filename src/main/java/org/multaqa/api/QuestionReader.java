@@ -17,7 +17,7 @@ import org.multaqa.query.PairPlace;
 import org.multaqa.query.Question;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Reads a field of Query as a question.
@@ -44,13 +44,13 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "duplicates" -> duplicates(field);
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
-			case "networkMeasures" -> analyse(field, AnalysisArguments::network);
-			case "coParticipation" -> analyse(field, AnalysisArguments::coParticipation);
-			case "bibliography" -> analyse(field, AnalysisArguments::bibliography);
-			case "citation" -> analyse(field, AnalysisArguments::sourceCitation);
-			case "paths" -> analyse(field, AnalysisArguments::paths);
-			case "neighbourhood" -> analyse(field, AnalysisArguments::neighbourhood);
-			case "timeline" -> analyse(field, AnalysisArguments::timeline);
+			case "networkMeasures" -> compute(field, AnalysisArguments::network);
+			case "coParticipation" -> compute(field, AnalysisArguments::coParticipation);
+			case "bibliography" -> compute(field, AnalysisArguments::bibliography);
+			case "citation" -> compute(field, AnalysisArguments::sourceCitation);
+			case "paths" -> compute(field, AnalysisArguments::paths);
+			case "neighbourhood" -> compute(field, AnalysisArguments::neighbourhood);
+			case "timeline" -> compute(field, AnalysisArguments::timeline);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}
@@ -133,10 +133,10 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 				converge.status(), shape(field));
 	}
 
-	private Question analyse(Asked field, Function<AnalysisArguments, Analysis> analysis) {
+	private Question compute(Asked field, Function<AnalysisArguments, GraphAnalysis> analysis) {
 		Given given = this.reading.arguments(field,
 				(arguments, givens) -> givens.give("analysis", analysis.apply(new AnalysisArguments(arguments))));
-		return new Question.Analyse(given, shape(field));
+		return new Question.Compute(given, shape(field));
 	}
 
 	private Given given(Asked field, String argument, Function<Object, Object> checked) {

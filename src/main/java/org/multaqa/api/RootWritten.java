@@ -61,7 +61,7 @@ record RootWritten(List<Map<String, Object>> rows, Form.Root.Asking asking, Json
 	}
 
 	@Override
-	public Boolean analyse(Question.Analyse question) {
+	public Boolean compute(Question.Compute question) {
 		return first();
 	}
 

@@ -147,7 +147,7 @@ public final class Statements implements Question.Cases<Statement> {
 	}
 
 	@Override
-	public Statement analyse(Question.Analyse question) {
+	public Statement compute(Question.Compute question) {
 		return new ReferencesStatement(this.spelling).of(AnalysisShape.of(question.shape()).references());
 	}
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Spells everything dated about an entity, each fact once with what its dates are made
@@ -66,7 +66,7 @@ public final class TimelineStatement {
 	 * The statement; each row is a fact, but for one that says that the entity is there.
 	 * @param asOf the day as of which is asked, or {@code null}
 	 */
-	public static CypherStatement of(Analysis.Timeline timeline, @Nullable LocalDate asOf) {
+	public static CypherStatement of(GraphAnalysis.Timeline timeline, @Nullable LocalDate asOf) {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		parameters.put("id", timeline.of());
 		parameters.put("below", timeline.below());

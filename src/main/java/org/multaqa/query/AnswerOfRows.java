@@ -53,7 +53,7 @@ record AnswerOfRows(List<Map<String, Object>> rows,
 	}
 
 	@Override
-	public Optional<Object> analyse(Question.Analyse question) {
+	public Optional<Object> compute(Question.Compute question) {
 		return first(question.shape());
 	}
 

@@ -123,8 +123,8 @@ public record Estimate(double objects, String dearest) {
 		}
 
 		@Override
-		public Estimate analyse(Question.Analyse question) {
-			return new AnalysisEstimate(this.given, this.counts).of(question);
+		public Estimate compute(Question.Compute question) {
+			return new GraphAnalysisEstimate(this.given, this.counts).of(question);
 		}
 
 		private double revisions(Question.Changes question) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Language;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * What one root field asks.
@@ -146,12 +146,12 @@ public sealed interface Question {
 	/**
 	 * What is computed from the graph, by a library or a procedure of our own.
 	 *
-	 * @param analysis what is computed, {@link Analysis}
+	 * @param analysis what is computed, {@link GraphAnalysis}
 	 */
-	record Analyse(Given analysis, Shape shape) implements Question {
+	record Compute(Given analysis, Shape shape) implements Question {
 		@Override
 		public <R> R when(Cases<R> cases) {
-			return cases.analyse(this);
+			return cases.compute(this);
 		}
 	}
 
@@ -178,7 +178,7 @@ public sealed interface Question {
 
 		R changes(Changes question);
 
-		R analyse(Analyse question);
+		R compute(Compute question);
 
 	}
 

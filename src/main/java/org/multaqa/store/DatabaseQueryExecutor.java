@@ -56,8 +56,8 @@ class DatabaseQueryExecutor implements Questions {
 						(statement) -> read(question, statement, temporalContext.knownAt())));
 			return read(question, form.with(with(given, temporalContext)), temporalContext.knownAt());
 		};
-		if (question instanceof Question.Analyse analyse) {
-			AnalysisQuery query = new AnalysisQuery(analyse, AnalysisShape.of(analyse.shape()), form,
+		if (question instanceof Question.Compute analyse) {
+			GraphAnalysisQuery query = new GraphAnalysisQuery(analyse, AnalysisShape.of(analyse.shape()), form,
 					this.computations);
 			return (given, standpoint) -> query.rows(with(given, standpoint), standpoint,
 					(statement) -> read(question, statement, standpoint.knownAt()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
@@ -59,7 +59,7 @@ record MemoryGraph(int size, List<TieFact> facts) implements GraphReader {
 	}
 
 	@Override
-	public List<Map<String, Object>> timeline(Analysis.Timeline timeline) {
+	public List<Map<String, Object>> timeline(GraphAnalysis.Timeline timeline) {
 		return List.of();
 	}
 

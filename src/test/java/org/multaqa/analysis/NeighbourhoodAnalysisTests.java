@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.analysis.TieScope;
 
@@ -47,7 +47,7 @@ class NeighbourhoodAnalysisTests {
 		seen.removeAll(expected.keySet());
 
 		Map<String, Object> answer = new NeighbourhoodAnalysis(graph,
-				new Analysis.Neighbourhood(of, ALL, depth, budget, perNode), new Computations(), (any) -> true)
+				new GraphAnalysis.Neighbourhood(of, ALL, depth, budget, perNode), new Computations(), (any) -> true)
 			.compute();
 
 		Map<String, Object> nodes = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.analysis.TieScope;
 
@@ -44,7 +44,7 @@ class PathsAnalysisTests {
 			.limit(first)
 			.toList();
 
-		Map<String, Object> answer = new PathsAnalysis(graph, new Analysis.Paths(from, to, ALL, maxHops, first))
+		Map<String, Object> answer = new PathsAnalysis(graph, new GraphAnalysis.Paths(from, to, ALL, maxHops, first))
 			.compute()
 			.orElseThrow();
 
@@ -55,14 +55,14 @@ class PathsAnalysisTests {
 	@Test
 	void nothingTiesAnEntityToItself() {
 		MemoryGraph graph = MemoryGraph.random(new Random(1));
-		assertThat(paths(new PathsAnalysis(graph, new Analysis.Paths("official/0", "official/0", ALL, 6, 5)).compute()
+		assertThat(paths(new PathsAnalysis(graph, new GraphAnalysis.Paths("official/0", "official/0", ALL, 6, 5)).compute()
 			.orElseThrow())).isEmpty();
 	}
 
 	@Test
 	void whereAnEndIsNotThereThereIsNoAnswer() {
 		MemoryGraph graph = MemoryGraph.random(new Random(1));
-		assertThat(new PathsAnalysis(graph, new Analysis.Paths("official/0", "official/none", ALL, 6, 5)).compute())
+		assertThat(new PathsAnalysis(graph, new GraphAnalysis.Paths("official/0", "official/none", ALL, 6, 5)).compute())
 			.isEmpty();
 	}
 

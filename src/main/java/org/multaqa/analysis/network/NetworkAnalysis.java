@@ -12,7 +12,7 @@ import org.multaqa.analysis.Computations;
 import org.multaqa.analysis.TerritoryNetwork;
 import org.multaqa.query.Answers;
 import org.multaqa.query.NetworkTooLarge;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Measures the network of the meetings of a territory.
@@ -21,15 +21,15 @@ import org.multaqa.query.analysis.Analysis;
  * @param analysis what is asked
  * @param computations what was computed before
  */
-public record NetworkAnalysis(TerritoryNetwork network, Analysis.Network analysis, Computations computations) {
+public record NetworkAnalysis(TerritoryNetwork network, GraphAnalysis.Network analysis, Computations computations) {
 
 	/** Nodes that have no group, which are no actors, stand in one of their own. */
 	private static final String NONE = "NONE";
 
 	public Map<String, Object> compute() {
 		WeightedNetwork weighted = new ProjectedNetwork(this.network, this.analysis.projection()).weighted();
-		NetworkTooLarge.check("nodes", weighted.size(), Analysis.Network.MOST_NODES);
-		NetworkTooLarge.check("ties", weighted.weights().size(), Analysis.Network.MOST_TIES);
+		NetworkTooLarge.check("nodes", weighted.size(), GraphAnalysis.Network.MOST_NODES);
+		NetworkTooLarge.check("ties", weighted.weights().size(), GraphAnalysis.Network.MOST_TIES);
 		NetworkMeasures measures = this.computations.of(weighted, NetworkMeasures::of);
 		List<String> groups = weighted.nodes()
 			.stream()

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.multaqa.analysis.Computations;
 import org.multaqa.analysis.TerritoryNetwork;
 import org.multaqa.query.NetworkTooLarge;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.NullModel;
 
 /**
@@ -17,13 +17,13 @@ import org.multaqa.query.analysis.NullModel;
  * @param analysis what is asked
  * @param computations what was computed before
  */
-public record CoParticipationAnalysis(TerritoryNetwork network, Analysis.CoParticipation analysis,
+public record CoParticipationAnalysis(TerritoryNetwork network, GraphAnalysis.CoParticipation analysis,
 		Computations computations) {
 
 	public Map<String, Object> compute() {
 		TwoModeNetwork twoMode = TwoModeNetwork.of(this.network.parts());
-		NetworkTooLarge.check("actors", twoMode.actors().size(), Analysis.CoParticipation.MOST_ACTORS);
-		NetworkTooLarge.check("meetings", twoMode.meetings().size(), Analysis.CoParticipation.MOST_MEETINGS);
+		NetworkTooLarge.check("actors", twoMode.actors().size(), GraphAnalysis.CoParticipation.MOST_ACTORS);
+		NetworkTooLarge.check("meetings", twoMode.meetings().size(), GraphAnalysis.CoParticipation.MOST_MEETINGS);
 		List<Map<String, Object>> pairs = this.computations
 			.of(new Tested(twoMode, this.analysis.model(), this.analysis.rate()), Tested::pairs);
 		Map<String, Object> answer = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.AnalysisShape;
 import org.multaqa.query.analysis.Reference;
 import org.multaqa.query.analysis.TerritoryScope;
@@ -16,12 +16,12 @@ import org.multaqa.query.analysis.TerritoryScope;
  * @param given the values that the question names
  * @param counts how much there is
  */
-record AnalysisEstimate(Map<String, Object> given, Counts counts) implements Analysis.Cases<AnalysisEstimate.Size> {
+record GraphAnalysisEstimate(Map<String, Object> given, Counts counts) implements GraphAnalysis.Cases<GraphAnalysisEstimate.Size> {
 
 	private static final Given NONE = new Given("none");
 
-	Estimate of(Question.Analyse question) {
-		Size size = question.analysis().<Analysis>in(this.given).when(this);
+	Estimate of(Question.Compute question) {
+		Size size = question.analysis().<GraphAnalysis>in(this.given).when(this);
 		List<Estimate> parts = new ArrayList<>(List.of(new Estimate(size.read(), "")));
 		for (Reference reference : AnalysisShape.of(question.shape()).references()) {
 			Estimate node = Estimate.of("", new Question.ByIds(NONE, reference.shape()), this.given, this.counts);
@@ -31,42 +31,42 @@ record AnalysisEstimate(Map<String, Object> given, Counts counts) implements Ana
 	}
 
 	@Override
-	public Size timeline(Analysis.Timeline analysis) {
+	public Size timeline(GraphAnalysis.Timeline analysis) {
 		return new Size(2.0 * this.counts.facts(analysis.of()), Page.LIMIT);
 	}
 
 	@Override
-	public Size paths(Analysis.Paths analysis) {
+	public Size paths(GraphAnalysis.Paths analysis) {
 		// from the middle on, each entity is looked at for its ties
-		return new Size(around(1 + (analysis.maxHops() - 1) / 2.0, Analysis.Paths.MOST_EXPANDED),
+		return new Size(around(1 + (analysis.maxHops() - 1) / 2.0, GraphAnalysis.Paths.MOST_EXPANDED),
 				analysis.first() * (analysis.maxHops() + 1.0));
 	}
 
 	@Override
-	public Size neighbourhood(Analysis.Neighbourhood analysis) {
+	public Size neighbourhood(GraphAnalysis.Neighbourhood analysis) {
 		double starts = analysis.of().stream().mapToDouble(this.counts::facts).sum();
 		double further = Math.min(analysis.budget(), Math.pow(analysis.perNode(), analysis.depth() - 1.0));
 		return new Size(2 * starts + further * 2 * facts(), analysis.budget());
 	}
 
 	@Override
-	public Size network(Analysis.Network analysis) {
+	public Size network(GraphAnalysis.Network analysis) {
 		return new Size(around(analysis.scope()), Page.LIMIT);
 	}
 
 	@Override
-	public Size coParticipation(Analysis.CoParticipation analysis) {
+	public Size coParticipation(GraphAnalysis.CoParticipation analysis) {
 		return new Size(around(analysis.scope()), Page.LIMIT);
 	}
 
 	@Override
-	public Size bibliography(Analysis.Bibliography analysis) {
+	public Size bibliography(GraphAnalysis.Bibliography analysis) {
 		double facts = analysis.of().stream().mapToDouble(this.counts::facts).sum();
 		return new Size(3 * facts + analysis.of().size(), this.counts.of("Source"));
 	}
 
 	@Override
-	public Size sourceCitation(Analysis.SourceCitation analysis) {
+	public Size sourceCitation(GraphAnalysis.SourceCitation analysis) {
 		return new Size(1, 1);
 	}
 

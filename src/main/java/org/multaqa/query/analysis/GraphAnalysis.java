@@ -7,7 +7,7 @@ import org.multaqa.query.BadArgument;
 /**
  * What an analysis is to compute.
  */
-public sealed interface Analysis {
+public sealed interface GraphAnalysis {
 
 	<R> R when(Cases<R> cases);
 
@@ -18,7 +18,7 @@ public sealed interface Analysis {
 	 * @param during only what possibly lies in these days
 	 * @param below whether meetings in territories within it count too
 	 */
-	record Timeline(String of, DayRange during, boolean below) implements Analysis {
+	record Timeline(String of, DayRange during, boolean below) implements GraphAnalysis {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.timeline(this);
@@ -34,7 +34,7 @@ public sealed interface Analysis {
 	 * @param maxHops how long they may be
 	 * @param first how many
 	 */
-	record Paths(String from, String to, TieScope scope, int maxHops, int first) implements Analysis {
+	record Paths(String from, String to, TieScope scope, int maxHops, int first) implements GraphAnalysis {
 
 		/** The longest path that is looked for. */
 		public static final int MOST_HOPS = 6;
@@ -65,7 +65,7 @@ public sealed interface Analysis {
 	 * @param budget how many entities at most, themselves included
 	 * @param perNode how many new ones each entity brings in at most
 	 */
-	record Neighbourhood(List<String> of, TieScope scope, int depth, int budget, int perNode) implements Analysis {
+	record Neighbourhood(List<String> of, TieScope scope, int depth, int budget, int perNode) implements GraphAnalysis {
 
 		/** The furthest that is gone. */
 		public static final int MOST_DEPTH = 4;
@@ -100,7 +100,7 @@ public sealed interface Analysis {
 	 * @param projection which network is made of them
 	 * @param rankBy by what its nodes are ranked
 	 */
-	record Network(TerritoryScope scope, NetworkProjection projection, NetworkMeasure rankBy) implements Analysis {
+	record Network(TerritoryScope scope, NetworkProjection projection, NetworkMeasure rankBy) implements GraphAnalysis {
 
 		/** The most nodes that are measured. */
 		public static final int MOST_NODES = 5_000;
@@ -121,7 +121,7 @@ public sealed interface Analysis {
 	 * @param model of chance
 	 * @param rate the share of false discoveries that is accepted
 	 */
-	record CoParticipation(TerritoryScope scope, NullModel model, double rate) implements Analysis {
+	record CoParticipation(TerritoryScope scope, NullModel model, double rate) implements GraphAnalysis {
 
 		/** The most actors of which pairs are tested. */
 		public static final int MOST_ACTORS = 1_000;
@@ -147,7 +147,7 @@ public sealed interface Analysis {
 	 * @param of the ids of sources, or of what rests on them
 	 * @param format how they are written
 	 */
-	record Bibliography(List<String> of, CitationFormat format) implements Analysis {
+	record Bibliography(List<String> of, CitationFormat format) implements GraphAnalysis {
 
 		/** The most ids that are taken at once. */
 		public static final int MOST_IDS = 100;
@@ -171,7 +171,7 @@ public sealed interface Analysis {
 	 * @param source its id
 	 * @param format how it is written
 	 */
-	record SourceCitation(String source, CitationFormat format) implements Analysis {
+	record SourceCitation(String source, CitationFormat format) implements GraphAnalysis {
 		@Override
 		public <R> R when(Cases<R> cases) {
 			return cases.sourceCitation(this);

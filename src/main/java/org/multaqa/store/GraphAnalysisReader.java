@@ -23,7 +23,7 @@ import org.multaqa.cypher.SourceStatement;
 import org.multaqa.cypher.TieStatements;
 import org.multaqa.cypher.TimelineStatement;
 import org.multaqa.model.Language;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
@@ -34,17 +34,17 @@ import org.multaqa.query.analysis.TieScope;
  * @param read runs a statement
  * @param asOf the day, or {@code null} for none
  */
-record AnalysisReader(Function<CypherStatement, List<Map<String, Object>>> read,
+record GraphAnalysisReader(Function<CypherStatement, List<Map<String, Object>>> read,
 		@Nullable LocalDate asOf) implements GraphReader {
 
 	@Override
-	public List<Map<String, Object>> timeline(Analysis.Timeline timeline) {
+	public List<Map<String, Object>> timeline(GraphAnalysis.Timeline timeline) {
 		return this.read.apply(TimelineStatement.of(timeline, this.asOf));
 	}
 
 	@Override
 	public List<TiedEntity> entities(Collection<String> ids) {
-		return this.read.apply(TieStatements.entities(ids)).stream().map(AnalysisReader::entity).toList();
+		return this.read.apply(TieStatements.entities(ids)).stream().map(GraphAnalysisReader::entity).toList();
 	}
 
 	@Override

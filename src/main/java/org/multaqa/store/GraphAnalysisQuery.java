@@ -14,7 +14,7 @@ import org.multaqa.query.Answers;
 import org.multaqa.query.Overloaded;
 import org.multaqa.query.Question;
 import org.multaqa.query.Standpoint;
-import org.multaqa.query.analysis.Analysis;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.AnalysisShape;
 import org.multaqa.query.analysis.VanishedNode;
 
@@ -26,15 +26,15 @@ import org.multaqa.query.analysis.VanishedNode;
  * @param nodes the statement that reads the nodes
  * @param computations what was computed before
  */
-record AnalysisQuery(Question.Analyse question, AnalysisShape shape, StatementForm nodes, Computations computations) {
+record GraphAnalysisQuery(Question.Compute question, AnalysisShape shape, StatementForm nodes, Computations computations) {
 
 	/** How often it starts anew where the graph changes meanwhile. */
 	private static final int TRIES = 3;
 
 	List<Map<String, Object>> rows(Map<String, Object> given, Standpoint standpoint,
 			Function<CypherStatement, List<Map<String, Object>>> read) {
-		Analysis analysis = this.question.analysis().in(given);
-		AnalysisReader graph = new AnalysisReader(read, standpoint.asOf());
+		GraphAnalysis analysis = this.question.analysis().in(given);
+		GraphAnalysisReader graph = new GraphAnalysisReader(read, standpoint.asOf());
 		for (int i = 1; true; i++) {
 			try {
 				Optional<Map<String, Object>> computed = analysis
