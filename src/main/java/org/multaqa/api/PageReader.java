@@ -3,9 +3,11 @@ package org.multaqa.api;
 import java.util.Map;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.BadArgument;
@@ -102,7 +104,7 @@ final class PageReader {
 	private static Order order(GraphQLFieldDefinition field, @Nullable Object value) {
 		GraphQLArgument argument = field.getArgument("orderBy");
 		if (argument == null || value == null) {
-			return own(ShapeReader.type(field).getName());
+			return own((GraphQLObjectType) ShapeReader.type(field));
 		}
 		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapNonNull(argument.getType());
 		GraphQLEnumValueDefinition chosen = type.getValue(String.valueOf(value));
@@ -111,8 +113,11 @@ final class PageReader {
 	}
 
 	/** The order of a list that has no other. */
-	private static Order own(String connection) {
-		if (connection.startsWith("Converging")) {
+	private static Order own(GraphQLObjectType type) {
+		String connection = type.getName();
+		boolean computed = Directives.has((GraphQLDirectiveContainer) ShapeReader.type(type.getField("nodes")),
+				"computed");
+		if (computed || connection.startsWith("Converging")) {
 			return new Order("evidence", true);
 		}
 		if (connection.equals("TimelineEntryConnection")) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.Likeness;
+import org.multaqa.query.Analysis;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Filter;
 import org.multaqa.query.Given;
@@ -51,6 +52,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "paths" -> compute(field, AnalysisArguments::paths);
 			case "neighbourhood" -> compute(field, AnalysisArguments::neighbourhood);
 			case "timeline" -> compute(field, AnalysisArguments::timeline);
+			case "gaps" -> analyse(field, AnalysisReader::gaps);
+			case "indicators" -> analyse(field, AnalysisReader::indicators);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}
@@ -137,6 +140,12 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 		Given given = this.reading.arguments(field,
 				(arguments, givens) -> givens.give("analysis", analysis.apply(new AnalysisArguments(arguments))));
 		return new Question.Compute(given, shape(field));
+	}
+
+	private Question analyse(Asked field, Function<AnalysisReader, Analysis> analysis) {
+		Analysis asked = this.reading.arguments(field,
+				(arguments, givens) -> analysis.apply(new AnalysisReader(arguments, givens)));
+		return new Question.Analyse(asked, shape(field));
 	}
 
 	private Given given(Asked field, String argument, Function<Object, Object> checked) {

@@ -65,6 +65,11 @@ record RootWritten(List<Map<String, Object>> rows, Form.Root.Asking asking, Json
 		return first();
 	}
 
+	@Override
+	public Boolean analyse(Question.Analyse question) {
+		return question.analysis().many() ? all() : first();
+	}
+
 	private boolean first() {
 		return object(this.rows.isEmpty() ? null : this.rows.get(0).get(Answers.ANSWER));
 	}

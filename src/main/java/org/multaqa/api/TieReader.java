@@ -76,7 +76,8 @@ record TieReader(Reading reading) {
 	private static Tie tie(GraphQLFieldDefinition definition, GraphQLNamedOutputType type, Filter filter) {
 		String path = Directives.value(definition, "path", "cypher");
 		List<String> scopes = Directives.value(definition, "within", "scope");
-		return new Tie(type.getName(), Path.parse((path != null) ? path : ""), filter,
+		boolean computed = type instanceof GraphQLObjectType object && Directives.has(object, "computed");
+		return new Tie(computed ? Tie.ROW : type.getName(), Path.parse((path != null) ? path : ""), filter,
 				(scopes != null) ? scopes.stream().map(Scope::valueOf).toList() : List.of(),
 				Directives.value(definition, "bound", "to"), Directives.value(definition, "listed", "by"));
 	}

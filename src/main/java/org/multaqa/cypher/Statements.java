@@ -151,6 +151,11 @@ public final class Statements implements Question.Cases<Statement> {
 		return new ReferencesStatement(this.spelling).of(AnalysisShape.of(question.shape()).references());
 	}
 
+	@Override
+	public Statement analyse(Question.Analyse question) {
+		return new AnalysisStatement(this.spelling).of(question);
+	}
+
 	/** One row with these columns: names and expressions in turn. */
 	static Statement row(List<Object> entries) {
 		if (entries.isEmpty()) {

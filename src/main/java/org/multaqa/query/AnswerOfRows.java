@@ -57,6 +57,11 @@ record AnswerOfRows(List<Map<String, Object>> rows,
 		return first(question.shape());
 	}
 
+	@Override
+	public Optional<Object> analyse(Question.Analyse question) {
+		return question.analysis().many() ? Optional.of(all(question.shape())) : first(question.shape());
+	}
+
 	private Optional<Object> first(Shape shape) {
 		return this.rows.stream()
 			.findFirst()

@@ -156,6 +156,18 @@ public sealed interface Question {
 	}
 
 	/**
+	 * What is computed of many facts together.
+	 *
+	 * @param shape what is asked of it
+	 */
+	record Analyse(Analysis analysis, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.analyse(this);
+		}
+	}
+
+	/**
 	 * One answer for each kind of question.
 	 *
 	 * @param <R> what is answered
@@ -179,6 +191,8 @@ public sealed interface Question {
 		R changes(Changes question);
 
 		R compute(Compute question);
+
+		R analyse(Analyse question);
 
 	}
 
