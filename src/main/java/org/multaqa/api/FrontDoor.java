@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Concurrency;
+import org.multaqa.query.GraphVersions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.cors.CorsConfiguration;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands between the network and the data fetchers, in the order in which a request
@@ -92,6 +94,11 @@ class FrontDoor {
 	@Bean
 	CodedErrors codedErrors() {
 		return new CodedErrors();
+	}
+
+	@Bean
+	ReceiptInterceptor receiptInterceptor(GraphVersions versions, Bounds bounds, JsonMapper json) {
+		return new ReceiptInterceptor(versions, BoundedDocuments.parsing(bounds), json);
 	}
 
 	@Bean

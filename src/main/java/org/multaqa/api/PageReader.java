@@ -23,6 +23,9 @@ final class PageReader {
 
 	private static final int DEFAULT_SIZE = 20;
 
+	/** More than any analysis shows. */
+	private static final int ALL = 100_000;
+
 	private PageReader() {
 	}
 
@@ -36,6 +39,11 @@ final class PageReader {
 		};
 		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false, null, "",
 				new Order(property, type.equals("Meeting")));
+	}
+
+	/** All of a list that an analysis bounds itself. */
+	static Page whole(Givens givens) {
+		return new Page(givens.give("all", ALL), false, null, "", new Order("id", false));
 	}
 
 	/**
@@ -111,6 +119,12 @@ final class PageReader {
 				"computed");
 		if (computed || connection.startsWith("Converging")) {
 			return new Order("evidence", true);
+		}
+		if (connection.equals("TimelineEntryConnection")) {
+			return new Order("day", false);
+		}
+		if (connection.equals("NetworkNodeConnection") || connection.equals("CoParticipationPairConnection")) {
+			return new Order("rank", false);
 		}
 		boolean latestFirst = connection.equals("ChangeConnection") || connection.equals("LoadConnection");
 		return latestFirst ? new Order("at", true) : new Order("id", false);

@@ -61,6 +61,11 @@ record RootWritten(List<Map<String, Object>> rows, Form.Root.Asking asking, Json
 	}
 
 	@Override
+	public Boolean compute(Question.Compute question) {
+		return first();
+	}
+
+	@Override
 	public Boolean analyse(Question.Analyse question) {
 		return question.analysis().many() ? all() : first();
 	}

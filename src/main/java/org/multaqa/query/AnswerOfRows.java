@@ -53,6 +53,11 @@ record AnswerOfRows(List<Map<String, Object>> rows,
 	}
 
 	@Override
+	public Optional<Object> compute(Question.Compute question) {
+		return first(question.shape());
+	}
+
+	@Override
 	public Optional<Object> analyse(Question.Analyse question) {
 		return question.analysis().many() ? Optional.of(all(question.shape())) : first(question.shape());
 	}

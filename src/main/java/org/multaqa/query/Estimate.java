@@ -112,6 +112,11 @@ public record Estimate(double objects, String dearest) {
 		}
 
 		@Override
+		public Estimate compute(Question.Compute question) {
+			return new GraphAnalysisEstimate(this.given, this.counts).of(question);
+		}
+
+		@Override
 		public Estimate analyse(Question.Analyse question) {
 			return sum(List.of(alone(question.shape()),
 					new AnalysisEstimate(this.counts, this.given).of(question.analysis(), question.shape())));
