@@ -6,6 +6,8 @@ import java.util.List;
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Concurrency;
+import org.multaqa.query.OperationListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +38,11 @@ class FrontDoor {
 	}
 
 	@Bean
+	FilterRegistrationBean<Filter> requestIds() {
+		return filter(new RequestIds(), 0, "/*");
+	}
+
+	@Bean
 	FilterRegistrationBean<Filter> hostGate(@Value("${server.address:#{null}}") @Nullable InetAddress address,
 			@Value("${multaqa.hosts:}") List<String> hosts) {
 		return filter(HostGate.at(address, hosts), 2, "/*");
@@ -63,9 +70,9 @@ class FrontDoor {
 	}
 
 	@Bean
-	FilterRegistrationBean<Filter> requestGate(Bounds bounds,
+	FilterRegistrationBean<Filter> requestGate(Bounds bounds, ObjectProvider<OperationListener> listeners,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return filter(new RequestGate(bounds), 5, endpoint);
+		return filter(new RequestGate(bounds, listeners.orderedStream().toList()), 5, endpoint);
 	}
 
 	@Bean

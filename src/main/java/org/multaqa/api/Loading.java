@@ -15,6 +15,7 @@ import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportJson;
 import org.multaqa.intake.ReportText;
 import org.multaqa.intake.document.Document;
+import org.multaqa.query.Caller;
 
 /**
  * Goes to the loading desk, for those who may load, and answers with its report.
@@ -45,6 +46,7 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
+		Caller.current().ifPresent((caller) -> caller.trace().field(field.getFieldDefinition().getName()));
 		String by = LoadPermission.require(field.getGraphQlContext());
 		Report report = this.work.apply(new LoadingDesk(this.ledger, by), field);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));

@@ -1,10 +1,12 @@
 package org.multaqa.api;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
@@ -16,7 +18,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Caller;
 import org.multaqa.query.ErrorCode;
+import org.multaqa.query.OperationListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -38,7 +42,10 @@ final class RequestGate extends OncePerRequestFilter {
 
 	private final ParserOptions parsing;
 
-	RequestGate(Bounds bounds) {
+	private final List<OperationListener> listeners;
+
+	RequestGate(Bounds bounds, List<OperationListener> listeners) {
+		this.listeners = List.copyOf(listeners);
 		this.limit = bounds.body().toBytes();
 		this.parsing = BoundedDocuments.parsing(bounds);
 	}
@@ -48,6 +55,7 @@ final class RequestGate extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		ReadRequest read;
+		long start = System.nanoTime();
 		try {
 			read = read(request);
 		}
@@ -56,9 +64,24 @@ final class RequestGate extends OncePerRequestFilter {
 				response.setHeader(HttpHeaders.ALLOW, METHODS);
 			}
 			refused.reply().send(response);
+			told(start, () -> "");
 			return;
 		}
-		chain.doFilter(read, response);
+		start = System.nanoTime();
+		try {
+			chain.doFilter(read, response);
+		}
+		finally {
+			told(start, () -> DocumentHash.ofRequest(read.bytes()));
+		}
+	}
+
+	private void told(long start, Supplier<String> document) {
+		Caller caller = Caller.current().orElse(null);
+		if (caller != null) {
+			Duration duration = Duration.ofNanos(System.nanoTime() - start);
+			this.listeners.forEach((listener) -> listener.answered(caller.trace(), duration, document));
+		}
 	}
 
 	private ReadRequest read(HttpServletRequest request) throws RequestRefused {

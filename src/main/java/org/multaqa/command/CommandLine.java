@@ -193,6 +193,9 @@ public final class CommandLine {
 		if (asked == Verb.IMPORT && this.files.isEmpty()) {
 			throw Stopped.wrongUsage("import needs at least one file or folder to import.");
 		}
+		if (asked == Verb.HEALTH && !this.files.isEmpty()) {
+			throw Stopped.wrongUsage("health takes no file, but \"%s\" follows it.", this.files.get(0));
+		}
 		if (asked == Verb.EXPORT && this.files.size() > 1) {
 			throw Stopped.wrongUsage("export writes one file, but %s are named: %s.", this.files.size(),
 					String.join(", ", this.files));

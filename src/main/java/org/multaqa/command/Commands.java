@@ -64,6 +64,7 @@ public final class Commands {
 			case EXPORT -> export(invocation);
 			case LOAD, CHECK -> load(invocation);
 			case REMOVE -> remove(invocation);
+			case HEALTH -> health(invocation);
 			case IMPORT -> new ImportedFiles(invocation, this.around).load(this::load);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
@@ -106,6 +107,17 @@ public final class Commands {
 		}
 		this.progress.clear();
 		return (printout.end().notTaken() > 0) ? Exit.REFUSED : Exit.FINE;
+	}
+
+	private Exit health(Invocation invocation) {
+		Server server = new Desks(this.application, this.around, this.progress).running(invocation)
+			.orElseThrow(() -> new Stopped(Exit.UNREACHABLE,
+					"No server runs on this data directory; name its directory with --multaqa.data, or its address with --server."));
+		if (!server.ready()) {
+			throw new Stopped(Exit.UNREACHABLE,
+					"The server at %s is not ready; its log says why.".formatted(server.base()));
+		}
+		return print("The server at %s is ready.\n".formatted(server.base()));
 	}
 
 	/** No desk is opened for nothing. */

@@ -44,6 +44,14 @@ final class Desks {
 		return desk;
 	}
 
+	/** The server that is named, or to which the data directory belongs. */
+	Optional<Server> running(Invocation invocation) {
+		DataFolder folder = DataFolder.of(invocation, this.around.environment());
+		return Optional.ofNullable(invocation.server())
+			.or(folder::server)
+			.map((address) -> new Server(address, token(invocation, address, folder)));
+	}
+
 	/**
 	 * The token kept beside the data is for servers on this machine, and goes no further.
 	 */

@@ -13,6 +13,7 @@ final class Help {
 			  java -jar multaqa.jar import FILE… --mapping MAPPING [OPTION… PROPERTY…]
 			                                                           turn what others publish into records
 			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down
+			  java -jar multaqa.jar health [OPTION… PROPERTY…]         say whether the running server is ready
 
 			FILE is a file of records (YAML, JSON or JSON Lines), a folder with all files in it, or - for standard
 			input. export replaces FILE once all is written; without FILE, or with -, it writes to standard output.

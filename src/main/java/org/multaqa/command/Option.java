@@ -16,7 +16,7 @@ enum Option {
 	VERBOSE(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
 	DRY_RUN(List.of(), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
 	FORMAT(List.of("text", "json"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
-	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
+	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT, Verb.HEALTH),
 	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
 	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
 	MAPPING(List.of("MAPPING"), Verb.IMPORT), REJECTS(List.of("FILE"), Verb.IMPORT), TO(List.of("FILE"), Verb.IMPORT);

@@ -20,6 +20,8 @@ public enum Verb {
 	IMPORT,
 	/** Write the whole graph down. */
 	EXPORT,
+	/** Say whether a running server is ready. */
+	HEALTH,
 	/** Explain the command line. */
 	HELP,
 	/** Say which version this is. */

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.query.Caller;
+import org.multaqa.query.StatementStatistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,8 @@ final class Door implements Database, AutoCloseable {
 
 	private final Retries retries;
 
+	private final StatementStatistics statistics = new StatementStatistics();
+
 	Door(Way way, Settings settings, Retries retries) {
 		this.way = way;
 		this.settings = settings;
@@ -40,7 +44,25 @@ final class Door implements Database, AutoCloseable {
 
 	@Override
 	public List<Map<String, Object>> read(CypherStatement statement) {
-		return this.retries.run(() -> reading(statement, this.settings.readTimeout()));
+		long start = System.nanoTime();
+		long rows = 0;
+		try {
+			List<Map<String, Object>> read = this.retries.run(() -> reading(statement, this.settings.readTimeout()));
+			rows = read.size();
+			return read;
+		}
+		catch (RuntimeException ex) {
+			this.statistics.failure();
+			throw ex;
+		}
+		finally {
+			long nanos = System.nanoTime() - start;
+			this.statistics.read(nanos);
+			Caller caller = Caller.current().orElse(null);
+			if (caller != null) {
+				caller.trace().statement(nanos, rows);
+			}
+		}
 	}
 
 	@Override
@@ -54,8 +76,18 @@ final class Door implements Database, AutoCloseable {
 
 	@Override
 	public <T> T write(Function<Writing, T> work) {
-		return this.retries.run(() -> this.way.write(this.settings.writeTimeout(),
-				(running) -> work.apply((statement) -> rows("write", running, statement))));
+		long start = System.nanoTime();
+		try {
+			return this.retries.run(() -> this.way.write(this.settings.writeTimeout(),
+					(running) -> work.apply((statement) -> rows("write", running, statement))));
+		}
+		catch (RuntimeException ex) {
+			this.statistics.failure();
+			throw ex;
+		}
+		finally {
+			this.statistics.write(System.nanoTime() - start);
+		}
 	}
 
 	@Override
@@ -68,6 +100,11 @@ final class Door implements Database, AutoCloseable {
 	@Override
 	public void check() {
 		Retries.NONE.run(() -> reading(CHECK, CHECK_TIMEOUT));
+	}
+
+	@Override
+	public StatementStatistics statistics() {
+		return this.statistics;
 	}
 
 	@Override

@@ -26,6 +26,7 @@ import org.multaqa.intake.Change;
 import org.multaqa.intake.Effects;
 import org.multaqa.intake.Fingerprint;
 import org.multaqa.intake.Ledger;
+import org.multaqa.intake.LoadListener;
 import org.multaqa.intake.Namesake;
 import org.multaqa.intake.Occasion;
 import org.multaqa.intake.Outcome;
@@ -42,6 +43,7 @@ import org.multaqa.query.Question;
 import org.multaqa.query.SearchScope;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,7 +73,15 @@ class GraphLedger implements Ledger {
 
 	private final GraphTray tray;
 
+	private final List<LoadListener> listeners;
+
 	GraphLedger(Database database, Clock clock, LoadingSettings settings) {
+		this(database, clock, settings, List.of());
+	}
+
+	@Autowired
+	GraphLedger(Database database, Clock clock, LoadingSettings settings, List<LoadListener> listeners) {
+		this.listeners = List.copyOf(listeners);
 		this.database = database;
 		this.clock = clock;
 		this.tray = new GraphTray(database, settings.ambiguous() == LoadingSettings.Ambiguous.WAIT);
@@ -205,6 +215,7 @@ class GraphLedger implements Ledger {
 	@Override
 	public void remember(Occasion occasion, Totals totals) {
 		this.database.write((writing) -> writing.run(HistoryStatements.load(row(occasion, totals))));
+		this.listeners.forEach((listener) -> listener.loaded(occasion, totals));
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.Property;
+import org.multaqa.query.StatementStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,11 @@ class VanishingRowsTests {
 		@Override
 		public void check() {
 			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public StatementStatistics statistics() {
+			return new StatementStatistics();
 		}
 
 		@Override
