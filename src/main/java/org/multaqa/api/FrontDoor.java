@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.AccessConfiguration;
 import org.multaqa.query.Concurrency;
 import org.multaqa.query.OperationListener;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +29,8 @@ import org.springframework.web.cors.CorsConfiguration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ Bounds.class, Tokens.class, Concurrency.class })
-@Import({ ErrorPage.class, SchemaEndpoint.class })
+@EnableConfigurationProperties({ Bounds.class, Concurrency.class })
+@Import({ AccessConfiguration.class, ErrorPage.class, SchemaEndpoint.class })
 class FrontDoor {
 
 	@Bean
@@ -72,7 +73,7 @@ class FrontDoor {
 	@Bean
 	FilterRegistrationBean<Filter> requestGate(Bounds bounds, ObjectProvider<OperationListener> listeners,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return filter(new RequestGate(bounds, listeners.orderedStream().toList()), 5, endpoint);
+		return filter(new RequestGate(bounds, listeners.orderedStream().toList()), 6, endpoint);
 	}
 
 	@Bean
@@ -87,8 +88,8 @@ class FrontDoor {
 	}
 
 	@Bean
-	LoadPermission loadPermission(Tokens tokens) {
-		return new LoadPermission(tokens.read(System.out));
+	AccessRefusals accessRefusals() {
+		return new AccessRefusals();
 	}
 
 	@Bean

@@ -45,13 +45,10 @@ class LoadEndpoint {
 
 	private final Ledger ledger;
 
-	private final LoadPermission permission;
-
 	private final long limit;
 
-	LoadEndpoint(Ledger ledger, LoadPermission permission, Bounds bounds) {
+	LoadEndpoint(Ledger ledger, Bounds bounds) {
 		this.ledger = ledger;
-		this.permission = permission;
 		this.limit = bounds.load().toBytes();
 	}
 
@@ -60,7 +57,7 @@ class LoadEndpoint {
 			@RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(defaultValue = "request") String document) throws IOException {
 		try {
-			String by = this.permission.required(request.getHeader("Authorization"));
+			String by = LoadPermission.require();
 			MediaType type = type(request.getContentType());
 			try (Received received = Received.of(request, this.limit, ENDINGS.getOrDefault(type, ""))) {
 				new OutcomeStream(response, dryRun).send((outcomes) -> {
@@ -76,6 +73,7 @@ class LoadEndpoint {
 		}
 		catch (Refusal refusal) {
 			HttpStatus status = (refusal.code() == ErrorCode.UNAUTHORIZED) ? HttpStatus.UNAUTHORIZED
+					: (refusal.code() == ErrorCode.FORBIDDEN) ? HttpStatus.FORBIDDEN
 					: (refusal.code() == ErrorCode.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
 							: (refusal.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT
 									: HttpStatus.BAD_REQUEST;

@@ -47,7 +47,7 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
 		Caller.current().ifPresent((caller) -> caller.trace().field(field.getFieldDefinition().getName()));
-		String by = LoadPermission.require(field.getGraphQlContext());
+		String by = LoadPermission.require();
 		Report report = this.work.apply(new LoadingDesk(this.ledger, by), field);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));
 		answer.put("text", new ReportText(false, true).summary(report));

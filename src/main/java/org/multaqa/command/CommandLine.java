@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.Role;
 import org.multaqa.intake.document.Similar;
 import org.multaqa.query.ExportFormat;
 
@@ -143,7 +144,8 @@ public final class CommandLine {
 		Invocation.Color color = Invocation.Color.valueOf(choice(Option.COLOR, "auto"));
 		return new Invocation(asked, this.files, dryRun, this.options.containsKey(Option.VERBOSE), format, exportFormat,
 				color, Optional.ofNullable(this.options.get(Option.SERVER)).map(ServerAddress::parse).orElse(null),
-				this.options.get(Option.TOKEN), this.properties, importing(asked));
+				this.options.get(Option.TOKEN), this.properties, importing(asked),
+				terms(asked));
 	}
 
 	private Invocation.@Nullable Importing importing(Verb asked) {
@@ -156,6 +158,18 @@ public final class CommandLine {
 					"import needs --mapping with a mapping file, or one of those that come along: popolo, followthemoney.");
 		}
 		return new Invocation.Importing(mapping, this.options.get(Option.REJECTS), this.options.get(Option.TO));
+	}
+
+	private Invocation.@Nullable TokenTerms terms(Verb asked) {
+		if (asked != Verb.TOKEN) {
+			return null;
+		}
+		String days = this.options.get(Option.DAYS);
+		if (days != null && !days.matches("[1-9][0-9]{0,4}")) {
+			throw Stopped.wrongUsage("--days cannot be \"%s\", only a whole number of days such as 90.", days);
+		}
+		return new Invocation.TokenTerms(this.options.getOrDefault(Option.ROLE, Role.LOAD.word()),
+				(days != null) ? Integer.valueOf(days) : null);
 	}
 
 	private String choice(Option option, String otherwise) {

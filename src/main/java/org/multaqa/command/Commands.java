@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,6 +66,7 @@ public final class Commands {
 			case LOAD, CHECK -> load(invocation);
 			case REMOVE -> remove(invocation);
 			case HEALTH -> health(invocation);
+			case TOKEN -> print(new TokenCommand(data(invocation), Clock.systemUTC()).run(invocation));
 			case IMPORT -> new ImportedFiles(invocation, this.around).load(this::load);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
@@ -161,6 +163,10 @@ public final class Commands {
 
 	private Desk desk(Invocation invocation) {
 		return new Desks(this.application, this.around, this.progress).find(invocation);
+	}
+
+	private DataFolder data(Invocation invocation) {
+		return DataFolder.of(invocation, this.around.environment());
 	}
 
 	private Path path(String name) {

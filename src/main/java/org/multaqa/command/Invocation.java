@@ -24,10 +24,11 @@ import org.multaqa.query.ExportFormat;
  * @param properties what goes on to the application as it was written, such as
  * {@code --server.port=8081}
  * @param importing how files are imported, or {@code null} if they are not
+ * @param terms what an API token is created with, or {@code null} if none is
  */
 public record Invocation(Verb verb, List<String> files, boolean dryRun, boolean verbose, Format format,
 		ExportFormat exportFormat, Color color, @Nullable URI server, @Nullable String token, List<String> properties,
-		@Nullable Importing importing) {
+		@Nullable Importing importing, @Nullable TokenTerms terms) {
 
 	public Invocation {
 		files = List.copyOf(files);
@@ -36,7 +37,7 @@ public record Invocation(Verb verb, List<String> files, boolean dryRun, boolean 
 
 	Invocation(Verb verb, List<String> files, boolean dryRun, boolean verbose, Format format, ExportFormat exportFormat,
 			Color color, @Nullable URI server, @Nullable String token, List<String> properties) {
-		this(verb, files, dryRun, verbose, format, exportFormat, color, server, token, properties, null);
+		this(verb, files, dryRun, verbose, format, exportFormat, color, server, token, properties, null, null);
 	}
 
 	/** The last value given to a property of the application. */
@@ -57,6 +58,16 @@ public record Invocation(Verb verb, List<String> files, boolean dryRun, boolean 
 	 * load them
 	 */
 	public record Importing(String mapping, @Nullable String rejects, @Nullable String to) {
+
+	}
+
+	/**
+	 * What an API token is created with.
+	 *
+	 * @param role the word of a role
+	 * @param days after which it expires, or {@code null} for never
+	 */
+	public record TokenTerms(String role, @Nullable Integer days) {
 
 	}
 

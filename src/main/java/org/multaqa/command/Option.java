@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.Role;
 import org.multaqa.query.ExportFormat;
 
 /** The options of the commands, beside the properties that go on to the application. */
@@ -19,6 +20,7 @@ enum Option {
 	SERVER(List.of("URL"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT, Verb.HEALTH),
 	TOKEN(List.of("TOKEN"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT, Verb.EXPORT),
 	COLOR(List.of("auto", "always", "never"), Verb.LOAD, Verb.CHECK, Verb.REMOVE, Verb.IMPORT),
+	ROLE(Role.words(), Verb.TOKEN), DAYS(List.of("DAYS"), Verb.TOKEN),
 	MAPPING(List.of("MAPPING"), Verb.IMPORT), REJECTS(List.of("FILE"), Verb.IMPORT), TO(List.of("FILE"), Verb.IMPORT);
 
 	private final List<String> choices;

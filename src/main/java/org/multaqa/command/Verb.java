@@ -22,6 +22,8 @@ public enum Verb {
 	EXPORT,
 	/** Say whether a running server is ready. */
 	HEALTH,
+	/** Create, list and revoke API tokens. */
+	TOKEN,
 	/** Explain the command line. */
 	HELP,
 	/** Say which version this is. */

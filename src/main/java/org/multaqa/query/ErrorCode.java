@@ -61,6 +61,9 @@ public enum ErrorCode {
 	/** Loading was asked for without the token. */
 	UNAUTHORIZED,
 
+	/** The token does not allow what was asked for. */
+	FORBIDDEN,
+
 	/** The database took longer than the time allowed. */
 	TIMEOUT,
 

@@ -74,7 +74,7 @@ public class FrontDoorOnly {
 			throw new Overloaded(null);
 		};
 		DataFetcher<Object> loading = (environment) -> {
-			LoadPermission.require(environment.getGraphQlContext());
+			LoadPermission.require();
 			return Map.of("text", "loaded");
 		};
 		return (wiring) -> wiring
