@@ -6,15 +6,15 @@ ARG BASE=eclipse-temurin:17-jre
 FROM $BASE AS extracted
 WORKDIR /extracted
 COPY target/multaqa.jar .
-RUN java -Djarmode=tools -jar multaqa.jar extract --layers --destination . && rm multaqa.jar.original 2>/dev/null; ls
+RUN java -Djarmode=tools -jar multaqa.jar extract --layers --destination layers
 
 FROM $BASE
 WORKDIR /app
 # what changes seldom comes first
-COPY --from=extracted /extracted/dependencies/ ./
-COPY --from=extracted /extracted/spring-boot-loader/ ./
-COPY --from=extracted /extracted/snapshot-dependencies/ ./
-COPY --from=extracted /extracted/application/ ./
+COPY --from=extracted /extracted/layers/dependencies/ ./
+COPY --from=extracted /extracted/layers/spring-boot-loader/ ./
+COPY --from=extracted /extracted/layers/snapshot-dependencies/ ./
+COPY --from=extracted /extracted/layers/application/ ./
 COPY deploy/java.args deploy/train.sh ./
 # one start from an empty directory, with the seed and a few questions, writes the archive of classes
 RUN sh train.sh

@@ -13,8 +13,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.SingleResultAuthorizationManager;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -57,6 +61,14 @@ public class AccessConfiguration {
 	}
 
 	@Bean
+	@Conditional(AuditLogNamed.class)
+	AuditLog auditLog(Tokens tokens, AccessSettings settings) {
+		String file = settings.auditLog();
+		return new AuditLog((file != null) ? Path.of(file) : Path.of(tokens.data()).resolve("audit.jsonl"),
+				Clock.systemUTC());
+	}
+
+	@Bean
 	FilterRegistrationBean<Filter> access(BearerAuthentication bearer, AuthenticationEntryPoint unauthorized,
 			AccessDeniedHandler forbidden,
 			@Value("${server.address:#{null}}") @Nullable InetAddress address) {
@@ -91,6 +103,16 @@ public class AccessConfiguration {
 			.add((request) -> request.getServletPath().equals("/"), all)
 			.add(AnyRequestMatcher.INSTANCE, AuthorityAuthorizationManager.hasAuthority(Role.READ.name()))
 			.build();
+	}
+
+	/** Unless the property is empty. */
+	static final class AuditLogNamed implements Condition {
+
+		@Override
+		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			return !"".equals(context.getEnvironment().getProperty("multaqa.access.audit-log"));
+		}
+
 	}
 
 	/** A path and everything below it, as the container has decoded and normalized it. */

@@ -32,9 +32,14 @@ final class DocumentHash {
 	 * @param body a JSON object
 	 */
 	static String ofRequest(byte[] body) {
+		String document = document(body);
+		return document.isEmpty() ? "" : of(document);
+	}
+
+	/** The document in a request, or nothing where there is none. */
+	static String document(byte[] body) {
 		try {
-			String document = JsonMapper.shared().readTree(body).path("query").asString("");
-			return document.isEmpty() ? "" : of(document);
+			return JsonMapper.shared().readTree(body).path("query").asString("");
 		}
 		catch (JacksonException ex) {
 			return "";

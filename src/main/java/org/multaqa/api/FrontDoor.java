@@ -6,10 +6,13 @@ import java.util.List;
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.access.AccessConfiguration;
+import org.multaqa.access.AccessSettings;
 import org.multaqa.query.Concurrency;
+import org.multaqa.query.GraphVersion;
 import org.multaqa.query.OperationListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -29,7 +32,7 @@ import org.springframework.web.cors.CorsConfiguration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ Bounds.class, Concurrency.class })
+@EnableConfigurationProperties({ Bounds.class, Concurrency.class, DocumentSettings.class })
 @Import({ AccessConfiguration.class, ErrorPage.class, SchemaEndpoint.class })
 class FrontDoor {
 
@@ -71,9 +74,23 @@ class FrontDoor {
 	}
 
 	@Bean
-	FilterRegistrationBean<Filter> requestGate(Bounds bounds, ObjectProvider<OperationListener> listeners,
+	RegisteredOperations registeredOperations(DocumentSettings settings) {
+		return settings.operations();
+	}
+
+	@Bean
+	@ConditionalOnBean(GraphVersion.class)
+	FilterRegistrationBean<Filter> conditionalRequests(RegisteredOperations registered, GraphVersion version,
+			AccessSettings access, @Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		boolean open = access.reading() == AccessSettings.Reading.OPEN;
+		return filter(new ConditionalRequests(registered.documents(), version, open), 6, endpoint);
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> requestGate(Bounds bounds, RegisteredOperations registered,
+			ObjectProvider<OperationListener> listeners,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return filter(new RequestGate(bounds, listeners.orderedStream().toList()), 6, endpoint);
+		return filter(new RequestGate(bounds, registered, listeners.orderedStream().toList()), 7, endpoint);
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Ledger;
+import org.multaqa.intake.Loader;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentFiles;
@@ -57,7 +58,7 @@ class LoadEndpoint {
 			@RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(defaultValue = "request") String document) throws IOException {
 		try {
-			String by = LoadPermission.require();
+			Loader by = LoadPermission.require();
 			MediaType type = type(request.getContentType());
 			try (Received received = Received.of(request, this.limit, ENDINGS.getOrDefault(type, ""))) {
 				new OutcomeStream(response, dryRun).send((outcomes) -> {

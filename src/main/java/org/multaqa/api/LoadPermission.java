@@ -3,6 +3,7 @@ package org.multaqa.api;
 import org.multaqa.access.Forbidden;
 import org.multaqa.access.Identity;
 import org.multaqa.access.Role;
+import org.multaqa.intake.Loader;
 
 /**
  * Who may load: whoever has a token with the role for it.
@@ -14,16 +15,17 @@ final class LoadPermission {
 
 	/**
 	 * Passes if whoever sends the request of this thread may load.
-	 * @return their name
+	 * @return who loads
 	 * @throws Unauthorized if they are not known
 	 * @throws Forbidden if their role does not allow it
 	 */
-	static String require() {
+	static Loader require() {
 		Identity identity = Identity.current();
 		if (identity.name() == null) {
 			throw new Unauthorized(identity.presented(), "Loading");
 		}
-		return identity.nameFor(Role.LOAD).orElseThrow(() -> new Forbidden(Role.LOAD));
+		String name = identity.nameFor(Role.LOAD).orElseThrow(() -> new Forbidden(Role.LOAD));
+		return new Loader(name, identity.may(Role.JUDGE));
 	}
 
 }

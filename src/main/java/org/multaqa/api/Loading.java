@@ -10,6 +10,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.Ledger;
+import org.multaqa.intake.Loader;
 import org.multaqa.intake.LoadingDesk;
 import org.multaqa.intake.Report;
 import org.multaqa.intake.ReportJson;
@@ -47,7 +48,7 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
 		Caller.current().ifPresent((caller) -> caller.trace().field(field.getFieldDefinition().getName()));
-		String by = LoadPermission.require();
+		Loader by = LoadPermission.require();
 		Report report = this.work.apply(new LoadingDesk(this.ledger, by), field);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));
 		answer.put("text", new ReportText(false, true).summary(report));

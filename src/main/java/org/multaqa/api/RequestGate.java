@@ -1,6 +1,7 @@
 package org.multaqa.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,12 @@ final class RequestGate extends OncePerRequestFilter {
 
 	private final ParserOptions parsing;
 
+	private final RegisteredOperations registered;
+
 	private final List<OperationListener> listeners;
 
-	RequestGate(Bounds bounds, List<OperationListener> listeners) {
+	RequestGate(Bounds bounds, RegisteredOperations registered, List<OperationListener> listeners) {
+		this.registered = registered;
 		this.listeners = List.copyOf(listeners);
 		this.limit = bounds.body().toBytes();
 		this.parsing = BoundedDocuments.parsing(bounds);
@@ -87,7 +91,7 @@ final class RequestGate extends OncePerRequestFilter {
 	private ReadRequest read(HttpServletRequest request) throws RequestRefused {
 		byte[] body = switch (request.getMethod()) {
 			case "GET", "HEAD" -> query(UrlQuery.parse(request.getQueryString()));
-			case "POST" -> body(request);
+			case "POST" -> this.registered.resolve(body(request));
 			default -> throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED,
 					"This address answers GET and POST, not %s; people find the same at graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
 						.formatted(request.getMethod()));
@@ -100,10 +104,10 @@ final class RequestGate extends OncePerRequestFilter {
 	}
 
 	private byte[] query(UrlQuery query) throws RequestRefused {
-		byte[] body = query.body();
+		byte[] body = this.registered.resolve(query.body());
 		// without the word there is no mutation, and nothing to parse
-		if (query.query() != null && query.query().contains("mutation")
-				&& isMutation(query.query(), query.operationName())) {
+		if (new String(body, StandardCharsets.UTF_8).contains("mutation")
+				&& isMutation(DocumentHash.document(body), query.operationName())) {
 			throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED,
 					"A mutation is not answered by GET; send it by POST as a JSON object.");
 		}

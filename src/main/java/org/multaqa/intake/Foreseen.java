@@ -213,6 +213,11 @@ final class Foreseen implements Ledger {
 	}
 
 	@Override
+	public Set<String> judging(Collection<String> records) {
+		return this.ledger.judging(records);
+	}
+
+	@Override
 	public List<String> someRecords() {
 		return this.ledger.someRecords();
 	}

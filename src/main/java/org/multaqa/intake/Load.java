@@ -212,12 +212,12 @@ final class Load {
 		accepted.forEach((record) -> cases.put(record.id(), record));
 		this.sieve.take(accepted.stream().map((record) -> Edit.of(Objects.requireNonNull(record.version()))).toList(),
 				(record, effect) -> Objects.requireNonNull(cases.get(record)).effect(effect),
-				(record, circle) -> refuse(Objects.requireNonNull(cases.get(record)), circle));
+				(record, unacceptable) -> refuse(Objects.requireNonNull(cases.get(record)), unacceptable));
 		this.undecided.settle(accepted.stream().filter(Case::isSettled).map(Case::id).toList());
 	}
 
 	/** Judged again by what is known now, it says itself what is wrong with it. */
-	private void refuse(Case record, PartOfItself circle) {
+	private void refuse(Case record, UnacceptableEdit unacceptable) {
 		Judged judged = new Judgement(this.ledger).judge(List.of(Objects.requireNonNull(record.draft())), List.of())
 			.get(0);
 		record.judge(judged);
@@ -226,8 +226,7 @@ final class Load {
 		}
 		else {
 			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
-					"a circle by ids that are judged the same: " + circle.circle(), "nothing that is part of itself",
-					null));
+					unacceptable.found(), unacceptable.expected(), null));
 		}
 	}
 

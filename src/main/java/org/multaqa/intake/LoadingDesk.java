@@ -22,14 +22,21 @@ public final class LoadingDesk {
 
 	private final Ledger ledger;
 
-	private final String by;
+	private final Loader loader;
 
 	/**
-	 * @param by who loads, as the load is remembered
+	 * @param loader who loads
+	 */
+	public LoadingDesk(Ledger ledger, Loader loader) {
+		this.ledger = ledger;
+		this.loader = loader;
+	}
+
+	/**
+	 * @param by the name of somebody who may judge
 	 */
 	public LoadingDesk(Ledger ledger, String by) {
-		this.ledger = ledger;
-		this.by = by;
+		this(ledger, new Loader(by, true));
 	}
 
 	/**
@@ -97,10 +104,12 @@ public final class LoadingDesk {
 	}
 
 	private Totals run(boolean dryRun, Consumer<Outcome> listener, BiConsumer<Load, Reception> work) {
-		Occasion occasion = this.ledger.occasion(this.by);
+		Occasion occasion = this.ledger.occasion(this.loader.name());
 		Reception reception = new Reception();
 		Ledger view = dryRun ? new Foreseen(this.ledger) : this.ledger;
-		Load load = new Load(view, reception, dryRun ? view.rehearsal() : view.loading(occasion),
+		Effects effects = dryRun ? view.rehearsal() : view.loading(occasion);
+		Load load = new Load(view, reception,
+				this.loader.judges() ? effects : new WithoutJudgements(effects, this.ledger),
 				new Undecided(view.tray(), occasion), listener);
 		work.accept(load, reception);
 		Totals totals = load.end();

@@ -36,7 +36,7 @@ final class RecordRemoval {
 		Map<String, Outcome> outcomes = new HashMap<>();
 		this.sieve.take(ids.stream().filter(loaded::containsKey).map(Edit::removal).toList(),
 				(record, effect) -> outcomes.put(record, Outcome.of("", record, effect, List.of(), List.of())),
-				(record, circle) -> outcomes.put(record, circleWithout(record, circle)));
+				(record, unacceptable) -> outcomes.put(record, notRemoved(record, unacceptable)));
 		ids.stream()
 			.filter((id) -> !loaded.containsKey(id) && this.undecided.has(id))
 			.forEach((id) -> outcomes.put(id, waited(id)));
@@ -48,7 +48,10 @@ final class RecordRemoval {
 		return ids.stream().map((id) -> outcomes.computeIfAbsent(id, this::unknown)).toList();
 	}
 
-	private Outcome circleWithout(String record, PartOfItself circle) {
+	private Outcome notRemoved(String record, UnacceptableEdit unacceptable) {
+		if (!(unacceptable instanceof PartOfItself circle)) {
+			return refused(record, unacceptable.found(), unacceptable.expected(), null);
+		}
 		return refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
 				"nothing that is part of itself; take back what says so first", null);
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Has edits take effect together, but for those that would make something part of itself,
- * which it looks for by halves.
+ * Has edits take effect together, but for those that are unacceptable, which it looks for
+ * by halves.
  *
  * @param effects where they take effect, together or not at all
  */
@@ -16,7 +16,7 @@ record Sieve(Effects effects) {
 	 * @param done hears of each record that takes effect
 	 * @param held hears of each record that cannot
 	 */
-	void take(List<Edit> edits, BiConsumer<String, Effect> done, BiConsumer<String, PartOfItself> held) {
+	void take(List<Edit> edits, BiConsumer<String, Effect> done, BiConsumer<String, UnacceptableEdit> held) {
 		if (edits.isEmpty()) {
 			return;
 		}
@@ -24,9 +24,9 @@ record Sieve(Effects effects) {
 		try {
 			taken = this.effects.take(edits);
 		}
-		catch (PartOfItself circle) {
+		catch (UnacceptableEdit unacceptable) {
 			if (edits.size() == 1) {
-				held.accept(edits.get(0).record(), circle);
+				held.accept(edits.get(0).record(), unacceptable);
 				return;
 			}
 			int half = edits.size() / 2;

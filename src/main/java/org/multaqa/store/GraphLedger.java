@@ -20,6 +20,7 @@ import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.cypher.NameStatements;
+import org.multaqa.cypher.RecordStatements;
 import org.multaqa.cypher.StatementForm;
 import org.multaqa.cypher.Statements;
 import org.multaqa.intake.Change;
@@ -184,6 +185,12 @@ class GraphLedger implements Ledger {
 	}
 
 	@Override
+	public Set<String> judging(Collection<String> records) {
+		return rows(IdentityStatements.judging(records)).map((row) -> (String) Objects.requireNonNull(row.get("id")))
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public List<String> someRecords() {
 		return rows(LedgerStatements.someRecords()).map((row) -> (String) Objects.requireNonNull(row.get("id")))
 			.toList();
@@ -214,7 +221,10 @@ class GraphLedger implements Ledger {
 
 	@Override
 	public void remember(Occasion occasion, Totals totals) {
-		this.database.write((writing) -> writing.run(HistoryStatements.load(row(occasion, totals))));
+		this.database.write((writing) -> {
+			writing.run(RecordStatements.countRemembered());
+			return writing.run(HistoryStatements.load(row(occasion, totals)));
+		});
 		this.listeners.forEach((listener) -> listener.loaded(occasion, totals));
 	}
 
