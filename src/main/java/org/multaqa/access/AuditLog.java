@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.LoadListener;
-import org.multaqa.intake.Occasion;
-import org.multaqa.intake.Totals;
+import org.multaqa.intake.CompletedLoadListener;
+import org.multaqa.intake.LoadInfo;
+import org.multaqa.intake.LoadTotals;
 import org.multaqa.query.Caller;
 import org.multaqa.query.ExportListener;
 import org.slf4j.Logger;
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes down who did what, one JSON object a line, to a file that only grows. It holds
  * names and counts, and nothing of what records say.
  */
-final class AuditLog implements LoadListener, ExportListener {
+final class AuditLog implements CompletedLoadListener, ExportListener {
 
 	private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 
@@ -47,15 +47,15 @@ final class AuditLog implements LoadListener, ExportListener {
 	}
 
 	@Override
-	public void loaded(Occasion occasion, Totals totals) {
+	public void loaded(LoadInfo loadInfo, LoadTotals totals) {
 		Map<String, Object> more = new LinkedHashMap<>();
-		more.put("load", occasion.id());
+		more.put("load", loadInfo.id());
 		more.put("records", words(totals.records()));
 		more.put("facts", words(totals.facts()));
 		if (totals.judgements() > 0) {
 			more.put("judgements", totals.judgements());
 		}
-		write("load", occasion.by(), more);
+		write("load", loadInfo.by(), more);
 	}
 
 	@Override

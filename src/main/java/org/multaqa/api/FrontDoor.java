@@ -12,7 +12,6 @@ import org.multaqa.query.GraphVersion;
 import org.multaqa.query.OperationListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -79,9 +78,10 @@ class FrontDoor {
 	}
 
 	@Bean
-	@ConditionalOnBean(GraphVersion.class)
-	FilterRegistrationBean<Filter> conditionalRequests(RegisteredOperations registered, GraphVersion version,
-			AccessSettings access, @Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+	FilterRegistrationBean<Filter> conditionalRequests(RegisteredOperations registered,
+			ObjectProvider<GraphVersion> versions, AccessSettings access,
+			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		GraphVersion version = versions.getIfAvailable(() -> () -> "");
 		boolean open = access.reading() == AccessSettings.Reading.OPEN;
 		return filter(new ConditionalRequests(registered.documents(), version, open), 6, endpoint);
 	}

@@ -21,10 +21,10 @@ import org.multaqa.access.TokenFile;
  * @param data the data directory
  * @param clock by which tokens are created
  */
-record TokenCommand(DataFolder data, Clock clock) {
+record TokenCommand(DataDirectoryReader data, Clock clock) {
 
 	/** Does what is asked for, and says what was done. */
-	String run(Invocation invocation) {
+	String run(CommandInvocation invocation) {
 		List<String> words = invocation.files();
 		String verb = words.isEmpty() ? "" : words.get(0);
 		TokenFile file = file(invocation);
@@ -32,11 +32,11 @@ record TokenCommand(DataFolder data, Clock clock) {
 			case "create" -> create(file, name(words), Objects.requireNonNull(invocation.terms()));
 			case "list" -> list(file);
 			case "revoke" -> revoke(file, name(words));
-			default -> throw Stopped.wrongUsage("token needs one of create NAME, list, or revoke NAME.");
+			default -> throw CommandException.wrongUsage("token needs one of create NAME, list, or revoke NAME.");
 		};
 	}
 
-	private TokenFile file(Invocation invocation) {
+	private TokenFile file(CommandInvocation invocation) {
 		return invocation.property("multaqa.access.token-file")
 			.map((path) -> new TokenFile(java.nio.file.Path.of(path)))
 			.orElseGet(() -> TokenFile.in(this.data.path()));
@@ -44,26 +44,26 @@ record TokenCommand(DataFolder data, Clock clock) {
 
 	private static String name(List<String> words) {
 		if (words.size() != 2 || !ApiToken.isName(words.get(1))) {
-			throw Stopped.wrongUsage(
+			throw CommandException.wrongUsage(
 					"token %s needs one name of 1 to 64 letters, digits, spaces and ._@-, which begins with a letter or digit.",
 					words.get(0));
 		}
 		return words.get(1);
 	}
 
-	private String create(TokenFile file, String name, Invocation.TokenTerms terms) {
+	private String create(TokenFile file, String name, CommandInvocation.TokenTerms terms) {
 		Duration lifetime = (terms.days() != null) ? Duration.ofDays(terms.days()) : null;
 		String secret = file
 			.create(name, Role.ofWord(terms.role()).orElseThrow(), lifetime,
 					this.clock.instant().truncatedTo(ChronoUnit.SECONDS))
-			.orElseThrow(() -> Stopped.wrongUsage(
+			.orElseThrow(() -> CommandException.wrongUsage(
 					"There is a token named \"%s\"; revoke it first, or choose another name.", name));
 		return "This token is shown only now; its hash is kept in %s:\n\n    %s\n".formatted(file.path(), secret);
 	}
 
 	private String revoke(TokenFile file, String name) {
 		if (!file.revoke(name)) {
-			throw new Stopped(Exit.REFUSED,
+			throw new CommandException(ExitCode.REFUSED,
 					"There is no token named \"%s\"; token list lists those that there are.".formatted(name));
 		}
 		return "The token \"%s\" is revoked.\n".formatted(name);

@@ -9,22 +9,22 @@ import org.multaqa.model.FactKind;
  * Lets records take effect for somebody who may not judge which entities are the same:
  * those that state no such judgement, and stated none before.
  *
- * @param effects where they take effect
- * @param ledger knows what records stated before
+ * @param changeApplier where they take effect
+ * @param loadRepository knows what records stated before
  */
-record WithoutJudgements(Effects effects, Ledger ledger) implements Effects {
+record WithoutJudgements(ChangeApplier changeApplier, LoadRepository loadRepository) implements ChangeApplier {
 
 	@Override
-	public List<Effect> take(List<Edit> edits) {
+	public List<RecordChange> take(List<RecordEdit> edits) {
 		boolean stated = edits.stream()
-			.map(Edit::version)
+			.map(RecordEdit::version)
 			.filter(Objects::nonNull)
 			.flatMap((version) -> version.assertions().stream())
 			.anyMatch((assertion) -> assertion.fact().kind() == FactKind.SAMENESS);
-		if (stated || !this.ledger.judging(edits.stream().map(Edit::record).toList()).isEmpty()) {
+		if (stated || !this.loadRepository.judging(edits.stream().map(RecordEdit::record).toList()).isEmpty()) {
 			throw new JudgementNotAllowed();
 		}
-		return this.effects.take(edits);
+		return this.changeApplier.take(edits);
 	}
 
 }

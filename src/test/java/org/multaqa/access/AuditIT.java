@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 
@@ -21,18 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Who loads, judges and exports is written down, and who may not judge does not. */
-@BothWays
+@EachBackend
 class AuditIT {
 
 	private static final String LOAD = "mutation($records: [Record!]!) { loadRecords(records: $records) { records { status problems { found expected } } } }";
 
 	private static final String REMOVE = "mutation($records: [String!]!) { removeRecords(records: $records) { records { status problems { found expected } } } }";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
 	private final Path data;
 
-	AuditIT(RunningMultaqa multaqa) {
+	AuditIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 		this.data = Path.of(multaqa.get(Environment.class).getRequiredProperty("multaqa.data"));
 	}
@@ -69,7 +69,7 @@ class AuditIT {
 
 		List<JsonNode> lines = Files.readAllLines(this.data.resolve("audit.jsonl"))
 			.stream()
-			.map(Http.JSON::readTree)
+			.map(HttpTestClient.JSON::readTree)
 			.toList();
 		assertThat(lines.subList(lines.size() - 6, lines.size())).extracting((line) -> line.path("action").asString(),
 				(line) -> line.path("by").asString(), (line) -> line.path("role").asString(),
@@ -92,7 +92,7 @@ class AuditIT {
 	}
 
 	private JsonNode record(String mutation, Object records, String token) {
-		JsonNode answer = Http.JSON.readTree(Http.ask(this.multaqa, mutation, Map.of("records", records), token));
+		JsonNode answer = HttpTestClient.JSON.readTree(HttpTestClient.ask(this.multaqa, mutation, Map.of("records", records), token));
 		return answer.path("data").iterator().next().path("records").path(0);
 	}
 

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** API tokens at the command line, without a server and without a database. */
-class TokenCommandTests extends AtTheCommandLine {
+class TokenCommandTests extends CommandLineFixture {
 
 	@Test
 	void aTokenIsCreatedListedAndRevoked() {
-		assertThat(token("create", "Rabat", "--role", "judge", "--days", "90")).contains(Exit.FINE);
+		assertThat(token("create", "Rabat", "--role", "judge", "--days", "90")).contains(ExitCode.FINE);
 		assertThat(out()).contains("shown only now").containsPattern("\n    mtq_[A-Za-z0-9_-]{43}\n");
-		assertThat(token("list")).contains(Exit.FINE);
+		assertThat(token("list")).contains(ExitCode.FINE);
 		assertThat(out()).containsPattern("Rabat +judge +20..-..-..T..:..Z +20..-..-..T..:..Z +not yet\n");
-		assertThat(token("revoke", "Rabat")).contains(Exit.FINE);
-		assertThat(token("revoke", "Rabat")).contains(Exit.REFUSED);
+		assertThat(token("revoke", "Rabat")).contains(ExitCode.FINE);
+		assertThat(token("revoke", "Rabat")).contains(ExitCode.REFUSED);
 		assertThat(this.opened).isEmpty();
 	}
 
@@ -35,30 +35,30 @@ class TokenCommandTests extends AtTheCommandLine {
 	void aSecondOneOfTheSameNameIsRefused() {
 		token("create", "Rabat");
 
-		assertThat(token("create", "Rabat")).contains(Exit.WRONG_USAGE);
+		assertThat(token("create", "Rabat")).contains(ExitCode.WRONG_USAGE);
 		assertThat(err()).contains("There is a token named \"Rabat\"; revoke it first, or choose another name.");
 	}
 
 	@Test
 	void whatCannotBeUnderstoodIsSaid() {
-		assertThat(token()).contains(Exit.WRONG_USAGE);
-		assertThat(token("make", "Rabat")).contains(Exit.WRONG_USAGE);
-		assertThat(token("create")).contains(Exit.WRONG_USAGE);
-		assertThat(token("create", "a", "b")).contains(Exit.WRONG_USAGE);
-		assertThat(token("create", "-\u001b[31m")).contains(Exit.WRONG_USAGE);
-		assertThat(token("create", "Rabat", "--role", "root")).contains(Exit.WRONG_USAGE);
-		assertThat(token("create", "Rabat", "--days", "0")).contains(Exit.WRONG_USAGE);
+		assertThat(token()).contains(ExitCode.WRONG_USAGE);
+		assertThat(token("make", "Rabat")).contains(ExitCode.WRONG_USAGE);
+		assertThat(token("create")).contains(ExitCode.WRONG_USAGE);
+		assertThat(token("create", "a", "b")).contains(ExitCode.WRONG_USAGE);
+		assertThat(token("create", "-\u001b[31m")).contains(ExitCode.WRONG_USAGE);
+		assertThat(token("create", "Rabat", "--role", "root")).contains(ExitCode.WRONG_USAGE);
+		assertThat(token("create", "Rabat", "--days", "0")).contains(ExitCode.WRONG_USAGE);
 		assertThat(Files.exists(this.folder.resolve("tokens.json"))).isFalse();
 	}
 
 	@Test
 	void whereNoServerRunsNoneIsReady() {
-		assertThat(run("health")).contains(Exit.UNREACHABLE);
+		assertThat(run("health")).contains(ExitCode.UNREACHABLE);
 		assertThat(err()).startsWith("No server runs on this data directory;");
-		assertThat(run("health", "--server", "http://127.0.0.1:1")).contains(Exit.UNREACHABLE);
+		assertThat(run("health", "--server", "http://127.0.0.1:1")).contains(ExitCode.UNREACHABLE);
 	}
 
-	private Optional<Exit> token(String... words) {
+	private Optional<ExitCode> token(String... words) {
 		List<String> all = new ArrayList<>(List.of(words));
 		all.add(0, "token");
 		return run(all.toArray(String[]::new));

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.multaqa.Http;
+import org.multaqa.HttpTestClient;
 import org.multaqa.Multaqa;
-import org.multaqa.OwnLocale;
+import org.multaqa.ProcessLocale;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +45,7 @@ class LogsIT {
 						"-cp", System.getProperty("java.class.path"), Multaqa.class.getName(), "--server.port=0",
 						"--multaqa.seed=none", "--multaqa.data=" + folder.resolve("data"),
 						"--multaqa.log.slow-operations=0ms", "--logging.structured.format.console=ecs"));
-		command.addAll(1, OwnLocale.options());
+		command.addAll(1, ProcessLocale.options());
 		process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(folder.resolve("log").toFile())
 			.start();
@@ -130,7 +130,7 @@ class LogsIT {
 			.send(HttpRequest.newBuilder(URI.create(address + "/graphql"))
 				.header("Content-Type", "application/json")
 				.POST(HttpRequest.BodyPublishers
-					.ofString(Http.JSON.writeValueAsString(java.util.Map.of("query", document))))
+					.ofString(HttpTestClient.JSON.writeValueAsString(java.util.Map.of("query", document))))
 				.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
@@ -140,7 +140,7 @@ class LogsIT {
 		for (int i = 0; i < 100; i++) {
 			for (String line : Files.readAllLines(folder.resolve("log"))) {
 				if (line.contains(id)) {
-					JsonNode read = Http.JSON.readTree(line);
+					JsonNode read = HttpTestClient.JSON.readTree(line);
 					assertThat(read.at("/http/request/id").asString()).isEqualTo(id);
 					return read;
 				}

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is exported, and what the documentation, the dashboard and the alerts say of it.
  */
-@BothWays
+@EachBackend
 class MetricsIT {
 
 	private static final Path DOCUMENTATION = Path.of("docs/operating.md");
@@ -51,18 +51,18 @@ class MetricsIT {
 	/** Labels that Prometheus adds where it reads an instance. */
 	private static final Set<String> OF_PROMETHEUS = Set.of("instance", "job");
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	MetricsIT(RunningMultaqa multaqa) {
+	MetricsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
 	@BeforeEach
 	void somethingToMeasure() {
-		Http.ask(this.multaqa, "{ officials { totalCount } }", Map.of(), null);
-		Http.ask(this.multaqa, "{ officials { totalCount } }", Map.of(), null);
-		Http.ask(this.multaqa, "{ nonsense }", Map.of(), null);
-		Http.ask(this.multaqa, "mutation { loadRecords(records: [{ record: \"bad\" }]) { text } }", Map.of(),
+		HttpTestClient.ask(this.multaqa, "{ officials { totalCount } }", Map.of(), null);
+		HttpTestClient.ask(this.multaqa, "{ officials { totalCount } }", Map.of(), null);
+		HttpTestClient.ask(this.multaqa, "{ nonsense }", Map.of(), null);
+		HttpTestClient.ask(this.multaqa, "mutation { loadRecords(records: [{ record: \"bad\" }]) { text } }", Map.of(),
 				this.multaqa.token());
 	}
 
@@ -72,10 +72,10 @@ class MetricsIT {
 				"path=\"direct\"");
 		double refused = value("multaqa_operation_seconds_count", "operation=\"post\"", "outcome=\"BAD_ID\"");
 		String query = "query q($id: ID!) { post(id: $id) { id } }";
-		Http.ask(this.multaqa, query, Map.of("id", "post/none"), null);
+		HttpTestClient.ask(this.multaqa, query, Map.of("id", "post/none"), null);
 		double first = value("multaqa_operation_rows_count", "operation=\"post\"");
-		Http.ask(this.multaqa, query, Map.of("id", "post/none"), null);
-		Http.ask(this.multaqa, query, Map.of("id", "none of the ids"), null);
+		HttpTestClient.ask(this.multaqa, query, Map.of("id", "post/none"), null);
+		HttpTestClient.ask(this.multaqa, query, Map.of("id", "none of the ids"), null);
 
 		assertThat(value("multaqa_operation_seconds_count", "operation=\"post\"", "outcome=\"SUCCESS\"",
 				"path=\"direct\""))
@@ -87,9 +87,9 @@ class MetricsIT {
 
 	@Test
 	void nothingThatReadersWriteIsExported() throws Exception {
-		Http.ask(this.multaqa, "query SecretName { secretAlias: search(text: \"secret text\") { totalCount } }",
+		HttpTestClient.ask(this.multaqa, "query SecretName { secretAlias: search(text: \"secret text\") { totalCount } }",
 				Map.of(), null);
-		Http.ask(this.multaqa, "{ secretField }", Map.of(), null);
+		HttpTestClient.ask(this.multaqa, "{ secretField }", Map.of(), null);
 
 		assertThat(exported()).doesNotContainIgnoringCase("secret");
 	}
@@ -166,7 +166,7 @@ class MetricsIT {
 
 	private static List<String> expressions() throws IOException {
 		List<String> expressions = new ArrayList<>();
-		JsonNode dashboard = Http.JSON.readTree(Files.readString(DASHBOARD));
+		JsonNode dashboard = HttpTestClient.JSON.readTree(Files.readString(DASHBOARD));
 		for (JsonNode panel : dashboard.get("panels")) {
 			for (JsonNode target : panel.get("targets")) {
 				expressions.add(target.get("expr").asString());
