@@ -35,7 +35,8 @@ class ArchitectureTests {
 			Map.entry("api", Set.of("access", "query", "model", "names", "intake")),
 			Map.entry("store", Set.of("cypher", "query", "intake", "export", "names", "model")),
 			Map.entry("command", Set.of("access", "query", "intake", "imports")), Map.entry("page", Set.of()),
-			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")), Map.entry("export", Set.of("query", "model")));
+			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")),
+			Map.entry("export", Set.of("query", "model")));
 
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),
@@ -43,7 +44,8 @@ class ArchitectureTests {
 			Map.entry("org.neo4j.graphdb..", List.of("store")), Map.entry("org.neo4j.dbms..", List.of("store")),
 			Map.entry("org.springframework.data.neo4j..", List.of("store")),
 			Map.entry("org.snakeyaml..", List.of("intake")), Map.entry("com.networknt..", List.of("intake")),
-			Map.entry("org.springframework.security..", List.of("access", "api")), Map.entry("io.micrometer..", List.of("telemetry")), Map.entry("de.siegmar..", List.of("imports")));
+			Map.entry("org.springframework.security..", List.of("access", "api")),
+			Map.entry("io.micrometer..", List.of("telemetry")), Map.entry("de.siegmar..", List.of("imports")));
 
 	@ArchTest
 	static void everyRoomIsInTheTable(JavaClasses classes) {

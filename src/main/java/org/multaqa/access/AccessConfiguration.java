@@ -70,8 +70,7 @@ public class AccessConfiguration {
 
 	@Bean
 	FilterRegistrationBean<Filter> access(BearerAuthentication bearer, AuthenticationEntryPoint unauthorized,
-			AccessDeniedHandler forbidden,
-			@Value("${server.address:#{null}}") @Nullable InetAddress address) {
+			AccessDeniedHandler forbidden, @Value("${server.address:#{null}}") @Nullable InetAddress address) {
 		RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 		BearerTokenAuthenticationFilter authentication = new BearerTokenAuthenticationFilter(bearer, bearer);
 		Identity anybody = bearer.anybody();
@@ -90,8 +89,8 @@ public class AccessConfiguration {
 	}
 
 	/**
-	 * What a request needs, by its path. Pages hold no data: they ask for it, with a token
-	 * if need be.
+	 * What a request needs, by its path. Pages hold no data: they ask for it, with a
+	 * token if need be.
 	 */
 	private static AuthorizationManager<HttpServletRequest> rules(Role metrics) {
 		AuthorizationManager<RequestAuthorizationContext> all = SingleResultAuthorizationManager.permitAll();

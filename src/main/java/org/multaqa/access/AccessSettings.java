@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * those with a token
  * @param tokenFile where API tokens are kept; {@code null} for {@code tokens.json} in the
  * data directory. Instances that share it share the tokens
- * @param auditLog where to write who did what; {@code null} for {@code audit.jsonl} in the
- * data directory, and empty for nowhere
+ * @param auditLog where to write who did what; {@code null} for {@code audit.jsonl} in
+ * the data directory, and empty for nowhere
  * @param oauth tokens that somebody else issues
  */
 @ConfigurationProperties("multaqa.access")
@@ -43,9 +43,9 @@ public record AccessSettings(@DefaultValue("open") Reading reading, @Nullable Pa
 	 * @param roles role of each value of that claim, where they are not the words of our
 	 * roles
 	 */
-	public record OAuth(@Nullable String issuer, @Nullable String audience, @Nullable URI jwkSetUri,
-			@DefaultValue({ "RS256", "ES256" }) List<String> algorithms, @DefaultValue("roles") String rolesClaim,
-			@DefaultValue Map<String, Role> roles) {
+	public record OAuth(@Nullable String issuer, @Nullable String audience, @Nullable URI jwkSetUri, @DefaultValue( {
+			"RS256", "ES256" }) List<String> algorithms, @DefaultValue("roles") String rolesClaim,
+			@DefaultValue Map<String, Role> roles){
 
 		public OAuth {
 			algorithms = List.copyOf(algorithms);

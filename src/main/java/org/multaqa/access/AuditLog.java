@@ -69,7 +69,9 @@ final class AuditLog implements CompletedLoadListener, ExportListener {
 		return words;
 	}
 
-	/** What is done stays done where the disk is full: then the application's log has it. */
+	/**
+	 * What is done stays done where the disk is full: then the application's log has it.
+	 */
 	private synchronized void write(String action, @Nullable String who, Map<String, Object> more) {
 		Map<String, Object> line = new LinkedHashMap<>();
 		line.put("at", this.clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());

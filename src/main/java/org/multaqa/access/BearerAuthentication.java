@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * Finds out who has a token. A token that is worth nothing does not end the request: it is
- * told where it would be needed, and reading minds none.
+ * Finds out who has a token. A token that is worth nothing does not end the request: it
+ * is told where it would be needed, and reading minds none.
  */
 final class BearerAuthentication implements AuthenticationManager, AuthenticationConverter {
 

@@ -39,10 +39,12 @@ public record Identity(@Nullable String name, @Nullable Role role, boolean prese
 		return may(needed) ? Optional.ofNullable(this.name) : Optional.empty();
 	}
 
-	/** What Spring Security decides by: an authority for each role that this one includes. */
+	/**
+	 * What Spring Security decides by: an authority for each role that this one includes.
+	 */
 	List<GrantedAuthority> authorities() {
-		return AuthorityUtils.createAuthorityList(
-				Arrays.stream(Role.values()).filter(this::may).map(Role::name).toArray(String[]::new));
+		return AuthorityUtils
+			.createAuthorityList(Arrays.stream(Role.values()).filter(this::may).map(Role::name).toArray(String[]::new));
 	}
 
 }

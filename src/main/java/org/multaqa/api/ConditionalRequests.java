@@ -59,9 +59,8 @@ final class ConditionalRequests extends OncePerRequestFilter {
 		}
 		ContentCachingResponseWrapper whole = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, whole);
-		boolean succeeded = whole.getStatus() == HttpServletResponse.SC_OK && Caller.current()
-			.filter((caller) -> caller.trace().outcome().equals("SUCCESS"))
-			.isPresent();
+		boolean succeeded = whole.getStatus() == HttpServletResponse.SC_OK
+				&& Caller.current().filter((caller) -> caller.trace().outcome().equals("SUCCESS")).isPresent();
 		if (succeeded) {
 			advise(whole, tag);
 		}

@@ -75,9 +75,9 @@ class LoadEndpoint {
 		catch (Refusal refusal) {
 			HttpStatus status = (refusal.code() == ErrorCode.UNAUTHORIZED) ? HttpStatus.UNAUTHORIZED
 					: (refusal.code() == ErrorCode.FORBIDDEN) ? HttpStatus.FORBIDDEN
-					: (refusal.code() == ErrorCode.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
-							: (refusal.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT
-									: HttpStatus.BAD_REQUEST;
+							: (refusal.code() == ErrorCode.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
+									: (refusal.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT
+											: HttpStatus.BAD_REQUEST;
 			ErrorReply.of(status, refusal.code(), refusal.sentence()).send(response);
 		}
 	}

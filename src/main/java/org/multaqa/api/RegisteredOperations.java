@@ -60,11 +60,10 @@ record RegisteredOperations(RegisteredDocuments documents, boolean only) {
 	}
 
 	private static RequestRefused unknown(JsonNode request) {
-		return request.hasNonNull("documentId")
-				? new RequestRefused(ErrorReply.of(HttpStatus.BAD_REQUEST, ErrorCode.DOCUMENT_NOT_REGISTERED,
-						"No document is registered under this id; send its SHA-256 hash, or the id that its manifest gives it."))
-				: new RequestRefused(
-						ErrorReply.of(HttpStatus.OK, ErrorCode.DOCUMENT_NOT_REGISTERED, UNKNOWN_HASH));
+		return request.hasNonNull("documentId") ? new RequestRefused(ErrorReply.of(HttpStatus.BAD_REQUEST,
+				ErrorCode.DOCUMENT_NOT_REGISTERED,
+				"No document is registered under this id; send its SHA-256 hash, or the id that its manifest gives it."))
+				: new RequestRefused(ErrorReply.of(HttpStatus.OK, ErrorCode.DOCUMENT_NOT_REGISTERED, UNKNOWN_HASH));
 	}
 
 }

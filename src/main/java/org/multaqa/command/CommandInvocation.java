@@ -28,7 +28,8 @@ import org.multaqa.query.ExportFormat;
  */
 public record CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose,
 		ReportFormat format, ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server,
-		@Nullable String token, List<String> properties, @Nullable ImportOptions importOptions, @Nullable TokenTerms terms) {
+		@Nullable String token, List<String> properties, @Nullable ImportOptions importOptions,
+		@Nullable TokenTerms terms) {
 
 	public CommandInvocation {
 		files = List.copyOf(files);

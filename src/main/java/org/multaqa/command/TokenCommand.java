@@ -56,8 +56,8 @@ record TokenCommand(DataDirectoryReader data, Clock clock) {
 		String secret = file
 			.create(name, Role.ofWord(terms.role()).orElseThrow(), lifetime,
 					this.clock.instant().truncatedTo(ChronoUnit.SECONDS))
-			.orElseThrow(() -> CommandException.wrongUsage(
-					"There is a token named \"%s\"; revoke it first, or choose another name.", name));
+			.orElseThrow(() -> CommandException
+				.wrongUsage("There is a token named \"%s\"; revoke it first, or choose another name.", name));
 		return "This token is shown only now; its hash is kept in %s:\n\n    %s\n".formatted(file.path(), secret);
 	}
 

@@ -24,7 +24,9 @@ public final class RecordStatements {
 				RETURN turn.taken AS turn, turn.at AS at""", Map.of("now", now));
 	}
 
-	/** What tells one state of the graph, and of what is remembered of it, from others. */
+	/**
+	 * What tells one state of the graph, and of what is remembered of it, from others.
+	 */
 	public static CypherStatement version() {
 		return new CypherStatement("""
 				MATCH (turn:Turn {of: 'records'})

@@ -16,7 +16,8 @@ record BisectingApplier(ChangeApplier changeApplier) {
 	 * @param done hears of each record that takes effect
 	 * @param held hears of each record that cannot
 	 */
-	void take(List<RecordEdit> edits, BiConsumer<String, RecordChange> done, BiConsumer<String, UnacceptableEdit> held) {
+	void take(List<RecordEdit> edits, BiConsumer<String, RecordChange> done,
+			BiConsumer<String, UnacceptableEdit> held) {
 		if (edits.isEmpty()) {
 			return;
 		}

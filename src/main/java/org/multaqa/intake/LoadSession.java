@@ -229,8 +229,8 @@ final class LoadSession {
 			record.refuse();
 		}
 		else {
-			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
-					unacceptable.found(), unacceptable.expected(), null));
+			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(), unacceptable.found(),
+					unacceptable.expected(), null));
 		}
 	}
 

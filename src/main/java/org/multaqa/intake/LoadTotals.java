@@ -18,7 +18,10 @@ public final class LoadTotals {
 	public void add(RecordOutcome outcome) {
 		this.records.merge(outcome.status(), 1L, Long::sum);
 		outcome.changes().forEach((change) -> this.facts.merge(change.action(), 1L, Long::sum));
-		this.judgements += outcome.changes().stream().filter((change) -> change.id().startsWith(FactKind.SAMENESS.prefix() + "/")).count();
+		this.judgements += outcome.changes()
+			.stream()
+			.filter((change) -> change.id().startsWith(FactKind.SAMENESS.prefix() + "/"))
+			.count();
 	}
 
 	/** How many judgements that entities are the same or different were changed. */

@@ -31,12 +31,13 @@ public record Concurrency(@DefaultValue("100") int requestsPerClient, @DefaultVa
 		@DefaultValue("100") int waiting, @DefaultValue("10s") Duration patience) {
 
 	/** What holds where no property says otherwise. */
-	public static final Concurrency DEFAULT = new Concurrency(100, 0, 100, 4, 2, 4, 2, 2, 1, 100, Duration.ofSeconds(10));
+	public static final Concurrency DEFAULT = new Concurrency(100, 0, 100, 4, 2, 4, 2, 2, 1, 100,
+			Duration.ofSeconds(10));
 
 	public Concurrency {
 		IntStream
-			.of(requestsPerClient, burstPerClient, analyses, analysesPerClient, exports, exportsPerClient, plans, plansPerClient,
-					waiting)
+			.of(requestsPerClient, burstPerClient, analyses, analysesPerClient, exports, exportsPerClient, plans,
+					plansPerClient, waiting)
 			.filter((limit) -> limit < 1)
 			.findAny()
 			.ifPresent((limit) -> {

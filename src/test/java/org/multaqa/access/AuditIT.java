@@ -47,9 +47,8 @@ class AuditIT {
 		Thread.sleep(1_100);
 		Map<String, Object> people = Map.of("record", "people", "source", Map.of("title", "News"), "cite", "p1",
 				"entities", List.of(person("a"), person("b")), "meeting",
-				Map.of("id", "meeting/people", "title", Map.of("fr", "Une réunion"), "participants",
-						List.of(Map.of("who", "official/a", "role", "speaks"),
-								Map.of("who", "official/b", "role", "speaks"))));
+				Map.of("id", "meeting/people", "title", Map.of("fr", "Une réunion"), "participants", List
+					.of(Map.of("who", "official/a", "role", "speaks"), Map.of("who", "official/b", "role", "speaks"))));
 		Map<String, Object> judgement = Map.of("record", "judgement", "source",
 				Map.of("title", "A judgement", "published", "2026-05-02"), "cite", "note", "facts",
 				List.of(Map.of("different", "official/a", "than", "official/b")));
@@ -71,14 +70,13 @@ class AuditIT {
 			.stream()
 			.map(HttpTestClient.JSON::readTree)
 			.toList();
-		assertThat(lines.subList(lines.size() - 6, lines.size())).extracting((line) -> line.path("action").asString(),
-				(line) -> line.path("by").asString(), (line) -> line.path("role").asString(),
-				(line) -> line.path("judgements").asInt(0), (line) -> line.path("client").asString())
+		assertThat(lines.subList(lines.size() - 6, lines.size()))
+			.extracting((line) -> line.path("action").asString(), (line) -> line.path("by").asString(),
+					(line) -> line.path("role").asString(), (line) -> line.path("judgements").asInt(0),
+					(line) -> line.path("client").asString())
 			.containsExactly(tuple("load", "loader", "load", 0, "127.0.0.1"),
-					tuple("load", "loader", "load", 0, "127.0.0.1"),
-					tuple("load", "judge", "judge", 1, "127.0.0.1"),
-					tuple("load", "loader", "load", 0, "127.0.0.1"),
-					tuple("load", "judge", "judge", 1, "127.0.0.1"),
+					tuple("load", "loader", "load", 0, "127.0.0.1"), tuple("load", "judge", "judge", 1, "127.0.0.1"),
+					tuple("load", "loader", "load", 0, "127.0.0.1"), tuple("load", "judge", "judge", 1, "127.0.0.1"),
 					tuple("export", "loader", "load", 0, "127.0.0.1"));
 		assertThat(Files.readString(this.data.resolve("audit.jsonl"))).doesNotContain(loader, judge, "Somebody");
 	}
@@ -92,7 +90,8 @@ class AuditIT {
 	}
 
 	private JsonNode record(String mutation, Object records, String token) {
-		JsonNode answer = HttpTestClient.JSON.readTree(HttpTestClient.ask(this.multaqa, mutation, Map.of("records", records), token));
+		JsonNode answer = HttpTestClient.JSON
+			.readTree(HttpTestClient.ask(this.multaqa, mutation, Map.of("records", records), token));
 		return answer.path("data").iterator().next().path("records").path(0);
 	}
 

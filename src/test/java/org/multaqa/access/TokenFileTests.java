@@ -32,10 +32,11 @@ class TokenFileTests {
 		String secret = file.create("Rabat", Role.LOAD, Duration.ofDays(90), NOW).orElseThrow();
 
 		assertThat(secret).matches("mtq_[A-Za-z0-9_-]{43}");
-		assertThat(file.tokens()).containsExactly(new ApiToken("Rabat", TokenSecret.hash(secret), Role.LOAD, NOW,
-				Instant.parse("2027-02-27T08:00:00Z")));
+		assertThat(file.tokens()).containsExactly(
+				new ApiToken("Rabat", TokenSecret.hash(secret), Role.LOAD, NOW, Instant.parse("2027-02-27T08:00:00Z")));
 		try (var files = Files.list(this.data)) {
-			assertThat(files).allSatisfy((each) -> assertThat(Files.readString(each)).doesNotContain(secret.substring(4)));
+			assertThat(files)
+				.allSatisfy((each) -> assertThat(Files.readString(each)).doesNotContain(secret.substring(4)));
 		}
 	}
 

@@ -55,7 +55,8 @@ class AccessIT {
 	void loadingNeedsItsRole() {
 		assertThat(open.ask(LOAD, bearer(token(Role.READ))).code()).isEqualTo("FORBIDDEN");
 		for (Role role : new Role[] { Role.LOAD, Role.JUDGE, Role.ADMINISTER }) {
-			assertThat(open.ask(LOAD, bearer(token(role))).text()).isEqualTo("{\"data\":{\"loadRecords\":{\"text\":\"loaded\"}}}");
+			assertThat(open.ask(LOAD, bearer(token(role))).text())
+				.isEqualTo("{\"data\":{\"loadRecords\":{\"text\":\"loaded\"}}}");
 		}
 		assertThat(open.ask(LOAD, bearer(expired)).code()).isEqualTo("UNAUTHORIZED");
 		assertThat(open.ask(LOAD).code()).isEqualTo("UNAUTHORIZED");
@@ -87,10 +88,11 @@ class AccessIT {
 
 	@Test
 	void awayFromLoopbackMetricsAreForWhoeverAdministers() {
-		TOKENS.forEach((role, token) -> assertThat(
-				closed.send(closed.request("/actuator/prometheus").headers(bearer(token)).GET()).status())
-			.as(role.word())
-			.isEqualTo((role == Role.ADMINISTER) ? 200 : 403));
+		TOKENS.forEach((role,
+				token) -> assertThat(
+						closed.send(closed.request("/actuator/prometheus").headers(bearer(token)).GET()).status())
+					.as(role.word())
+					.isEqualTo((role == Role.ADMINISTER) ? 200 : 403));
 	}
 
 	@Test

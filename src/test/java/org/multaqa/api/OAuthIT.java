@@ -133,10 +133,8 @@ class OAuthIT {
 		String[] parts = signed((claims) -> claims).split("\\.");
 		String claims = Base64.getUrlEncoder()
 			.withoutPadding()
-			.encodeToString(claims().claim("roles", List.of("administer"))
-				.build()
-				.toString()
-				.getBytes(StandardCharsets.UTF_8));
+			.encodeToString(
+					claims().claim("roles", List.of("administer")).build().toString().getBytes(StandardCharsets.UTF_8));
 
 		assertThat(status(parts[0] + "." + claims + "." + parts[2])).isEqualTo(401);
 	}

@@ -67,8 +67,10 @@ class RegisteredDocumentsIT {
 	void anIdThatIsNotRegisteredIsTold() {
 		assertThat(get(server, "nothing").status()).isEqualTo(400);
 		assertThat(get(server, "nothing").code()).isEqualTo("DOCUMENT_NOT_REGISTERED");
-		Answer byHash = server.post("application/json", BodyPublishers
-			.ofString("{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}}".formatted("0".repeat(64))));
+		Answer byHash = server.post("application/json",
+				BodyPublishers
+					.ofString("{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}}"
+						.formatted("0".repeat(64))));
 		assertThat(byHash.status()).isEqualTo(200);
 		assertThat(byHash.sentence()).isEqualTo("PersistedQueryNotFound");
 	}

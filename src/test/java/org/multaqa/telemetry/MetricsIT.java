@@ -87,8 +87,8 @@ class MetricsIT {
 
 	@Test
 	void nothingThatReadersWriteIsExported() throws Exception {
-		HttpTestClient.ask(this.multaqa, "query SecretName { secretAlias: search(text: \"secret text\") { totalCount } }",
-				Map.of(), null);
+		HttpTestClient.ask(this.multaqa,
+				"query SecretName { secretAlias: search(text: \"secret text\") { totalCount } }", Map.of(), null);
 		HttpTestClient.ask(this.multaqa, "{ secretField }", Map.of(), null);
 
 		assertThat(exported()).doesNotContainIgnoringCase("secret");
