@@ -32,10 +32,11 @@ class ArchitectureTests {
 			Map.entry("names", Set.of("model")), Map.entry("query", Set.of("model")),
 			Map.entry("cypher", Set.of("query", "names", "model")), Map.entry("intake", Set.of("model", "names")),
 			Map.entry("imports", Set.of("model", "intake", "names")),
-			Map.entry("api", Set.of("query", "model", "names", "intake")),
+			Map.entry("api", Set.of("access", "query", "model", "names", "intake")),
 			Map.entry("analysis", Set.of("query", "model")),
 			Map.entry("store", Set.of("analysis", "cypher", "query", "intake", "export", "names", "model")),
-			Map.entry("command", Set.of("query", "intake", "imports")), Map.entry("page", Set.of()),
+			Map.entry("command", Set.of("access", "query", "intake", "imports")), Map.entry("page", Set.of()),
+			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")),
 			Map.entry("export", Set.of("query", "model")));
 
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
@@ -50,7 +51,9 @@ class ArchitectureTests {
 			Map.entry("de.siegmar..", List.of("imports")),
 			Map.entry("org.jgrapht..", List.of("analysis")),
 			Map.entry("nl.cwts..", List.of("analysis")),
-			Map.entry("org.apache.commons.statistics..", List.of("analysis")));
+			Map.entry("org.apache.commons.statistics..", List.of("analysis")),
+			Map.entry("org.springframework.security..", List.of("access", "api")),
+			Map.entry("io.micrometer..", List.of("telemetry")));
 
 	@ArchTest
 	static void everyRoomIsInTheTable(JavaClasses classes) {

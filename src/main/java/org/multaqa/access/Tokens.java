@@ -1,4 +1,4 @@
-package org.multaqa.api;
+package org.multaqa.access;
 
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.multaqa.api;
+package org.multaqa.access;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
