@@ -38,7 +38,11 @@ class BelowAPathIT {
 				PathProxy proxy = new PathProxy(shown, server.at(own).toString());
 				Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
 			Page page = visit.page();
-			page.navigate(proxy.address() + "/");
+			page.navigate(proxy.address() + "/region/MA-09");
+			assertThat(page.locator("#explorer[data-ready=true]")).isAttached();
+			// the small schema does not have what the view asks for
+			assertThat(page.locator("[role=alert]")).isVisible();
+			page.locator("nav").getByText("GraphiQL").click();
 
 			assertThat(page.locator("#graphiql[data-ready=true]")).isVisible();
 			assertThat(page).hasURL(proxy.address() + "/graphiql/");
@@ -53,7 +57,6 @@ class BelowAPathIT {
 	@Test
 	void redirectsNameNoSchemeAndNoHost() throws Exception {
 		try (RunningServer server = FrontDoorOnly.start("server.servlet.context-path=/kg")) {
-			assertThat(location(server, "/kg/")).isEqualTo("graphiql/");
 			assertThat(location(server, "/kg/graphiql")).isEqualTo("graphiql/");
 			assertThat(location(server, "/kg")).isEqualTo("/kg/");
 		}
