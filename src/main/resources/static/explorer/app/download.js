@@ -1,3 +1,4 @@
+import { plainId } from './address.js';
 import { t } from './texts.js';
 import { plain } from '../parts/value.js';
 
@@ -11,15 +12,11 @@ export function download(name, type, content) {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Rows as CSV with a byte order mark, which spreadsheets need for Arabic; wordings of all citations in a last column. */
+/** Rows as CSV with a byte order mark, which spreadsheets need for Arabic. The last column has the id, which leads to the evidence. */
 export function csv(columns, rows) {
-  const header = [...columns.map(([key]) => t(key)), 'id', t('evidence')];
-  const lines = rows.map(row => [...columns.map(([, value]) => plain(value(row))), row.id ?? '', (row.citations ?? []).map(cited).join(' | ')]);
+  const header = [...columns.map(([key]) => t(key)), 'id'];
+  const lines = rows.map(row => [...columns.map(([, value]) => plain(value(row))), plainId(row.id ?? '')]);
   return `\ufeff${[header, ...lines].map(cells => cells.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cited(citation) {
-  return [citation.source.name, citation.locator, citation.wording].filter(Boolean).join(', ');
 }
 
 /** A cell that a spreadsheet takes as text, never as a formula. */

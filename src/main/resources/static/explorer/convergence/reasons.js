@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { dateText } from '../app/dates.js';
 import { t, word } from '../app/texts.js';
-import { evidenceButton } from '../parts/evidence.js';
+import { evidenceLink } from '../parts/evidence.js';
 import { entityLink, isolated } from '../parts/value.js';
 
 /** Why a programme converges: the facts, each with its evidence. */
@@ -27,7 +27,7 @@ export function actorReasons(row) {
 }
 
 function reason(fact, how, what) {
-  return html`<span class="how">${how}</span> ${what} ${evidenceButton(fact)}`;
+  return html`<span class="how">${how}</span> ${what} ${evidenceLink(fact)}`;
 }
 
 function atMeeting(meeting) {

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { t, word } from '../app/texts.js';
 import { facts } from './facts.js';
-import { evidenceButton } from '../parts/evidence.js';
+import { evidenceLink } from '../parts/evidence.js';
 import { shown } from '../parts/value.js';
 
 /** Names may be many without contradiction. */
@@ -23,7 +23,7 @@ export function disagreements(claims) {
           ${group.map(claim => html`
             <li class=${claim.chosen ? 'chosen' : ''}>
               <p>${shown(value(claim))} ${claim.chosen ? html`<span class="mark">${t('chosen')}</span>` : ''}</p>
-              <p>${evidenceButton(claim)}</p>
+              <p>${evidenceLink(claim)}</p>
             </li>`)}
         </ul>`)}
     </section>`;

@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { plainId } from '../app/address.js';
 import { dateText, periodText } from '../app/dates.js';
 import { t, word } from '../app/texts.js';
-import { evidenceButton } from '../parts/evidence.js';
+import { evidenceLink } from '../parts/evidence.js';
 import { entityLink, isolated } from '../parts/value.js';
 import { decide, verdictOn } from './verdicts.js';
 
@@ -48,6 +48,6 @@ function side(entity) {
       ${entity.date ? html`<p>${dateText(entity.date)}</p>` : ''}
       ${entity.organization ? html`<p>${entityLink(entity.organization)}</p>` : ''}
       ${entity.identifiers.length ? html`<p>${entity.identifiers.map(id => html`<code dir="ltr">${id}</code> `)}</p>` : ''}
-      <ul class="plain">${facts.map(([text, fact]) => html`<li>${text} ${evidenceButton(fact)}</li>`)}</ul>
+      <ul class="plain">${facts.map(([text, fact]) => html`<li>${text} ${evidenceLink(fact)}</li>`)}</ul>
     </div>`;
 }

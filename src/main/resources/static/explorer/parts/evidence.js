@@ -1,43 +1,47 @@
 import { html } from 'lit/html.js';
-import { here } from '../app/address.js';
-import { dateText } from '../app/dates.js';
+import { here, plainId } from '../app/address.js';
+import { ask } from '../app/ask.js';
+import { Failure } from '../app/failure.js';
 import { t } from '../app/texts.js';
-import { copyButtons } from './citation-formats.js';
-import { entityLink, isArabic, isolated } from './value.js';
-import { webLink } from './web-link.js';
-import { plainId } from '../app/address.js';
+import { context } from '../app/time.js';
+import { citationOf } from './citation.js';
+import { failureNote, nothingRecorded, waitingNote } from './notes.js';
 
-const shownFacts = new Map();
+/** The facts that the view shows: no other can be opened. */
+const shownFacts = new Set();
+const state = { asked: '', citations: null, failure: null };
 
-/** Before anything is drawn anew: a fact that is shown no longer cannot be opened either. */
+/** Before a view is drawn anew. */
 export function forgetFacts() {
   shownFacts.clear();
 }
 
 /** Opens what the sources say of a fact. The address then names the fact, so that the quoted sentence can be linked to. */
-export function evidenceButton(fact) {
-  shownFacts.set(plainId(fact.id), fact);
+export function evidenceLink(fact) {
+  const id = plainId(fact.id);
+  shownFacts.add(id);
   return html`
-    <a class="evidence" href=${here({ fact: plainId(fact.id) })}>${t('evidence.open', { count: fact.citations.length })}
-      ${fact.disputed ? html`<span class="mark">${t('disputed')}</span>` : ''}</a>`;
+    <a class="evidence" href=${here({ fact: id })}>${t('evidence.open')}</a>
+    ${fact.disputed ? html`<span class="mark">${t('disputed')}</span>` : ''}`;
 }
 
 export function evidenceDialog(page) {
-  const fact = shownFacts.get(page.route.parameters.get('fact') ?? '');
   return html`
     <dialog id="evidence" aria-labelledby="evidence-heading" @close=${() => closed(page)} @click=${beside}>
-      ${fact ? html`
-        <form method="dialog"><button class="close">${t('close')}</button></form>
-        <h2 id="evidence-heading">${t('evidence.heading')}</h2>
-        <ol class="citations">${fact.citations.map(citation => html`<li>${quoted(citation)}</li>`)}</ol>
-        <p class="id"><span>${t('fact.id')}</span> <code dir="ltr">${plainId(fact.id)}</code></p>` : html`<h2 id="evidence-heading">${t('evidence.heading')}</h2>`}
+      <form method="dialog"><button class="close">${t('close')}</button></form>
+      <h2 id="evidence-heading">${t('evidence.heading')}</h2>
+      ${content(page)}
+      <p class="id"><span>${t('fact.id')}</span> <code dir="ltr">${factOf(page)}</code></p>
     </dialog>`;
 }
 
-/** Opens or closes the dialog as the address says. */
+/** Opens or closes the dialog as the address says, and asks for what it shows. */
 export function openEvidence(page) {
   const dialog = document.getElementById('evidence');
-  const fact = shownFacts.has(page.route.parameters.get('fact') ?? '');
+  const fact = factOf(page);
+  if (fact) {
+    fetchCitations(page, fact);
+  }
   if (fact && !dialog.open) {
     dialog.showModal();
   }
@@ -46,23 +50,47 @@ export function openEvidence(page) {
   }
 }
 
-function quoted(citation) {
-  const { source } = citation;
-  return html`
-    ${citation.wording
-      ? html`<blockquote dir="auto" lang=${isArabic(citation.wording) ? 'ar' : source.language ?? ''}>${citation.wording}</blockquote>`
-      : html`<p class="nothing">${t('citation.noWording')}</p>`}
-    <dl>
-      <dt>${t('citation.source')}</dt><dd>${entityLink(source)}${source.publisher ? html`, ${isolated(source.publisher)}` : ''}</dd>
-      <dt>${t('citation.locator')}</dt><dd>${isolated(citation.locator)}</dd>
-      ${source.published ? html`<dt>${t('citation.published')}</dt><dd>${dateText(source.published)}</dd>` : ''}
-      ${source.url ? html`<dt>${t('citation.url')}</dt><dd>${webLink(source.url)}</dd>` : ''}
-      ${source.archived ? html`<dt>${t('citation.archived')}</dt><dd>${webLink(source.archived)}</dd>` : ''}
-      ${citation.seen?.precision ? html`<dt>${t('citation.seen')}</dt><dd>${dateText(citation.seen)}</dd>` : ''}
-      <dt>${t('citation.record')}</dt><dd><code dir="ltr">${citation.record}</code></dd>
-      ${citation.disputed ? html`<dt>${t('disputed')}</dt><dd>${t('disputed.explained')}</dd>` : ''}
-    </dl>
-    ${copyButtons(citation)}`;
+function factOf(page) {
+  const fact = page.route.parameters.get('fact') ?? '';
+  return shownFacts.has(fact) ? fact : '';
+}
+
+function content(page) {
+  if (state.failure) {
+    return failureNote(state.failure, () => { state.asked = ''; page.render(); });
+  }
+  if (!state.citations) {
+    return waitingNote(t('waiting'));
+  }
+  return state.citations.length ? html`<ol class="citations">${state.citations.map(citation => html`<li>${citationOf(citation)}</li>`)}</ol>` : nothingRecorded();
+}
+
+async function fetchCitations(page, id) {
+  const variables = { id, ...context(page.route) };
+  const asked = JSON.stringify(variables);
+  if (asked === state.asked) {
+    return;
+  }
+  Object.assign(state, { asked, citations: null, failure: null });
+  page.render();
+  try {
+    const { nodes } = await ask('evidence', variables);
+    settle(page, asked, { citations: nodes[0]?.citations ?? [] });
+  }
+  catch (cause) {
+    if (!(cause instanceof Failure)) {
+      throw cause;
+    }
+    settle(page, asked, { failure: cause });
+  }
+}
+
+/** Another fact may have been opened meanwhile. */
+function settle(page, asked, result) {
+  if (asked === state.asked) {
+    Object.assign(state, result);
+    page.render();
+  }
 }
 
 function closed(page) {

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { t } from '../app/texts.js';
 import { present, shown } from './value.js';
-import { evidenceButton } from './evidence.js';
+import { evidenceLink } from './evidence.js';
 
 /**
  * A table of rows. A column in which no row has anything is left out.
@@ -21,7 +21,7 @@ export function table(caption, columns, rows, { evidence = true } = {}) {
             ${used.map(([key, value], index) => index === 0
               ? html`<th scope="row" data-heading=${t(key)}>${shown(value(row))}</th>`
               : html`<td data-heading=${t(key)}>${shown(value(row))}</td>`)}
-            ${evidence ? html`<td data-heading=${t('evidence')}>${evidenceButton(row)}</td>` : ''}
+            ${evidence ? html`<td data-heading=${t('evidence')}>${evidenceLink(row)}</td>` : ''}
           </tr>`)}
       </tbody>
     </table>`;

@@ -7,7 +7,7 @@ import { context } from '../app/time.js';
 import { neighbourhood, without } from '../graph/ties.js';
 import { SHAPES } from '../graph/appearance.js';
 import { picture, pictured } from '../graph/canvas.js';
-import { evidenceButton } from '../parts/evidence.js';
+import { evidenceLink } from '../parts/evidence.js';
 import { entityLink } from '../parts/value.js';
 
 const SOUSS_MASSA = 'program/social-pole-strategy-2021-2026';
@@ -78,7 +78,7 @@ function listing(page, route, { nodes, ties }) {
       <tbody>
         ${ties.map(tie => html`
           <tr><th scope="row">${end(route, names.get(tie.source))}</th><td data-heading=${t('column.relation')}>${tie.label}</td>
-            <td data-heading=${t('graph.to')}>${end(route, names.get(tie.target))}</td><td data-heading=${t('evidence')}>${evidenceButton(tie.fact)}</td></tr>`)}
+            <td data-heading=${t('graph.to')}>${end(route, names.get(tie.target))}</td><td data-heading=${t('evidence')}>${evidenceLink(tie.fact)}</td></tr>`)}
       </tbody>
     </table>
     <p class="actions"><button type="button" class="quiet" @click=${() => download('graph.json', 'application/json', JSON.stringify({ nodes, ties: ties.map(({ fact, ...tie }) => tie) }, null, 2))}>${t('download.json')}</button></p>`;

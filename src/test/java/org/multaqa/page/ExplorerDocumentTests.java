@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class ExplorerDocumentTests {
 
 	@Test
 	void everyPartThatItNamesIsThere() {
-		List<String> named = Pattern.compile("(?:href|src)=\"(explorer/[^\"]+)\"")
+		List<String> named = Pattern.compile("(?:href|src)=\"((?:explorer|webjars)/[^\"]+)\"")
 			.matcher(this.document.text())
 			.results()
 			.map((found) -> found.group(1))
@@ -55,7 +57,8 @@ class ExplorerDocumentTests {
 			.get("imports");
 
 		assertThat(named).isNotEmpty()
-			.allMatch((part) -> ExplorerDocumentTests.class.getResource("/static/" + part) != null);
+			.allMatch((part) -> ExplorerDocumentTests.class
+				.getResource((part.startsWith("webjars") ? "/META-INF/resources/" : "/static/") + part) != null);
 		assertThat(map.values().stream().map(JsonNode::asString)).isNotEmpty()
 			.allMatch((part) -> ExplorerDocumentTests.class
 				.getResource("/META-INF/resources/" + part.substring(2)) != null);
@@ -69,6 +72,31 @@ class ExplorerDocumentTests {
 			assertThat(imported.matcher(ExplorerFiles.text(script)).results().map((found) -> found.group(1)))
 				.as(script.toString())
 				.allMatch((module) -> Files.exists(Path.of(own.resolve(module))));
+		}
+	}
+
+	/**
+	 * Otherwise a browser would find them one after the other, each only when it has read
+	 * the one before.
+	 */
+	@Test
+	void modulesOfThePageAreNamedInTheDocument() {
+		Set<Path> modules = new TreeSet<>();
+		collect(ExplorerFiles.ROOT.resolve("main.js"), modules);
+		modules.remove(ExplorerFiles.ROOT.resolve("main.js"));
+
+		assertThat(Pattern.compile("rel=\"modulepreload\" href=\"explorer/([^\"]+)\"")
+			.matcher(this.document.text())
+			.results()
+			.map((found) -> ExplorerFiles.ROOT.resolve(found.group(1)))).containsExactlyInAnyOrderElementsOf(modules);
+	}
+
+	private static void collect(Path module, Set<Path> modules) {
+		if (modules.add(module)) {
+			Pattern.compile("(?m)^import [^;]*?'(\\.[^']+)'")
+				.matcher(ExplorerFiles.text(module))
+				.results()
+				.forEach((found) -> collect(module.resolveSibling(found.group(1)).normalize(), modules));
 		}
 	}
 

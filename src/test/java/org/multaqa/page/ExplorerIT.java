@@ -1,5 +1,14 @@
 package org.multaqa.page;
 
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -27,7 +36,8 @@ class ExplorerIT {
 	private static final String[] VIEWS = { "/", "/find?text=%D8%AD%D9%8A%D8%A7%D8%B1", "/official/aawatif-hayar",
 			"/meeting/2022-01-07-agadir-social-pole", "/region/MA-09", "/post/wali-souss-massa",
 			"/source/hcp-census-2024-territories", "/convergence?territory=region/MA-09&with=region/MA-01",
-			"/map?region=region/MA-09" };
+			"/map?region=region/MA-09",
+			"/graph?of=official/karim-achengli", "/load", "/judge?kind=POST" };
 
 	private static RunningServer server;
 
@@ -93,6 +103,42 @@ class ExplorerIT {
 		}
 	}
 
+	/** For days at random, the facts of a view are those of the API as of the day. */
+	@Test
+	void viewShowsWhatTheApiAnswersAsOfTheDay() {
+		long seed = Long.getLong("multaqa.world", System.nanoTime());
+		Random random = new Random(seed);
+		List<String> posts = server.ask("{ posts(first: 100) { nodes { id } } }", Map.of())
+			.json()
+			.at("/data/posts/nodes")
+			.valueStream()
+			.map((post) -> post.get("id").asString())
+			.toList();
+		try (ExplorerVisit visit = new ExplorerVisit(server, "en-GB")) {
+			for (int i = 0; i < 8; i++) {
+				String post = posts.get(random.nextInt(posts.size()));
+				String day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9_000)).toString();
+				visit.open("/%s?asOf=%s".formatted(post, day));
+
+				List<String> answered = server
+					.ask("query($id: ID!, $day: Date) { post(id: $id, asOf: $day) { mandates(first: 20) { nodes { id } } } }",
+							Map.of("id", post, "day", day))
+					.json()
+					.at("/data/post/mandates/nodes")
+					.valueStream()
+					.map((mandate) -> mandate.get("id").asString().replaceFirst("\\?.*", ""))
+					.toList();
+				assertThat(visit.page().locator("#mandates .evidence").all().stream().map(ExplorerIT::fact))
+					.as("%s as of %s, multaqa.world=%s", post, day, seed)
+					.containsExactlyElementsOf(answered);
+			}
+		}
+	}
+
+	private static String fact(Locator evidence) {
+		return URLDecoder.decode(evidence.getAttribute("href").replaceFirst(".*[?&]fact=", ""), StandardCharsets.UTF_8);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "ar-MA", "fr-FR" })
 	void axeFindsNoBarrierOnAnyViewLightAndDark(String locale) {
@@ -120,6 +166,43 @@ class ExplorerIT {
 					.as("%s is no wider than the screen", view)
 					.isTrue();
 			}
+		}
+	}
+
+	@Test
+	void graphIsDrawnAndItsTiesStandInAListThatLeadsOn() {
+		try (ExplorerVisit visit = new ExplorerVisit(server, "ar-MA")) {
+			visit.open("/graph?of=official/aawatif-hayar");
+			Page page = visit.page();
+
+			assertThat(page.locator("#graph[data-drawn=true] canvas").first()).isVisible();
+			int ties = page.locator(".graph-list tbody tr").count();
+			assertThat(ties).isPositive();
+			page.locator(".graph-list .expand").first().click();
+			assertThat(page).hasURL(Pattern.compile("of=official.*&of="));
+			visit.ready();
+			assertThat(page.locator(".graph-list tbody tr").count()).isGreaterThan(ties);
+			page.locator(".graph-list .evidence").first().click();
+			assertThat(page.locator("dialog .citations li").first()).isVisible();
+			visit.keptToItself();
+		}
+	}
+
+	@Test
+	void pictureOfTheGraphIsSavedAsPngAndSvg() throws IOException {
+		try (ExplorerVisit visit = new ExplorerVisit(server, "fr-FR")) {
+			visit.open("/graph?of=official/aawatif-hayar");
+			Page page = visit.page();
+			assertThat(page.locator("#graph[data-drawn=true]")).isVisible();
+			for (String format : List.of("PNG", "SVG")) {
+				Path saved = page
+					.waitForDownload(
+							() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(format)).click())
+					.path();
+				assertThat(Files.readString(saved, StandardCharsets.ISO_8859_1))
+					.startsWith(format.equals("PNG") ? "\u0089PNG" : "<svg");
+			}
+			visit.keptToItself();
 		}
 	}
 
