@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.multaqa.api.RunningServer;
 
 /**
@@ -36,7 +36,7 @@ final class ExplorerFigures {
 
 	public static void main(String[] arguments) {
 		RunningServer server = new RunningServer(
-				Seed.into(RunningMultaqa.embedded().emptied()).holding("seed").context());
+				SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
 		List<String> exceeded = new ArrayList<>();
 		for (String locale : List.of("ar-MA", "fr-FR")) {
 			List<Double> times = new ArrayList<>();

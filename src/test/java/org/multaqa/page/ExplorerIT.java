@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.multaqa.api.RunningServer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -43,7 +43,7 @@ class ExplorerIT {
 
 	@BeforeAll
 	static void start() {
-		server = new RunningServer(Seed.into(RunningMultaqa.embedded().emptied()).holding("seed").context());
+		server = new RunningServer(SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
 		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 	}
 

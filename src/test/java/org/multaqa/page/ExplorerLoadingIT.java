@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.RunningApplication;
 import org.multaqa.api.RunningServer;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -29,13 +29,13 @@ class ExplorerLoadingIT {
 
 	private static final String OVERRIDE = "\u202Egnp.exe";
 
-	private RunningMultaqa multaqa;
+	private RunningApplication multaqa;
 
 	private RunningServer server;
 
 	@BeforeEach
 	void startEmpty() {
-		this.multaqa = RunningMultaqa.embedded().emptied();
+		this.multaqa = RunningApplication.embedded().emptied();
 		this.server = new RunningServer(this.multaqa.context());
 		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 	}
@@ -173,7 +173,7 @@ class ExplorerLoadingIT {
 		List<Document> documents = java.util.stream.Stream.of(records)
 			.map((record) -> Document.text(record.substring(8, record.indexOf('\n')), record))
 			.toList();
-		assertThat(new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(documents, false).refusedAnything())
+		assertThat(new LoadService(this.multaqa.get(LoadRepository.class), "test").load(documents, false).refusedAnything())
 			.isFalse();
 	}
 

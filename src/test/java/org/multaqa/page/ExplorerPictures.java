@@ -8,8 +8,8 @@ import java.util.Map;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.multaqa.api.RunningServer;
 
 /**
@@ -37,7 +37,7 @@ final class ExplorerPictures {
 	public static void main(String[] arguments) {
 		Path directory = Path.of((arguments.length != 0) ? arguments[0] : "docs/explorer");
 		RunningServer server = new RunningServer(
-				Seed.into(RunningMultaqa.embedded().emptied()).holding("seed").context());
+				SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
 		for (String locale : List.of("ar-MA", "fr-FR")) {
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				try (ExplorerVisit visit = new ExplorerVisit(server, locale)) {

@@ -17,13 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class ExplorerVisit implements AutoCloseable {
 
-	private final Visit visit;
+	private final BrowserSession visit;
 
 	private final RunningServer server;
 
 	ExplorerVisit(RunningServer server, String locale) {
 		this.server = server;
-		this.visit = new Visit(InstalledBrowser.find(), locale);
+		this.visit = new BrowserSession(InstalledBrowser.find(), locale);
 	}
 
 	Page page() {
