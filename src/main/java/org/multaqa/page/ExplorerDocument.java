@@ -48,10 +48,10 @@ record ExplorerDocument(String text, String policy) {
 			throw new IllegalArgumentException("The document must contain an import map.");
 		}
 		return new ExplorerDocument(text,
-				String.join("; ", "default-src 'self'", "script-src 'self' 'sha256-%s'".formatted(hash(importMap.group(1))),
-						"style-src 'self'", "img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'",
-						"form-action 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
-						"trusted-types lit-html"));
+				String.join("; ", "default-src 'self'",
+						"script-src 'self' 'sha256-%s'".formatted(hash(importMap.group(1))), "style-src 'self'",
+						"img-src 'self' data: blob:", "object-src 'none'", "base-uri 'self'", "form-action 'self'",
+						"frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types lit-html"));
 	}
 
 	/**
@@ -66,8 +66,7 @@ record ExplorerDocument(String text, String policy) {
 	private static String hash(String script) {
 		try {
 			return Base64.getEncoder()
-				.encodeToString(
-						MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+				.encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);

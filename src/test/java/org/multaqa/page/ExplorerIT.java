@@ -36,8 +36,7 @@ class ExplorerIT {
 	private static final String[] VIEWS = { "/", "/find?text=%D8%AD%D9%8A%D8%A7%D8%B1", "/official/aawatif-hayar",
 			"/meeting/2022-01-07-agadir-social-pole", "/region/MA-09", "/post/wali-souss-massa",
 			"/source/hcp-census-2024-territories", "/convergence?territory=region/MA-09&with=region/MA-01",
-			"/map?region=region/MA-09",
-			"/graph?of=official/karim-achengli", "/load", "/judge?kind=POST" };
+			"/map?region=region/MA-09", "/graph?of=official/karim-achengli", "/load", "/judge?kind=POST" };
 
 	private static RunningServer server;
 
@@ -120,9 +119,9 @@ class ExplorerIT {
 				String day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9_000)).toString();
 				visit.open("/%s?asOf=%s".formatted(post, day));
 
-				List<String> answered = server
-					.ask("query($id: ID!, $day: Date) { post(id: $id, asOf: $day) { mandates(first: 20) { nodes { id } } } }",
-							Map.of("id", post, "day", day))
+				List<String> answered = server.ask(
+						"query($id: ID!, $day: Date) { post(id: $id, asOf: $day) { mandates(first: 20) { nodes { id } } } }",
+						Map.of("id", post, "day", day))
 					.json()
 					.at("/data/post/mandates/nodes")
 					.valueStream()
@@ -262,8 +261,7 @@ class ExplorerIT {
 			visit.open("/topic/family?asOf=2022-01-07");
 			Page page = visit.page();
 
-			page.getByRole(AriaRole.LINK,
-					new Page.GetByRoleOptions().setName("Open this view's question in GraphiQL"))
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open this view's question in GraphiQL"))
 				.click();
 			assertThat(page.locator(".graphiql-query-editor")).containsText("query Topic");
 			page.waitForTimeout(500);
@@ -286,13 +284,16 @@ class ExplorerIT {
 		assertThat(server.send(server.request("/nowhere").GET()).status()).isEqualTo(404);
 		try (ExplorerVisit visit = new ExplorerVisit(server, "en-GB")) {
 			visit.open("/");
-			assertThat(visit.page().evaluate("""
-					() => {
-					  window.ran = 0;
-					  const script = document.createElement('script');
-					  try { script.textContent = 'window.ran = 1'; document.body.append(script); } catch { return 'refused'; }
-					  return window.ran;
-					}""")).isEqualTo("refused");
+			assertThat(visit.page()
+				.evaluate(
+						"""
+								() => {
+								  window.ran = 0;
+								  const script = document.createElement('script');
+								  try { script.textContent = 'window.ran = 1'; document.body.append(script); } catch { return 'refused'; }
+								  return window.ran;
+								}"""))
+				.isEqualTo("refused");
 		}
 	}
 

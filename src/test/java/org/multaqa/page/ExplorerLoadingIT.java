@@ -135,7 +135,8 @@ class ExplorerLoadingIT {
 			for (String address : List.of("/official/hostile", "/post/hostile", "/meeting/hostile", "/source/hostile",
 					"/find?text=hostile", "/graph?of=official/hostile", "/")) {
 				visit.open(address);
-				assertThat(visit.page().locator("#explorer img, #explorer script, #explorer b:text('bold')")).hasCount(0);
+				assertThat(visit.page().locator("#explorer img, #explorer script, #explorer b:text('bold')"))
+					.hasCount(0);
 			}
 			Page page = visit.open("/official/hostile").page();
 			assertThat(page.locator("#claims")).containsText(MARKUP);
@@ -173,8 +174,8 @@ class ExplorerLoadingIT {
 		List<Document> documents = java.util.stream.Stream.of(records)
 			.map((record) -> Document.text(record.substring(8, record.indexOf('\n')), record))
 			.toList();
-		assertThat(new LoadService(this.multaqa.get(LoadRepository.class), "test").load(documents, false).refusedAnything())
-			.isFalse();
+		assertThat(new LoadService(this.multaqa.get(LoadRepository.class), "test").load(documents, false)
+			.refusedAnything()).isFalse();
 	}
 
 	private static Locator button(Page page, String name) {

@@ -42,9 +42,8 @@ final class ExplorerPictures {
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				try (ExplorerVisit visit = new ExplorerVisit(server, locale)) {
 					visit.colours(scheme);
-					VIEWS.forEach((name, address) -> take(visit, address,
-							directory.resolve("%s-%s-%s.jpg".formatted(name, locale.substring(0, 2),
-									(scheme == ColorScheme.DARK) ? "dark" : "light"))));
+					VIEWS.forEach((name, address) -> take(visit, address, directory.resolve("%s-%s-%s.jpg"
+						.formatted(name, locale.substring(0, 2), (scheme == ColorScheme.DARK) ? "dark" : "light"))));
 				}
 			}
 		}

@@ -58,7 +58,10 @@ final class ExplorerVisit implements AutoCloseable {
 		return new AxeBuilder(page()).analyze().getViolations().stream().map(ExplorerVisit::line).toList();
 	}
 
-	/** Asserts that nothing was asked of others and that the browser complained of nothing. */
+	/**
+	 * Asserts that nothing was asked of others and that the browser complained of
+	 * nothing.
+	 */
 	void keptToItself() {
 		String own = this.server.at("/").toString();
 		assertThat(this.visit.requests()).isNotEmpty().allMatch((url) -> url.startsWith(own));

@@ -49,8 +49,9 @@ class QuestionsTests {
 	@ParameterizedTest
 	@MethodSource("questions")
 	void questionFitsTheSchema(Path question) throws IOException {
-		List<ValidationError> errors = new Validator().validateDocument(schema, Parser
-			.parse(ParserEnvironment.newParserEnvironment().document(Files.readString(question)).build()), Locale.ROOT);
+		List<ValidationError> errors = new Validator().validateDocument(schema,
+				Parser.parse(ParserEnvironment.newParserEnvironment().document(Files.readString(question)).build()),
+				Locale.ROOT);
 
 		assertThat(errors).isEmpty();
 	}
