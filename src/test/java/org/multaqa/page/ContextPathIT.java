@@ -24,7 +24,7 @@ class ContextPathIT {
 
 	@BeforeAll
 	static void patience() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 	}
 
 	@ParameterizedTest

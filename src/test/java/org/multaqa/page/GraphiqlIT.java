@@ -22,7 +22,7 @@ class GraphiqlIT {
 	@BeforeAll
 	static void start() {
 		server = new RunningServer(SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 	}
 
 	@Test
