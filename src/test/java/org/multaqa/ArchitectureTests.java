@@ -96,6 +96,12 @@ class ArchitectureTests {
 		.should()
 		.beFreeOfCycles();
 
+	@ArchTest
+	static final ArchRule PACKAGES_DO_NOT_GO_ROUND_IN_CIRCLES = SlicesRuleDefinition.slices()
+		.matching("org.multaqa.(**)")
+		.should()
+		.beFreeOfCycles();
+
 	/** A command that needs no server starts without what serves. */
 	@ArchTest
 	static final ArchRule WHAT_ANSWERS_THE_WEB_IS_ONLY_IN_A_SERVER = ArchRuleDefinition.classes()

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.multaqa.imports.ImportStatistics;
+import org.multaqa.imports.report.ImportStatistics;
 
 /** Says what an import came to. */
 final class ImportReport {

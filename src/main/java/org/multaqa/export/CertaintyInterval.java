@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.export.view.PeriodBounds;
 
 /**
  * Some days in a row on which something held, certainly or possibly.

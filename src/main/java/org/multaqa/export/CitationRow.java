@@ -2,6 +2,8 @@ package org.multaqa.export;
 
 import java.util.List;
 
+import org.multaqa.export.view.CitationView;
+
 /**
  * A citation of a fact, as a row of a table.
  *

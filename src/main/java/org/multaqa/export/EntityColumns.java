@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.multaqa.export.view.EntityView;
 import org.multaqa.model.EntityProperty;
 import org.multaqa.model.Language;
 

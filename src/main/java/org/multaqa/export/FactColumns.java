@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.export.view.FactView;
+import org.multaqa.export.view.PeriodBounds;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.Language;
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.multaqa.export.view.GraphSource;
+import org.multaqa.export.view.PeriodBounds;
+
 /**
  * Entities as nodes and facts as edges, in GEXF 1.3. Each has a start and an end where
  * anything is known of them, between which it possibly held; the dynamic attribute

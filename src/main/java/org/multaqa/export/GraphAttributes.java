@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.multaqa.export.view.CitationView;
+import org.multaqa.export.view.EntityView;
+import org.multaqa.export.view.FactView;
+import org.multaqa.export.view.GraphSource;
 import org.multaqa.model.FactKind;
 import tools.jackson.databind.json.JsonMapper;
 

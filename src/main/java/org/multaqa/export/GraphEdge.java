@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.multaqa.export.view.EntityView;
+import org.multaqa.export.view.GraphSource;
+
 /**
  * Entities as nodes and facts as edges, in GraphML. Ids have a colon where ours have a
  * slash, because its ids know no slash; the attributes {@code entity} and {@code fact}

@@ -3,6 +3,7 @@ package org.multaqa.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.multaqa.export.view.GraphSource;
 import org.multaqa.query.ExportFormat;
 
 /** Writes the graph in one format. */

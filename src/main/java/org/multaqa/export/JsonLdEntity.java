@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.export.view.EntityView;
+import org.multaqa.export.view.FactView;
 import org.multaqa.model.EntityProperty;
 
 /** An entity as a node of linked data: what is shown of it, and where it leads. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.multaqa.export.view.CitationView;
+import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.export.view.PeriodBounds;
 import org.multaqa.model.Language;
 
 /** A node of linked data in the making. */

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.multaqa.export.view.GraphSource;
 import org.multaqa.model.FactKind;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
+import org.multaqa.export.view.GraphSource;
+
 /** Every record on a line, as it can be loaded. */
 final class JsonLinesWriter implements GraphWriter {
 

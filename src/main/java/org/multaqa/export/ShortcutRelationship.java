@@ -2,6 +2,8 @@ package org.multaqa.export;
 
 import java.util.List;
 
+import org.multaqa.export.view.FactView;
+
 /**
  * A relationship straight from one end of a fact to another, for readers who do not know
  * facts. It says nothing of when.

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.multaqa.export.view.CitationView;
+import org.multaqa.export.view.EntityView;
+import org.multaqa.export.view.FactView;
+import org.multaqa.export.view.GraphSource;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 import org.multaqa.model.FactKind;

@@ -1,5 +1,5 @@
 /**
- * Writes the graph in the formats of others, from plain values, piece by piece.
+ * Writes the graph in the formats of others.
  */
 @NullMarked
 package org.multaqa.export;

@@ -8,6 +8,25 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.imports.mapping.ImportMapping;
+import org.multaqa.imports.mapping.ImportMappingReader;
+import org.multaqa.imports.mapping.TableMapping;
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.report.InvalidImport;
+import org.multaqa.imports.standard.FollowTheMoneyImporter;
+import org.multaqa.imports.standard.FormatImporter;
+import org.multaqa.imports.standard.ImportedIds;
+import org.multaqa.imports.standard.PopoloImporter;
+import org.multaqa.imports.standard.RecordSink;
+import org.multaqa.imports.standard.TermIdentity;
+import org.multaqa.imports.table.JoinedTables;
+import org.multaqa.imports.table.RecordFileWriter;
+import org.multaqa.imports.table.RecordOrigins;
+import org.multaqa.imports.table.RejectFile;
+import org.multaqa.imports.table.TableFileMatcher;
+import org.multaqa.imports.table.TableImporter;
+import org.multaqa.imports.text.Slug;
+import org.multaqa.imports.text.SlugRegistry;
 import org.multaqa.intake.document.Document;
 
 /** Turns files into records by a mapping. */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.report.RowRejected;
+import org.multaqa.imports.table.RecordOrigin;
+import org.multaqa.imports.table.RecordOrigins;
+import org.multaqa.imports.table.RejectFile;
 import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.Remark;
 import org.multaqa.intake.document.Problem;
@@ -19,8 +23,6 @@ import org.multaqa.intake.document.SourceLocation;
  * imported files they came; those of refused records are kept with the rejected ones.
  */
 public final class ImportResult implements Closeable {
-
-	private static final int MOST_TOLD = 5;
 
 	private final ImportStatistics importStatistics;
 
@@ -94,7 +96,7 @@ public final class ImportResult implements Closeable {
 	}
 
 	private void keep(List<RecordOrigin> rows, List<Problem> problems) {
-		String reason = told(problems);
+		String reason = RowRejected.reason(problems);
 		try {
 			for (RecordOrigin row : rows) {
 				row.reject(reason);
@@ -105,20 +107,6 @@ public final class ImportResult implements Closeable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * Of the record only the field is told: its line and column are nowhere to be seen.
-	 */
-	static String told(List<Problem> problems) {
-		return problems.stream().limit(MOST_TOLD).map(ImportResult::told).collect(Collectors.joining("; "));
-	}
-
-	private static String told(Problem problem) {
-		return new Problem(
-				SourceLocation.of(problem.place().pointer().isEmpty() ? "the record" : problem.place().pointer()),
-				problem.found(), problem.expected(), problem.suggestion())
-			.message();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 /**
- * Turns what others publish, such as tables, Popolo and FollowTheMoneyImporter, into
- * records.
+ * Turns files that others publish into records.
  */
 @NullMarked
 package org.multaqa.imports;

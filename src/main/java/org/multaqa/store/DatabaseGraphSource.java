@@ -8,9 +8,9 @@ import java.util.function.Function;
 
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.ExportStatements;
-import org.multaqa.export.EntityView;
-import org.multaqa.export.FactView;
-import org.multaqa.export.GraphSource;
+import org.multaqa.export.view.EntityView;
+import org.multaqa.export.view.FactView;
+import org.multaqa.export.view.GraphSource;
 import org.multaqa.model.FactKind;
 
 /**

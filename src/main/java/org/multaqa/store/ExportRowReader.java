@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.export.CitationView;
-import org.multaqa.export.EntityView;
-import org.multaqa.export.FactView;
+import org.multaqa.export.view.CitationView;
+import org.multaqa.export.view.EntityView;
+import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**

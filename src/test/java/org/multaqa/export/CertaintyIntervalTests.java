@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.export.view.PeriodBounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

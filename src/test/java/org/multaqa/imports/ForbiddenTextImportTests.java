@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.imports.report.ImportStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,6 +13,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.text.Slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.text.TextTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.report.InvalidImport;
 import org.multaqa.intake.document.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An import of small files, from their text to its result. */
-final class TemporaryImport {
+public final class TemporaryImport {
 
-	static final String MAPPING = """
+	public static final String MAPPING = """
 			mapping: t
 			source: { title: Test }
 			tables:
@@ -31,11 +33,11 @@ final class TemporaryImport {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-	TemporaryImport(Path folder) {
+	public TemporaryImport(Path folder) {
 		this.folder = folder;
 	}
 
-	ImportStatistics run(String mapping, String... files) throws IOException {
+	public ImportStatistics run(String mapping, String... files) throws IOException {
 		for (int i = 0; i < files.length; i += 2) {
 			Files.writeString(this.folder.resolve(files[i]), files[i + 1]);
 		}
@@ -68,12 +70,12 @@ final class TemporaryImport {
 	}
 
 	/** What stands somewhere in each record. */
-	List<String> all(String pointer) {
+	public List<String> all(String pointer) {
 		return records().stream().map((record) -> record.at(pointer).asString("")).toList();
 	}
 
 	/** Why a mapping, or a file, is refused. */
-	static List<String> problems(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+	public static List<String> problems(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
 		Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
 		return (thrown instanceof InvalidImport invalidImport)
 				? invalidImport.problems().stream().map((problem) -> problem.message()).toList()

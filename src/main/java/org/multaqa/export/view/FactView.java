@@ -1,0 +1,82 @@
+package org.multaqa.export.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.FactKind;
+
+/**
+ * A fact with its ends and citations.
+ *
+ * @param id its id
+ * @param values its stored properties: text, numbers, booleans, dates
+ * @param factEndViews the entities at its ends, in the order of relationships and ids
+ * @param citations who says so, in the order of ids
+ */
+public record FactView(String id, Map<String, Object> values, List<FactEndView> factEndViews,
+		List<CitationView> citations) {
+
+	public FactView {
+		values = Map.copyOf(values);
+		factEndViews = List.copyOf(factEndViews);
+		citations = List.copyOf(citations);
+	}
+
+	public FactKind kind() {
+		return FactKind.ofPrefix(this.id.substring(0, this.id.indexOf('/'))).orElseThrow();
+	}
+
+	/** A property by its stored name. */
+	public @Nullable Object value(String name) {
+		return this.values.get(name);
+	}
+
+	public List<FactEndView> ends(String relationship) {
+		return this.factEndViews.stream().filter((end) -> end.relationship().equals(relationship)).toList();
+	}
+
+	/**
+	 * When it held or happened: as records say it, or else on the day of the meeting at
+	 * its end.
+	 */
+	public PeriodBounds days() {
+		PeriodBounds stated = kind().lasting()
+				? new PeriodBounds(day("from_earliest"), day("from_latest"), day("until_earliest"), day("until_latest"))
+				: PeriodBounds.within(day("from_earliest"), day("from_latest"));
+		if (stated.known() || kind().lasting()) {
+			return stated;
+		}
+		return this.factEndViews.stream()
+			.filter((end) -> end.earliest() != null || end.latest() != null)
+			.findFirst()
+			.map((end) -> PeriodBounds.within(end.earliest(), end.latest()))
+			.orElse(PeriodBounds.UNKNOWN);
+	}
+
+	private @Nullable LocalDate day(String name) {
+		return (LocalDate) this.values.get(name);
+	}
+
+	/**
+	 * An entity at an end.
+	 *
+	 * @param relationship the end
+	 * @param id the entity
+	 * @param name its name in English, else in another language, where it has one
+	 * @param earliest of a meeting, the first day on which it can have taken place
+	 * @param latest of a meeting, the last day on which it can have taken place
+	 */
+	public record FactEndView(String relationship, String id, @Nullable String name, @Nullable LocalDate earliest,
+			@Nullable LocalDate latest) {
+
+		/** The name, or else the id. */
+		public String label() {
+			return Objects.requireNonNullElse(this.name, this.id);
+		}
+
+	}
+
+}

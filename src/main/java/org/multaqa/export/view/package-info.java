@@ -1,0 +1,7 @@
+/**
+ * The graph as exports see it, as plain values.
+ */
+@NullMarked
+package org.multaqa.export.view;
+
+import org.jspecify.annotations.NullMarked;

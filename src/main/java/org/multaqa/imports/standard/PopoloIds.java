@@ -1,0 +1,91 @@
+package org.multaqa.imports.standard;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.standard.RecordBuilder.PeriodDates;
+import org.multaqa.imports.text.PeriodEndConvention;
+import tools.jackson.databind.JsonNode;
+
+/** What the things that a Popolo file names by id are in the graph. */
+final class PopoloIds {
+
+	/** Which areas are territories; others have no place in the graph. */
+	private static final Map<String, String> TERRITORIES = Map.ofEntries(Map.entry("region", "region"),
+			Map.entry("province", "province"), Map.entry("prefecture", "province"), Map.entry("commune", "commune"),
+			Map.entry("municipality", "commune"), Map.entry("city", "commune"), Map.entry("town", "commune"));
+
+	private final PopoloFile file;
+
+	private final ImportedIds ids;
+
+	private final PeriodEndConvention ends;
+
+	/**
+	 * @param ends which day the file means by the end of a period
+	 */
+	PopoloIds(PopoloFile file, ImportedIds ids, PeriodEndConvention ends) {
+		this.file = file;
+		this.ids = ids;
+		this.ends = ends;
+	}
+
+	ImportedIds ids() {
+		return this.ids;
+	}
+
+	Optional<String> person(String id) {
+		return this.file.find("persons", id).map((found) -> this.ids.official(id));
+	}
+
+	Optional<String> organization(String id) {
+		return this.file.find("organizations", id).map((found) -> organization(id, found));
+	}
+
+	String organization(String id, JsonNode organization) {
+		return this.ids.organization(id, organization.path("name").asString(""),
+				organization.path("classification").asString(""));
+	}
+
+	Optional<String> post(String id) {
+		return this.file.find("posts", id).map((found) -> this.ids.post(id));
+	}
+
+	Optional<String> event(String id) {
+		return this.file.find("events", id).filter((found) -> !isPeriod(found)).map((found) -> this.ids.meeting(id));
+	}
+
+	/** The territory that an area is, if its class says so. */
+	Optional<String> area(String id) {
+		return this.file.find("areas", id).flatMap((found) -> territory(id, found));
+	}
+
+	Optional<String> territory(String id, JsonNode area) {
+		String type = area.path("classification").asString(area.path("type").asString("")).toLowerCase(Locale.ROOT);
+		return Optional.ofNullable(TERRITORIES.get(type)).map((kind) -> this.ids.entity(kind, id));
+	}
+
+	/** When a legislative period was. */
+	PeriodDates period(String id) {
+		return this.file.find("events", id)
+			.map((event) -> period(new JsonObjectReader(event, "events", new ImportStatistics())))
+			.orElseGet(PeriodDates::none);
+	}
+
+	/** When a thing was. */
+	PeriodDates period(JsonObjectReader thing) {
+		return JsonDateParser.period(thing, "start_date", "end_date", this.ends);
+	}
+
+	Optional<JsonNode> find(String list, String id) {
+		return this.file.find(list, id);
+	}
+
+	/** A term of office is no gathering. */
+	static boolean isPeriod(JsonNode event) {
+		return event.path("classification").asString("").toLowerCase(Locale.ROOT).contains("period");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Reads Popolo and FollowTheMoney.
+ */
+@NullMarked
+package org.multaqa.imports.standard;
+
+import org.jspecify.annotations.NullMarked;

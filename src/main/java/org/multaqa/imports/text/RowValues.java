@@ -1,0 +1,20 @@
+package org.multaqa.imports.text;
+
+import java.util.List;
+
+import org.multaqa.imports.report.RowRejected;
+
+/** What a row tells under a name. */
+public interface RowValues {
+
+	/**
+	 * The values of a column, or of what the mapping makes of columns.
+	 * @return none where the cell is empty
+	 * @throws RowRejected where it cannot be made of this row
+	 */
+	List<String> values(String name);
+
+	/** The same, with one value in place of all that stand under a name. */
+	RowValues with(String name, String value);
+
+}
