@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Property;
+import org.multaqa.names.Doubt;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
+import org.multaqa.names.TerritoryWords;
 
 /**
  * Finds whom a name means, as far as a record leaves no doubt: who bears it just so, whom
@@ -55,6 +58,9 @@ final class Namesakes {
 
 	private Meant reading(Reference reading, Reference whole, List<EntityKind> kinds) {
 		List<EntityId> exact = this.knowledge.bearers(reading, kinds);
+		if (exact.size() == 1 && !this.knowledge.isSpelled(exact.get(0), reading.text())) {
+			return spelledOtherwise(exact.get(0), reading, whole, kinds);
+		}
 		if (!exact.isEmpty()) {
 			return (exact.size() == 1) ? Meant.of(exact, true, "") : narrowing(whole).of(exact);
 		}
@@ -74,6 +80,14 @@ final class Namesakes {
 		return Meant.NOBODY;
 	}
 
+	/** Another spelling of a name means who bears it, if it is not as well that of others. */
+	private Meant spelledOtherwise(EntityId bearer, Reference reading, Reference whole, List<EntityKind> kinds) {
+		Map<EntityId, Likeness> similar = similar(this.knowledge, reading.text(), kinds);
+		similar.values().removeIf((likeness) -> likeness.score() < CERTAIN);
+		return Set.of(bearer).containsAll(similar.keySet()) ? Meant.of(List.of(bearer), true, "")
+				: meant(similar, narrowing(whole));
+	}
+
 	private Meant similar(Reference reading, Reference whole, List<EntityKind> kinds) {
 		Map<EntityId, Likeness> similar = similar(this.knowledge, reading.text(), kinds);
 		return similar.isEmpty() ? Meant.NOBODY : meant(similar, narrowing(whole));
@@ -82,13 +96,16 @@ final class Namesakes {
 	/** Who is meant of those whose names are spellings of one. */
 	static Meant meant(Map<EntityId, Likeness> similar, Narrowing narrowing) {
 		Meant left = narrowing.of(similar.keySet());
-		Likeness best = left.ids()
+		EntityId first = left.ids()
 			.stream()
-			.map((id) -> similar.getOrDefault(id, Likeness.NONE))
-			.max(Comparator.comparingDouble(Likeness::score))
+			.max(Comparator.comparingDouble((id) -> similar.getOrDefault(id, Likeness.NONE).score()))
 			.orElseThrow();
-		EntityId first = left.ids().get(0);
-		Optional<String> against = narrowing.against(first);
+		Likeness best = similar.getOrDefault(first, Likeness.NONE);
+		Optional<String> against = best.doubts(first.kind())
+			.stream()
+			.findFirst()
+			.map(Doubt::sentence)
+			.or(() -> narrowing.against(first));
 		boolean certain = against.isEmpty() && (best.score() >= CERTAIN || narrowing.holdsOffice(first));
 		String reason = String.join("; ", best.reasons());
 		reason += left.reason().isEmpty() ? "" : "; " + left.reason();
@@ -97,22 +114,37 @@ final class Namesakes {
 
 	/** Those of the kinds whose names are spellings of a name, and how alike they are. */
 	static Map<EntityId, Likeness> similar(Knowledge knowledge, String name, Collection<EntityKind> kinds) {
-		boolean place = EntityKind.TERRITORIES.containsAll(kinds);
 		Map<EntityId, Likeness> similar = new TreeMap<>();
 		for (Namesake namesake : knowledge.namesakes(name)) {
-			if (kinds.contains(namesake.id().kind())) {
-				Likeness likeness = knowledge.likeness(text(name, place), text(namesake.name(), place));
+			EntityId id = namesake.id();
+			if (kinds.contains(id.kind()) && !contradicts(name, id)) {
+				Likeness likeness = knowledge.likeness(text(name, kinds), text(namesake.name(), kinds));
 				if (likeness.same()) {
-					similar.merge(namesake.id(), likeness, (one, other) -> (other.score() > one.score()) ? other : one);
+					similar.merge(id, likeness, BinaryOperator.maxBy(leastDoubtful(id.kind())));
 				}
 			}
 		}
 		return similar;
 	}
 
-	/** Where a territory is wanted, the word for its kind adds nothing. */
-	private static String text(String name, boolean place) {
-		return place ? NameComparison.withoutKinds(name) : name;
+	/** The likeness by which one name may be taken for another comes before a greater one. */
+	static Comparator<Likeness> leastDoubtful(EntityKind kind) {
+		return Comparator
+			.comparing((Likeness likeness) -> likeness.score() >= CERTAIN && likeness.doubts(kind).isEmpty())
+			.thenComparingDouble(Likeness::score);
+	}
+
+	private static boolean contradicts(String name, EntityId id) {
+		return EntityKind.TERRITORIES.contains(id.kind()) && TerritoryWords.contradict(name, id.kind());
+	}
+
+	/**
+	 * Where a territory is wanted, the word for its kind adds nothing; where an official
+	 * is, what honours one does not.
+	 */
+	private static String text(String name, Collection<EntityKind> kinds) {
+		return EntityKind.TERRITORIES.containsAll(kinds) ? NameComparison.withoutKinds(name)
+				: Set.of(EntityKind.OFFICIAL).containsAll(kinds) ? NameComparison.withoutHonorifics(name) : name;
 	}
 
 	private Narrowing narrowing(Reference reference) {

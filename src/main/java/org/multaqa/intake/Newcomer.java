@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
@@ -119,7 +120,14 @@ final class Newcomer {
 			return Meant.NOBODY;
 		}
 		Meant meant = Namesakes.meant(similar, narrowing(knowledge));
-		return (meant.ids().size() == 1 && !meant.certain()) ? Meant.NOBODY : meant;
+		boolean one = meant.ids().size() == 1 && !meant.certain();
+		return (one && !isDoubted(meant.ids().get(0), similar, knowledge)) ? Meant.NOBODY : meant;
+	}
+
+	/** Whether nothing but a doubt about the names keeps them apart. */
+	private boolean isDoubted(EntityId other, Map<EntityId, Likeness> similar, Knowledge knowledge) {
+		return !similar.getOrDefault(other, Likeness.NONE).doubts(other.kind()).isEmpty()
+				&& narrowing(knowledge).against(other).isEmpty();
 	}
 
 	/**
@@ -148,7 +156,7 @@ final class Newcomer {
 		this.names.values()
 			.forEach((name) -> Namesakes.similar(knowledge, name, List.of(this.id.kind()))
 				.forEach((other, likeness) -> all.merge(other, likeness,
-						(one, second) -> (second.score() > one.score()) ? second : one)));
+						BinaryOperator.maxBy(Namesakes.leastDoubtful(other.kind())))));
 		all.keySet().removeIf((other) -> !possible(other, knowledge));
 		return all;
 	}

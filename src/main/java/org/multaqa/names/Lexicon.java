@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,17 @@ final class Lexicon {
 
 	static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt");
 
+	/** Stands behind a spelling that is more often one of another line. */
+	private static final String RARE = "?";
+
 	private final Map<String, Set<Integer>> meanings = new HashMap<>();
 
 	private final Set<Integer> kinds = new HashSet<>();
+
+	private final Set<Integer> honorifics = new HashSet<>();
+
+	/** What a word means where it is not a rare spelling of it. */
+	private final Map<String, Set<Integer>> usual = new HashMap<>();
 
 	private final Map<Integer, String> labels = new HashMap<>();
 
@@ -41,21 +50,36 @@ final class Lexicon {
 	}
 
 	private void read(String line, int number) {
-		boolean kind = line.startsWith("- ");
-		if (kind) {
+		String words = line;
+		if (line.startsWith("- ")) {
 			this.kinds.add(number);
+			words = line.substring(2);
 		}
-		for (String word : (kind ? line.substring(2) : line).split(" (\\| )?")) {
-			if (!ArabicLetters.isArabic(word)) {
-				this.labels.putIfAbsent(number, word.replace("_", ""));
+		else if (line.startsWith("+ ")) {
+			this.honorifics.add(number);
+			words = line.substring(2);
+		}
+		for (String word : words.split(" (\\| )?")) {
+			boolean rare = word.endsWith(RARE);
+			String text = rare ? word.substring(0, word.length() - RARE.length()) : word;
+			if (!ArabicLetters.isArabic(text)) {
+				this.labels.putIfAbsent(number, text.replace("_", ""));
 			}
-			this.meanings.computeIfAbsent(spelling(word), (absent) -> new HashSet<>()).add(number);
+			this.meanings.computeIfAbsent(spelling(text), (absent) -> new HashSet<>()).add(number);
+			if (!rare) {
+				this.usual.computeIfAbsent(spelling(text), (absent) -> new HashSet<>()).add(number);
+			}
 		}
 	}
 
 	/** The numbers of what the word may mean; empty where it is not known. */
 	Set<Integer> of(String word) {
 		return this.meanings.getOrDefault(spelling(word), Set.of());
+	}
+
+	/** The same, but for what it seldom means. */
+	Set<Integer> usuallyOf(String word) {
+		return this.usual.getOrDefault(spelling(word), Set.of());
 	}
 
 	/** What stands for each of the meanings of a word in an index. */
@@ -69,8 +93,14 @@ final class Lexicon {
 		return !meanings.isEmpty() && this.kinds.containsAll(meanings);
 	}
 
+	/** Whether it is one of the words that are put before names to honour people. */
+	boolean isHonorific(String word) {
+		return !Collections.disjoint(of(word), this.honorifics);
+	}
+
 	private static String spelling(String word) {
-		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word) : LatinSkeleton.withoutDoubles(word);
+		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word)
+				: LatinSkeleton.withoutDoubles(word.replace("ee", "i").replace("oo", "ou"));
 	}
 
 	private static List<String> lines(String file) {

@@ -1,7 +1,12 @@
 package org.multaqa.names;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.multaqa.model.EntityKind;
 
 /**
  * How alike two names are.
@@ -12,7 +17,7 @@ public final class Likeness {
 	public static final double SAME = 0.85;
 
 	/** Nothing in common. */
-	public static final Likeness NONE = new Likeness(0, 0, List::of);
+	public static final Likeness NONE = new Likeness(0, 0, List::of, Doubt::none);
 
 	private final double score;
 
@@ -20,14 +25,17 @@ public final class Likeness {
 
 	private final Supplier<List<String>> reasons;
 
+	private final Supplier<Set<Doubt>> doubts;
+
 	/**
 	 * @param part how well the words of the first name are found in the other, whatever
 	 * further words that has
 	 */
-	Likeness(double score, double part, Supplier<List<String>> reasons) {
+	Likeness(double score, double part, Supplier<List<String>> reasons, Supplier<Set<Doubt>> doubts) {
 		this.score = score;
 		this.part = part;
 		this.reasons = reasons;
+		this.doubts = doubts;
 	}
 
 	/**
@@ -44,6 +52,17 @@ public final class Likeness {
 	 */
 	public List<String> reasons() {
 		return this.reasons.get();
+	}
+
+	/**
+	 * Why things of a kind that bear these names may be two nevertheless; empty where
+	 * nothing leaves it open.
+	 */
+	public Set<Doubt> doubts(EntityKind kind) {
+		return this.doubts.get()
+			.stream()
+			.filter((doubt) -> doubt.concerns(kind))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
 	}
 
 	/** Whether the names are taken for spellings of one. */

@@ -31,6 +31,19 @@ public final class NameComparison {
 		return others.isEmpty() ? name : String.join(" ", others);
 	}
 
+	/** The name without what is put before it to honour, unless it is nothing else. */
+	public static String withoutHonorifics(String name) {
+		List<NameWord> words = NameWords.of(name);
+		if (words.stream().noneMatch(NameWord::honorific)) {
+			return name;
+		}
+		List<String> others = words.stream()
+			.filter((word) -> !word.honorific())
+			.map((word) -> word.written().replace('_', ' '))
+			.toList();
+		return others.isEmpty() ? name : String.join(" ", others);
+	}
+
 	/** Whether all its words are words for kinds of things: "the wali of the region". */
 	public static boolean namesKindsOnly(String name) {
 		List<NameWord> words = NameWords.of(name);
@@ -64,7 +77,8 @@ public final class NameComparison {
 			return Likeness.NONE;
 		}
 		double against = match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER);
-		return new Likeness(score(against, match), score(against - match.further(), match), () -> Reasons.of(match));
+		return new Likeness(score(against, match), score(against - match.further(), match), () -> Reasons.of(match),
+				() -> Doubts.of(match));
 	}
 
 	private static double score(double against, Pairing.Match match) {
@@ -91,6 +105,9 @@ public final class NameComparison {
 			if (word.isNumber()) {
 				return 1.2;
 			}
+			if (word.honorific()) {
+				return 0.3;
+			}
 			if (word.kind()) {
 				return 0.45;
 			}
@@ -104,7 +121,7 @@ public final class NameComparison {
 
 		@Override
 		public double ofOne(NameWord word) {
-			return word.kind() ? 0.4 : 1.2;
+			return (word.kind() || word.honorific()) ? 0.4 : 1.2;
 		}
 
 		@Override

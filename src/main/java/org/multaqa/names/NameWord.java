@@ -13,23 +13,32 @@ import java.util.Set;
  * @param readings the same, and without letters at its beginning that may be an article
  * @param article whether it had an article
  * @param given the given names that it may be, by number
+ * @param usual those of them of which it is no rare spelling
  * @param meanings what other languages translate it by, by number
  * @param kind whether it is a word for a kind of thing, such as "region"
+ * @param honorific whether it is put before the names of people whom one honours
  * @param isNumber whether it is a number, in digits or as Romans write small ones
  * @param weight how many sounds it can be told by
  */
 record NameWord(String text, String sounds, List<String> readings, boolean article, Set<Integer> given,
-		Set<Integer> meanings, boolean kind, boolean isNumber, int weight) {
+		Set<Integer> usual, Set<Integer> meanings, boolean kind, boolean honorific, boolean isNumber, int weight) {
 
 	static NameWord of(String written, String text, boolean article) {
 		Set<Integer> given = new HashSet<>(Lexicon.GIVEN_NAMES.of(text));
+		Set<Integer> usual = new HashSet<>(Lexicon.GIVEN_NAMES.usuallyOf(text));
 		if (article) {
 			given.addAll(Lexicon.GIVEN_NAMES.of(written));
+			usual.addAll(Lexicon.GIVEN_NAMES.usuallyOf(written));
+		}
+		if (given.isEmpty()) {
+			String bare = Readings.withoutArticle(text);
+			given.addAll(Lexicon.GIVEN_NAMES.of(bare));
+			usual.addAll(Lexicon.GIVEN_NAMES.usuallyOf(bare));
 		}
 		// of a script that is not read, every letter is a sound
 		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
-		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given),
-				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), isNumber(text), Sounds.weight(sounds));
+		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given), Set.copyOf(usual),
+				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), Lexicon.OTHER_WORDS.isHonorific(text), isNumber(text), Sounds.weight(sounds));
 	}
 
 	/** This and the word that follows, written together. */
@@ -54,6 +63,11 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 
 	boolean sharesGivenName(NameWord other) {
 		return !Collections.disjoint(this.given, other.given);
+	}
+
+	/** Whether neither is a spelling that is more often one of another name. */
+	boolean surelySharesGivenName(NameWord other) {
+		return !Collections.disjoint(this.usual, other.usual);
 	}
 
 	boolean isAnotherGivenName(NameWord other) {

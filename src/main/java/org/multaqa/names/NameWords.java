@@ -19,9 +19,9 @@ final class NameWords {
 
 	private static final Set<String> TITLES = Set.of("dr", "doctor", "docteur", "pr", "prof", "professeur", "professor",
 			"mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "mademoiselle", "me", "maitre", "sm", "se", "sar",
-			"cheikh", "sheikh", "haj", "hajj", "hadj", "lalla", "sidi", "الدكتور", "الدكتورة", "دكتور", "دكتورة",
+			"الدكتور", "الدكتورة", "دكتور", "دكتورة",
 			"السيد", "السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة", "استاذ", "استاذة", "أستاذ", "أستاذة",
-			"الحاج", "الشيخ", "سيدي", "للا", "لالة", "الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
+			"الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
 
 	/** "M." with its point: without it, M can be anything. */
 	private static final Pattern MONSIEUR = Pattern.compile("^\\s*(?:[Mm]\\.(?=\\s)|S\\.\\s?E\\.)");

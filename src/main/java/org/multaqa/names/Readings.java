@@ -24,6 +24,17 @@ final class Readings {
 	private Readings() {
 	}
 
+	/** A word in Latin letters without the article that is written together with it. */
+	static String withoutArticle(String word) {
+		for (Pattern article : List.of(LATIN.get(0), LATIN.get(LATIN.size() - 1))) {
+			Matcher matcher = article.matcher(word);
+			if (matcher.matches()) {
+				return matcher.group(1);
+			}
+		}
+		return word;
+	}
+
 	/** The sounds as written, then as after an article. */
 	static List<String> of(String word, String sounds) {
 		List<String> readings = new ArrayList<>(List.of(sounds));

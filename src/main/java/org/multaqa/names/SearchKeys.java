@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record SearchKeys(List<String> words, List<WordKeys> keys) {
 
 	/** To be raised when the same name gets other keys than before. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private static final int MOST_WORDS = 12;
 
