@@ -143,7 +143,7 @@ final class Namesakes {
 	 * is, what honours one does not.
 	 */
 	private static String text(String name, Collection<EntityKind> kinds) {
-		return EntityKind.TERRITORIES.containsAll(kinds) ? NameComparison.withoutKinds(name)
+		return EntityKind.TERRITORIES.containsAll(kinds) ? TerritoryWords.without(name)
 				: Set.of(EntityKind.OFFICIAL).containsAll(kinds) ? NameComparison.withoutHonorifics(name) : name;
 	}
 

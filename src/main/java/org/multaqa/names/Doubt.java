@@ -21,7 +21,7 @@ public enum Doubt {
 	INITIAL("an initial may stand for another name", Of.PEOPLE_AND_PLACES),
 
 	/** A g is written for three letters. */
-	G("g may stand for ج, ق or ك", Of.ANYTHING),
+	G("g may stand for ج, ق or ك", Of.PLACES),
 
 	/** A letter is another. */
 	LETTER("a letter differs", Of.ANYTHING),

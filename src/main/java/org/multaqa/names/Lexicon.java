@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words whose spellings are known: given names, which sound alike and differ, and words
@@ -23,7 +24,7 @@ final class Lexicon {
 
 	static final Lexicon GIVEN_NAMES = new Lexicon("given-names.txt");
 
-	static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt");
+	static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt", "organization-words.txt");
 
 	/** Stands behind a spelling that is more often one of another line. */
 	private static final String RARE = "?";
@@ -39,9 +40,12 @@ final class Lexicon {
 
 	private final Map<Integer, String> labels = new HashMap<>();
 
-	private Lexicon(String file) {
+	/** The initials of the first spelling in Latin letters. */
+	private final Map<Integer, String> initials = new HashMap<>();
+
+	private Lexicon(String... files) {
 		int number = 0;
-		for (String line : lines(file)) {
+		for (String line : Stream.of(files).flatMap((file) -> lines(file).stream()).toList()) {
 			number++;
 			if (!line.startsWith("#") && !line.isBlank()) {
 				read(line, number);
@@ -64,6 +68,7 @@ final class Lexicon {
 			String text = rare ? word.substring(0, word.length() - RARE.length()) : word;
 			if (!ArabicLetters.isArabic(text)) {
 				this.labels.putIfAbsent(number, text.replace("_", ""));
+				this.initials.putIfAbsent(number, text.replaceAll("_?(\\p{L})\\p{L}*", "$1"));
 			}
 			this.meanings.computeIfAbsent(spelling(text), (absent) -> new HashSet<>()).add(number);
 			if (!rare) {
@@ -85,6 +90,16 @@ final class Lexicon {
 	/** What stands for each of the meanings of a word in an index. */
 	List<String> labels(Set<Integer> meanings) {
 		return meanings.stream().map(this.labels::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+	}
+
+	/** The initials of the first Latin spelling of each of the meanings. */
+	List<String> initials(Set<Integer> meanings) {
+		return meanings.stream()
+			.sorted()
+			.map(this.initials::get)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
 	}
 
 	/** Whether all that the word may mean are words for kinds of things. */

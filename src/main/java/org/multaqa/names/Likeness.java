@@ -38,6 +38,11 @@ public final class Likeness {
 		this.doubts = doubts;
 	}
 
+	/** That of an acronym and what it may be short for. */
+	static Likeness ofAcronym(String one, String other) {
+		return new Likeness(0, 0, () -> List.of("initials: «%s» and «%s»".formatted(one, other)), Doubt::none);
+	}
+
 	/**
 	 * From 0, nothing in common, to 1, the same; from {@link #SAME} on, two names are
 	 * spellings of one.

@@ -21,6 +21,10 @@ public final class NameComparison {
 		this.one = ReadName.of(name);
 	}
 
+	private NameComparison(ReadName one) {
+		this.one = one;
+	}
+
 	/** The name without words for kinds of things, unless it has no others. */
 	public static String withoutKinds(String name) {
 		List<String> others = NameWords.of(name)
@@ -50,6 +54,11 @@ public final class NameComparison {
 		return !words.isEmpty() && words.stream().allMatch(NameWord::kind);
 	}
 
+	/** How many sounds a name can be told by, in words other than those for kinds. */
+	static int weight(String name) {
+		return ReadName.of(name).words().stream().filter((word) -> !word.kind()).mapToInt(NameWord::weight).sum();
+	}
+
 	/** How alike two names are. */
 	public static Likeness of(String one, String other) {
 		return new NameComparison(one).with(other);
@@ -66,6 +75,16 @@ public final class NameComparison {
 	 */
 	public Likeness lookingAt(String other) {
 		return compared(ReadName.of(other), (others) -> new WordsLookedFor(), true);
+	}
+
+	/**
+	 * How well another name fits as some of the words of this one, whatever further words
+	 * this one has.
+	 */
+	public Likeness containing(String other) {
+		ReadName part = ReadName.of(other);
+		return (part.size() < this.one.size()) ? new NameComparison(part).compared(this.one, (others) -> new WordsLookedFor(), false)
+				: Likeness.NONE;
 	}
 
 	private Likeness compared(ReadName other, Function<ReadName, Pairing.Leftover> leftover, boolean start) {

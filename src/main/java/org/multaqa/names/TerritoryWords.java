@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.multaqa.model.EntityKind;
 
@@ -24,16 +25,27 @@ public final class TerritoryWords {
 	private TerritoryWords() {
 	}
 
+	/** The name without these words, unless it has no others. */
+	public static String without(String name) {
+		List<String> others = NameWords.of(name)
+			.stream()
+			.filter((word) -> kinds(word).findAny().isEmpty())
+			.map((word) -> word.written().replace('_', ' '))
+			.toList();
+		return others.isEmpty() ? name : String.join(" ", others);
+	}
+
 	/** Whether a name says that what bears it is of no such kind. */
 	public static boolean contradict(String name, EntityKind kind) {
 		Set<EntityKind> named = EnumSet.noneOf(EntityKind.class);
-		NameWords.of(name)
-			.stream()
-			.filter(NameWord::kind)
-			.map((word) -> Lexicon.OTHER_WORDS.labels(word.meanings()))
-			.flatMap(List::stream)
-			.forEach((label) -> named.addAll(KINDS.getOrDefault(label, Set.of())));
+		NameWords.of(name).stream().flatMap(TerritoryWords::kinds).forEach(named::add);
 		return !named.isEmpty() && !named.contains(kind);
+	}
+
+	private static Stream<EntityKind> kinds(NameWord word) {
+		return word.kind() ? Lexicon.OTHER_WORDS.labels(word.meanings())
+			.stream()
+			.flatMap((label) -> KINDS.getOrDefault(label, Set.of()).stream()) : Stream.empty();
 	}
 
 }
