@@ -2,9 +2,8 @@ package org.multaqa;
 
 import java.util.Locale;
 
-import org.multaqa.command.Commands;
-import org.multaqa.command.Surroundings;
-
+import org.multaqa.command.CliContext;
+import org.multaqa.command.CommandRunner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
@@ -17,8 +16,8 @@ public class Multaqa {
 	 */
 	public static void main(String[] arguments) {
 		Locale.setDefault(Locale.ROOT);
-		new Commands(new SpringStarter(), Surroundings.ofProcess()).run(arguments)
-			.ifPresent((exit) -> System.exit(exit.code()));
+		new CommandRunner(new SpringApplicationLauncher(), CliContext.ofProcess()).run(arguments)
+			.ifPresent((exitCode) -> System.exit(exitCode.code()));
 	}
 
 }

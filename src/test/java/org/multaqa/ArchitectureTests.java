@@ -102,7 +102,8 @@ class ArchitectureTests {
 		assertThat(classes.stream()
 			.filter((type) -> room(type).equals("store") && type.isTopLevelClass())
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
-			.map(JavaClass::getSimpleName)).containsExactlyInAnyOrder("Settings", "CannotStart", "EarlyOpening");
+			.map(JavaClass::getSimpleName))
+			.containsExactlyInAnyOrder("DatabaseProperties", "StartupException", "EarlyDatabaseInitializer");
 	}
 
 	/**
@@ -115,7 +116,7 @@ class ArchitectureTests {
 		for (JavaClass type : classes) {
 			URI file = type.getSource().orElseThrow().getUri();
 			try (InputStream compiled = file.toURL().openStream()) {
-				found.addAll(LocaleDependence.in(compiled.readAllBytes()));
+				found.addAll(LocaleDependenceFinder.in(compiled.readAllBytes()));
 			}
 		}
 		assertThat(found).as("write %%s for a number, or String.format(Locale.ROOT, ...); name the locale or charset")

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
-import org.multaqa.intake.Report;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.Exports;
@@ -30,22 +30,22 @@ import static org.assertj.core.api.Assertions.assertThat;
  * someone is known on a day: whichever way it is asked, random records answer as they do
  * when they are read by hand.
  */
-@BothWays
+@EachBackend
 class AttendanceIT {
 
 	private static final String NOT_HELD = "status: [PLANNED, POSTPONED, CANCELLED]";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	AttendanceIT(RunningMultaqa multaqa) {
+	AttendanceIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
 	void whoTookPartIsOneAnswerByEveryRoute(long seed) {
-		MeetingAccounts accounts = loaded(seed);
-		for (String actor : MeetingAccounts.ACTORS) {
+		RandomMeetingRecords accounts = loaded(seed);
+		for (String actor : RandomMeetingRecords.ACTORS) {
 			Set<String> attended = accounts.attended(actor);
 			Set<String> held = held(accounts, attended);
 			Set<String> other = new TreeSet<>(attended);
@@ -72,7 +72,7 @@ class AttendanceIT {
 			assertThat(data.at("/actor/all/totalCount").asInt()).isEqualTo(attended.size());
 			assertThat(ids(data.at("/expected"))).isEqualTo(other);
 		}
-		for (String meeting : MeetingAccounts.MEETINGS) {
+		for (String meeting : RandomMeetingRecords.MEETINGS) {
 			JsonNode data = ask(
 					"""
 							{ meeting(id: "%1$s") { status actors(first: 100) { totalCount nodes { id } } officials { nodes { id } }
@@ -93,7 +93,7 @@ class AttendanceIT {
 			assertThat(byKind).isEqualTo(took);
 		}
 		assertThat(exported()).as("the export")
-			.isEqualTo(MeetingAccounts.MEETINGS.stream()
+			.isEqualTo(RandomMeetingRecords.MEETINGS.stream()
 				.filter(accounts::held)
 				.flatMap((meeting) -> accounts.attending(meeting).stream().map((actor) -> meeting + " " + actor))
 				.collect(Collectors.toCollection(TreeSet::new)));
@@ -102,7 +102,7 @@ class AttendanceIT {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
 	void convergenceAndItsPairsCountTheSame(long seed) {
-		MeetingAccounts accounts = loaded(seed);
+		RandomMeetingRecords accounts = loaded(seed);
 		JsonNode convergence = ask(
 				"""
 						{ convergence(territory: "region/x", during: { from: "2022-02-01", until: "2022-03-01" }) {
@@ -111,7 +111,7 @@ class AttendanceIT {
 						  actors(first: 100) { totalCount nodes { actor { id } meetingCount certainMeetingCount basis } }
 						  pairs(first: 100) { first { id } second { id } meetingCount actorCount actors(first: 100) { id } } } }""")
 			.get("convergence");
-		Set<String> meetings = MeetingAccounts.MEETINGS.stream()
+		Set<String> meetings = RandomMeetingRecords.MEETINGS.stream()
 			.filter((meeting) -> accounts.held(meeting) && accounts.inFebruary(meeting) != null)
 			.collect(Collectors.toCollection(TreeSet::new));
 		Set<String> certain = meetings.stream()
@@ -134,7 +134,7 @@ class AttendanceIT {
 				.isEqualTo(both(accounts.attended(actor), certain).size());
 			assertThat(line.get("basis").asString()).isEqualTo("TOOK_PART");
 		}
-		assertThat(actors).isEqualTo(MeetingAccounts.ACTORS.stream()
+		assertThat(actors).isEqualTo(RandomMeetingRecords.ACTORS.stream()
 			.filter((actor) -> !both(accounts.attended(actor), meetings).isEmpty())
 			.collect(Collectors.toCollection(TreeSet::new)));
 		assertThat(convergence.at("/actors/totalCount").asInt()).isEqualTo(actors.size());
@@ -199,15 +199,15 @@ class AttendanceIT {
 	}
 
 	private void load(Document document) {
-		Report report = new LoadingDesk(this.multaqa.emptied().get(Ledger.class), "test").load(List.of(document),
-				false);
+		LoadReport report = new LoadService(this.multaqa.emptied().get(LoadRepository.class), "test")
+			.load(List.of(document), false);
 		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2 })
 	void onADayEveryRouteKnowsOneName(long seed) {
-		MeetingAccounts accounts = loaded(seed);
+		RandomMeetingRecords accounts = loaded(seed);
 		for (String day : List.of("2022-01-31", "2022-02-01")) {
 			JsonNode data = ask(
 					"""
@@ -218,10 +218,10 @@ class AttendanceIT {
 							  convergence(territory: "region/x") { actors(first: 100) { nodes { actor { id name(language: FR) } } } }
 							  changes(first: 100) { nodes { fact { ... on Participation { capacity { id name(language: FR) } } } } } }"""
 						.formatted(day));
-			String age = day.compareTo(MeetingAccounts.RENAMED.toString()) < 0 ? "Old " : "New ";
+			String age = day.compareTo(RandomMeetingRecords.RENAMED.toString()) < 0 ? "Old " : "New ";
 			List<JsonNode> posts = new ArrayList<>();
 			posts(data, posts);
-			assertThat(posts).hasSizeGreaterThan(MeetingAccounts.POSTS.size())
+			assertThat(posts).hasSizeGreaterThan(RandomMeetingRecords.POSTS.size())
 				.allSatisfy((post) -> assertThat(post.get("name").asString()).as("on %s, %s", day, accounts)
 					.isEqualTo(age + post.get("id").asString()));
 		}
@@ -230,7 +230,7 @@ class AttendanceIT {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void changesLeadToTheSameMeetings(long seed) {
-		MeetingAccounts accounts = loaded(seed);
+		RandomMeetingRecords accounts = loaded(seed);
 		JsonNode changes = ask(
 				"""
 						{ changes(first: 100) { nodes { fact { __typename ... on Participation { presence participant { id }
@@ -251,14 +251,14 @@ class AttendanceIT {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void aMonthCountsWhatCertainlyLiesInItApart(long seed) {
-		MeetingAccounts accounts = loaded(seed);
+		RandomMeetingRecords accounts = loaded(seed);
 		String february = "date: { from: \"2022-02-01\", until: \"2022-03-01\" }";
 		JsonNode data = ask("""
 				{ possible: meetings(filter: { %1$s }) { totalCount certainCount edges { certainty node { id } } }
 				  outside: meetings(filter: { not: { %1$s } }) { totalCount certainCount }
 				  back: meetings(filter: { not: { not: { %1$s } } }) { totalCount certainCount }
 				  all: meetings { totalCount certainCount edges { certainty } } }""".formatted(february));
-		List<String> known = MeetingAccounts.MEETINGS;
+		List<String> known = RandomMeetingRecords.MEETINGS;
 		long possible = known.stream().filter((meeting) -> accounts.inFebruary(meeting) != null).count();
 		long certain = known.stream().filter((meeting) -> Boolean.TRUE.equals(accounts.inFebruary(meeting))).count();
 		assertThat(counts(data.get("possible"))).containsExactly(possible, certain);
@@ -282,13 +282,13 @@ class AttendanceIT {
 		node.forEach((child) -> posts(child, posts));
 	}
 
-	private static Set<String> attending(MeetingAccounts accounts, Set<String> meetings) {
+	private static Set<String> attending(RandomMeetingRecords accounts, Set<String> meetings) {
 		return meetings.stream()
 			.flatMap((meeting) -> accounts.attending(meeting).stream())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static Set<String> held(MeetingAccounts accounts, Set<String> meetings) {
+	private static Set<String> held(RandomMeetingRecords accounts, Set<String> meetings) {
 		return meetings.stream().filter(accounts::held).collect(Collectors.toCollection(TreeSet::new));
 	}
 
@@ -298,12 +298,12 @@ class AttendanceIT {
 		return both;
 	}
 
-	private MeetingAccounts loaded(long seed) {
-		MeetingAccounts accounts = new MeetingAccounts(new Random(seed));
-		LoadingDesk desk = new LoadingDesk(this.multaqa.emptied().get(Ledger.class), "test");
+	private RandomMeetingRecords loaded(long seed) {
+		RandomMeetingRecords accounts = new RandomMeetingRecords(new Random(seed));
+		LoadService desk = new LoadService(this.multaqa.emptied().get(LoadRepository.class), "test");
 		// one after the other, so that accounts come to meetings that are known
 		accounts.documents().forEach((document) -> {
-			Report report = desk.load(List.of(document), false);
+			LoadReport report = desk.load(List.of(document), false);
 			assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 		});
 		return accounts;
@@ -318,7 +318,7 @@ class AttendanceIT {
 			throw new UncheckedIOException(ex);
 		}
 		Set<String> attendees = new TreeSet<>();
-		JsonNode graph = Http.JSON.readTree(out.toString(StandardCharsets.UTF_8)).get("@graph");
+		JsonNode graph = HttpTestClient.JSON.readTree(out.toString(StandardCharsets.UTF_8)).get("@graph");
 		for (JsonNode node : graph) {
 			node.path("schema:attendee")
 				.forEach((actor) -> attendees
@@ -328,7 +328,7 @@ class AttendanceIT {
 	}
 
 	private JsonNode ask(String query) {
-		return Http.data(this.multaqa, query);
+		return HttpTestClient.data(this.multaqa, query);
 	}
 
 	private static Set<String> ids(JsonNode connection) {

@@ -16,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The question that Multaqa is made for, asked of the seed.
  */
-@BothWays
+@EachBackend
 class ConvergenceIT {
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	ConvergenceIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	ConvergenceIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class ConvergenceIT {
 
 	@Test
 	void withoutAPeriodAllIsCertain() {
-		JsonNode convergence = Http.data(this.multaqa, """
+		JsonNode convergence = HttpTestClient.data(this.multaqa, """
 				{ convergence(territory: "region/MA-09") { meetings { certainCount edges { certainty } }
 				  actors { certainCount } programs { certainCount } } counted: convergence(territory: "region/MA-09") {
 				  meetings { totalCount } actors { totalCount } programs { totalCount } } }""");
@@ -147,7 +147,7 @@ class ConvergenceIT {
 	}
 
 	private JsonNode convergence(String list) {
-		return Http.data(this.multaqa,
+		return HttpTestClient.data(this.multaqa,
 				"{ convergence(territory: \"region/MA-09\", during: { from: \"2017-01-01\", until: \"2027-01-01\" }) { %s } }"
 					.formatted(list))
 			.get("convergence");
@@ -158,7 +158,7 @@ class ConvergenceIT {
 	}
 
 	private JsonNode converge(String from, String until) {
-		return Http
+		return HttpTestClient
 			.data(this.multaqa,
 					"""
 							{ convergence(territory: "region/MA-09", during: { from: "%s", until: "%s" }) {

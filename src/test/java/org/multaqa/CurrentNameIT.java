@@ -10,8 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A name without a period holds when its source speaks. The current name is the one that
  * holds now, and as of a day the one that held then, whatever was loaded first.
  */
-@BothWays
+@EachBackend
 class CurrentNameIT {
 
 	private static final Map<String, String> RECORDS = Map.of("of2018",
@@ -38,9 +38,9 @@ class CurrentNameIT {
 			named("over2018", "published: 2018-05-15", "Fini"), "open",
 			named("open", "publisher: P", "{ text: Ouvert, from: before 2023-03-02, until: after 2023-03-01 }"));
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	CurrentNameIT(RunningMultaqa multaqa) {
+	CurrentNameIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -76,7 +76,7 @@ class CurrentNameIT {
 		this.multaqa.emptied();
 		load(record("of2022"));
 		load(record("of2018"));
-		JsonNode claims = Http.data(this.multaqa, """
+		JsonNode claims = HttpTestClient.data(this.multaqa, """
 				{ ministry(id: "ministry/m") { claims { nodes {
 				  text chosen period { from { earliest latest } until { earliest latest } } } } } }""")
 			.at("/ministry/claims/nodes");
@@ -109,14 +109,14 @@ class CurrentNameIT {
 	}
 
 	private String name(String directive) {
-		return Http
+		return HttpTestClient
 			.data(this.multaqa, "query %s { ministry(id: \"ministry/m\") { name(language: FR) } }".formatted(directive))
 			.at("/ministry/name")
 			.asString();
 	}
 
 	private void load(String record) {
-		assertThat(new LoadingDesk(this.multaqa.get(Ledger.class), "test")
+		assertThat(new LoadService(this.multaqa.get(LoadRepository.class), "test")
 			.load(List.of(Document.text("r.yaml", record)), false)
 			.outcomes()
 			.get(0)

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
-import org.multaqa.intake.Outcome;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
+import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Entities that look like one are told as pairs, and who held a post on the day of a
  * meeting is told as derived.
  */
-@BothWays
+@EachBackend
 class DuplicatesIT {
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	DuplicatesIT(RunningMultaqa multaqa) {
+	DuplicatesIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -144,7 +144,7 @@ class DuplicatesIT {
 		List<String> paged = new ArrayList<>();
 		String after = "";
 		while (true) {
-			JsonNode page = Http
+			JsonNode page = HttpTestClient
 				.data(this.multaqa,
 						"{ duplicates(kind: MEETING, threshold: 0, first: 1%s) { cursor one { id } other { id } } }"
 							.formatted(after))
@@ -161,13 +161,14 @@ class DuplicatesIT {
 
 	@Test
 	void aThresholdThatIsNoneAndACursorOfAnotherListAreRefused() {
-		assertThat(Http.ask(this.multaqa, "{ duplicates(kind: OFFICIAL, threshold: 1.5) { score } }", Map.of(), null))
+		assertThat(HttpTestClient.ask(this.multaqa, "{ duplicates(kind: OFFICIAL, threshold: 1.5) { score } }",
+				Map.of(), null))
 			.contains("threshold is 1.5; it can be from 0 to 1.");
-		String cursor = Http.data(this.multaqa, "{ officials(first: 1) { edges { cursor } } }")
+		String cursor = HttpTestClient.data(this.multaqa, "{ officials(first: 1) { edges { cursor } } }")
 			.at("/officials/edges/0/cursor")
 			.asString();
-		assertThat(Http.ask(this.multaqa, "{ duplicates(kind: OFFICIAL, after: \"%s\") { score } }".formatted(cursor),
-				Map.of(), null))
+		assertThat(HttpTestClient.ask(this.multaqa,
+				"{ duplicates(kind: OFFICIAL, after: \"%s\") { score } }".formatted(cursor), Map.of(), null))
 			.contains("BAD_CURSOR");
 	}
 
@@ -194,7 +195,7 @@ class DuplicatesIT {
 	}
 
 	private double score(String one, String other) {
-		return Http
+		return HttpTestClient
 			.data(this.multaqa,
 					"{ duplicates(kind: OFFICIAL, threshold: 0, first: 100) { score one { id } other { id } } }")
 			.get("duplicates")
@@ -208,7 +209,7 @@ class DuplicatesIT {
 	}
 
 	private List<String> reasons(String one, String other) {
-		return Http.data(this.multaqa, "{ duplicates(kind: MEETING) { reasons one { id } other { id } } }")
+		return HttpTestClient.data(this.multaqa, "{ duplicates(kind: MEETING) { reasons one { id } other { id } } }")
 			.get("duplicates")
 			.valueStream()
 			.filter((pair) -> pair.at("/one/id").asString().equals(one)
@@ -219,8 +220,9 @@ class DuplicatesIT {
 	}
 
 	private List<String> pairs(String arguments) {
-		return pairs(Http.data(this.multaqa, "{ duplicates(%s) { one { id } other { id } } }".formatted(arguments))
-			.get("duplicates"));
+		return pairs(
+				HttpTestClient.data(this.multaqa, "{ duplicates(%s) { one { id } other { id } } }".formatted(arguments))
+					.get("duplicates"));
 	}
 
 	private static List<String> pairs(JsonNode pairs) {
@@ -231,7 +233,7 @@ class DuplicatesIT {
 
 	@Test
 	void whoHeldThePostThatTookPartIsToldAsDerived() {
-		JsonNode participation = Http.data(this.multaqa, """
+		JsonNode participation = HttpTestClient.data(this.multaqa, """
 				{ meeting(id: "meeting/m") { participations { nodes {
 				  participant { id } holders { certainty official { id } mandate { citations { record } } } } } } }""")
 			.at("/meeting/participations/nodes/0");
@@ -243,16 +245,18 @@ class DuplicatesIT {
 
 	@Test
 	void titlesAreFoundByTheRulesOfTheirLanguage() {
-		JsonNode hits = Http
+		JsonNode hits = HttpTestClient
 			.data(this.multaqa, "{ texts(text: \"réunion programme social\") { language node { id } } }")
 			.get("texts");
 
 		assertThat(hits.valueStream().map((hit) -> hit.at("/node/id").asString())).contains("meeting/m");
-		assertThat(Http.data(this.multaqa, "{ texts(text: \"* ~ ( AND\") { node { id } } }").get("texts")).isEmpty();
+		assertThat(HttpTestClient.data(this.multaqa, "{ texts(text: \"* ~ ( AND\") { node { id } } }").get("texts"))
+			.isEmpty();
 	}
 
 	private JsonNode duplicates() {
-		return Http.data(this.multaqa, "{ duplicates(kind: OFFICIAL) { score reasons one { id } other { id } } }")
+		return HttpTestClient
+			.data(this.multaqa, "{ duplicates(kind: OFFICIAL) { score reasons one { id } other { id } } }")
 			.get("duplicates");
 	}
 
@@ -260,8 +264,8 @@ class DuplicatesIT {
 		assertThat(outcome(record).problems()).isEmpty();
 	}
 
-	private Outcome outcome(String record) {
-		return new LoadingDesk(this.multaqa.get(Ledger.class), "test")
+	private RecordOutcome outcome(String record) {
+		return new LoadService(this.multaqa.get(LoadRepository.class), "test")
 			.load(List.of(Document.text("record.yaml", record)), false)
 			.outcomes()
 			.get(0);

@@ -20,11 +20,11 @@ class LocaleDependenceTests {
 
 	@Test
 	void everyDependenceIsFound() throws IOException {
-		String name = Dependent.class.getName();
+		String name = LocaleDependentCode.class.getName();
 		try (InputStream compiled = Objects.requireNonNull(
-				Dependent.class.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class"))) {
-			List<String> found = LocaleDependence.in(compiled.readAllBytes());
-			for (var method : Dependent.class.getDeclaredMethods()) {
+				LocaleDependentCode.class.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class"))) {
+			List<String> found = LocaleDependenceFinder.in(compiled.readAllBytes());
+			for (var method : LocaleDependentCode.class.getDeclaredMethods()) {
 				boolean isFound = found.stream().anyMatch((use) -> use.contains("." + method.getName() + ":"));
 				if (!method.isSynthetic()) {
 					assertThat(isFound).as(method.getName()).isEqualTo(!method.getName().startsWith("free"));
@@ -34,7 +34,7 @@ class LocaleDependenceTests {
 	}
 
 	/** What must be found, each in a method of its own; what is free of it must not. */
-	static final class Dependent {
+	static final class LocaleDependentCode {
 
 		private static final String FORMAT = "%d rows";
 

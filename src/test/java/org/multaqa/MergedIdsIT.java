@@ -7,10 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
-import org.multaqa.intake.Outcome;
-import org.multaqa.intake.Report;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
+import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An id that is merged away means the entity in its place, wherever an id is given: in
  * filters, in arguments and in records.
  */
-@BothWays
+@EachBackend
 class MergedIdsIT {
 
 	private static final String FIRST = """
@@ -61,13 +61,13 @@ class MergedIdsIT {
 			  - { same: meeting/agadir-2, as: meeting/agadir }
 			""";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	private final LoadingDesk desk;
+	private final LoadService desk;
 
-	MergedIdsIT(RunningMultaqa multaqa) {
+	MergedIdsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
-		this.desk = new LoadingDesk(multaqa.get(Ledger.class), "test");
+		this.desk = new LoadService(multaqa.get(LoadRepository.class), "test");
 	}
 
 	@BeforeEach
@@ -102,10 +102,10 @@ class MergedIdsIT {
 			.replace("\"region/MA-09\"", "\"region/souss\"")
 			.replace("\"program/indh\"", "\"program/indh-2\"")
 			.replace("\"meeting/agadir\"", "\"meeting/agadir-2\"");
-		String answer = Http.data(this.multaqa, question).toString();
+		String answer = HttpTestClient.data(this.multaqa, question).toString();
 
 		assertThat(answer).doesNotContain("[]", ":0", "null");
-		assertThat(Http.data(this.multaqa, other)).hasToString(answer);
+		assertThat(HttpTestClient.data(this.multaqa, other)).hasToString(answer);
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class MergedIdsIT {
 		this.desk.remove(List.of("second"), false);
 
 		for (String id : List.of("official/hayar", "official/hayar-2")) {
-			String changes = Http
+			String changes = HttpTestClient
 				.data(this.multaqa, "{ changes(actor: \"%s\", first: 100) { nodes { record action } } }".formatted(id))
 				.toString();
 			assertThat(changes).contains("{\"record\":\"second\",\"action\":\"REMOVED\"}");
@@ -164,7 +164,7 @@ class MergedIdsIT {
 			.noneMatch((remark) -> remark.contains("is new"))
 			.anyMatch((remark) -> remark.contains("«Zineb Kayouh» is taken as official/"));
 
-		String id = Http.data(this.multaqa, "{ search(text: \"Zineb Kayouh\") { entity { id } } }")
+		String id = HttpTestClient.data(this.multaqa, "{ search(text: \"Zineb Kayouh\") { entity { id } } }")
 			.at("/search/0/entity/id")
 			.asString();
 		load("""
@@ -183,8 +183,9 @@ class MergedIdsIT {
 		assertThat(outcome(record).problems()).isEmpty();
 	}
 
-	private Outcome outcome(String record) {
-		Report report = this.desk.load(Stream.of(record).map((text) -> Document.text("r.yaml", text)).toList(), false);
+	private RecordOutcome outcome(String record) {
+		LoadReport report = this.desk.load(Stream.of(record).map((text) -> Document.text("r.yaml", text)).toList(),
+				false);
 		return report.outcomes().get(0);
 	}
 

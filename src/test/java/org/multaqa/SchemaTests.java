@@ -24,7 +24,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import org.junit.jupiter.api.Test;
-import org.multaqa.model.Property;
+import org.multaqa.model.EntityProperty;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,9 +84,9 @@ class SchemaTests {
 
 	@Test
 	void closedSetsAreThoseOfRecords() throws IOException {
-		assertThat(values("ClaimProperty"))
-			.containsExactlyInAnyOrderElementsOf(Arrays.stream(Property.values()).map(Property::key).toList());
-		JsonNode gender = Http.JSON.readTree(Files.readString(Path.of("graph-seed/record.schema.json")))
+		assertThat(values("ClaimProperty")).containsExactlyInAnyOrderElementsOf(
+				Arrays.stream(EntityProperty.values()).map(EntityProperty::key).toList());
+		JsonNode gender = HttpTestClient.JSON.readTree(Files.readString(Path.of("graph-seed/record.schema.json")))
 			.at("/$defs/entity/properties/gender/enum");
 		assertThat(values("Gender")).containsExactlyInAnyOrderElementsOf(
 				gender.values().stream().map((value) -> value.asString().toUpperCase(Locale.ROOT)).toList());

@@ -17,13 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * One box that finds entities in any script and spelling.
  */
-@BothWays
+@EachBackend
 class SearchIT {
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	SearchIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	SearchIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 	}
 
 	@ParameterizedTest
@@ -75,7 +75,10 @@ class SearchIT {
 	}
 
 	private List<JsonNode> hits(String field, int first) {
-		return Http.data(this.multaqa, "{ hits: " + field.formatted(first) + " }").get("hits").valueStream().toList();
+		return HttpTestClient.data(this.multaqa, "{ hits: " + field.formatted(first) + " }")
+			.get("hits")
+			.valueStream()
+			.toList();
 	}
 
 	/** However many further words the name has. */
@@ -158,13 +161,13 @@ class SearchIT {
 	}
 
 	private boolean answered(String text) {
-		JsonNode answer = Http.JSON.readTree(Http.ask(this.multaqa,
+		JsonNode answer = HttpTestClient.JSON.readTree(HttpTestClient.ask(this.multaqa,
 				"query($text: String!) { search(text: $text) { entity { id } } }", Map.of("text", text), null));
 		return answer.get("errors") == null && answer.at("/data/search").isArray();
 	}
 
 	private JsonNode search(String text, String more) {
-		return Http
+		return HttpTestClient
 			.data(this.multaqa,
 					"{ search(text: \"%s\", first: 5%s) { matched how reasons score entity { id } } }".formatted(text,
 							more))

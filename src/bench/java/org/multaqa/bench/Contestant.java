@@ -15,22 +15,22 @@ import tools.jackson.databind.json.JsonMapper;
  * known to the server
  * @param processes those that work for it: itself, and the database where that is another
  */
-record Contestant(String name, URI server, String wording, List<Running> processes) {
+record Contestant(String name, URI server, String wording, List<ContestantProcess> processes) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	List<byte[]> requests(Question question) {
+	List<byte[]> requests(BenchmarkQuestion question) {
 		return question.variables().stream().map((variables) -> request(question, variables)).toList();
 	}
 
-	private byte[] request(Question question, Map<String, Object> variables) {
+	private byte[] request(BenchmarkQuestion question, Map<String, Object> variables) {
 		if (this.wording.equals("limit.cypher")) {
-			return Caller.request(this.server, "/limit/" + question.name(), JSON.writeValueAsString(variables));
+			return BenchmarkHttpClient.request(this.server, "/limit/" + question.name(), JSON.writeValueAsString(variables));
 		}
 		String document = question.wording(this.wording);
 		Map<String, Object> declared = new java.util.TreeMap<>(variables);
 		declared.keySet().removeIf((name) -> !document.matches("(?s).*\\$" + name + "\\b.*"));
-		return Caller.request(this.server, "/graphql",
+		return BenchmarkHttpClient.request(this.server, "/graphql",
 				JSON.writeValueAsString(Map.of("query", document, "variables", declared)));
 	}
 

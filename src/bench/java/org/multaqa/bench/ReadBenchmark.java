@@ -17,71 +17,71 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param arguments of the command line
  */
-record ReadBenchmark(Arguments arguments) {
+record ReadBenchmark(BenchmarkArguments arguments) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final int ROUNDS = 3;
 
 	void run() throws IOException, InterruptedException {
-		Results results = new Results();
+		ResultTables resultTables = new ResultTables();
 		for (String size : this.arguments.list("size", "1k,100k")) {
-			Path store = new Stores(Path.of(this.arguments.text("stores", "target/stores"))).of(size);
-			try (Arena arena = new Arena(store, this.arguments, Path.of("target/bench").resolve(size))) {
-				run(size, arena, results);
+			Path store = new GraphStores(Path.of(this.arguments.text("stores", "target/stores"))).of(size);
+			try (BenchmarkEnvironment benchmarkEnvironment = new BenchmarkEnvironment(store, this.arguments, Path.of("target/bench").resolve(size))) {
+				run(size, benchmarkEnvironment, resultTables);
 			}
 		}
-		results.write(Path.of(this.arguments.text("result", "target/bench/read")));
+		resultTables.write(Path.of(this.arguments.text("result", "target/bench/read")));
 	}
 
-	private void run(String size, Arena arena, Results results) throws IOException, InterruptedException {
-		List<Question> questions = new QuestionSet(this.arguments).of(size, arena.contestants().get(0));
-		for (Question question : questions) {
-			compare(question, arena.contestants());
+	private void run(String size, BenchmarkEnvironment benchmarkEnvironment, ResultTables resultTables) throws IOException, InterruptedException {
+		List<BenchmarkQuestion> questions = new BenchmarkQuestions(this.arguments).of(size, benchmarkEnvironment.contestants().get(0));
+		for (BenchmarkQuestion question : questions) {
+			compare(question, benchmarkEnvironment.contestants());
 		}
 		System.out.printf("%s: all contestants give the same answers.%n", size);
-		warm(questions, arena.contestants());
-		for (Question question : questions) {
+		warm(questions, benchmarkEnvironment.contestants());
+		for (BenchmarkQuestion question : questions) {
 			for (String clients : this.arguments.list("clients", "1,4,16")) {
-				results.add(measure(size, question, arena.contestants(), Integer.parseInt(clients)));
+				resultTables.add(measure(size, question, benchmarkEnvironment.contestants(), Integer.parseInt(clients)));
 			}
 		}
-		for (Map.Entry<String, Running> process : arena.processes().entrySet()) {
-			results.process(size, process.getKey(), process.getValue());
+		for (Map.Entry<String, ContestantProcess> process : benchmarkEnvironment.processes().entrySet()) {
+			resultTables.process(size, process.getKey(), process.getValue());
 		}
 	}
 
-	private void warm(List<Question> questions, List<Contestant> contestants)
+	private void warm(List<BenchmarkQuestion> questions, List<Contestant> contestants)
 			throws IOException, InterruptedException {
 		for (Contestant contestant : contestants) {
 			for (int round = 0; round < ROUNDS; round++) {
-				for (Question question : questions) {
-					new Asking(contestant, contestant.requests(question)).turn(2,
+				for (BenchmarkQuestion question : questions) {
+					new RequestLoad(contestant, contestant.requests(question)).turn(2,
 							Duration.ofMillis(1000L * this.arguments.number("warmup", 3) / ROUNDS));
 				}
 			}
 		}
 	}
 
-	private List<Measurement> measure(String size, Question question, List<Contestant> contestants, int clients)
+	private List<Measurement> measure(String size, BenchmarkQuestion question, List<Contestant> contestants, int clients)
 			throws IOException, InterruptedException {
 		Duration turn = Duration.ofMillis(1000L * this.arguments.number("seconds", 3) / ROUNDS);
-		List<Asking> askings = contestants.stream().map((contestant) -> new Asking(contestant, contestant.requests(question))).toList();
+		List<RequestLoad> requestLoads = contestants.stream().map((contestant) -> new RequestLoad(contestant, contestant.requests(question))).toList();
 		for (int round = 0; round < ROUNDS; round++) {
-			for (Asking asking : askings) {
-				asking.turn(clients, turn);
+			for (RequestLoad requestLoad : requestLoads) {
+				requestLoad.turn(clients, turn);
 			}
 		}
-		return askings.stream().map((asking) -> asking.measured(size, question.name(), clients)).toList();
+		return requestLoads.stream().map((requestLoad) -> requestLoad.measured(size, question.name(), clients)).toList();
 	}
 
-	private static void compare(Question question, List<Contestant> contestants) throws IOException {
+	private static void compare(BenchmarkQuestion question, List<Contestant> contestants) throws IOException {
 		List<JsonNode> expected = new ArrayList<>();
 		for (Contestant contestant : contestants) {
 			List<byte[]> requests = contestant.requests(question);
-			try (Caller caller = new Caller(contestant.server())) {
+			try (BenchmarkHttpClient benchmarkHttpClient = new BenchmarkHttpClient(contestant.server())) {
 				for (int i = 0; i < requests.size(); i++) {
-					JsonNode answer = JSON.readTree(new String(caller.call(requests.get(i)), StandardCharsets.UTF_8));
+					JsonNode answer = JSON.readTree(new String(benchmarkHttpClient.call(requests.get(i)), StandardCharsets.UTF_8));
 					if (answer.has("errors")) {
 						throw new IOException("%s on %s %s: %s".formatted(contestant.name(), question.name(),
 								question.variables().get(i), answer));
@@ -89,8 +89,8 @@ record ReadBenchmark(Arguments arguments) {
 					if (expected.size() == i) {
 						expected.add(answer);
 					}
-					String difference = contestant.name().equals(Arena.PEER)
-							? SameAnswer.difference(expected.get(i), answer)
+					String difference = contestant.name().equals(BenchmarkEnvironment.PEER)
+							? AnswerComparison.difference(expected.get(i), answer)
 							: expected.get(i).equals(answer) ? null : expected.get(i) + " and " + answer;
 					if (difference != null) {
 						throw new IOException("%s answers %s %s otherwise: %s".formatted(contestant.name(),

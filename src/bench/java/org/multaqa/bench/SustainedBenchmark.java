@@ -15,23 +15,23 @@ import java.util.Map;
  *
  * @param arguments of the command line
  */
-record SustainedBenchmark(Arguments arguments) {
+record SustainedBenchmark(BenchmarkArguments arguments) {
 
 	private static final Duration MINUTE = Duration.ofMinutes(1);
 
 	void run() throws IOException, InterruptedException {
 		String size = this.arguments.text("size", "100k");
 		int clients = this.arguments.number("clients", 16);
-		Path store = new Stores(Path.of(this.arguments.text("stores", "target/stores"))).of(size);
-		Arguments embedded = new Arguments("sustain", withContestants());
-		try (Arena arena = new Arena(store, embedded, Path.of("target/bench").resolve("sustained-" + size))) {
-			Contestant ours = arena.contestants().get(0);
-			Running process = ours.processes().get(0);
-			List<byte[]> requests = inTurn(new QuestionSet(this.arguments).of(size, ours)
+		Path store = new GraphStores(Path.of(this.arguments.text("stores", "target/stores"))).of(size);
+		BenchmarkArguments embedded = new BenchmarkArguments("sustain", withContestants());
+		try (BenchmarkEnvironment benchmarkEnvironment = new BenchmarkEnvironment(store, embedded, Path.of("target/bench").resolve("sustained-" + size))) {
+			Contestant ours = benchmarkEnvironment.contestants().get(0);
+			ContestantProcess process = ours.processes().get(0);
+			List<byte[]> requests = inTurn(new BenchmarkQuestions(this.arguments).of(size, ours)
 				.stream()
 				.map(ours::requests)
 				.toList());
-			new Asking(ours, requests).turn(clients, MINUTE);
+			new RequestLoad(ours, requests).turn(clients, MINUTE);
 			StringBuilder table = new StringBuilder("""
 					# All questions in turn on %s meetings, clients at once: %d
 
@@ -39,9 +39,9 @@ record SustainedBenchmark(Arguments arguments) {
 					|---:|---:|---:|---:|---:|---:|---:|---:|
 					""".formatted(size, clients));
 			for (int minute = 1; minute <= this.arguments.number("minutes", 10); minute++) {
-				Asking asking = new Asking(ours, requests);
-				asking.turn(clients, MINUTE);
-				Measurement measured = asking.measured(size, "all in turn", clients);
+				RequestLoad requestLoad = new RequestLoad(ours, requests);
+				requestLoad.turn(clients, MINUTE);
+				Measurement measured = requestLoad.measured(size, "all in turn", clients);
 				String row = String.format(Locale.ROOT, "| %d | %d | %.0f | %.2f | %.2f | %.2f | %d MB | %d MB |%n", minute,
 						measured.answers(), measured.perSecond(), measured.p50(), measured.p95(), measured.p99(),
 						process.heapAfterCollection() >> 20, process.resident() >> 20);

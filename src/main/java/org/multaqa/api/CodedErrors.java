@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Refusal;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 /**

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentFiles;
-import org.multaqa.intake.document.Parcels;
+import org.multaqa.intake.document.DocumentFileReader;
+import org.multaqa.intake.document.DocumentStream;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Refusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -41,16 +41,16 @@ class LoadEndpoint {
 			".jsonl", MediaType.parseMediaType("application/jsonl"), ".jsonl", MediaType.APPLICATION_JSON, ".json",
 			MediaType.parseMediaType("application/yaml"), ".yaml");
 
-	private static final MediaType DOCUMENTS = MediaType.parseMediaType(Parcels.MEDIA_TYPE);
+	private static final MediaType DOCUMENTS = MediaType.parseMediaType(DocumentStream.MEDIA_TYPE);
 
-	private final Ledger ledger;
+	private final LoadRepository loadRepository;
 
 	private final LoadPermission permission;
 
 	private final long limit;
 
-	LoadEndpoint(Ledger ledger, LoadPermission permission, Bounds bounds) {
-		this.ledger = ledger;
+	LoadEndpoint(LoadRepository loadRepository, LoadPermission permission, Bounds bounds) {
+		this.loadRepository = loadRepository;
 		this.permission = permission;
 		this.limit = bounds.load().toBytes();
 	}
@@ -64,12 +64,12 @@ class LoadEndpoint {
 			MediaType type = type(request.getContentType());
 			try (Received received = Received.of(request, this.limit, ENDINGS.getOrDefault(type, ""))) {
 				new OutcomeStream(response, dryRun).send((outcomes) -> {
-					LoadingDesk desk = new LoadingDesk(this.ledger, by);
+					LoadService desk = new LoadService(this.loadRepository, by);
 					if (!type.equals(DOCUMENTS)) {
 						return desk.load(parts(received.file(), document).iterator(), dryRun, outcomes);
 					}
-					try (Parcels parcels = Parcels.in(received.file())) {
-						return desk.load(telling(parcels, outcomes::begun), dryRun, outcomes);
+					try (DocumentStream documentStream = DocumentStream.in(received.file())) {
+						return desk.load(telling(documentStream, outcomes::begun), dryRun, outcomes);
 					}
 				});
 			}
@@ -102,7 +102,7 @@ class LoadEndpoint {
 	}
 
 	private static List<Document> parts(Path file, String name) throws IOException {
-		DocumentFiles.Found found = new DocumentFiles(Files.size(file) + 1).read(List.of(file));
+		DocumentFileReader.FoundDocuments found = new DocumentFileReader(Files.size(file) + 1).read(List.of(file));
 		String ending = file.toString().substring(file.toString().lastIndexOf('.'));
 		String shown = name.endsWith(ending) ? name : name + ending;
 		return found.documents().stream().map((part) -> part.named(shown, part.firstLine())).toList();

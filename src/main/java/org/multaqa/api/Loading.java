@@ -9,11 +9,11 @@ import java.util.function.BiFunction;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
-import org.multaqa.intake.Report;
-import org.multaqa.intake.ReportJson;
-import org.multaqa.intake.ReportText;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadReportJson;
+import org.multaqa.intake.LoadReportText;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
 
 /**
@@ -21,34 +21,34 @@ import org.multaqa.intake.document.Document;
  */
 final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 
-	private final Ledger ledger;
+	private final LoadRepository loadRepository;
 
-	private final BiFunction<LoadingDesk, DataFetchingEnvironment, Report> work;
+	private final BiFunction<LoadService, DataFetchingEnvironment, LoadReport> work;
 
-	private Loading(Ledger ledger, BiFunction<LoadingDesk, DataFetchingEnvironment, Report> work) {
-		this.ledger = ledger;
+	private Loading(LoadRepository loadRepository, BiFunction<LoadService, DataFetchingEnvironment, LoadReport> work) {
+		this.loadRepository = loadRepository;
 		this.work = work;
 	}
 
 	/** Hands records in. */
-	static Loading loading(Ledger ledger) {
-		return new Loading(ledger,
+	static Loading loading(LoadRepository loadRepository) {
+		return new Loading(loadRepository,
 				(desk, field) -> desk.load(named(field.getArgumentOrDefault("records", List.<Document>of())),
 						field.getArgumentOrDefault("dryRun", false)));
 	}
 
 	/** Takes records back. */
-	static Loading removing(Ledger ledger) {
-		return new Loading(ledger, (desk, field) -> desk.remove(field.getArgumentOrDefault("records", List.of()),
-				field.getArgumentOrDefault("dryRun", false)));
+	static Loading removing(LoadRepository loadRepository) {
+		return new Loading(loadRepository, (desk, field) -> desk
+			.remove(field.getArgumentOrDefault("records", List.of()), field.getArgumentOrDefault("dryRun", false)));
 	}
 
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
 		String by = LoadPermission.require(field.getGraphQlContext());
-		Report report = this.work.apply(new LoadingDesk(this.ledger, by), field);
-		Map<String, @Nullable Object> answer = new LinkedHashMap<>(ReportJson.of(report));
-		answer.put("text", new ReportText(false, true).summary(report));
+		LoadReport report = this.work.apply(new LoadService(this.loadRepository, by), field);
+		Map<String, @Nullable Object> answer = new LinkedHashMap<>(LoadReportJson.of(report));
+		answer.put("text", new LoadReportText(false, true).summary(report));
 		return answer;
 	}
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.multaqa.intake.Outcome;
-import org.multaqa.intake.ReportJson;
-import org.multaqa.intake.Totals;
+import org.multaqa.intake.LoadReportJson;
+import org.multaqa.intake.LoadTotals;
+import org.multaqa.intake.RecordOutcome;
 import org.multaqa.query.Refusal;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * and at the end {@code end} with the totals, or {@code error}. An answer without either
  * has broken off.
  */
-final class OutcomeStream implements Consumer<Outcome> {
+final class OutcomeStream implements Consumer<RecordOutcome> {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -46,7 +46,7 @@ final class OutcomeStream implements Consumer<Outcome> {
 	void send(Work work) throws IOException {
 		try {
 			this.out.flush();
-			write(Map.of("end", ReportJson.of(work.load(this), this.dryRun)));
+			write(Map.of("end", LoadReportJson.of(work.load(this), this.dryRun)));
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
@@ -60,8 +60,8 @@ final class OutcomeStream implements Consumer<Outcome> {
 	}
 
 	@Override
-	public void accept(Outcome outcome) {
-		write(ReportJson.of(outcome));
+	public void accept(RecordOutcome outcome) {
+		write(LoadReportJson.of(outcome));
 	}
 
 	void begun(int documents) {
@@ -87,7 +87,7 @@ final class OutcomeStream implements Consumer<Outcome> {
 	interface Work {
 
 		/** Loads, and tells of each outcome. */
-		Totals load(OutcomeStream outcomes) throws IOException;
+		LoadTotals load(OutcomeStream outcomes) throws IOException;
 
 	}
 

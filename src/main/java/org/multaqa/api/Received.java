@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.multaqa.intake.document.Parcels;
+import org.multaqa.intake.document.DocumentStream;
 import org.multaqa.query.ErrorCode;
 
 /**
@@ -72,7 +72,7 @@ record Received(Path file) implements AutoCloseable {
 
 	private void check() {
 		try {
-			Parcels.check(this.file);
+			DocumentStream.check(this.file);
 		}
 		catch (IOException ex) {
 			throw new NotReceived(ErrorCode.BAD_REQUEST,

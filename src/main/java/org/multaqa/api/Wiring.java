@@ -12,7 +12,7 @@ import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.Ledger;
+import org.multaqa.intake.LoadRepository;
 import org.multaqa.query.Questions;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -28,11 +28,11 @@ class Wiring implements RuntimeWiringConfigurer {
 
 	private final Questions questions;
 
-	private final Ledger ledger;
+	private final LoadRepository loadRepository;
 
-	Wiring(Questions questions, Ledger ledger) {
+	Wiring(Questions questions, LoadRepository loadRepository) {
 		this.questions = questions;
-		this.ledger = ledger;
+		this.loadRepository = loadRepository;
 	}
 
 	@Override
@@ -42,8 +42,8 @@ class Wiring implements RuntimeWiringConfigurer {
 			.scalar(TextScalar.moment())
 			.scalar(RecordScalar.type())
 			.type("Mutation",
-					(mutation) -> mutation.dataFetcher("loadRecords", Loading.loading(this.ledger))
-						.dataFetcher("removeRecords", Loading.removing(this.ledger)))
+					(mutation) -> mutation.dataFetcher("loadRecords", Loading.loading(this.loadRepository))
+						.dataFetcher("removeRecords", Loading.removing(this.loadRepository)))
 			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
 		// a report is the same whatever was selected of it, so its values stand under
 		// their own names

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.multaqa.imports.Tally;
+import org.multaqa.imports.ImportStatistics;
 
 /** Says what an import came to. */
 final class ImportReport {
@@ -15,40 +15,41 @@ final class ImportReport {
 	}
 
 	/** For people, each line ended by a line feed. */
-	static String text(Tally tally) {
+	static String text(ImportStatistics importStatistics) {
 		StringBuilder text = new StringBuilder();
-		tally.reasons()
+		importStatistics.reasons()
 			.forEach((reason, count) -> line(text,
 					"rejected: " + reason + ((count > 1) ? String.format(Locale.ROOT, " (%,d rows)", count) : "")));
-		tally.otherReasons()
+		importStatistics.otherReasons()
 			.forEach((kind, count) -> line(text, String.format(Locale.ROOT, "rejected: %,d more: %s", count, kind)));
-		tally.skipped()
+		importStatistics.skipped()
 			.forEach((why, count) -> line(text, String.format(Locale.ROOT, "skipped: %,d × %s", count, why)));
-		tally.remarks().forEach((remark) -> line(text, "remark: " + remark + "."));
-		tally.leftOut()
+		importStatistics.remarks().forEach((remark) -> line(text, "remark: " + remark + "."));
+		importStatistics.leftOut()
 			.forEach((what, count) -> line(text,
 					String.format(Locale.ROOT, "has no place in a record: %s (%,d)", what, count)));
-		line(text, "%s read, %s made%s.".formatted(count(tally.rows(), "row"), count(tally.records(), "record"),
-				rejected(tally)));
+		line(text, "%s read, %s made%s.".formatted(count(importStatistics.rows(), "row"),
+				count(importStatistics.records(), "record"), rejected(importStatistics)));
 		return text.toString();
 	}
 
 	/** What a load has refused, for people; empty where it has refused nothing. */
-	static String refused(Tally tally) {
-		return (tally.refused() == 0) ? ""
-				: Plain.text("%s of refused records%s.".formatted(count(tally.refused(), "row"), kept(tally))) + "\n";
+	static String refused(ImportStatistics importStatistics) {
+		return (importStatistics.refused() == 0) ? "" : TerminalText.text(
+				"%s of refused records%s.".formatted(count(importStatistics.refused(), "row"), kept(importStatistics)))
+				+ "\n";
 	}
 
-	private static String rejected(Tally tally) {
-		if (tally.rejected() == 0) {
+	private static String rejected(ImportStatistics importStatistics) {
+		if (importStatistics.rejected() == 0) {
 			return "";
 		}
-		return ", %s rejected%s".formatted(count(tally.rejected(), "row"), kept(tally));
+		return ", %s rejected%s".formatted(count(importStatistics.rejected(), "row"), kept(importStatistics));
 	}
 
-	private static String kept(Tally tally) {
-		return tally.kept().isEmpty() ? " (--rejects FILE keeps them)" : " (kept in %s)"
-			.formatted(tally.kept().stream().map(Path::toString).collect(Collectors.joining(", ")));
+	private static String kept(ImportStatistics importStatistics) {
+		return importStatistics.kept().isEmpty() ? " (--rejects FILE keeps them)" : " (kept in %s)"
+			.formatted(importStatistics.kept().stream().map(Path::toString).collect(Collectors.joining(", ")));
 	}
 
 	private static String count(long count, String what) {
@@ -56,22 +57,22 @@ final class ImportReport {
 	}
 
 	private static void line(StringBuilder text, String line) {
-		text.append(Plain.text(line)).append('\n');
+		text.append(TerminalText.text(line)).append('\n');
 	}
 
 	/** For programs. */
-	static Map<String, Object> json(Tally tally) {
+	static Map<String, Object> json(ImportStatistics importStatistics) {
 		Map<String, Object> json = new LinkedHashMap<>();
-		json.put("rows", tally.rows());
-		json.put("made", tally.records());
-		json.put("rejected", tally.rejected());
-		json.put("reasons", tally.reasons());
-		json.put("otherReasons", tally.otherReasons());
-		json.put("refusedRows", tally.refused());
-		json.put("kept", tally.kept().stream().map(Path::toString).toList());
-		json.put("skipped", tally.skipped());
-		json.put("leftOut", tally.leftOut());
-		json.put("remarks", tally.remarks());
+		json.put("rows", importStatistics.rows());
+		json.put("made", importStatistics.records());
+		json.put("rejected", importStatistics.rejected());
+		json.put("reasons", importStatistics.reasons());
+		json.put("otherReasons", importStatistics.otherReasons());
+		json.put("refusedRows", importStatistics.refused());
+		json.put("kept", importStatistics.kept().stream().map(Path::toString).toList());
+		json.put("skipped", importStatistics.skipped());
+		json.put("leftOut", importStatistics.leftOut());
+		json.put("remarks", importStatistics.remarks());
 		return Map.of("import", json);
 	}
 

@@ -12,7 +12,7 @@ final class ServerAddress {
 	/**
 	 * Reads an address such as {@code http://localhost:8080}. The path of the GraphQL
 	 * endpoint may follow, since that is what people copy.
-	 * @throws Stopped if it is none
+	 * @throws CommandException if it is none
 	 */
 	static URI parse(String text) {
 		try {
@@ -26,7 +26,7 @@ final class ServerAddress {
 		catch (URISyntaxException ex) {
 			// said below, together with what is none for other reasons
 		}
-		throw Stopped.wrongUsage("\"%s\" is no address of a server such as http://localhost:8080.", text);
+		throw CommandException.wrongUsage("\"%s\" is no address of a server such as http://localhost:8080.", text);
 	}
 
 	/** Whether it is on this machine, so that a token sent there stays on it. */

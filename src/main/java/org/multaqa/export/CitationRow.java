@@ -10,13 +10,16 @@ import java.util.List;
  */
 record CitationRow(String fact, CitationView citation) {
 
-	static final List<Column<CitationRow>> COLUMNS = List.of(Column.of("id", (row) -> row.citation.id()),
-			Column.of("fact", CitationRow::fact), Column.of("record", (row) -> row.citation.record()),
-			Column.of("source", (row) -> row.citation.source()),
-			Column.of("source_title", (row) -> row.citation.title()),
-			Column.of("source_url", (row) -> row.citation.url()), Column.of("locator", (row) -> row.citation.locator()),
-			Column.of("wording", (row) -> row.citation.wording()), Column.of("from", (row) -> row.citation.from()),
-			Column.of("until", (row) -> row.citation.until()), Column.of("seen", (row) -> row.citation.seen()),
-			new Column<>("disputed", Column.Type.BOOLEAN, (row) -> row.citation.disputed()));
+	static final List<TableColumn<CitationRow>> COLUMNS = List.of(TableColumn.of("id", (row) -> row.citation.id()),
+			TableColumn.of("fact", CitationRow::fact), TableColumn.of("record", (row) -> row.citation.record()),
+			TableColumn.of("source", (row) -> row.citation.source()),
+			TableColumn.of("source_title", (row) -> row.citation.title()),
+			TableColumn.of("source_url", (row) -> row.citation.url()),
+			TableColumn.of("locator", (row) -> row.citation.locator()),
+			TableColumn.of("wording", (row) -> row.citation.wording()),
+			TableColumn.of("from", (row) -> row.citation.from()),
+			TableColumn.of("until", (row) -> row.citation.until()),
+			TableColumn.of("seen", (row) -> row.citation.seen()),
+			new TableColumn<>("disputed", TableColumn.ColumnType.BOOLEAN, (row) -> row.citation.disputed()));
 
 }

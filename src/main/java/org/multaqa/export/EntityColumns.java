@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.multaqa.model.EntityProperty;
 import org.multaqa.model.Language;
-import org.multaqa.model.Property;
 
 /** What is shown of entities, one column for each property. */
 final class EntityColumns {
@@ -16,52 +16,54 @@ final class EntityColumns {
 	}
 
 	/** Of all entities. */
-	static List<Column<EntityView>> all() {
-		return of(Set.of(Property.values()));
+	static List<TableColumn<EntityView>> all() {
+		return of(Set.of(EntityProperty.values()));
 	}
 
 	/** Of such entities only of which these properties can be said. */
-	static List<Column<EntityView>> of(Set<Property> properties) {
+	static List<TableColumn<EntityView>> of(Set<EntityProperty> properties) {
 		return Stream
-			.concat(Stream.of(Column.<EntityView>of("kind", (entity) -> entity.kind().label())),
-					Arrays.stream(Property.values()).filter(properties::contains).flatMap(EntityColumns::of))
+			.concat(Stream.of(TableColumn.<EntityView>of("kind", (entity) -> entity.kind().label())),
+					Arrays.stream(EntityProperty.values()).filter(properties::contains).flatMap(EntityColumns::of))
 			.toList();
 	}
 
 	/** Where entities lead. */
-	static List<Column<EntityView>> ties(Set<Property> properties) {
-		return Property.pointing()
+	static List<TableColumn<EntityView>> ties(Set<EntityProperty> properties) {
+		return EntityProperty.pointing()
 			.filter(properties::contains)
-			.map((property) -> Column.<EntityView>joined(property.key(), (entity) -> entity.tiedTo(property).stream()))
+			.map((property) -> TableColumn.<EntityView>joined(property.key(),
+					(entity) -> entity.tiedTo(property).stream()))
 			.toList();
 	}
 
-	private static Stream<Column<EntityView>> of(Property property) {
+	private static Stream<TableColumn<EntityView>> of(EntityProperty property) {
 		// the word kind is taken: it says whether something is an official or a region
-		String name = (property == Property.KIND) ? "sort" : property.key();
+		String name = (property == EntityProperty.KIND) ? "sort" : property.key();
 		String key = property.key();
 		return switch (property.value()) {
 			case NAME -> Arrays.stream(Language.values())
-				.map((language) -> shown(name + "_" + language.code(), Column.Type.STRING));
-			case TEXT -> Stream.of(new Column<>(name, Column.Type.STRING, (entity) -> entity.value(key)));
-			case NUMBER -> Stream.of(shown(name, Column.Type.LONG));
+				.map((language) -> shown(name + "_" + language.code(), TableColumn.ColumnType.STRING));
+			case TEXT ->
+				Stream.of(new TableColumn<>(name, TableColumn.ColumnType.STRING, (entity) -> entity.value(key)));
+			case NUMBER -> Stream.of(shown(name, TableColumn.ColumnType.LONG));
 			case DATE -> dates(name);
-			case TEXTS -> Stream.of(Column.joined(name + "s", (entity) -> texts(entity.value(key + "s"))));
-			case ALIAS -> Stream.of(Column.joined("aliases", EntityColumns::aliases));
+			case TEXTS -> Stream.of(TableColumn.joined(name + "s", (entity) -> texts(entity.value(key + "s"))));
+			case ALIAS -> Stream.of(TableColumn.joined("aliases", EntityColumns::aliases));
 			case ENTITY, ENTITIES -> Stream.of();
 		};
 	}
 
-	private static Stream<Column<EntityView>> dates(String name) {
-		List<Column<EntityView>> columns = new ArrayList<>();
-		columns.add(Column.of(name, (entity) -> entity.value(name + "_text")));
-		columns.add(shown(name + "_earliest", Column.Type.STRING));
-		columns.add(shown(name + "_latest", Column.Type.STRING));
+	private static Stream<TableColumn<EntityView>> dates(String name) {
+		List<TableColumn<EntityView>> columns = new ArrayList<>();
+		columns.add(TableColumn.of(name, (entity) -> entity.value(name + "_text")));
+		columns.add(shown(name + "_earliest", TableColumn.ColumnType.STRING));
+		columns.add(shown(name + "_latest", TableColumn.ColumnType.STRING));
 		return columns.stream();
 	}
 
-	private static Column<EntityView> shown(String name, Column.Type type) {
-		return new Column<>(name, type, (entity) -> entity.value(name));
+	private static TableColumn<EntityView> shown(String name, TableColumn.ColumnType type) {
+		return new TableColumn<>(name, type, (entity) -> entity.value(name));
 	}
 
 	private static Stream<String> texts(@org.jspecify.annotations.Nullable Object values) {
@@ -71,7 +73,7 @@ final class EntityColumns {
 	private static Stream<String> aliases(EntityView entity) {
 		return entity.claims()
 			.stream()
-			.filter((claim) -> Property.ALIAS.key().equals(claim.value("property")))
+			.filter((claim) -> EntityProperty.ALIAS.key().equals(claim.value("property")))
 			.map((claim) -> String.valueOf(claim.value("text")))
 			.distinct()
 			.sorted();

@@ -8,22 +8,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.EntityProperty;
 import org.multaqa.model.Language;
-import org.multaqa.model.Property;
 
 /**
  * An entity as it is shown.
  *
  * @param id its id
  * @param values what is shown of it, by stored name: text, whole numbers, dates, lists
- * @param ties where it leads, in the order of relationships and ids
+ * @param entityLinks where it leads, in the order of relationships and ids
  * @param claims what records say of it, in the order of ids
  */
-public record EntityView(String id, Map<String, Object> values, List<Tie> ties, List<FactView> claims) {
+public record EntityView(String id, Map<String, Object> values, List<EntityLink> entityLinks, List<FactView> claims) {
 
 	public EntityView {
 		values = Map.copyOf(values);
-		ties = List.copyOf(ties);
+		entityLinks = List.copyOf(entityLinks);
 		claims = List.copyOf(claims);
 	}
 
@@ -46,12 +46,13 @@ public record EntityView(String id, Map<String, Object> values, List<Tie> ties, 
 	}
 
 	/** The days on which it was there, or between which it took place. */
-	public Days days() {
-		return (kind() == EntityKind.MEETING) ? Days.within(day("date_earliest"), day("date_latest"))
-				: new Days(day("from_earliest"), day("from_latest"), day("until_earliest"), day("until_latest"));
+	public PeriodBounds days() {
+		return (kind() == EntityKind.MEETING) ? PeriodBounds.within(day("date_earliest"), day("date_latest"))
+				: new PeriodBounds(day("from_earliest"), day("from_latest"), day("until_earliest"),
+						day("until_latest"));
 	}
 
-	List<String> tiedTo(Property property) {
+	List<String> tiedTo(EntityProperty property) {
 		return tiedBy(property.relationship().orElseThrow());
 	}
 
@@ -61,7 +62,10 @@ public record EntityView(String id, Map<String, Object> values, List<Tie> ties, 
 	}
 
 	private List<String> tiedBy(String relationship) {
-		return this.ties.stream().filter((tie) -> tie.relationship().equals(relationship)).map(Tie::id).toList();
+		return this.entityLinks.stream()
+			.filter((entityLink) -> entityLink.relationship().equals(relationship))
+			.map(EntityLink::id)
+			.toList();
 	}
 
 	private @Nullable LocalDate day(String name) {
@@ -74,7 +78,7 @@ public record EntityView(String id, Map<String, Object> values, List<Tie> ties, 
 	 * @param relationship its type
 	 * @param id the other entity
 	 */
-	public record Tie(String relationship, String id) {
+	public record EntityLink(String relationship, String id) {
 
 	}
 

@@ -19,10 +19,10 @@ final class FactColumns {
 	}
 
 	/** What tells facts of a kind apart. */
-	static List<Column<FactView>> of(FactKind kind) {
+	static List<TableColumn<FactView>> of(FactKind kind) {
 		return switch (kind) {
-			case MANDATE -> join(texts("term"), List.of(stored("acting", Column.Type.BOOLEAN)));
-			case APPOINTMENT -> List.of(stored("acting", Column.Type.BOOLEAN));
+			case MANDATE -> join(texts("term"), List.of(stored("acting", TableColumn.ColumnType.BOOLEAN)));
+			case APPOINTMENT -> List.of(stored("acting", TableColumn.ColumnType.BOOLEAN));
 			case PARTICIPATION -> texts("role", "presence");
 			case ATTENDANCE -> join(byLanguage("group"), join(number(), texts("role", "presence")));
 			case AGENDA_ITEM -> join(texts("relation"), byLanguage("document"));
@@ -33,14 +33,14 @@ final class FactColumns {
 			case SAMENESS -> texts("verdict", "one", "other", "by", "why");
 			case STATEMENT -> join(byLanguage("summary"), byLanguage("quote"));
 			case AGREEMENT -> join(byLanguage("title"), amount());
-			case CLAIM -> join(texts("property", "language", "text", "spelling"),
-					List.of(stored("number", Column.Type.LONG), stored("chosen", Column.Type.BOOLEAN)));
+			case CLAIM -> join(texts("property", "language", "text", "spelling"), List
+				.of(stored("number", TableColumn.ColumnType.LONG), stored("chosen", TableColumn.ColumnType.BOOLEAN)));
 		};
 	}
 
 	/** What tells facts of any kind apart, each column once. */
-	static List<Column<FactView>> ofAll() {
-		Map<String, Column<FactView>> columns = new LinkedHashMap<>();
+	static List<TableColumn<FactView>> ofAll() {
+		Map<String, TableColumn<FactView>> columns = new LinkedHashMap<>();
 		Arrays.stream(FactKind.values())
 			.flatMap((kind) -> of(kind).stream())
 			.forEach((column) -> columns.putIfAbsent(column.name(), column));
@@ -48,45 +48,48 @@ final class FactColumns {
 	}
 
 	/** When it held or happened, and whether its sources call it into question. */
-	static List<Column<FactView>> when() {
-		return List.of(Column.of("from", (fact) -> fact.value("from_text")),
-				Column.of("until", (fact) -> fact.value("until_text")), day("earliest_start", Days::earliestStart),
-				day("latest_start", Days::latestStart), day("earliest_end", Days::earliestEnd),
-				day("latest_end", Days::latestEnd), stored("disputed", Column.Type.BOOLEAN));
+	static List<TableColumn<FactView>> when() {
+		return List.of(TableColumn.of("from", (fact) -> fact.value("from_text")),
+				TableColumn.of("until", (fact) -> fact.value("until_text")),
+				day("earliest_start", PeriodBounds::earliestStart), day("latest_start", PeriodBounds::latestStart),
+				day("earliest_end", PeriodBounds::earliestEnd), day("latest_end", PeriodBounds::latestEnd),
+				stored("disputed", TableColumn.ColumnType.BOOLEAN));
 	}
 
-	private static Column<FactView> day(String name, Function<Days, @Nullable Object> day) {
-		return Column.of(name, (fact) -> day.apply(fact.days()));
+	private static TableColumn<FactView> day(String name, Function<PeriodBounds, @Nullable Object> day) {
+		return TableColumn.of(name, (fact) -> day.apply(fact.days()));
 	}
 
-	private static Column<FactView> stored(String name, Column.Type type) {
-		return new Column<>(name, type, (fact) -> fact.value(name));
+	private static TableColumn<FactView> stored(String name, TableColumn.ColumnType type) {
+		return new TableColumn<>(name, type, (fact) -> fact.value(name));
 	}
 
-	private static List<Column<FactView>> texts(String... names) {
-		return Arrays.stream(names).map((name) -> stored(name, Column.Type.STRING)).toList();
+	private static List<TableColumn<FactView>> texts(String... names) {
+		return Arrays.stream(names).map((name) -> stored(name, TableColumn.ColumnType.STRING)).toList();
 	}
 
-	private static List<Column<FactView>> byLanguage(String name) {
+	private static List<TableColumn<FactView>> byLanguage(String name) {
 		return texts(Arrays.stream(Language.values())
 			.map((language) -> name + "_" + language.code())
 			.toArray(String[]::new));
 	}
 
-	private static List<Column<FactView>> number() {
-		return List.of(stored("number", Column.Type.LONG), stored("approximate", Column.Type.BOOLEAN));
+	private static List<TableColumn<FactView>> number() {
+		return List.of(stored("number", TableColumn.ColumnType.LONG),
+				stored("approximate", TableColumn.ColumnType.BOOLEAN));
 	}
 
-	private static List<Column<FactView>> figure() {
-		return List.of(stored("value", Column.Type.DOUBLE), stored("whole", Column.Type.DOUBLE),
-				stored("approximate", Column.Type.BOOLEAN));
+	private static List<TableColumn<FactView>> figure() {
+		return List.of(stored("value", TableColumn.ColumnType.DOUBLE), stored("whole", TableColumn.ColumnType.DOUBLE),
+				stored("approximate", TableColumn.ColumnType.BOOLEAN));
 	}
 
-	private static List<Column<FactView>> amount() {
-		return join(List.of(stored("amount", Column.Type.DOUBLE)), texts("currency"));
+	private static List<TableColumn<FactView>> amount() {
+		return join(List.of(stored("amount", TableColumn.ColumnType.DOUBLE)), texts("currency"));
 	}
 
-	private static List<Column<FactView>> join(List<Column<FactView>> first, List<Column<FactView>> then) {
+	private static List<TableColumn<FactView>> join(List<TableColumn<FactView>> first,
+			List<TableColumn<FactView>> then) {
 		return Stream.concat(first.stream(), then.stream()).toList();
 	}
 

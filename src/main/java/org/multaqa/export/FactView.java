@@ -13,14 +13,15 @@ import org.multaqa.model.FactKind;
  *
  * @param id its id
  * @param values its stored properties: text, numbers, booleans, dates
- * @param ends the entities at its ends, in the order of relationships and ids
+ * @param factEndViews the entities at its ends, in the order of relationships and ids
  * @param citations who says so, in the order of ids
  */
-public record FactView(String id, Map<String, Object> values, List<End> ends, List<CitationView> citations) {
+public record FactView(String id, Map<String, Object> values, List<FactEndView> factEndViews,
+		List<CitationView> citations) {
 
 	public FactView {
 		values = Map.copyOf(values);
-		ends = List.copyOf(ends);
+		factEndViews = List.copyOf(factEndViews);
 		citations = List.copyOf(citations);
 	}
 
@@ -33,26 +34,26 @@ public record FactView(String id, Map<String, Object> values, List<End> ends, Li
 		return this.values.get(name);
 	}
 
-	public List<End> ends(String relationship) {
-		return this.ends.stream().filter((end) -> end.relationship().equals(relationship)).toList();
+	public List<FactEndView> ends(String relationship) {
+		return this.factEndViews.stream().filter((end) -> end.relationship().equals(relationship)).toList();
 	}
 
 	/**
 	 * When it held or happened: as records say it, or else on the day of the meeting at
 	 * its end.
 	 */
-	public Days days() {
-		Days stated = kind().lasting()
-				? new Days(day("from_earliest"), day("from_latest"), day("until_earliest"), day("until_latest"))
-				: Days.within(day("from_earliest"), day("from_latest"));
+	public PeriodBounds days() {
+		PeriodBounds stated = kind().lasting()
+				? new PeriodBounds(day("from_earliest"), day("from_latest"), day("until_earliest"), day("until_latest"))
+				: PeriodBounds.within(day("from_earliest"), day("from_latest"));
 		if (stated.known() || kind().lasting()) {
 			return stated;
 		}
-		return this.ends.stream()
+		return this.factEndViews.stream()
 			.filter((end) -> end.earliest() != null || end.latest() != null)
 			.findFirst()
-			.map((end) -> Days.within(end.earliest(), end.latest()))
-			.orElse(Days.UNKNOWN);
+			.map((end) -> PeriodBounds.within(end.earliest(), end.latest()))
+			.orElse(PeriodBounds.UNKNOWN);
 	}
 
 	private @Nullable LocalDate day(String name) {
@@ -68,7 +69,7 @@ public record FactView(String id, Map<String, Object> values, List<End> ends, Li
 	 * @param earliest of a meeting, the first day on which it can have taken place
 	 * @param latest of a meeting, the last day on which it can have taken place
 	 */
-	public record End(String relationship, String id, @Nullable String name, @Nullable LocalDate earliest,
+	public record FactEndView(String relationship, String id, @Nullable String name, @Nullable LocalDate earliest,
 			@Nullable LocalDate latest) {
 
 		/** The name, or else the id. */

@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GraphAttributes {
 
-	static final List<Column<EntityView>> OF_NODES = Stream
-		.concat(EntityColumns.all().stream(), Stream.of(Column.<EntityView>of("claims", GraphAttributes::claims)))
+	static final List<TableColumn<EntityView>> OF_NODES = Stream
+		.concat(EntityColumns.all().stream(), Stream.of(TableColumn.<EntityView>of("claims", GraphAttributes::claims)))
 		.toList();
 
-	static final List<Column<Edge>> OF_EDGES = ofEdges();
+	static final List<TableColumn<GraphEdge>> OF_EDGES = ofEdges();
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -28,34 +28,36 @@ final class GraphAttributes {
 	}
 
 	/** The facts that are edges: all but the claims that lead to no other entity. */
-	static void edges(Contents contents, Contents.Visit<Edge> visit) throws java.io.IOException {
+	static void edges(GraphSource graphSource, GraphSource.ElementVisitor<GraphEdge> elementVisitor)
+			throws java.io.IOException {
 		for (FactKind kind : FactKind.values()) {
-			contents.facts(kind, (fact) -> {
+			graphSource.facts(kind, (fact) -> {
 				if (leadsOn(fact)) {
-					for (Edge edge : Edge.of(fact)) {
-						visit.visit(edge);
+					for (GraphEdge edge : GraphEdge.of(fact)) {
+						elementVisitor.visit(edge);
 					}
 				}
 			});
 		}
 	}
 
-	private static List<Column<Edge>> ofEdges() {
-		List<Column<Edge>> columns = new ArrayList<>();
-		columns.add(Column.of("kind", (edge) -> edge.fact().kind().label()));
-		columns.add(Column.of("fact", (edge) -> edge.fact().id()));
-		columns.add(Column.of("from_end", (edge) -> edge.from().relationship()));
-		columns.add(Column.of("to_end", (edge) -> edge.to().relationship()));
+	private static List<TableColumn<GraphEdge>> ofEdges() {
+		List<TableColumn<GraphEdge>> columns = new ArrayList<>();
+		columns.add(TableColumn.of("kind", (edge) -> edge.fact().kind().label()));
+		columns.add(TableColumn.of("fact", (edge) -> edge.fact().id()));
+		columns.add(TableColumn.of("from_end", (edge) -> edge.from().relationship()));
+		columns.add(TableColumn.of("to_end", (edge) -> edge.to().relationship()));
 		Stream.concat(FactColumns.ofAll().stream(), FactColumns.when().stream())
 			.forEach((column) -> columns.add(ofFact(column)));
-		columns.add(new Column<>("citation_count", Column.Type.LONG, (edge) -> (long) edge.fact().citations().size()));
-		columns.add(Column.of("citations", (edge) -> JSON.writeValueAsString(citations(edge.fact()))));
+		columns.add(new TableColumn<>("citation_count", TableColumn.ColumnType.LONG,
+				(edge) -> (long) edge.fact().citations().size()));
+		columns.add(TableColumn.of("citations", (edge) -> JSON.writeValueAsString(citations(edge.fact()))));
 		return List.copyOf(columns);
 	}
 
-	private static Column<Edge> ofFact(Column<FactView> column) {
+	private static TableColumn<GraphEdge> ofFact(TableColumn<FactView> column) {
 		Function<FactView, ?> value = column.value();
-		return new Column<>(column.name(), column.type(), (edge) -> value.apply(edge.fact()));
+		return new TableColumn<>(column.name(), column.type(), (edge) -> value.apply(edge.fact()));
 	}
 
 	private static String claims(EntityView entity) {
@@ -63,7 +65,7 @@ final class GraphAttributes {
 		entity.claims().stream().filter((claim) -> !leadsOn(claim)).forEach((claim) -> {
 			Map<String, Object> fields = new LinkedHashMap<>();
 			fields.put("id", claim.id());
-			for (Column<FactView> column : FactColumns.of(FactKind.CLAIM)) {
+			for (TableColumn<FactView> column : FactColumns.of(FactKind.CLAIM)) {
 				Object value = column.value().apply(claim);
 				if (value != null) {
 					fields.put(column.name(), value);

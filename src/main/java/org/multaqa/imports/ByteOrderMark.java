@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
-import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.SourceLocation;
 
 /** The first bytes of a file, which may say how the others are written. */
 final class ByteOrderMark {
@@ -25,7 +25,7 @@ final class ByteOrderMark {
 	/**
 	 * How many bytes to pass over.
 	 * @param expected how the file is thought to be written
-	 * @throws Unusable if it is written otherwise
+	 * @throws InvalidImport if it is written otherwise
 	 */
 	static int length(Path file, Charset expected) throws IOException {
 		byte[] start;
@@ -34,13 +34,13 @@ final class ByteOrderMark {
 		}
 		String name = file.getFileName().toString();
 		if (isWide(start)) {
-			throw new Unusable(Place.of(name), "a file that looks like UTF-16", "UTF-8");
+			throw new InvalidImport(SourceLocation.of(name), "a file that looks like UTF-16", "UTF-8");
 		}
 		if (start.length < UTF_8.length || !Arrays.equals(start, 0, UTF_8.length, UTF_8, 0, UTF_8.length)) {
 			return 0;
 		}
 		if (!expected.equals(StandardCharsets.UTF_8)) {
-			throw new Unusable(Place.of(name), "a byte order mark that says UTF-8",
+			throw new InvalidImport(SourceLocation.of(name), "a byte order mark that says UTF-8",
 					"%s, as the mapping says; say encoding: utf-8, or leave it out"
 						.formatted(expected.name().toLowerCase(Locale.ROOT)));
 		}

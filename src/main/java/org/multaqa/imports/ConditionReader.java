@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.multaqa.imports.Condition.Test;
-import org.multaqa.imports.Table.Use;
-import org.multaqa.intake.document.Located;
-import org.multaqa.intake.document.Located.Scalar;
-import org.multaqa.intake.document.Located.Sequence;
+import org.multaqa.imports.RowCondition.ConditionTest;
+import org.multaqa.imports.TableMapping.ColumnUse;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.SourceNode;
+import org.multaqa.intake.document.SourceNode.ScalarNode;
+import org.multaqa.intake.document.SourceNode.SequenceNode;
 
 /** Reads the conditions of a mapping. */
 final class ConditionReader {
@@ -21,54 +21,55 @@ final class ConditionReader {
 
 	private final List<Problem> problems;
 
-	private final List<Use> uses;
+	private final List<ColumnUse> uses;
 
-	ConditionReader(List<Problem> problems, List<Use> uses) {
+	ConditionReader(List<Problem> problems, List<ColumnUse> uses) {
 		this.problems = problems;
 		this.uses = uses;
 	}
 
-	Condition read(Node condition) {
-		Map<String, Test> tests = new LinkedHashMap<>();
-		condition.mapping().entries().forEach((name, test) -> {
-			this.uses.add(new Use(name, condition.placeOf(name)));
+	RowCondition read(MappingFileNode condition) {
+		Map<String, ConditionTest> tests = new LinkedHashMap<>();
+		condition.mappingNode().entries().forEach((name, test) -> {
+			this.uses.add(new ColumnUse(name, condition.placeOf(name)));
 			tests.put(name, test(test));
 		});
-		return new Condition(tests);
+		return new RowCondition(tests);
 	}
 
-	private Test test(Located written) {
-		if (written instanceof Scalar scalar) {
-			return new Condition.OneOf(Set.of(Phrase.tidy(Node.text(scalar))));
+	private ConditionTest test(SourceNode written) {
+		if (written instanceof ScalarNode scalarNode) {
+			return new RowCondition.OneOfTest(Set.of(TextTemplate.tidy(MappingFileNode.text(scalarNode))));
 		}
-		if (written instanceof Sequence list) {
+		if (written instanceof SequenceNode list) {
 			Set<String> texts = new HashSet<>();
-			list.items().forEach((item) -> texts.add(Phrase.tidy(Node.text(item))));
-			return new Condition.OneOf(texts);
+			list.items().forEach((item) -> texts.add(TextTemplate.tidy(MappingFileNode.text(item))));
+			return new RowCondition.OneOfTest(texts);
 		}
-		Node test = new Node((Located.Mapping) written);
-		test.mapping()
+		MappingFileNode test = new MappingFileNode((SourceNode.MappingNode) written);
+		test.mappingNode()
 			.entries()
 			.keySet()
 			.stream()
 			.filter((key) -> !WORDS.contains(key))
-			.forEach((key) -> this.problems.add(new Problem(test.placeOf(key), "the unknown test " + Shown.quoted(key),
-					"one of " + String.join(", ", WORDS), Shown.nearest(key, WORDS).orElse(null))));
-		List<Test> tests = new ArrayList<>();
-		test.text("is").ifPresent((is) -> tests.add(new Condition.Present(is.equals("present"))));
+			.forEach((key) -> this.problems
+				.add(new Problem(test.placeOf(key), "the unknown test " + MessageText.quoted(key),
+						"one of " + String.join(", ", WORDS), MessageText.nearest(key, WORDS).orElse(null))));
+		List<ConditionTest> tests = new ArrayList<>();
+		test.text("is").ifPresent((is) -> tests.add(new RowCondition.PresenceTest(is.equals("present"))));
 		test.scalar("matches")
-			.ifPresent((pattern) -> tests
-				.add(new Condition.Matches(ValueReader.pattern(pattern, Node.text(pattern), this.problems))));
-		test.scalar("before").ifPresent((other) -> tests.add(new Condition.Compared(phrase(other), true)));
-		test.scalar("after").ifPresent((other) -> tests.add(new Condition.Compared(phrase(other), false)));
-		test.at("not").ifPresent((not) -> tests.add(new Condition.Not(test(not))));
-		return new Condition.All(tests);
+			.ifPresent((pattern) -> tests.add(new RowCondition.PatternTest(
+					ValueMappingReader.pattern(pattern, MappingFileNode.text(pattern), this.problems))));
+		test.scalar("before").ifPresent((other) -> tests.add(new RowCondition.ComparisonTest(phrase(other), true)));
+		test.scalar("after").ifPresent((other) -> tests.add(new RowCondition.ComparisonTest(phrase(other), false)));
+		test.at("not").ifPresent((not) -> tests.add(new RowCondition.NegatedTest(test(not))));
+		return new RowCondition.AllTests(tests);
 	}
 
-	private Phrase phrase(Scalar scalar) {
-		Phrase phrase = new PhraseReader(this.problems).read(scalar);
-		phrase.names().forEach((name) -> this.uses.add(new Use(name, scalar.place())));
-		return phrase;
+	private TextTemplate phrase(ScalarNode scalarNode) {
+		TextTemplate textTemplate = new TextTemplateReader(this.problems).read(scalarNode);
+		textTemplate.names().forEach((name) -> this.uses.add(new ColumnUse(name, scalarNode.place())));
+		return textTemplate;
 	}
 
 }

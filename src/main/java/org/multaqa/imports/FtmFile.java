@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.imports.Table.Writing;
-import org.multaqa.intake.document.Place;
+import org.multaqa.imports.TableMapping.CsvDialect;
+import org.multaqa.intake.document.SourceLocation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of FollowTheMoney entities, one a line. Where each entity stands is kept in
- * memory, so that others can be looked up; the entities themselves are not.
+ * A file of FollowTheMoneyImporter entities, one a line. Where each entity stands is kept
+ * in memory, so that others can be looked up; the entities themselves are not.
  */
 final class FtmFile {
 
@@ -40,9 +40,9 @@ final class FtmFile {
 
 	private final String name;
 
-	private final RowText text = new RowText(new Writing(null, '"', StandardCharsets.UTF_8, false, List.of()));
+	private final RowDecoder text = new RowDecoder(new CsvDialect(null, '"', StandardCharsets.UTF_8, false, List.of()));
 
-	private final KeyIndex index = new KeyIndex();
+	private final KeyPositionIndex index = new KeyPositionIndex();
 
 	/** Where entities that come in several fragments go on. */
 	private final Map<String, List<Long>> further = new HashMap<>();
@@ -60,7 +60,7 @@ final class FtmFile {
 
 	/**
 	 * Reads through the file once.
-	 * @throws Unusable if it is one JSON document and not a line for each entity
+	 * @throws InvalidImport if it is one JSON document and not a line for each entity
 	 */
 	FtmFile(Path file) throws IOException {
 		this.file = file;
@@ -69,7 +69,7 @@ final class FtmFile {
 		each((line) -> {
 			try {
 				if (this.index.size() == 0 && BEGINS_A_DOCUMENT.matcher(this.text.of(line.bytes())).matches()) {
-					throw new Unusable(Place.of(this.name), "one JSON document",
+					throw new InvalidImport(SourceLocation.of(this.name), "one JSON document",
 							"FollowTheMoney JSON lines: each entity whole, on a line of its own");
 				}
 				String id = entity(line).path("id").asString("");
@@ -77,7 +77,7 @@ final class FtmFile {
 					this.further.computeIfAbsent(id, (again) -> new ArrayList<>()).add(line.offset());
 				}
 			}
-			catch (Rejected ex) {
+			catch (RowRejected ex) {
 				// told when its record is made
 			}
 		});
@@ -88,9 +88,9 @@ final class FtmFile {
 	}
 
 	/** Hands over each line that holds something. */
-	void each(Visitor visitor) throws IOException {
-		try (LineSource lines = new LineSource(Files.newInputStream(this.file), 0, 0)) {
-			for (Line line = lines.next(); line != null; line = lines.next()) {
+	void each(FtmEntityVisitor visitor) throws IOException {
+		try (LineReader lines = new LineReader(Files.newInputStream(this.file), 0, 0)) {
+			for (TextLine line = lines.next(); line != null; line = lines.next()) {
 				if (!line.isBlank()) {
 					visitor.visit(line);
 				}
@@ -100,22 +100,22 @@ final class FtmFile {
 
 	/**
 	 * The entity in a line.
-	 * @throws Rejected if there is none
+	 * @throws RowRejected if there is none
 	 */
-	JsonNode entity(Line line) {
+	JsonNode entity(TextLine line) {
 		if (line.cut()) {
-			throw new Rejected("a line of more than 1 MB, which is more than an entity may have");
+			throw new RowRejected("a line of more than 1 MB, which is more than an entity may have");
 		}
 		try {
 			String json = this.text.of(line.bytes());
 			JsonNode entity = JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
 			if (!entity.isObject() || entity.path("id").asString("").isBlank() || !entity.path("schema").isString()) {
-				throw new Rejected("a line that is no entity with an id and a schema");
+				throw new RowRejected("a line that is no entity with an id and a schema");
 			}
 			return entity;
 		}
 		catch (JacksonException ex) {
-			throw new Rejected("what is no JSON: " + Phrase.tidy(String.valueOf(ex.getOriginalMessage())));
+			throw new RowRejected("what is no JSON: " + TextTemplate.tidy(String.valueOf(ex.getOriginalMessage())));
 		}
 	}
 
@@ -163,12 +163,12 @@ final class FtmFile {
 	}
 
 	static Optional<String> schemaOfBoth(JsonNode one, JsonNode other) {
-		return FtmSchema.both(one.path("schema").asString(""), other.path("schema").asString(""));
+		return FtmSchemaHierarchy.both(one.path("schema").asString(""), other.path("schema").asString(""));
 	}
 
 	private @Nullable JsonNode entity(String id, long offset) {
-		try (LineSource lines = at(offset)) {
-			Line line = lines.next();
+		try (LineReader lines = at(offset)) {
+			TextLine line = lines.next();
 			JsonNode entity = (line != null) ? entity(line) : null;
 			return (entity != null && entity.path("id").asString("").equals(id)) ? entity : null;
 		}
@@ -179,28 +179,28 @@ final class FtmFile {
 
 	/** The text of a line. */
 	String text(long offset) throws IOException {
-		try (LineSource lines = at(offset)) {
-			Line line = lines.next();
+		try (LineReader lines = at(offset)) {
+			TextLine line = lines.next();
 			return (line != null) ? new String(line.bytes(), StandardCharsets.UTF_8) : "";
 		}
 	}
 
-	private LineSource at(long offset) throws IOException {
+	private LineReader at(long offset) throws IOException {
 		RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r");
 		open.seek(offset);
-		return new LineSource(Channels.newInputStream(open.getChannel()), offset, 0);
+		return new LineReader(Channels.newInputStream(open.getChannel()), offset, 0);
 	}
 
 	/** Whether this line is the first with its entity's id. */
-	boolean isFirst(String id, Line line) {
+	boolean isFirst(String id, TextLine line) {
 		return this.index.get(id) == line.offset();
 	}
 
 	/** Takes lines. */
 	@FunctionalInterface
-	interface Visitor {
+	interface FtmEntityVisitor {
 
-		void visit(Line line) throws IOException;
+		void visit(TextLine line) throws IOException;
 
 	}
 

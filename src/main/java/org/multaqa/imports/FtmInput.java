@@ -3,19 +3,19 @@ package org.multaqa.imports;
 import java.io.IOException;
 
 /**
- * A file of FollowTheMoney entities, of whose lines records are made.
+ * A file of FollowTheMoneyImporter entities, of whose lines records are made.
  *
  * @param file the file
- * @param rejects what keeps its rejected lines
+ * @param rejectFile what keeps its rejected lines
  */
-record FtmInput(FtmFile file, Rejects rejects) implements Origin.Input {
+record FtmInput(FtmFile file, RejectFile rejectFile) implements RecordOrigin.ImportInput {
 
-	Origin origin(Line line) {
-		return new Origin(this, line.number(), line.offset(), line.length());
+	RecordOrigin origin(TextLine line) {
+		return new RecordOrigin(this, line.number(), line.offset(), line.length());
 	}
 
 	@Override
-	public String document(Origin origin) {
+	public String document(RecordOrigin origin) {
 		return this.file.name();
 	}
 
@@ -25,8 +25,8 @@ record FtmInput(FtmFile file, Rejects rejects) implements Origin.Input {
 	}
 
 	@Override
-	public void reject(Origin origin, String reason) throws IOException {
-		this.rejects.entry(this.file.name() + ":" + origin.number(), this.file.text(origin.offset()), reason);
+	public void reject(RecordOrigin origin, String reason) throws IOException {
+		this.rejectFile.entry(this.file.name() + ":" + origin.number(), this.file.text(origin.offset()), reason);
 	}
 
 }

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.multaqa.intake.Outcome;
+import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.Remark;
-import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.SourceLocation;
 
 /**
  * What an import has made. Whoever loads its records learns here from which rows of the
@@ -22,11 +22,11 @@ public final class ImportResult implements Closeable {
 
 	private static final int MOST_TOLD = 5;
 
-	private final Tally tally;
+	private final ImportStatistics importStatistics;
 
-	private final Origins origins;
+	private final RecordOrigins origins;
 
-	private final Rejects rejects;
+	private final RejectFile rejectFile;
 
 	private final Pattern ownPlace;
 
@@ -35,36 +35,36 @@ public final class ImportResult implements Closeable {
 	/**
 	 * @param document how messages of the load call the records
 	 */
-	ImportResult(Tally tally, Origins origins, Rejects rejects, String document) {
-		this.tally = tally;
+	ImportResult(ImportStatistics importStatistics, RecordOrigins origins, RejectFile rejectFile, String document) {
+		this.importStatistics = importStatistics;
 		this.origins = origins;
-		this.rejects = rejects;
+		this.rejectFile = rejectFile;
 		this.document = document;
 		this.ownPlace = Pattern.compile(Pattern.quote(document) + ":(\\d+)(:\\d+)?");
 	}
 
-	public Tally tally() {
-		return this.tally;
+	public ImportStatistics tally() {
+		return this.importStatistics;
 	}
 
 	/** What became of a record, told of the row that it came from. */
-	public Outcome traced(Outcome outcome) {
-		List<Origin> rows = rows(outcome);
+	public RecordOutcome traced(RecordOutcome outcome) {
+		List<RecordOrigin> rows = rows(outcome);
 		if (rows.isEmpty()) {
 			return outcome;
 		}
-		Origin first = rows.get(0);
+		RecordOrigin first = rows.get(0);
 		List<Problem> problems = outcome.problems().stream().map((problem) -> traced(problem, first)).toList();
-		if (outcome.status() == Outcome.Status.REFUSED) {
+		if (outcome.status() == RecordOutcome.OutcomeStatus.REFUSED) {
 			keep(rows, problems);
 		}
-		return new Outcome(first.document(), outcome.record(), outcome.status(), outcome.changes(), outcome.unchanged(),
-				problems,
+		return new RecordOutcome(first.document(), outcome.record(), outcome.status(), outcome.changes(),
+				outcome.unchanged(), problems,
 				outcome.told().stream().map((remark) -> new Remark(remark.kind(), traced(remark.text()))).toList(),
 				outcome.introduced());
 	}
 
-	private List<Origin> rows(Outcome outcome) {
+	private List<RecordOrigin> rows(RecordOutcome outcome) {
 		return outcome.problems()
 			.stream()
 			.map(Problem::place)
@@ -74,9 +74,9 @@ public final class ImportResult implements Closeable {
 			.orElseGet(() -> (outcome.record() != null) ? this.origins.of(outcome.record()) : List.of());
 	}
 
-	private Problem traced(Problem problem, Origin row) {
-		Place place = problem.place().document().equals(this.document)
-				? new Place(row.document(), row.line(), 0, problem.place().pointer()) : problem.place();
+	private Problem traced(Problem problem, RecordOrigin row) {
+		SourceLocation place = problem.place().document().equals(this.document)
+				? new SourceLocation(row.document(), row.line(), 0, problem.place().pointer()) : problem.place();
 		return new Problem(place, traced(problem.found()), traced(problem.expected()), problem.suggestion());
 	}
 
@@ -89,18 +89,18 @@ public final class ImportResult implements Closeable {
 		return this.origins.of(Integer.parseInt(place.group(1)))
 			.stream()
 			.findFirst()
-			.map((origin) -> new Place(origin.document(), origin.line(), 0, "").toString())
+			.map((origin) -> new SourceLocation(origin.document(), origin.line(), 0, "").toString())
 			.orElse(place.group());
 	}
 
-	private void keep(List<Origin> rows, List<Problem> problems) {
+	private void keep(List<RecordOrigin> rows, List<Problem> problems) {
 		String reason = told(problems);
 		try {
-			for (Origin row : rows) {
+			for (RecordOrigin row : rows) {
 				row.reject(reason);
-				this.tally.refuse();
+				this.importStatistics.refuse();
 			}
-			this.tally.keep(this.rejects.kept());
+			this.importStatistics.keep(this.rejectFile.kept());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -115,14 +115,15 @@ public final class ImportResult implements Closeable {
 	}
 
 	private static String told(Problem problem) {
-		return new Problem(Place.of(problem.place().pointer().isEmpty() ? "the record" : problem.place().pointer()),
+		return new Problem(
+				SourceLocation.of(problem.place().pointer().isEmpty() ? "the record" : problem.place().pointer()),
 				problem.found(), problem.expected(), problem.suggestion())
 			.message();
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.rejects.close();
+		this.rejectFile.close();
 	}
 
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.SourceLocation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -44,7 +44,7 @@ final class PopoloFile {
 
 	private final int start;
 
-	private final KeyIndex index = new KeyIndex();
+	private final KeyPositionIndex index = new KeyPositionIndex();
 
 	private final Map<String, JsonNode> kept = new LinkedHashMap<>(64, 0.75f, true) {
 
@@ -59,9 +59,9 @@ final class PopoloFile {
 
 	/**
 	 * Reads through the file once.
-	 * @throws Unusable if it is no such document
+	 * @throws InvalidImport if it is no such document
 	 */
-	PopoloFile(Path file, Tally tally) throws IOException {
+	PopoloFile(Path file, ImportStatistics importStatistics) throws IOException {
 		this.file = file;
 		this.start = ByteOrderMark.length(file, StandardCharsets.UTF_8);
 		boolean any = false;
@@ -70,11 +70,12 @@ final class PopoloFile {
 				throw notPopolo("no object", null);
 			}
 			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-				any = list(parser, tally) || any;
+				any = list(parser, importStatistics) || any;
 			}
 		}
 		catch (JacksonException ex) {
-			throw notPopolo("what is no JSON (%s)".formatted(Phrase.tidy(String.valueOf(ex.getOriginalMessage()))), ex);
+			throw notPopolo(
+					"what is no JSON (%s)".formatted(TextTemplate.tidy(String.valueOf(ex.getOriginalMessage()))), ex);
 		}
 		if (!any) {
 			throw notPopolo("none of these lists", null);
@@ -85,21 +86,21 @@ final class PopoloFile {
 		return this.file.getFileName().toString();
 	}
 
-	private Unusable notPopolo(String found, @Nullable JacksonException cause) {
-		Place place = (cause != null && cause.getLocation() != null) ? new Place(name(),
+	private InvalidImport notPopolo(String found, @Nullable JacksonException cause) {
+		SourceLocation place = (cause != null && cause.getLocation() != null) ? new SourceLocation(name(),
 				Math.max(0, cause.getLocation().getLineNr()), Math.max(0, cause.getLocation().getColumnNr()), "")
-				: Place.of(name());
-		return new Unusable(place, found,
+				: SourceLocation.of(name());
+		return new InvalidImport(place, found,
 				"a Popolo document with persons, organizations, memberships, posts, areas or events");
 	}
 
 	/** Whether it is one of the lists of Popolo; what is none is left out. */
-	private boolean list(JsonParser parser, Tally tally) {
+	private boolean list(JsonParser parser, ImportStatistics importStatistics) {
 		String name = parser.currentName();
 		Optional<String> list = listOf(name);
 		if (parser.nextToken() != JsonToken.START_ARRAY) {
 			if (!NOT_LISTED.contains(name)) {
-				tally.leaveOut(name);
+				importStatistics.leaveOut(name);
 			}
 			parser.skipChildren();
 			return false;
@@ -111,7 +112,7 @@ final class PopoloFile {
 			else {
 				parser.skipChildren();
 				if (list.isEmpty()) {
-					tally.leaveOut(name);
+					importStatistics.leaveOut(name);
 				}
 			}
 		}
@@ -141,7 +142,7 @@ final class PopoloFile {
 	}
 
 	/** Hands over each item of a list. */
-	void each(String list, Visitor visitor) throws IOException {
+	void each(String list, PopoloItemVisitor visitor) throws IOException {
 		try (JsonParser parser = parser(0)) {
 			parser.nextToken();
 			while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -156,7 +157,7 @@ final class PopoloFile {
 		}
 	}
 
-	private void items(JsonParser parser, Visitor visitor) throws IOException {
+	private void items(JsonParser parser, PopoloItemVisitor visitor) throws IOException {
 		int number = 0;
 		for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
 			long offset = parser.currentTokenLocation().getByteOffset() + this.start;
@@ -208,7 +209,7 @@ final class PopoloFile {
 
 	/** Takes items of a list, with their number and where they begin. */
 	@FunctionalInterface
-	interface Visitor {
+	interface PopoloItemVisitor {
 
 		void visit(JsonNode item, int number, long offset) throws IOException;
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.multaqa.imports.RecordSketch.Period;
+import org.multaqa.imports.RecordBuilder.PeriodDates;
 import tools.jackson.databind.JsonNode;
 
 /** What the things that a Popolo file names by id are in the graph. */
@@ -17,20 +17,20 @@ final class PopoloIds {
 
 	private final PopoloFile file;
 
-	private final StandardIds ids;
+	private final ImportedIds ids;
 
-	private final PeriodEnd ends;
+	private final PeriodEndConvention ends;
 
 	/**
 	 * @param ends which day the file means by the end of a period
 	 */
-	PopoloIds(PopoloFile file, StandardIds ids, PeriodEnd ends) {
+	PopoloIds(PopoloFile file, ImportedIds ids, PeriodEndConvention ends) {
 		this.file = file;
 		this.ids = ids;
 		this.ends = ends;
 	}
 
-	StandardIds ids() {
+	ImportedIds ids() {
 		return this.ids;
 	}
 
@@ -66,15 +66,15 @@ final class PopoloIds {
 	}
 
 	/** When a legislative period was. */
-	Period period(String id) {
+	PeriodDates period(String id) {
 		return this.file.find("events", id)
-			.map((event) -> period(new Thing(event, "events", new Tally())))
-			.orElseGet(Period::none);
+			.map((event) -> period(new JsonObjectReader(event, "events", new ImportStatistics())))
+			.orElseGet(PeriodDates::none);
 	}
 
 	/** When a thing was. */
-	Period period(Thing thing) {
-		return StandardDates.period(thing, "start_date", "end_date", this.ends);
+	PeriodDates period(JsonObjectReader thing) {
+		return JsonDateParser.period(thing, "start_date", "end_date", this.ends);
 	}
 
 	Optional<JsonNode> find(String list, String id) {

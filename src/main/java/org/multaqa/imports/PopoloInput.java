@@ -10,24 +10,24 @@ import tools.jackson.databind.JsonNode;
  *
  * @param file the file
  * @param list its list
- * @param rejects what keeps its rejected things
+ * @param rejectFile what keeps its rejected things
  */
-record PopoloInput(PopoloFile file, String list, Rejects rejects) implements Origin.Input {
+record PopoloInput(PopoloFile file, String list, RejectFile rejectFile) implements RecordOrigin.ImportInput {
 
 	static final String INSIDE = "memberships";
 
 	/** A thing of the list. */
-	Origin thing(int number, long offset) {
-		return new Origin(this, number, offset, 0);
+	RecordOrigin thing(int number, long offset) {
+		return new RecordOrigin(this, number, offset, 0);
 	}
 
 	/** A membership that stands inside a thing of the list. */
-	Origin membership(Origin thing, int number) {
-		return new Origin(this, thing.number(), thing.offset(), number + 1L);
+	RecordOrigin membership(RecordOrigin thing, int number) {
+		return new RecordOrigin(this, thing.number(), thing.offset(), number + 1L);
 	}
 
 	@Override
-	public String document(Origin origin) {
+	public String document(RecordOrigin origin) {
 		String thing = String.format(Locale.ROOT, "%s %s[%d]", this.file.name(), this.list, origin.number());
 		return (origin.extent() == 0) ? thing
 				: String.format(Locale.ROOT, "%s.%s[%d]", thing, INSIDE, origin.extent() - 1);
@@ -39,10 +39,10 @@ record PopoloInput(PopoloFile file, String list, Rejects rejects) implements Ori
 	}
 
 	@Override
-	public void reject(Origin origin, String reason) throws IOException {
+	public void reject(RecordOrigin origin, String reason) throws IOException {
 		JsonNode thing = this.file.at(origin.offset());
 		JsonNode entry = (origin.extent() == 0) ? thing : thing.path(INSIDE).path((int) origin.extent() - 1);
-		this.rejects.entry(document(origin), entry.toString(), reason);
+		this.rejectFile.entry(document(origin), entry.toString(), reason);
 	}
 
 }

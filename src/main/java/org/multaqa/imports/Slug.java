@@ -40,7 +40,7 @@ final class Slug {
 	/**
 	 * The slug of a name; empty for a text without letters or digits. Spellings that are
 	 * folded alike have one; that two other names have one is rare, and whoever makes ids
-	 * of them has to look ({@link SlugOwners}).
+	 * of them has to look ({@link SlugRegistry}).
 	 */
 	static String of(String text) {
 		String folded = Transliteration.folded(text);

@@ -13,8 +13,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.imports.Table.Writing;
-import org.multaqa.intake.document.Place;
+import org.multaqa.imports.TableMapping.CsvDialect;
+import org.multaqa.intake.document.SourceLocation;
 
 /** One file of a table, read row by row. */
 final class TableFile implements Closeable {
@@ -25,38 +25,38 @@ final class TableFile implements Closeable {
 
 	private final String name;
 
-	private final Writing writing;
+	private final CsvDialect csvDialect;
 
 	private final char delimiter;
 
-	private final RowText text;
+	private final RowDecoder text;
 
 	private final CsvReaderBuilder reader;
 
-	private final RowSource rows;
+	private final RowReader rows;
 
-	private final Header header;
+	private final TableHeader header;
 
-	private final @Nullable Line headerLine;
+	private final @Nullable TextLine headerLine;
 
 	private long number;
 
 	/**
 	 * Opens a file and reads its header.
-	 * @throws Unusable if it is no such table
+	 * @throws InvalidImport if it is no such table
 	 */
-	TableFile(Path file, Writing writing) throws IOException {
+	TableFile(Path file, CsvDialect csvDialect) throws IOException {
 		this.file = file;
 		this.name = file.getFileName().toString();
-		this.writing = writing;
-		int mark = ByteOrderMark.length(file, writing.charset());
+		this.csvDialect = csvDialect;
+		int mark = ByteOrderMark.length(file, csvDialect.charset());
 		SeparatorLine separator = SeparatorLine.of(file, mark);
 		this.delimiter = delimiter(separator);
-		this.text = new RowText(writing);
-		this.reader = CsvReader.builder().fieldSeparator(this.delimiter).quoteCharacter(writing.quote());
+		this.text = new RowDecoder(csvDialect);
+		this.reader = CsvReader.builder().fieldSeparator(this.delimiter).quoteCharacter(csvDialect.quote());
 		this.rows = open(mark + separator.length(), separator.isThere() ? 1 : 0);
-		this.headerLine = writing.header().isEmpty() ? firstLine() : null;
-		this.header = Header.of((this.headerLine != null) ? headerCells(this.headerLine) : writing.header());
+		this.headerLine = csvDialect.header().isEmpty() ? firstLine() : null;
+		this.header = TableHeader.of((this.headerLine != null) ? headerCells(this.headerLine) : csvDialect.header());
 		this.number = (this.headerLine != null) ? 1 + this.rows.blank() : 0;
 	}
 
@@ -64,34 +64,34 @@ final class TableFile implements Closeable {
 		if (separator.isThere()) {
 			return separator.delimiter();
 		}
-		return (this.writing.delimiter() != null) ? this.writing.delimiter()
+		return (this.csvDialect.delimiter() != null) ? this.csvDialect.delimiter()
 				: this.name.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
 	}
 
-	private RowSource open(long offset, int linesBefore) throws IOException {
+	private RowReader open(long offset, int linesBefore) throws IOException {
 		RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r");
 		open.seek(offset);
-		return new RowSource(new LineSource(Channels.newInputStream(open.getChannel()), offset, linesBefore),
-				this.delimiter, this.writing.quote());
+		return new RowReader(new LineReader(Channels.newInputStream(open.getChannel()), offset, linesBefore),
+				this.delimiter, this.csvDialect.quote());
 	}
 
-	private Line firstLine() throws IOException {
-		Line line = this.rows.next();
+	private TextLine firstLine() throws IOException {
+		TextLine line = this.rows.next();
 		if (line == null) {
-			throw new Unusable(Place.of(this.name), "an empty file", EXPECTED);
+			throw new InvalidImport(SourceLocation.of(this.name), "an empty file", EXPECTED);
 		}
 		return line;
 	}
 
-	private List<String> headerCells(Line line) {
+	private List<String> headerCells(TextLine line) {
 		try {
 			if (this.rows.mistake() != null) {
-				throw new Rejected(this.rows.mistake());
+				throw new RowRejected(this.rows.mistake());
 			}
 			return cells(line);
 		}
-		catch (Rejected ex) {
-			throw new Unusable(new Place(this.name, line.number(), 1, ""), ex.reason(), EXPECTED);
+		catch (RowRejected ex) {
+			throw new InvalidImport(new SourceLocation(this.name, line.number(), 1, ""), ex.reason(), EXPECTED);
 		}
 	}
 
@@ -103,7 +103,7 @@ final class TableFile implements Closeable {
 		return this.name;
 	}
 
-	Header header() {
+	TableHeader header() {
 		return this.header;
 	}
 
@@ -112,7 +112,7 @@ final class TableFile implements Closeable {
 	}
 
 	/** The line that names the columns, or {@code null}. */
-	@Nullable Line headerLine() {
+	@Nullable TextLine headerLine() {
 		return this.headerLine;
 	}
 
@@ -120,10 +120,10 @@ final class TableFile implements Closeable {
 	 * The next row in which something stands, as it stands, or {@code null} after the
 	 * last.
 	 */
-	@Nullable Line next() throws IOException {
-		Line line = this.rows.next();
+	@Nullable TextLine next() throws IOException {
+		TextLine line = this.rows.next();
 		this.number += (line != null) ? 1 + this.rows.blank() : 0;
-		while (line != null && line.isEmpty(this.delimiter, this.writing.quote())) {
+		while (line != null && line.isEmpty(this.delimiter, this.csvDialect.quote())) {
 			line = this.rows.next();
 			this.number += (line != null) ? 1 + this.rows.blank() : 0;
 		}
@@ -132,41 +132,41 @@ final class TableFile implements Closeable {
 
 	/**
 	 * The cells of the row that came last.
-	 * @throws Rejected if it is no row of this table
+	 * @throws RowRejected if it is no row of this table
 	 */
-	Row read(Line line) {
+	TableRow read(TextLine line) {
 		if (this.rows.mistake() != null) {
-			throw new Rejected(this.rows.mistake());
+			throw new RowRejected(this.rows.mistake());
 		}
 		return row(line, this.number);
 	}
 
 	/** A row that stands somewhere else in the file. */
-	Row at(long offset) throws IOException {
-		try (RowSource source = open(offset, 0)) {
-			Line line = source.next();
+	TableRow at(long offset) throws IOException {
+		try (RowReader source = open(offset, 0)) {
+			TextLine line = source.next();
 			if (line == null || source.mistake() != null) {
-				throw Rejected.of("a row of %s that has changed meanwhile", this.name);
+				throw RowRejected.of("a row of %s that has changed meanwhile", this.name);
 			}
 			return row(line, 0);
 		}
 	}
 
-	private Row row(Line line, long rowNumber) {
+	private TableRow row(TextLine line, long rowNumber) {
 		List<String> cells = cells(line);
 		if (cells.size() != this.header.names().size()) {
-			throw Rejected.of("%s cells, where the header has %s", cells.size(), this.header.names().size());
+			throw RowRejected.of("%s cells, where the header has %s", cells.size(), this.header.names().size());
 		}
-		return new Row(this.name, this.header, cells, rowNumber, line);
+		return new TableRow(this.name, this.header, cells, rowNumber, line);
 	}
 
-	private List<String> cells(Line line) {
+	private List<String> cells(TextLine line) {
 		try {
 			CsvRecord row = this.reader.ofSingleCsvRecord(this.text.of(line.bytes()));
 			return row.getFields();
 		}
 		catch (CsvParseException ex) {
-			throw new Rejected("what is no row: " + Phrase.tidy(String.valueOf(ex.getMessage())));
+			throw new RowRejected("what is no row: " + TextTemplate.tidy(String.valueOf(ex.getMessage())));
 		}
 	}
 

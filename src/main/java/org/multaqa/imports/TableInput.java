@@ -5,18 +5,19 @@ import java.io.IOException;
 /**
  * A file of a table, whose rows records are made of.
  *
- * @param table as the mapping describes it
+ * @param tableMapping as the mapping describes it
  * @param file the file
- * @param rejects what keeps its rejected rows
+ * @param rejectFile what keeps its rejected rows
  */
-record TableInput(Table table, TableFile file, Rejects rejects) implements Origin.Input {
+record TableInput(TableMapping tableMapping, TableFile file,
+		RejectFile rejectFile) implements RecordOrigin.ImportInput {
 
-	Origin origin(Line line) {
-		return new Origin(this, line.number(), line.offset(), line.length());
+	RecordOrigin origin(TextLine line) {
+		return new RecordOrigin(this, line.number(), line.offset(), line.length());
 	}
 
 	@Override
-	public String document(Origin origin) {
+	public String document(RecordOrigin origin) {
 		return this.file.name();
 	}
 
@@ -26,8 +27,8 @@ record TableInput(Table table, TableFile file, Rejects rejects) implements Origi
 	}
 
 	@Override
-	public void reject(Origin origin, String reason) throws IOException {
-		this.rejects.row(this.table, this.file, origin, reason);
+	public void reject(RecordOrigin origin, String reason) throws IOException {
+		this.rejectFile.row(this.tableMapping, this.file, origin, reason);
 	}
 
 }

@@ -1,5 +1,6 @@
 /**
- * Turns what others publish, such as tables, Popolo and FollowTheMoney, into records.
+ * Turns what others publish, such as tables, Popolo and FollowTheMoneyImporter, into
+ * records.
  */
 @NullMarked
 package org.multaqa.imports;

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.document.Located;
-import org.multaqa.intake.document.Located.Mapping;
-import org.multaqa.intake.document.Located.Scalar;
-import org.multaqa.intake.document.Located.Sequence;
-import org.multaqa.intake.document.Place;
+import org.multaqa.intake.document.SourceLocation;
+import org.multaqa.intake.document.SourceNode;
+import org.multaqa.intake.document.SourceNode.MappingNode;
+import org.multaqa.intake.document.SourceNode.ScalarNode;
+import org.multaqa.intake.document.SourceNode.SequenceNode;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
@@ -26,11 +26,11 @@ final class CanonicalJson {
 
 	private static final int LONGEST_NUMBER = 100;
 
-	private final Map<Place, EntityId> resolved;
+	private final Map<SourceLocation, EntityId> resolved;
 
 	private final StringBuilder json = new StringBuilder();
 
-	private CanonicalJson(Map<Place, EntityId> resolved) {
+	private CanonicalJson(Map<SourceLocation, EntityId> resolved) {
 		this.resolved = resolved;
 	}
 
@@ -39,24 +39,24 @@ final class CanonicalJson {
 		return DATES.contains(key);
 	}
 
-	static String of(Mapping record, Map<Place, EntityId> resolved) {
+	static String of(MappingNode record, Map<SourceLocation, EntityId> resolved) {
 		CanonicalJson canonical = new CanonicalJson(resolved);
 		canonical.mapping(record);
 		return canonical.json.toString();
 	}
 
-	private void mapping(Mapping mapping) {
+	private void mapping(MappingNode mappingNode) {
 		this.json.append('{');
-		Map<String, Located> sorted = new TreeMap<>(mapping.entries());
+		Map<String, SourceNode> sorted = new TreeMap<>(mappingNode.entries());
 		sorted.remove("$schema");
-		EntityId found = this.resolved.get(mapping.place());
+		EntityId found = this.resolved.get(mappingNode.place());
 		if (found != null && found.kind() != EntityKind.SOURCE) {
 			// an entry without an id of its own; its kind is told by the id
 			sorted.remove("entity");
-			sorted.put("id", new Scalar(mapping.place(), found.toString()));
+			sorted.put("id", new ScalarNode(mappingNode.place(), found.toString()));
 		}
-		for (Iterator<Map.Entry<String, Located>> entries = sorted.entrySet().iterator(); entries.hasNext();) {
-			Map.Entry<String, Located> entry = entries.next();
+		for (Iterator<Map.Entry<String, SourceNode>> entries = sorted.entrySet().iterator(); entries.hasNext();) {
+			Map.Entry<String, SourceNode> entry = entries.next();
 			string(entry.getKey());
 			this.json.append(':');
 			value(entry.getValue(), DATES.contains(entry.getKey()));
@@ -65,21 +65,21 @@ final class CanonicalJson {
 		this.json.append('}');
 	}
 
-	private void value(Located value, boolean date) {
+	private void value(SourceNode value, boolean date) {
 		EntityId id = this.resolved.get(value.place());
-		if (value instanceof Mapping mapping) {
-			mapping(mapping);
+		if (value instanceof MappingNode mappingNode) {
+			mapping(mappingNode);
 		}
-		else if (value instanceof Sequence sequence) {
+		else if (value instanceof SequenceNode sequenceNode) {
 			this.json.append('[');
-			for (Iterator<Located> items = sequence.items().iterator(); items.hasNext();) {
+			for (Iterator<SourceNode> items = sequenceNode.items().iterator(); items.hasNext();) {
 				value(items.next(), date);
 				this.json.append(items.hasNext() ? "," : "");
 			}
 			this.json.append(']');
 		}
-		else if (value instanceof Scalar scalar) {
-			scalar((id != null) ? id.toString() : scalar.value(), date);
+		else if (value instanceof ScalarNode scalarNode) {
+			scalar((id != null) ? id.toString() : scalarNode.value(), date);
 		}
 	}
 
@@ -92,7 +92,7 @@ final class CanonicalJson {
 			this.json.append(value);
 		}
 		else {
-			string(CleanText.of(value.toString()));
+			string(TextNormalizer.of(value.toString()));
 		}
 	}
 

@@ -2,75 +2,76 @@ package org.multaqa.intake;
 
 import java.util.Map;
 
-import org.multaqa.intake.Drafting.Subject;
-import org.multaqa.intake.document.Located;
-import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.UnresolvedRecordBuilder.ClaimSubject;
+import org.multaqa.intake.document.SourceNode;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 import org.multaqa.model.Citation;
+import org.multaqa.model.EntityProperty;
 import org.multaqa.model.ImpreciseDate;
-import org.multaqa.model.Property;
 
 /**
  * Reads the properties of one entity as claims, each from a key of its entry.
  */
 final class ClaimReader {
 
-	private final Drafting drafting;
+	private final UnresolvedRecordBuilder unresolvedRecordBuilder;
 
-	private final Entry entry;
+	private final RecordNode entry;
 
-	private final Subject subject;
+	private final ClaimSubject subject;
 
 	private final Citation citation;
 
-	ClaimReader(Drafting drafting, Entry entry, Subject subject, Citation citation) {
-		this.drafting = drafting;
+	ClaimReader(UnresolvedRecordBuilder unresolvedRecordBuilder, RecordNode entry, ClaimSubject subject,
+			Citation citation) {
+		this.unresolvedRecordBuilder = unresolvedRecordBuilder;
 		this.entry = entry;
 		this.subject = subject;
 		this.citation = citation;
 	}
 
-	void text(String key, Property property) {
+	void text(String key, EntityProperty property) {
 		this.entry.text(key).ifPresent((text) -> claim(key, property, Map.of("text", text)));
 	}
 
 	/** One of a closed set of words, stored in capitals. */
-	void constant(String key, Property property) {
-		this.entry.text(key).ifPresent((text) -> claim(key, property, Map.of("text", CleanText.constant(text))));
+	void constant(String key, EntityProperty property) {
+		this.entry.text(key).ifPresent((text) -> claim(key, property, Map.of("text", TextNormalizer.constant(text))));
 	}
 
-	void number(String key, Property property) {
+	void number(String key, EntityProperty property) {
 		this.entry.number(key).ifPresent((number) -> claim(key, property, Map.of("number", number.longValue())));
 	}
 
-	void date(String key, Property property) {
-		Dates dates = new Dates(this.drafting);
-		ImpreciseDate date = (property == Property.UNTIL) ? dates.end(this.entry) : dates.date(this.entry, key);
+	void date(String key, EntityProperty property) {
+		DateReader dates = new DateReader(this.unresolvedRecordBuilder);
+		ImpreciseDate date = (property == EntityProperty.UNTIL) ? dates.end(this.entry) : dates.date(this.entry, key);
 		if (date != null) {
 			claim(key, property, Map.of("text", date.text()));
 		}
 	}
 
-	void entities(String key, Property property) {
+	void entities(String key, EntityProperty property) {
 		this.entry.references(key)
-			.forEach((target) -> this.drafting.claim(this.subject, property, target, this.citation));
+			.forEach((target) -> this.unresolvedRecordBuilder.claim(this.subject, property, target, this.citation));
 	}
 
 	/**
 	 * Entities, each alone or in a mapping that has it under another key, with its own
 	 * citation and status.
 	 */
-	void entities(String key, String named, Property property, Citations citations) {
-		for (Located value : this.entry.values(key)) {
-			if (value instanceof Mapping mapping) {
-				Entry detailed = new Entry(mapping);
+	void entities(String key, String named, EntityProperty property, CitationReader citationReader) {
+		for (SourceNode value : this.entry.values(key)) {
+			if (value instanceof MappingNode mappingNode) {
+				RecordNode detailed = new RecordNode(mappingNode);
 				detailed.reference(named)
-					.ifPresent((target) -> this.drafting.claim(this.subject, property, target,
-							citations.ofPart(detailed, this.citation)));
+					.ifPresent((target) -> this.unresolvedRecordBuilder.claim(this.subject, property, target,
+							citationReader.ofPart(detailed, this.citation)));
 			}
 			else {
-				Entry.text(value)
-					.ifPresent((text) -> this.drafting.claim(this.subject, property, new Reference(text, value.place()),
-							this.citation));
+				RecordNode.text(value)
+					.ifPresent((text) -> this.unresolvedRecordBuilder.claim(this.subject, property,
+							new EntityReference(text, value.place()), this.citation));
 			}
 		}
 	}
@@ -78,13 +79,13 @@ final class ClaimReader {
 	void identifiers(String key) {
 		this.entry.entry(key)
 			.ifPresent((schemes) -> schemes.keys()
-				.forEach((scheme) -> this.drafting.claim(this.subject, Property.IDENTIFIER,
+				.forEach((scheme) -> this.unresolvedRecordBuilder.claim(this.subject, EntityProperty.IDENTIFIER,
 						Map.of("text", scheme + ":" + schemes.text(scheme).orElse("")), this.citation,
 						schemes.place(scheme))));
 	}
 
-	private void claim(String key, Property property, Map<String, Object> value) {
-		this.drafting.claim(this.subject, property, value, this.citation, this.entry.place(key));
+	private void claim(String key, EntityProperty property, Map<String, Object> value) {
+		this.unresolvedRecordBuilder.claim(this.subject, property, value, this.citation, this.entry.place(key));
 	}
 
 }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
+import org.multaqa.model.EvidenceRank;
 import org.multaqa.model.FactKind;
-import org.multaqa.model.Sameness;
-import org.multaqa.model.Standing;
+import org.multaqa.model.IdentityJudgement;
 
 /**
  * Which ids stand for which entities: as the graph says, and as the judgements of a load
@@ -33,29 +33,32 @@ record MergedIds(UnaryOperator<EntityId> graph, Map<EntityId, EntityId> load) {
 	 * @param graph what an id stands for in the graph
 	 * @param different whether the graph judges two different
 	 */
-	static MergedIds of(Collection<Draft> drafts, UnaryOperator<EntityId> graph,
+	static MergedIds of(Collection<UnresolvedRecord> unresolvedRecords, UnaryOperator<EntityId> graph,
 			BiPredicate<EntityId, EntityId> different) {
-		List<Sameness> judgements = drafts.stream()
-			.flatMap((draft) -> draft.facts().stream().filter((fact) -> fact.kind() == FactKind.SAMENESS))
+		List<IdentityJudgement> judgements = unresolvedRecords.stream()
+			.flatMap((unresolvedRecord) -> unresolvedRecord.facts()
+				.stream()
+				.filter((fact) -> fact.kind() == FactKind.SAMENESS))
 			.flatMap((fact) -> judgement(fact, graph).stream())
 			.filter((judgement) -> !judgement.same() || !different.test(id(judgement.one()), id(judgement.other())))
 			.toList();
 		return new MergedIds(graph,
-				Sameness.merged(judgements)
+				IdentityJudgement.merged(judgements)
 					.entrySet()
 					.stream()
 					.collect(Collectors.toMap((one) -> id(one.getKey()), (one) -> id(one.getValue()))));
 	}
 
-	private static Optional<Sameness> judgement(DraftFact fact, UnaryOperator<EntityId> graph) {
+	private static Optional<IdentityJudgement> judgement(UnresolvedFact fact, UnaryOperator<EntityId> graph) {
 		List<String> ids = Stream.of("one", "other")
 			.map((end) -> String.valueOf(fact.properties().get(end)))
 			.flatMap((id) -> EntityId.parse(id).stream())
 			.map((id) -> graph.apply(id).toString())
 			.toList();
 		return (ids.size() < 2 || Set.copyOf(ids).size() < 2) ? Optional.empty()
-				: Optional.of(new Sameness(ids.get(0), ids.get(1), "SAME".equals(fact.properties().get("verdict")),
-						new Standing(fact.citation().disputed(), null, "", null)));
+				: Optional
+					.of(new IdentityJudgement(ids.get(0), ids.get(1), "SAME".equals(fact.properties().get("verdict")),
+							new EvidenceRank(fact.citation().disputed(), null, "", null)));
 	}
 
 	private static EntityId id(String text) {

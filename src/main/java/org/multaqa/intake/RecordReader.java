@@ -2,8 +2,8 @@ package org.multaqa.intake;
 
 import java.util.List;
 
-import org.multaqa.intake.document.Located.Mapping;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 
 /**
  * Reads a record whose shape the schema has checked into a draft.
@@ -13,29 +13,29 @@ final class RecordReader {
 	private RecordReader() {
 	}
 
-	static Reading read(Mapping mapping, String handedIn) {
-		Drafting drafting = new Drafting();
-		Entry record = new Entry(mapping);
+	static ReadRecord read(MappingNode mappingNode, String handedIn) {
+		UnresolvedRecordBuilder unresolvedRecordBuilder = new UnresolvedRecordBuilder();
+		RecordNode record = new RecordNode(mappingNode);
 		String id = record.text("record").orElse("");
-		Citations citations = new Citations(record, drafting);
-		record.entry("source").ifPresent((source) -> new SourceReader(drafting).read(source, id));
-		EntityReader entities = new EntityReader(drafting, citations);
+		CitationReader citationReader = new CitationReader(record, unresolvedRecordBuilder);
+		record.entry("source").ifPresent((source) -> new SourceEntryReader(unresolvedRecordBuilder).read(source, id));
+		EntityEntryReader entities = new EntityEntryReader(unresolvedRecordBuilder, citationReader);
 		record.entries("entities").forEach(entities::read);
-		MeetingReader meetings = new MeetingReader(drafting, citations);
+		MeetingEntryReader meetings = new MeetingEntryReader(unresolvedRecordBuilder, citationReader);
 		record.entries("meeting").forEach(meetings::read);
 		record.entries("meetings").forEach(meetings::read);
-		FactReader facts = new FactReader(drafting, citations);
+		FactEntryReader facts = new FactEntryReader(unresolvedRecordBuilder, citationReader);
 		record.entries("facts").forEach(facts::read);
-		return new Reading(drafting.draft(id, record, handedIn), drafting.problems());
+		return new ReadRecord(unresolvedRecordBuilder.draft(id, record, handedIn), unresolvedRecordBuilder.problems());
 	}
 
 	/**
 	 * A record as read.
 	 *
-	 * @param draft what it says
+	 * @param unresolvedRecord what it says
 	 * @param problems what is wrong with it; with any, it cannot be used
 	 */
-	record Reading(Draft draft, List<Problem> problems) {
+	record ReadRecord(UnresolvedRecord unresolvedRecord, List<Problem> problems) {
 
 	}
 

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.document.Place;
 import org.multaqa.intake.document.Problem;
-import org.multaqa.intake.document.Similar;
+import org.multaqa.intake.document.SourceLocation;
+import org.multaqa.intake.document.SpellingSuggestions;
 
 /** Takes records back: those that are loaded, and those that wait for a decision. */
 final class RecordRemoval {
 
-	private final Ledger ledger;
+	private final LoadRepository loadRepository;
 
-	private final Sieve sieve;
+	private final BisectingApplier bisectingApplier;
 
-	private final Undecided undecided;
+	private final PendingRecords pendingRecords;
 
-	RecordRemoval(Ledger ledger, Sieve sieve, Undecided undecided) {
-		this.ledger = ledger;
-		this.sieve = sieve;
-		this.undecided = undecided;
+	RecordRemoval(LoadRepository loadRepository, BisectingApplier bisectingApplier, PendingRecords pendingRecords) {
+		this.loadRepository = loadRepository;
+		this.bisectingApplier = bisectingApplier;
+		this.pendingRecords = pendingRecords;
 	}
 
 	/**
@@ -30,42 +30,43 @@ final class RecordRemoval {
 	 * @return an outcome for each id, in their order: removed, or refused where no record
 	 * has the id or what is left would be part of itself
 	 */
-	List<Outcome> outcomes(List<String> records) {
+	List<RecordOutcome> outcomes(List<String> records) {
 		List<String> ids = records.stream().distinct().toList();
-		Map<String, Fingerprint> loaded = ids.isEmpty() ? Map.of() : this.ledger.fingerprints(ids);
-		Map<String, Outcome> outcomes = new HashMap<>();
-		this.sieve.take(ids.stream().filter(loaded::containsKey).map(Edit::removal).toList(),
-				(record, effect) -> outcomes.put(record, Outcome.of("", record, effect, List.of(), List.of())),
+		Map<String, RecordFingerprint> loaded = ids.isEmpty() ? Map.of() : this.loadRepository.fingerprints(ids);
+		Map<String, RecordOutcome> outcomes = new HashMap<>();
+		this.bisectingApplier.take(ids.stream().filter(loaded::containsKey).map(RecordEdit::removal).toList(),
+				(record, recordChange) -> outcomes.put(record,
+						RecordOutcome.of("", record, recordChange, List.of(), List.of())),
 				(record, circle) -> outcomes.put(record, circleWithout(record, circle)));
 		ids.stream()
-			.filter((id) -> !loaded.containsKey(id) && this.undecided.has(id))
+			.filter((id) -> !loaded.containsKey(id) && this.pendingRecords.has(id))
 			.forEach((id) -> outcomes.put(id, waited(id)));
-		this.undecided.settle(outcomes.entrySet()
+		this.pendingRecords.settle(outcomes.entrySet()
 			.stream()
-			.filter((outcome) -> outcome.getValue().status() == Outcome.Status.REMOVED)
+			.filter((outcome) -> outcome.getValue().status() == RecordOutcome.OutcomeStatus.REMOVED)
 			.map(Map.Entry::getKey)
 			.toList());
 		return ids.stream().map((id) -> outcomes.computeIfAbsent(id, this::unknown)).toList();
 	}
 
-	private Outcome circleWithout(String record, PartOfItself circle) {
+	private RecordOutcome circleWithout(String record, PartOfCycle circle) {
 		return refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
 				"nothing that is part of itself; take back what says so first", null);
 	}
 
-	private Outcome waited(String id) {
-		return Outcome.of("", id, new Effect(Outcome.Status.REMOVED, List.of(), 0), List.of(Remark.of("it waited")),
-				List.of());
+	private RecordOutcome waited(String id) {
+		return RecordOutcome.of("", id, new RecordChange(RecordOutcome.OutcomeStatus.REMOVED, List.of(), 0),
+				List.of(Remark.of("it waited")), List.of());
 	}
 
-	private Outcome unknown(String id) {
+	private RecordOutcome unknown(String id) {
 		return refused(id, "record %s, which is not loaded".formatted(id), "the id of a loaded record",
-				Similar.nearest(id, this.ledger.someRecords()).orElse(null));
+				SpellingSuggestions.nearest(id, this.loadRepository.someRecords()).orElse(null));
 	}
 
-	private static Outcome refused(String record, String found, String expected, @Nullable String nearest) {
-		return Outcome.refused("", record, List.of(new Problem(new Place("", 0, 0, ""), found, expected, nearest)),
-				List.of());
+	private static RecordOutcome refused(String record, String found, String expected, @Nullable String nearest) {
+		return RecordOutcome.refused("", record,
+				List.of(new Problem(new SourceLocation("", 0, 0, ""), found, expected, nearest)), List.of());
 	}
 
 }

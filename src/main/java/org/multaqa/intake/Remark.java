@@ -6,26 +6,26 @@ package org.multaqa.intake;
  * @param kind what sort of remark, which says how much it matters
  * @param text the remark in one sentence, behind the place inside the record
  */
-public record Remark(Kind kind, String text) {
+public record Remark(RemarkKind kind, String text) {
 
 	/** What is said of one place inside the record. */
-	static Remark at(Kind kind, String pointer, String sentence) {
+	static Remark at(RemarkKind kind, String pointer, String sentence) {
 		return new Remark(kind, pointer.isEmpty() ? sentence : pointer + ": " + sentence);
 	}
 
 	/** A remark of no particular sort. */
 	public static Remark of(String text) {
-		return new Remark(Kind.OTHER, text);
+		return new Remark(RemarkKind.OTHER, text);
 	}
 
 	/** The sentence alone: what is equal in remarks on several places. */
 	String sentence() {
 		int colon = this.text.indexOf(": ");
-		return (this.kind != Kind.OTHER && colon > 0) ? this.text.substring(colon + 2) : this.text;
+		return (this.kind != RemarkKind.OTHER && colon > 0) ? this.text.substring(colon + 2) : this.text;
 	}
 
 	/** Sorts of remarks, those first that matter most. */
-	public enum Kind {
+	public enum RemarkKind {
 
 		/** Something new bears a name like that of something known. */
 		LOOKALIKE,

@@ -26,7 +26,7 @@ final class SummaryLayout {
 	}
 
 	/** A heading with the number of texts, and as many of them as fit. */
-	void section(String heading, CountedTexts texts, int mostLines) {
+	void section(String heading, TextCounts texts, int mostLines) {
 		if (texts.size() == 0) {
 			return;
 		}
@@ -48,7 +48,7 @@ final class SummaryLayout {
 	}
 
 	/** A heading and short texts behind one another. */
-	void list(String heading, CountedTexts texts, int mostLines) {
+	void list(String heading, TextCounts texts, int mostLines) {
 		StringBuilder line = new StringBuilder("%s (%s): ".formatted(heading, texts.size()));
 		int length = (mostLines * (LONGEST_LINE - REST.length())) - 8;
 		long shown = 0;

@@ -28,7 +28,7 @@ public record Assertion(Fact fact, Citation citation) {
 	 * The same, where the fact's id has been computed already.
 	 */
 	public String citationId(String record, String factId) {
-		return "citation/" + Fact.Digest.of(record + "|" + factId + "|" + this.citation);
+		return "citation/" + Fact.IdDigest.of(record + "|" + factId + "|" + this.citation);
 	}
 
 	/**
@@ -44,7 +44,8 @@ public record Assertion(Fact fact, Citation citation) {
 	}
 
 	private boolean isName() {
-		return this.fact.kind() == FactKind.CLAIM && Property.NAME.key().equals(this.fact.properties().get("property"));
+		return this.fact.kind() == FactKind.CLAIM
+				&& EntityProperty.NAME.key().equals(this.fact.properties().get("property"));
 	}
 
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code null}
  */
 public record Attestation(String record, @Nullable LocalDate published, boolean disputed, Period period,
-		@Nullable ImpreciseDate seen, @Nullable NameUse use) {
+		@Nullable ImpreciseDate seen, @Nullable NameUsage use) {
 
 	/**
 	 * The better first: undisputed before disputed, then the later published source, then
@@ -43,7 +43,7 @@ public record Attestation(String record, @Nullable LocalDate published, boolean 
 				&& bounded(this.period.until()) == null;
 		ImpreciseDate day = plain ? bounded(spoken) : this.seen;
 		return new Attestation(this.record, this.published, this.disputed, this.period, day,
-				NameUse.of(this.period, day));
+				NameUsage.of(this.period, day));
 	}
 
 	private static @Nullable ImpreciseDate bounded(@Nullable ImpreciseDate date) {

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the value as an entity's id, or {@code null}
  * @param ownSpelling whether the text is the record writer's own transliteration or
  * translation
- * @param standing how well it is attested
+ * @param evidenceRank how well it is attested
  */
-public record Claim(String id, Property property, @Nullable String language, @Nullable String text,
-		@Nullable Long number, @Nullable String target, boolean ownSpelling, Standing standing) {
+public record Claim(String id, EntityProperty property, @Nullable String language, @Nullable String text,
+		@Nullable Long number, @Nullable String target, boolean ownSpelling, EvidenceRank evidenceRank) {
 
 	/**
 	 * The claims whose values are shown: of a property with many values all, though of
@@ -39,28 +39,28 @@ public record Claim(String id, Property property, @Nullable String language, @Nu
 		if (this.property != other.property) {
 			return false;
 		}
-		if (this.property.value() == Property.Value.ENTITIES) {
-			return other.standing.disputed() && !this.standing.disputed();
+		if (this.property.value() == EntityProperty.PropertyValueType.ENTITIES) {
+			return other.evidenceRank.disputed() && !this.evidenceRank.disputed();
 		}
 		return !this.property.keepsAll() && Objects.equals(this.language, other.language)
 				&& betterFirst().compare(this, other) < 0;
 	}
 
 	private Comparator<Claim> betterFirst() {
-		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.standing.disputed());
-		if (this.property == Property.STATUS) {
+		Comparator<Claim> undisputed = Comparator.comparing((claim) -> claim.evidenceRank.disputed());
+		if (this.property == EntityProperty.STATUS) {
 			return undisputed.thenComparing(MeetingStatus.BETTER_FIRST)
-				.thenComparing(Claim::standing, Standing.BETTER_FIRST)
+				.thenComparing(Claim::evidenceRank, EvidenceRank.BETTER_FIRST)
 				.thenComparing(Claim::id);
 		}
 		Comparator<Claim> special = switch (this.property.value()) {
 			case DATE -> Comparator.comparing((claim) -> claim.date().vagueness());
 			case NAME -> Comparator.comparing(Claim::ownSpelling)
-				.thenComparing((claim) -> claim.standing.use(), Comparator.nullsLast(NameUse.CURRENT_FIRST));
+				.thenComparing((claim) -> claim.evidenceRank.use(), Comparator.nullsLast(NameUsage.CURRENT_FIRST));
 			default -> (one, other) -> 0;
 		};
 		return undisputed.thenComparing(special)
-			.thenComparing(Claim::standing, Standing.BETTER_FIRST)
+			.thenComparing(Claim::evidenceRank, EvidenceRank.BETTER_FIRST)
 			.thenComparing(Claim::id);
 	}
 

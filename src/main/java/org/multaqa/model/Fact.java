@@ -23,7 +23,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 	public Fact {
 		SortedMap<String, List<EntityId>> sortedEnds = new TreeMap<>();
 		ends.forEach((relationship, ids) -> {
-			FactKind.End end = kind.end(relationship);
+			FactKind.EndDefinition end = kind.end(relationship);
 			List<EntityId> sorted = ids.stream().distinct().sorted().toList();
 			if (sorted.size() > 1 && !end.many()) {
 				throw new IllegalArgumentException(
@@ -33,7 +33,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 				sortedEnds.put(relationship, sorted);
 			}
 		});
-		for (FactKind.End end : kind.ends()) {
+		for (FactKind.EndDefinition end : kind.ends()) {
 			if (end.required() && !sortedEnds.containsKey(end.relationship())) {
 				throw new IllegalArgumentException("A %s needs its %s.".formatted(kind.label(), end.relationship()));
 			}
@@ -62,16 +62,16 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 	/** The id, the same wherever and whenever the same fact is stated. */
 	public String id() {
 		StringBuilder identity = new StringBuilder();
-		this.ends.forEach((relationship, ids) -> Digest.append(identity, relationship, ids));
-		this.properties.forEach((name, value) -> Digest.append(identity, name, value));
-		return this.kind.prefix() + "/" + Digest.of(identity.toString());
+		this.ends.forEach((relationship, ids) -> IdDigest.append(identity, relationship, ids));
+		this.properties.forEach((name, value) -> IdDigest.append(identity, name, value));
+		return this.kind.prefix() + "/" + IdDigest.of(identity.toString());
 	}
 
 	/** One line for people: the kind, the entities at its ends, what tells it apart. */
 	@Override
 	public String toString() {
 		StringBuilder line = new StringBuilder(this.kind.prefix());
-		for (FactKind.End end : this.kind.ends()) {
+		for (FactKind.EndDefinition end : this.kind.ends()) {
 			List<EntityId> ids = this.ends.getOrDefault(end.relationship(), List.of());
 			if (!ids.isEmpty()) {
 				line.append(' ')
@@ -85,11 +85,11 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 	}
 
 	/** A short digest as part of derived ids. */
-	static final class Digest {
+	static final class IdDigest {
 
 		private static final int BYTES = 10;
 
-		private Digest() {
+		private IdDigest() {
 		}
 
 		/** Adds a part so that no two different sequences of parts make the same text. */

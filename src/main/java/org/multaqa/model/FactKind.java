@@ -27,49 +27,53 @@ import static org.multaqa.model.EntityKind.TOPIC;
 public enum FactKind {
 
 	/** Who holds or held a post. */
-	MANDATE(true, End.one("OFFICIAL", OFFICIAL), End.one("POST", POST)),
+	MANDATE(true, EndDefinition.one("OFFICIAL", OFFICIAL), EndDefinition.one("POST", POST)),
 	/** Who appointed whom to a post. */
-	APPOINTMENT(false, End.one("OFFICIAL", OFFICIAL), End.one("POST", POST), End.maybe("APPOINTED_BY", ACTORS)),
+	APPOINTMENT(false, EndDefinition.one("OFFICIAL", OFFICIAL), EndDefinition.one("POST", POST),
+			EndDefinition.maybe("APPOINTED_BY", ACTORS)),
 	/** Who took part in a meeting, and how. */
-	PARTICIPATION(false, End.one("MEETING", MEETING), End.one("PARTICIPANT", ACTORS),
-			End.maybe("CAPACITY", List.of(POST)), End.maybe("ON_BEHALF_OF", ACTORS)),
+	PARTICIPATION(false, EndDefinition.one("MEETING", MEETING), EndDefinition.one("PARTICIPANT", ACTORS),
+			EndDefinition.maybe("CAPACITY", List.of(POST)), EndDefinition.maybe("ON_BEHALF_OF", ACTORS)),
 	/** A group that was at a meeting and of which nobody is named. */
-	ATTENDANCE(false, End.one("MEETING", MEETING)),
+	ATTENDANCE(false, EndDefinition.one("MEETING", MEETING)),
 	/** What a meeting dealt with. */
-	AGENDA_ITEM(false, End.one("MEETING", MEETING), End.maybe("PROGRAM", List.of(PROGRAM)).storedAs("DEALS_WITH"),
-			End.maybe("TOPIC", List.of(TOPIC))),
+	AGENDA_ITEM(false, EndDefinition.one("MEETING", MEETING),
+			EndDefinition.maybe("PROGRAM", List.of(PROGRAM)).storedAs("DEALS_WITH"),
+			EndDefinition.maybe("TOPIC", List.of(TOPIC))),
 	/** Who does what in a programme. */
-	INVOLVEMENT(true, End.one("PARTY", List.of(OFFICIAL, MINISTRY, INSTITUTION, POST, PROGRAM)),
-			End.one("PROGRAM", PROGRAM)),
+	INVOLVEMENT(true, EndDefinition.one("PARTY", List.of(OFFICIAL, MINISTRY, INSTITUTION, POST, PROGRAM)),
+			EndDefinition.one("PROGRAM", PROGRAM)),
 	/** Where a programme applies; without a territory, in the whole country. */
-	COVERAGE(true, End.one("PROGRAM", PROGRAM), End.maybe("TERRITORY", TERRITORIES)),
+	COVERAGE(true, EndDefinition.one("PROGRAM", PROGRAM), EndDefinition.maybe("TERRITORY", TERRITORIES)),
 	/** How an organization, or a person, belongs to an organization. */
-	AFFILIATION(true, End.one("MEMBER", List.of(MINISTRY, INSTITUTION, OFFICIAL)),
-			End.one("ORGANIZATION", ORGANIZATIONS)),
+	AFFILIATION(true, EndDefinition.one("MEMBER", List.of(MINISTRY, INSTITUTION, OFFICIAL)),
+			EndDefinition.one("ORGANIZATION", ORGANIZATIONS)),
 	/** Who said what. */
-	STATEMENT(false, End.one("SPEAKER", List.of(OFFICIAL, POST)), End.maybe("MEETING", List.of(MEETING)),
-			End.many("ABOUT_PROGRAM", List.of(PROGRAM)), End.many("ABOUT_TOPIC", List.of(TOPIC))),
+	STATEMENT(false, EndDefinition.one("SPEAKER", List.of(OFFICIAL, POST)),
+			EndDefinition.maybe("MEETING", List.of(MEETING)), EndDefinition.many("ABOUT_PROGRAM", List.of(PROGRAM)),
+			EndDefinition.many("ABOUT_TOPIC", List.of(TOPIC))),
 	/** How much or how many: a budget, people reached, votes. */
 	FIGURE(true,
-			End.one("ABOUT",
+			EndDefinition.one("ABOUT",
 					List.of(OFFICIAL, MINISTRY, INSTITUTION, COUNTRY, REGION, PROVINCE, COMMUNE, PROGRAM, MEETING, POST,
 							TOPIC)),
-			End.maybe("RECIPIENT", ACTORS), End.maybe("TERRITORY", TERRITORIES)),
+			EndDefinition.maybe("RECIPIENT", ACTORS), EndDefinition.maybe("TERRITORY", TERRITORIES)),
 	/** Who agreed with whom. */
-	AGREEMENT(false, End.many("PARTY", ACTORS), End.maybe("PROGRAM", List.of(PROGRAM)),
-			End.maybe("MEETING", List.of(MEETING))),
+	AGREEMENT(false, EndDefinition.many("PARTY", ACTORS), EndDefinition.maybe("PROGRAM", List.of(PROGRAM)),
+			EndDefinition.maybe("MEETING", List.of(MEETING))),
 	/** That two ids mean one and the same, or that they do not. */
-	SAMENESS(false, End.many("SUBJECT", List.of(EntityKind.values()))),
+	SAMENESS(false, EndDefinition.many("SUBJECT", List.of(EntityKind.values()))),
 	/** What a record says of one entity: a name, a date, a place, a kind … */
-	CLAIM(true, End.one("SUBJECT", List.of(EntityKind.values())), End.maybe("TARGET", List.of(EntityKind.values())));
+	CLAIM(true, EndDefinition.one("SUBJECT", List.of(EntityKind.values())),
+			EndDefinition.maybe("TARGET", List.of(EntityKind.values())));
 
 	private final boolean lasting;
 
-	private final List<End> ends;
+	private final List<EndDefinition> endDefinitions;
 
-	FactKind(boolean lasting, End... ends) {
+	FactKind(boolean lasting, EndDefinition... endDefinitions) {
 		this.lasting = lasting;
-		this.ends = List.of(ends);
+		this.endDefinitions = List.of(endDefinitions);
 	}
 
 	/** Whether it holds over a period, and so is asked for "as of" a day. */
@@ -85,17 +89,20 @@ public enum FactKind {
 		return this.lasting && this != CLAIM;
 	}
 
-	public List<End> ends() {
-		return this.ends;
+	public List<EndDefinition> ends() {
+		return this.endDefinitions;
 	}
 
-	public End end(String relationship) {
-		return this.ends.stream().filter((end) -> end.relationship().equals(relationship)).findFirst().orElseThrow();
+	public EndDefinition end(String relationship) {
+		return this.endDefinitions.stream()
+			.filter((end) -> end.relationship().equals(relationship))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** The end that is stored as relationships of a type. */
-	public End endStoredAs(String type) {
-		return this.ends.stream().filter((end) -> end.type().equals(type)).findFirst().orElseThrow();
+	public EndDefinition endStoredAs(String type) {
+		return this.endDefinitions.stream().filter((end) -> end.type().equals(type)).findFirst().orElseThrow();
 	}
 
 	/** The first part of the id: {@code mandate}, {@code agenda-item} … */
@@ -127,26 +134,27 @@ public enum FactKind {
 	 * @param required whether a fact without it makes no sense
 	 * @param many whether several entities may stand there
 	 */
-	public record End(String relationship, String type, List<EntityKind> kinds, boolean required, boolean many) {
+	public record EndDefinition(String relationship, String type, List<EntityKind> kinds, boolean required,
+			boolean many) {
 
-		static End one(String relationship, EntityKind kind) {
-			return new End(relationship, relationship, List.of(kind), true, false);
+		static EndDefinition one(String relationship, EntityKind kind) {
+			return new EndDefinition(relationship, relationship, List.of(kind), true, false);
 		}
 
-		static End one(String relationship, List<EntityKind> kinds) {
-			return new End(relationship, relationship, kinds, true, false);
+		static EndDefinition one(String relationship, List<EntityKind> kinds) {
+			return new EndDefinition(relationship, relationship, kinds, true, false);
 		}
 
-		static End maybe(String relationship, List<EntityKind> kinds) {
-			return new End(relationship, relationship, kinds, false, false);
+		static EndDefinition maybe(String relationship, List<EntityKind> kinds) {
+			return new EndDefinition(relationship, relationship, kinds, false, false);
 		}
 
-		End storedAs(String type) {
-			return new End(this.relationship, type, this.kinds, this.required, this.many);
+		EndDefinition storedAs(String type) {
+			return new EndDefinition(this.relationship, type, this.kinds, this.required, this.many);
 		}
 
-		static End many(String relationship, List<EntityKind> kinds) {
-			return new End(relationship, relationship, kinds, false, true);
+		static EndDefinition many(String relationship, List<EntityKind> kinds) {
+			return new EndDefinition(relationship, relationship, kinds, false, true);
 		}
 
 	}

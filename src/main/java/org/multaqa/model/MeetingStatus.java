@@ -28,12 +28,12 @@ public enum MeetingStatus {
 	 * published, then the one that calls more off.
 	 */
 	static final Comparator<Claim> BETTER_FIRST = Comparator.<Claim, Boolean>comparing((claim) -> of(claim) != HELD)
-		.thenComparing((claim) -> claim.standing().published(), Comparator.nullsLast(Comparator.reverseOrder()))
+		.thenComparing((claim) -> claim.evidenceRank().published(), Comparator.nullsLast(Comparator.reverseOrder()))
 		.thenComparing(MeetingStatus::of);
 
-	private static boolean heldInSpiteOf(Claim stated, Collection<Account> accounts, @Nullable LocalDate day) {
+	private static boolean heldInSpiteOf(Claim stated, Collection<MeetingAccount> accounts, @Nullable LocalDate day) {
 		MeetingStatus status = of(stated);
-		LocalDate announced = stated.standing().published();
+		LocalDate announced = stated.evidenceRank().published();
 		return status != HELD && accounts.stream()
 			.filter((account) -> !account.status() && !account.isBefore(day))
 			.anyMatch((account) -> (status == PLANNED) ? !account.isBefore(announced)
@@ -48,14 +48,14 @@ public enum MeetingStatus {
 	 * @param chosen the claims about the meeting that are the best of their kind
 	 * @param accounts what each record tells of it
 	 */
-	public static Optional<Claim> overruled(Collection<Claim> chosen, Collection<Account> accounts) {
+	public static Optional<Claim> overruled(Collection<Claim> chosen, Collection<MeetingAccount> accounts) {
 		LocalDate day = chosen.stream()
-			.filter((claim) -> claim.property() == Property.DATE)
+			.filter((claim) -> claim.property() == EntityProperty.DATE)
 			.findFirst()
 			.map((claim) -> claim.date().earliest())
 			.orElse(null);
 		return chosen.stream()
-			.filter((claim) -> claim.property() == Property.STATUS)
+			.filter((claim) -> claim.property() == EntityProperty.STATUS)
 			.filter((claim) -> heldInSpiteOf(claim, accounts, day))
 			.findFirst();
 	}

@@ -58,9 +58,9 @@ public record RecordVersion(String id, String hash, String content, String hande
 	private @Nullable ImpreciseDate afterWhatItTells() {
 		boolean foretells = this.assertions.stream()
 			.map(Assertion::fact)
-			.anyMatch((fact) -> tells(fact, Property.STATUS) && !"HELD".equals(fact.properties().get("text")));
+			.anyMatch((fact) -> tells(fact, EntityProperty.STATUS) && !"HELD".equals(fact.properties().get("text")));
 		return this.assertions.stream()
-			.flatMap((assertion) -> (tells(assertion.fact(), Property.DATE) && !foretells)
+			.flatMap((assertion) -> (tells(assertion.fact(), EntityProperty.DATE) && !foretells)
 					? Stream.of(date(assertion.fact())) : Stream.ofNullable(assertion.citation().seen()))
 			.flatMap((date) -> Stream.ofNullable(date.earliest()))
 			.max(Comparator.naturalOrder())
@@ -74,17 +74,17 @@ public record RecordVersion(String id, String hash, String content, String hande
 
 	/** Whether a fact says when the record's source was published. */
 	private static boolean datesItsSource(Fact fact) {
-		return tells(fact, Property.PUBLISHED);
+		return tells(fact, EntityProperty.PUBLISHED);
 	}
 
-	private static boolean tells(Fact fact, Property property) {
+	private static boolean tells(Fact fact, EntityProperty property) {
 		return property.key().equals(fact.properties().get("property"));
 	}
 
 	/** Whether it bears on when the record's source was published or spoke. */
 	public static boolean datesItsSource(Assertion assertion) {
-		return datesItsSource(assertion.fact()) || tells(assertion.fact(), Property.DATE)
-				|| tells(assertion.fact(), Property.STATUS) || assertion.citation().seen() != null;
+		return datesItsSource(assertion.fact()) || tells(assertion.fact(), EntityProperty.DATE)
+				|| tells(assertion.fact(), EntityProperty.STATUS) || assertion.citation().seen() != null;
 	}
 
 	/** Every entity that it speaks of, its source included. */

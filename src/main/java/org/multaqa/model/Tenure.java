@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param mandate the mandate's id
  * @param official who
- * @param span when, as its citations say
+ * @param uncertainInterval when, as its citations say
  */
-public record Tenure(String mandate, String official, Span span) {
+public record Tenure(String mandate, String official, UncertainInterval uncertainInterval) {
 
 	/**
 	 * Narrows the mandates in one post by what is known of the others.
@@ -20,14 +20,14 @@ public record Tenure(String mandate, String official, Span span) {
 	 * certain no other is possible
 	 * @return the same mandates in the same order
 	 */
-	public static List<Tenure> settled(List<Tenure> tenures, List<Sighting> sightings, boolean oneSeat) {
+	public static List<Tenure> settled(List<Tenure> tenures, List<PostSighting> sightings, boolean oneSeat) {
 		List<Tenure> seen = tenures.stream().map((tenure) -> tenure.seen(tenures, sightings)).toList();
 		return oneSeat ? seen.stream().map((tenure) -> tenure.besides(seen)).toList() : seen;
 	}
 
-	private Tenure seen(List<Tenure> all, List<Sighting> sightings) {
-		Span narrowed = this.span;
-		for (Sighting sighting : sightings) {
+	private Tenure seen(List<Tenure> all, List<PostSighting> sightings) {
+		UncertainInterval narrowed = this.uncertainInterval;
+		for (PostSighting sighting : sightings) {
 			List<Tenure> fitting = all.stream().filter(sighting::fits).toList();
 			// seen in office: in which of several mandates is only clear where one alone
 			// fits
@@ -39,14 +39,15 @@ public record Tenure(String mandate, String official, Span span) {
 	}
 
 	private Tenure besides(List<Tenure> all) {
-		Span narrowed = this.span;
+		UncertainInterval narrowed = this.uncertainInterval;
 		for (Tenure other : all) {
-			if (this.span.everCertain() && other.span.everCertain() && !other.official.equals(this.official)) {
-				if (!other.span.certainFrom().isBefore(this.span.certainUntil())) {
-					narrowed = narrowed.endedBy(other.span.certainFrom());
+			if (this.uncertainInterval.everCertain() && other.uncertainInterval.everCertain()
+					&& !other.official.equals(this.official)) {
+				if (!other.uncertainInterval.certainFrom().isBefore(this.uncertainInterval.certainUntil())) {
+					narrowed = narrowed.endedBy(other.uncertainInterval.certainFrom());
 				}
-				else if (!other.span.certainUntil().isAfter(this.span.certainFrom())) {
-					narrowed = narrowed.notBefore(other.span.certainUntil());
+				else if (!other.uncertainInterval.certainUntil().isAfter(this.uncertainInterval.certainFrom())) {
+					narrowed = narrowed.notBefore(other.uncertainInterval.certainUntil());
 				}
 			}
 		}
@@ -59,11 +60,11 @@ public record Tenure(String mandate, String official, Span span) {
 	 * @param official who
 	 * @param date when
 	 */
-	public record Sighting(String official, ImpreciseDate date) {
+	public record PostSighting(String official, ImpreciseDate date) {
 
 		boolean fits(Tenure tenure) {
 			return tenure.official.equals(this.official)
-					&& tenure.span.possiblyBetween(this.date.earliest(), this.date.latest());
+					&& tenure.uncertainInterval.possiblyBetween(this.date.earliest(), this.date.latest());
 		}
 
 	}

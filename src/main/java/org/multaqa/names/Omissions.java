@@ -94,7 +94,7 @@ record Omissions(String sounds, String other) {
 	private double shortVowel(int index, char vowel) {
 		if (vowel == 'a' || vowel == 'e') {
 			// a long a is written in both
-			return (vowel == 'a') ? 0.012 : 0;
+			return (vowel == 'a') ? 0.005 : 0;
 		}
 		boolean firstVowel = this.sounds.substring(this.sounds.lastIndexOf(Sounds.JOINT, index) + 1, index)
 			.chars()

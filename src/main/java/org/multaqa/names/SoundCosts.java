@@ -12,7 +12,7 @@ final class SoundCosts {
 
 	/** Each with others and what the pair costs, in hundredths; all else costs 100. */
 	private static final List<String> TABLE = List.of("ا ʿ3 a0 e12 i50 o25 u45 y60 w60 أ5 ة12 ى5 ع50 ء10",
-			"أ a0 e2 i2 o2 u2 y10 w10 ع45 ء10 و30 ي30 ئ10", "ع ʿ0 a2 e3 i3 o3 u3 w20 y45 ء30 ئ40",
+			"أ a0 e2 i2 o2 u2 y10 w10 ع45 ء10 و30 ي30 ئ10", "ع ʿ0 a1 e3 i3 o3 u3 w20 y45 ء30 ئ40",
 			"و u0 o0 w0 v12 a50 e45 i60", "ي i0 y0 e8 a50 u60 ئ5", "ى a0 i0 y3 e8 ي3 ة15", "ة a0 e8 h15 t40 ه0 o40 i50",
 			"ئ y0 i0 e3 ء5 a15", "ؤ w0 u0 o0 و5 ء5", "ء a5", "ب b0 p5 v20 پ3 ڤ20", "پ p0 b2", "ت t0 ŧ10 d60 ط30 ث20",
 			"ث ŧ0 t2 s8 س30", "ج j0 ǧ2 g10 c60 z50 گ15", "ح h0 x35 ه40 خ60", "خ x0 k30 h35 ġ30", "د d0 đ5 t50 ذ12 ض30",

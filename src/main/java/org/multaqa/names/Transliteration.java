@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.multaqa.model.DecimalDigits;
+import org.multaqa.model.DigitNormalizer;
 
 /**
  * Writes names in Latin letters, for ids that people can read. Spellings that differ only
@@ -43,7 +43,7 @@ public final class Transliteration {
 	 * with one form for what writers mix. Two names with one such text are spelled alike.
 	 */
 	public static String folded(String name) {
-		String plain = Normalizer.normalize(DecimalDigits.ascii(name), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		String plain = Normalizer.normalize(DigitNormalizer.ascii(name), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
 		plain = ArabicLetters.oneForm(IGNORED.matcher(plain).replaceAll(""));
 		for (Map.Entry<String, String> letter : LATIN.entrySet()) {
 			plain = plain.replace(letter.getKey(), letter.getValue());

@@ -14,9 +14,9 @@ import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.cypher.RecordStatements;
-import org.multaqa.intake.Edit;
-import org.multaqa.intake.Effect;
-import org.multaqa.intake.Rereading;
+import org.multaqa.intake.RecordChange;
+import org.multaqa.intake.RecordEdit;
+import org.multaqa.intake.StoredRecordParser;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.RecordVersion;
 
@@ -24,104 +24,108 @@ import org.multaqa.model.RecordVersion;
  * Has records take effect together in one transaction: takes back what only their former
  * versions said, adds what only the new ones say, and settles what follows.
  *
- * @param writing the transaction
- * @param chronicle is told what becomes of the records
+ * @param writeTransaction the transaction
+ * @param changeLog is told what becomes of the records
  */
-record BatchWriter(Writing writing, Chronicle chronicle) {
+record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog) {
 
 	private static final int RECORDS_ANEW = 500;
 
 	/** Has the edits take effect. */
-	List<Effect> write(List<Edit> edits) {
-		Plan plan = Plan.of(edits, this.writing::run);
-		List<Effect> effects = plan.effects(new Tally());
-		if (!plan.changing().isEmpty()) {
-			this.chronicle.endFormer(plan.changing());
-			Touched touched = new Touched(plan);
-			apply(plan.changing(), touched);
-			if (touched.judgesSameness()) {
+	List<RecordChange> write(List<RecordEdit> edits) {
+		BatchDiff batchDiff = BatchDiff.of(edits, this.writeTransaction::run);
+		List<RecordChange> recordChanges = batchDiff.effects(new CitationCounts());
+		if (!batchDiff.changing().isEmpty()) {
+			this.changeLog.endFormer(batchDiff.changing());
+			AffectedFacts affectedFacts = new AffectedFacts(batchDiff);
+			apply(batchDiff.changing(), affectedFacts);
+			if (affectedFacts.judgesSameness()) {
 				identify();
 			}
-			this.chronicle.keep(plan.steps(), effects);
+			this.changeLog.keep(batchDiff.recordDiffs(), recordChanges);
 		}
-		return effects;
+		return recordChanges;
 	}
 
 	/** Has records that say what they said take effect as they are read now. */
-	void reread(List<Edit> edits) {
-		Plan plan = Plan.anew(edits, this.writing::run, Identities.read(this.writing).now());
-		apply(plan.changing(), new Touched(plan));
+	void reread(List<RecordEdit> edits) {
+		BatchDiff batchDiff = BatchDiff.anew(edits, this.writeTransaction::run,
+				MergeMap.read(this.writeTransaction).now());
+		apply(batchDiff.changing(), new AffectedFacts(batchDiff));
 	}
 
 	/** Has what is said of ids stand under the entities that they now mean. */
 	private void identify() {
-		Identities identities = Identities.read(this.writing);
-		Set<String> sources = identities.sources();
+		MergeMap mergeMap = MergeMap.read(this.writeTransaction);
+		Set<String> sources = mergeMap.sources();
 		if (sources.isEmpty()) {
 			return;
 		}
-		each(IdentityStatements::part, identities.parted());
-		Rereading rereading = new Rereading();
-		List<Edit> about = this.writing.run(IdentityStatements.recordsAbout(sources))
+		each(IdentityStatements::part, mergeMap.parted());
+		StoredRecordParser storedRecordParser = new StoredRecordParser();
+		List<RecordEdit> about = this.writeTransaction.run(IdentityStatements.recordsAbout(sources))
 			.stream()
-			.map((row) -> Edit.of(rereading.read((String) Objects.requireNonNull(row.get("content")))))
+			.map((row) -> RecordEdit.of(storedRecordParser.read((String) Objects.requireNonNull(row.get("content")))))
 			.toList();
 		for (int from = 0; from < about.size(); from += RECORDS_ANEW) {
-			Plan plan = Plan.anew(about.subList(from, Math.min(about.size(), from + RECORDS_ANEW)), this.writing::run,
-					identities.now());
-			apply(plan.changing(), new Touched(plan));
+			BatchDiff batchDiff = BatchDiff.anew(about.subList(from, Math.min(about.size(), from + RECORDS_ANEW)),
+					this.writeTransaction::run, mergeMap.now());
+			apply(batchDiff.changing(), new AffectedFacts(batchDiff));
 		}
-		each(IdentityStatements::merge, identities.merges());
-		each(IdentityStatements::tell, identities.keepers());
+		each(IdentityStatements::merge, mergeMap.merges());
+		each(IdentityStatements::tell, mergeMap.keepers());
 	}
 
-	private void apply(List<Step> steps, Touched touched) {
-		List<RecordVersion> versions = steps.stream()
-			.flatMap((step) -> Stream.ofNullable(step.edit().version()))
+	private void apply(List<RecordDiff> recordDiffs, AffectedFacts affectedFacts) {
+		List<RecordVersion> versions = recordDiffs.stream()
+			.flatMap((recordDiff) -> Stream.ofNullable(recordDiff.edit().version()))
 			.toList();
 		each(RecordStatements::removeCitations,
-				steps.stream().flatMap((step) -> step.gone().keySet().stream()).toList());
-		each(RecordStatements::removeFacts, touched.dropped());
-		each(RecordStatements::records, versions.stream().map(FactRows::record).toList());
-		Set<String> known = known(steps);
-		Set<String> unknown = entities(steps);
+				recordDiffs.stream().flatMap((recordDiff) -> recordDiff.gone().keySet().stream()).toList());
+		each(RecordStatements::removeFacts, affectedFacts.dropped());
+		each(RecordStatements::records, versions.stream().map(RecordRowBuilder::record).toList());
+		Set<String> known = known(recordDiffs);
+		Set<String> unknown = entities(recordDiffs);
 		unknown.removeAll(known);
-		Fresh fresh = new Fresh(touched, unknown);
-		each(RecordStatements::entities, fresh.portraits().stream().map(FactRows::entity).toList());
-		each(RecordStatements::facts, fresh.factRows());
-		each(RecordStatements::published, FactRows.published(versions, known));
-		each(RecordStatements::citations, steps.stream().flatMap(FactRows::citations).toList());
-		new Settlement(this.writing, touched).settle(fresh);
+		NewFacts newFacts = new NewFacts(affectedFacts, unknown);
+		each(RecordStatements::entities, newFacts.resolvedEntities().stream().map(RecordRowBuilder::entity).toList());
+		each(RecordStatements::facts, newFacts.factRows());
+		each(RecordStatements::published, RecordRowBuilder.published(versions, known));
+		each(RecordStatements::citations, recordDiffs.stream().flatMap(RecordRowBuilder::citations).toList());
+		new DerivedStateUpdater(this.writeTransaction, affectedFacts).settle(newFacts);
 		each(RecordStatements::removeRecords,
-				steps.stream().filter((step) -> step.edit().version() == null).map(Step::record).toList());
-		each(RecordStatements::removeUnstated, abandoned(steps, touched));
+				recordDiffs.stream()
+					.filter((recordDiff) -> recordDiff.edit().version() == null)
+					.map(RecordDiff::record)
+					.toList());
+		each(RecordStatements::removeUnstated, abandoned(recordDiffs, affectedFacts));
 	}
 
-	private Set<String> known(List<Step> steps) {
-		return ids(this.writing.run(LedgerStatements.known(List.copyOf(entities(steps)))));
+	private Set<String> known(List<RecordDiff> recordDiffs) {
+		return ids(this.writeTransaction.run(LedgerStatements.known(List.copyOf(entities(recordDiffs)))));
 	}
 
-	private static Set<String> entities(List<Step> steps) {
-		return steps.stream()
-			.filter((step) -> step.edit().version() != null)
-			.flatMap(Step::entities)
+	private static Set<String> entities(List<RecordDiff> recordDiffs) {
+		return recordDiffs.stream()
+			.filter((recordDiff) -> recordDiff.edit().version() != null)
+			.flatMap(RecordDiff::entities)
 			.map(EntityId::toString)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The entities that may no longer have anything tied to them. */
-	private static Set<String> abandoned(List<Step> steps, Touched touched) {
-		Set<String> abandoned = touched.endsOf(touched.dropped());
-		steps.stream()
-			.filter((step) -> step.edit().version() == null)
-			.forEach((step) -> abandoned.add(step.source().toString()));
+	private static Set<String> abandoned(List<RecordDiff> recordDiffs, AffectedFacts affectedFacts) {
+		Set<String> abandoned = affectedFacts.endsOf(affectedFacts.dropped());
+		recordDiffs.stream()
+			.filter((recordDiff) -> recordDiff.edit().version() == null)
+			.forEach((recordDiff) -> abandoned.add(recordDiff.source().toString()));
 		return abandoned;
 	}
 
 	/** Runs a statement over rows, if there are any. */
 	private <T> void each(Function<List<T>, CypherStatement> statement, Collection<T> rows) {
 		if (!rows.isEmpty()) {
-			this.writing.run(statement.apply(List.copyOf(rows)));
+			this.writeTransaction.run(statement.apply(List.copyOf(rows)));
 		}
 	}
 

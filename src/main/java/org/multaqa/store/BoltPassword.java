@@ -36,7 +36,7 @@ record BoltPassword(Path file) {
 			Files.writeString(Files.createFile(this.file, ownerOnly()), password + "\n");
 		}
 		catch (IOException ex) {
-			throw new CannotStart(
+			throw new StartupException(
 					"The file %s cannot be written; give the data directory to the user who runs this, or leave out multaqa.bolt.port."
 						.formatted(this.file),
 					ex);

@@ -15,7 +15,7 @@ record DataDirectory(Path path) {
 
 	/**
 	 * Makes it if it is missing, and tries whether it can be written.
-	 * @throws CannotStart if it cannot be used
+	 * @throws StartupException if it cannot be used
 	 */
 	void prepare() {
 		try {
@@ -23,12 +23,12 @@ record DataDirectory(Path path) {
 			Files.delete(Files.createTempFile(this.path, "writable", null));
 		}
 		catch (FileAlreadyExistsException ex) {
-			throw new CannotStart(
+			throw new StartupException(
 					"The data directory %s is a file; name a directory with --multaqa.data=DIR.".formatted(this.path),
 					ex);
 		}
 		catch (IOException ex) {
-			throw new CannotStart((Files.isDirectory(this.path)
+			throw new StartupException((Files.isDirectory(this.path)
 					? "The data directory %s cannot be written; give it to the user who runs this, or name another with --multaqa.data=DIR."
 					: "The data directory %s cannot be created; name one that can with --multaqa.data=DIR.")
 				.formatted(this.path), ex);
@@ -36,16 +36,16 @@ record DataDirectory(Path path) {
 	}
 
 	/** Says that another process has opened the database, and what can be done then. */
-	CannotStart inUse(Throwable cause) {
+	StartupException inUse(Throwable cause) {
 		String server = server().map(" (the server at %s)"::formatted).orElse("");
-		return new CannotStart(
+		return new StartupException(
 				"The data in %s is in use by another process%s; stop that one, name another directory with --multaqa.data=DIR, or load into the running server with load --server %s FILE."
 					.formatted(this.path, server, server().orElse("URL")),
 				cause);
 	}
 
-	CannotStart unreadable(Throwable cause) {
-		return new CannotStart(
+	StartupException unreadable(Throwable cause) {
+		return new StartupException(
 				"The data in %s cannot be opened (%s): a newer version wrote it, or it is damaged; put back a copy of it, or move it away to start with an empty graph; more is in %s."
 					.formatted(this.path, brief(cause), this.path.resolve("logs").resolve("debug.log")),
 				cause);

@@ -15,8 +15,8 @@ import org.multaqa.cypher.CypherStatement;
  * {@code null}, by column in the order of the columns.
  * <p>
  * What fails is told in the same way, too: {@link org.multaqa.query.StatementTimedOut},
- * {@link org.multaqa.query.DatabaseUnavailable}, or {@link StatementFailed} for a
- * statement that the database refuses.
+ * {@link org.multaqa.query.DatabaseUnavailable}, or {@link QueryFailed} for a statement
+ * that the database refuses.
  */
 interface Database {
 
@@ -38,7 +38,7 @@ interface Database {
 	 * returns, and not at all when it throws. After a passing failure (a deadlock, a
 	 * change of leader) the work is done again, so it must be repeatable.
 	 */
-	<T> T write(Function<Writing, T> work);
+	<T> T write(Function<WriteTransaction, T> work);
 
 	/**
 	 * Runs statements that make or drop constraints and indexes, each in a transaction of

@@ -34,27 +34,27 @@ final class EmbeddedNeo4j {
 	/** Plans that stay even where memory is short. */
 	private static final int PLANS_KEPT = 100;
 
-	private final Settings settings;
+	private final DatabaseProperties databaseProperties;
 
 	private final DataDirectory data;
 
-	private EmbeddedNeo4j(Settings settings) {
-		this.settings = settings;
-		this.data = new DataDirectory(settings.directory());
+	private EmbeddedNeo4j(DatabaseProperties databaseProperties) {
+		this.databaseProperties = databaseProperties;
+		this.data = new DataDirectory(databaseProperties.directory());
 	}
 
 	/**
 	 * Opens it.
-	 * @throws CannotStart if that fails
+	 * @throws StartupException if that fails
 	 */
-	static DatabaseManagementService open(Settings settings) {
-		return new EmbeddedNeo4j(settings).open();
+	static DatabaseManagementService open(DatabaseProperties databaseProperties) {
+		return new EmbeddedNeo4j(databaseProperties).open();
 	}
 
 	private DatabaseManagementService open() {
 		this.data.prepare();
 		BoltPassword password = BoltPassword.in(this.data.path());
-		Integer port = this.settings.bolt().port();
+		Integer port = this.databaseProperties.bolt().port();
 		if (port != null && !password.exists()) {
 			// the port stays closed until its password is set
 			set(password);
@@ -109,22 +109,22 @@ final class EmbeddedNeo4j {
 			.setConfig(HttpsConnector.enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
-			.setConfig(GraphDatabaseSettings.pagecache_memory, this.settings.memory().pageCache().toBytes())
+			.setConfig(GraphDatabaseSettings.pagecache_memory, this.databaseProperties.memory().pageCache().toBytes())
 			// plans of long statements are large: most of them stay only while there is
 			// room
 			.setConfig(GraphDatabaseInternalSettings.cypher_soft_cache_enabled, true)
 			.setConfig(GraphDatabaseInternalSettings.query_cache_strong_size, PLANS_KEPT)
-			.setConfig(GraphDatabaseInternalSettings.query_cache_soft_size, Planning.KEPT - PLANS_KEPT)
+			.setConfig(GraphDatabaseInternalSettings.query_cache_soft_size, PlanningThrottle.KEPT - PLANS_KEPT)
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
 			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);
 	}
 
-	private CannotStart told(RuntimeException failure) {
+	private StartupException told(RuntimeException failure) {
 		if (causedBy(failure, BindException.class)) {
-			return new CannotStart(
+			return new StartupException(
 					"The Bolt port %s is taken; stop what listens there, name another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
-						.formatted(this.settings.bolt().port()),
+						.formatted(this.databaseProperties.bolt().port()),
 					failure);
 		}
 		return causedBy(failure, FileLockException.class) ? this.data.inUse(failure) : this.data.unreadable(failure);

@@ -86,7 +86,7 @@ record Migration(int version, String name, List<String> statements) {
 			}
 			else {
 				makeSchema(database, schema);
-				database.write((writing) -> writing.run(statement));
+				database.write((writeTransaction) -> writeTransaction.run(statement));
 			}
 		}
 		makeSchema(database, schema);

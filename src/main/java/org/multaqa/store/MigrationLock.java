@@ -79,11 +79,11 @@ final class MigrationLock implements AutoCloseable {
 
 	/**
 	 * Makes sure, as a part of a transaction, that it is still held.
-	 * @throws CannotStart if it is not
+	 * @throws StartupException if it is not
 	 */
-	void confirm(Writing writing) {
-		if (writing.run(statement(RENEW)).isEmpty()) {
-			throw new CannotStart(
+	void confirm(WriteTransaction writeTransaction) {
+		if (writeTransaction.run(statement(RENEW)).isEmpty()) {
+			throw new StartupException(
 					"Another instance began to prepare the database because this one took too long to answer; start this one again.",
 					null);
 		}
@@ -96,7 +96,7 @@ final class MigrationLock implements AutoCloseable {
 	}
 
 	private boolean run(String text) {
-		return this.database.write((writing) -> !writing.run(statement(text)).isEmpty());
+		return this.database.write((writeTransaction) -> !writeTransaction.run(statement(text)).isEmpty());
 	}
 
 	private CypherStatement statement(String text) {
@@ -109,7 +109,7 @@ final class MigrationLock implements AutoCloseable {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new CannotStart("The start was interrupted.", ex);
+			throw new StartupException("The start was interrupted.", ex);
 		}
 	}
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.multaqa.model.Bound;
-import org.multaqa.model.NameUse;
-import org.multaqa.model.Span;
-import org.multaqa.model.Standing;
+import org.multaqa.model.DateBound;
+import org.multaqa.model.EvidenceRank;
+import org.multaqa.model.NameUsage;
+import org.multaqa.model.UncertainInterval;
 
 /**
  * A fact as the graph holds it.
@@ -23,27 +23,27 @@ record StoredFact(long citations, Map<String, Object> properties) {
 		return rows.stream()
 			.collect(Collectors.toMap((row) -> (String) row.get("id"),
 					(row) -> new StoredFact((Long) Objects.requireNonNull(row.get("citations")),
-							Rows.map(row, "properties"))));
+							DerivedStateRowReader.map(row, "properties"))));
 	}
 
-	Standing standing() {
+	EvidenceRank standing() {
 		return standing(this.properties);
 	}
 
-	static Standing standing(Map<String, Object> properties) {
-		return new Standing(Boolean.TRUE.equals(properties.get("disputed")),
+	static EvidenceRank standing(Map<String, Object> properties) {
+		return new EvidenceRank(Boolean.TRUE.equals(properties.get("disputed")),
 				(LocalDate) properties.get("best_published"),
 				(String) Objects.requireNonNull(properties.get("best_record")),
-				(properties.get("in_use") instanceof String use) ? NameUse.parse(use) : null);
+				(properties.get("in_use") instanceof String use) ? NameUsage.parse(use) : null);
 	}
 
 	/** When it held. */
-	Span span() {
-		return new Span(bound("from"), bound("until"));
+	UncertainInterval span() {
+		return new UncertainInterval(bound("from"), bound("until"));
 	}
 
-	private Bound bound(String prefix) {
-		return new Bound((String) this.properties.get(prefix + "_text"),
+	private DateBound bound(String prefix) {
+		return new DateBound((String) this.properties.get(prefix + "_text"),
 				(LocalDate) this.properties.get(prefix + "_earliest"),
 				(LocalDate) this.properties.get(prefix + "_latest"));
 	}

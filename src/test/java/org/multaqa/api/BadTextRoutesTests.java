@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentParser;
-import org.multaqa.intake.document.Located;
-import org.multaqa.intake.document.Parsed;
+import org.multaqa.intake.document.ParseResult;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.RecordSchema;
+import org.multaqa.intake.document.SourceNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,9 +70,9 @@ class BadTextRoutesTests {
 	}
 
 	private static List<String> problems(Document document) {
-		Parsed parsed = new DocumentParser().parse(document);
-		List<Problem> problems = new ArrayList<>(parsed.problems());
-		for (Located.Mapping record : parsed.records()) {
+		ParseResult parseResult = new DocumentParser().parse(document);
+		List<Problem> problems = new ArrayList<>(parseResult.problems());
+		for (SourceNode.MappingNode record : parseResult.records()) {
 			problems.addAll(new RecordSchema().check(record));
 		}
 		return problems.stream().map(Problem::message).toList();

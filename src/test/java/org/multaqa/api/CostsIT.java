@@ -17,9 +17,9 @@ import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.StatementTap;
+import org.multaqa.CypherLogCapture;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import org.multaqa.query.Counts;
 import org.multaqa.query.Estimate;
 import org.multaqa.query.Questions;
@@ -54,7 +54,7 @@ class CostsIT {
 
 	@BeforeAll
 	static void measure() {
-		RunningMultaqa multaqa = RunningMultaqa.driver().emptied();
+		RunningApplication multaqa = RunningApplication.driver().emptied();
 		load(multaqa);
 		try (Session session = multaqa.get(Driver.class).session()) {
 			session.run("CALL db.prepareForReplanning()").consume();
@@ -127,7 +127,7 @@ class CostsIT {
 		return operations;
 	}
 
-	private static double price(RunningMultaqa multaqa, String text) {
+	private static double price(RunningApplication multaqa, String text) {
 		GraphQLSchema schema = multaqa.get(GraphQlSource.class).schema();
 		Document document = Parser.parse(text);
 		OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).get(0);
@@ -142,9 +142,9 @@ class CostsIT {
 	}
 
 	/** What the database reads for the statements, but not to know the price. */
-	private static double reads(RunningMultaqa multaqa, String document) {
-		try (StatementTap tap = new StatementTap(); Session session = multaqa.get(Driver.class).session()) {
-			Http.data(multaqa, document);
+	private static double reads(RunningApplication multaqa, String document) {
+		try (CypherLogCapture tap = new CypherLogCapture(); Session session = multaqa.get(Driver.class).session()) {
+			HttpTestClient.data(multaqa, document);
 			return tap.drain()
 				.stream()
 				.mapToLong(
@@ -157,7 +157,7 @@ class CostsIT {
 		return plan.dbHits() + plan.children().stream().mapToLong(CostsIT::reads).sum();
 	}
 
-	private static void load(RunningMultaqa multaqa) {
+	private static void load(RunningApplication multaqa) {
 		Random random = new Random(7);
 		List<String> records = new ArrayList<>();
 		records.add(entities());
@@ -173,10 +173,10 @@ class CostsIT {
 				records.add(register.toString());
 			}
 		}
-		String report = Http.ask(multaqa,
+		String report = HttpTestClient.ask(multaqa,
 				"mutation ($records: [Record!]!) { loadRecords(records: $records) { refused text } }",
 				Map.of("records", records), multaqa.token());
-		assertThat(Http.JSON.readTree(report).at("/data/loadRecords/refused").asInt(-1)).as(report).isZero();
+		assertThat(HttpTestClient.JSON.readTree(report).at("/data/loadRecords/refused").asInt(-1)).as(report).isZero();
 	}
 
 	private static String entities() {

@@ -6,10 +6,10 @@ import java.util.Map;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,17 +18,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is answered straight from the rows is what the engine answers, byte for byte.
  */
-@BothWays
+@EachBackend
 class DirectAnswersIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final int OPERATIONS = 60;
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	DirectAnswersIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	DirectAnswersIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 	}
 
 	@Test
@@ -40,7 +40,7 @@ class DirectAnswersIT {
 			RandomOperations operations = new RandomOperations(schema, seed);
 			String document = operations.next();
 			// a document that is not known yet is the engine's
-			String engine = Http.ask(this.multaqa, document, operations.variables(), null);
+			String engine = HttpTestClient.ask(this.multaqa, document, operations.variables(), null);
 			String direct = direct(document, operations.variables());
 			if (document.contains("@knownAt")) {
 				assertThat(direct).as("what was known then is the engine's").isNull();
@@ -50,7 +50,8 @@ class DirectAnswersIT {
 				whole++;
 			}
 			else {
-				refused.merge(Http.JSON.readTree(engine).at("/errors/0/extensions/code").asString(), 1, Integer::sum);
+				refused.merge(HttpTestClient.JSON.readTree(engine).at("/errors/0/extensions/code").asString(), 1,
+						Integer::sum);
 			}
 			if (engine.contains("\"errors\"") && direct != null && !engine.contains("\"TIMEOUT\"")) {
 				// Neo4j checks its own planner where assertions are on, and refuses some
@@ -72,8 +73,8 @@ class DirectAnswersIT {
 				Map.of("id", "region/MA-09", "size", 3, "name", true),
 				Map.of("id", "region/MA-01", "size", 1, "name", true), Map.of("id", "region/MA-09", "name", false),
 				Map.of("id", "region/MA-09", "size", 2, "name", false))) {
-			Http.ask(this.multaqa, document + " ", variables, null);
-			String fresh = Http.ask(this.multaqa, document + "#" + variables, variables, null);
+			HttpTestClient.ask(this.multaqa, document + " ", variables, null);
+			String fresh = HttpTestClient.ask(this.multaqa, document + "#" + variables, variables, null);
 			assertThat(direct(document + " ", variables)).as("%s", variables).isEqualTo(fresh);
 		}
 	}
@@ -89,7 +90,7 @@ class DirectAnswersIT {
 		for (Map<String, Object> variables : java.util.List.<Map<String, Object>>of(Map.of("text", "souss", "size", 3),
 				Map.of("text", "حيار", "size", 1), Map.of("text", "hayar", "size", 5, "kinds", "OFFICIAL"),
 				Map.of("text", "agadir", "size", 5, "from", "2022-01-01"), Map.of("text", "?", "size", 5))) {
-			String engine = Http.ask(this.multaqa, document + "#" + variables, variables, null);
+			String engine = HttpTestClient.ask(this.multaqa, document + "#" + variables, variables, null);
 			assertThat(engine).doesNotContain("errors");
 			assertThat(direct(document + "#" + variables, variables)).as("%s", variables).isEqualTo(engine);
 		}

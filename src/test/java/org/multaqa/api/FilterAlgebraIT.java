@@ -15,8 +15,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import org.multaqa.loading.RandomGraph;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -33,7 +33,7 @@ class FilterAlgebraIT {
 
 	private static final int SEED = Integer.getInteger("multaqa.algebra", 12);
 
-	private final RunningMultaqa multaqa = RandomGraph.into(RunningMultaqa.embedded(), SEED);
+	private final RunningApplication multaqa = RandomGraph.into(RunningApplication.embedded(), SEED);
 
 	private final GraphQLSchema schema = this.multaqa.get(GraphQlSource.class).schema();
 
@@ -152,7 +152,7 @@ class FilterAlgebraIT {
 	}
 
 	private static String written(GraphQLInputObjectField key, List<String> values) {
-		return "{%s: %s}".formatted(key.getName(), Http.JSON.writeValueAsString(values));
+		return "{%s: %s}".formatted(key.getName(), HttpTestClient.JSON.writeValueAsString(values));
 	}
 
 	/** Ids by which the key should find something. */

@@ -12,8 +12,8 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -60,12 +60,12 @@ record FilteredList(GraphQLInputObjectType filter, String parent, String field, 
 	}
 
 	/** How many fit each filter, in each of the lists. */
-	List<List<Integer>> counts(RunningMultaqa multaqa, List<String> filters) {
+	List<List<Integer>> counts(RunningApplication multaqa, List<String> filters) {
 		StringBuilder asked = new StringBuilder();
 		for (int i = 0; i < filters.size(); i++) {
 			asked.append("f%s: %s(filter: %s) { totalCount } ".formatted(i, this.field, filters.get(i)));
 		}
-		JsonNode data = Http.data(multaqa, this.parent.isEmpty() ? "{ %s }".formatted(asked)
+		JsonNode data = HttpTestClient.data(multaqa, this.parent.isEmpty() ? "{ %s }".formatted(asked)
 				: "{ %s(first: 100, orderBy: ID) { nodes { %s } } }".formatted(this.parent, asked));
 		List<List<Integer>> counts = new ArrayList<>();
 		for (int i = 0; i < filters.size(); i++) {

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Many ask for much, with documents that nobody asked before; whoever is refused learns
  * that by a code, and those who ask for little are answered.
  */
-@BothWays
+@EachBackend
 class OverloadIT {
 
 	private static final Set<String> CODES = Set.of("UNAVAILABLE", "TIMEOUT", "TOO_DEAR", "TOO_MANY_FIELDS");
@@ -38,10 +38,10 @@ class OverloadIT {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	OverloadIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	OverloadIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 	}
 
 	@Test
@@ -58,13 +58,13 @@ class OverloadIT {
 			check(one.join());
 		}
 		for (HttpResponse<String> answer : ordinary) {
-			assertThat(Http.JSON.readTree(answer.body()).at("/data/region/id").asString()).as(answer.body())
+			assertThat(HttpTestClient.JSON.readTree(answer.body()).at("/data/region/id").asString()).as(answer.body())
 				.isEqualTo("region/MA-09");
 		}
 	}
 
 	private static void check(HttpResponse<String> response) {
-		JsonNode answer = Http.JSON.readTree(response.body());
+		JsonNode answer = HttpTestClient.JSON.readTree(response.body());
 		List<String> codes = answer.path("errors")
 			.valueStream()
 			.map((error) -> error.at("/extensions/code").asString("none"))
@@ -96,7 +96,7 @@ class OverloadIT {
 	private CompletableFuture<HttpResponse<String>> send(String document) {
 		return this.client.sendAsync(HttpRequest.newBuilder(URI.create(this.multaqa.url() + "/graphql"))
 			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(Http.JSON.writeValueAsString(Map.of("query", document))))
+			.POST(BodyPublishers.ofString(HttpTestClient.JSON.writeValueAsString(Map.of("query", document))))
 			.build(), BodyHandlers.ofString());
 	}
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import org.multaqa.loading.RandomGraph;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +39,7 @@ class PagingIT {
 	/** Of an object with a longer list, another's stands for it. */
 	private static final int LONGEST = 400;
 
-	private final RunningMultaqa multaqa = RandomGraph.into(RunningMultaqa.embedded(), 12);
+	private final RunningApplication multaqa = RandomGraph.into(RunningApplication.embedded(), 12);
 
 	private final GraphQLSchema schema = this.multaqa.get(GraphQlSource.class).schema();
 
@@ -72,8 +72,8 @@ class PagingIT {
 				// another order of the same list first
 				others.sort(java.util.Comparator.comparing((other) -> !other.getKey().startsWith(list + " ")));
 				others.stream().limit(3).forEach((other) -> {
-					String answer = Http.ask(this.multaqa, list.asked(list.after(order, 2, other.getValue())), Map.of(),
-							null);
+					String answer = HttpTestClient.ask(this.multaqa, list.asked(list.after(order, 2, other.getValue())),
+							Map.of(), null);
 					assertThat(answer).as("%s %s with a cursor of %s", list, order, other.getKey())
 						.contains("\"BAD_CURSOR\"");
 				});
@@ -84,23 +84,23 @@ class PagingIT {
 	@Test
 	void aCursorOfTheSameListOfAnotherObjectIsRefused() {
 		String both = "{ regions(first: 2, orderBy: ID) { nodes { id parts(first: 1%s) { edges { cursor } } } } }";
-		String cursor = Http.data(this.multaqa, both.formatted(""))
+		String cursor = HttpTestClient.data(this.multaqa, both.formatted(""))
 			.at("/regions/nodes/0/parts/edges/0/cursor")
 			.asString();
-		String other = Http.data(this.multaqa, both.formatted("")).at("/regions/nodes/1/id").asString();
+		String other = HttpTestClient.data(this.multaqa, both.formatted("")).at("/regions/nodes/1/id").asString();
 		String after = ", after: \"%s\"".formatted(cursor);
-		assertThat(Http.ask(this.multaqa, both.formatted(after), Map.of(), null)).contains("\"BAD_CURSOR\"");
-		assertThat(Http.ask(this.multaqa,
+		assertThat(HttpTestClient.ask(this.multaqa, both.formatted(after), Map.of(), null)).contains("\"BAD_CURSOR\"");
+		assertThat(HttpTestClient.ask(this.multaqa,
 				"{ region(id: \"%s\") { parts(first: 1%s) { totalCount } } }".formatted(other, after), Map.of(), null))
 			.contains("\"BAD_CURSOR\"");
 	}
 
 	@Test
 	void aCursorLeadsOnWhateverTheWayToTheList() {
-		JsonNode first = Http.data(this.multaqa,
+		JsonNode first = HttpTestClient.data(this.multaqa,
 				"{ node(id: \"region/MA-09\") { ... on Territory { parts(first: 1) { pageInfo { endCursor } } } } }");
 		String after = first.at("/node/parts/pageInfo/endCursor").asString();
-		JsonNode second = Http.data(this.multaqa,
+		JsonNode second = HttpTestClient.data(this.multaqa,
 				"{ region(id: \"region/MA-09\") { parts(first: 2) { nodes { id } } next: parts(first: 1, after: \"%s\") { nodes { id } } } }"
 					.formatted(after));
 		assertThat(second.at("/region/next/nodes/0")).isEqualTo(second.at("/region/parts/nodes/1"));
@@ -141,7 +141,7 @@ class PagingIT {
 	}
 
 	private JsonNode ask(String page, ListedField list) {
-		return list.in(Http.data(this.multaqa, list.asked(page)));
+		return list.in(HttpTestClient.data(this.multaqa, list.asked(page)));
 	}
 
 	/** Every connection of every type, on the page of an object that has some. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a question may take is known before it is asked; what is too dear is refused with
  * the figure, the limit, and what to ask for less of.
  */
-@BothWays
+@EachBackend
 class PricesIT {
 
 	private static final String DEAR = """
@@ -36,10 +36,10 @@ class PricesIT {
 			  } } } }
 			}""";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	PricesIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	PricesIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 	}
 
 	@ParameterizedTest
@@ -96,7 +96,7 @@ class PricesIT {
 	}
 
 	private JsonNode ask(String document, int pages) {
-		return Http.JSON.readTree(Http.ask(this.multaqa, document, Map.of("n", pages), null));
+		return HttpTestClient.JSON.readTree(HttpTestClient.ask(this.multaqa, document, Map.of("n", pages), null));
 	}
 
 }

@@ -16,7 +16,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.Http;
+import org.multaqa.HttpTestClient;
 
 /**
  * Makes up values for arguments of every type: also null, empty lists and objects, and
@@ -124,7 +124,7 @@ record RandomArguments(Random random, List<String> cursors) {
 			return list.stream().map(RandomArguments::literal).collect(Collectors.joining(", ", "[", "]"));
 		}
 		return (value instanceof Word word) ? word.name()
-				: (value instanceof String text) ? Http.JSON.writeValueAsString(text) : String.valueOf(value);
+				: (value instanceof String text) ? HttpTestClient.JSON.writeValueAsString(text) : String.valueOf(value);
 	}
 
 	/** The value as it stands among variables. */

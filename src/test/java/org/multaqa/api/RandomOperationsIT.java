@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.springframework.graphql.execution.GraphQlSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,8 @@ class RandomOperationsIT {
 
 	@Test
 	void nothingGoesWrongAndBothWaysAnswerTheSame() {
-		List<RunningMultaqa> ways = List.of(holding(RunningMultaqa.embedded()), holding(RunningMultaqa.driver()));
+		List<RunningApplication> ways = List.of(holding(RunningApplication.embedded()),
+				holding(RunningApplication.driver()));
 		GraphQLSchema schema = ways.get(0).get(GraphQlSource.class).schema();
 		List<String> cursors = cursors(ways.get(0));
 		Map<String, Integer> codes = new TreeMap<>();
@@ -51,10 +52,10 @@ class RandomOperationsIT {
 			RandomOperations operations = new RandomOperations(schema, seed, cursors);
 			String document = operations.next();
 			List<String> answers = new ArrayList<>();
-			for (RunningMultaqa way : ways) {
-				String first = Http.ask(way, document, operations.variables(), null);
+			for (RunningApplication way : ways) {
+				String first = HttpTestClient.ask(way, document, operations.variables(), null);
 				// a document that is known may be answered straight from the rows
-				String second = Http.ask(way, document, operations.variables(), null);
+				String second = HttpTestClient.ask(way, document, operations.variables(), null);
 				String as = "operation %s, %s: %s %s".formatted(seed, way, document, operations.variables());
 				assertThat(first + second).as(as).doesNotContain("\"INTERNAL\"");
 				if (comparable(first, second)) {
@@ -74,10 +75,10 @@ class RandomOperationsIT {
 	}
 
 	/** The same graph each time, with the same history, of which a part is old. */
-	private static RunningMultaqa holding(RunningMultaqa multaqa) {
+	private static RunningApplication holding(RunningApplication multaqa) {
 		String what = "seed with a history";
 		if (!multaqa.holds(what)) {
-			Seed.into(multaqa.emptied()).holding(what);
+			SeedRecords.into(multaqa.emptied()).holding(what);
 			multaqa.cypher("MATCH (load:Load) SET load.id = 'load/00000000-0000-4000-8000-000000000000', "
 					+ "load.at = 1767225600000");
 			multaqa.cypher("MATCH (revision:Revision) SET revision.load = 'load/00000000-0000-4000-8000-000000000000', "
@@ -85,16 +86,16 @@ class RandomOperationsIT {
 		}
 		String then = "query @knownAt(date: \"%s\") { programs(first: 1) { totalCount } }"
 			.formatted(RandomOperations.KNOWN_AT);
-		for (int i = 0; i < 20 && Http.ask(multaqa, then, Map.of(), null).contains("NOT_READY"); i++) {
+		for (int i = 0; i < 20 && HttpTestClient.ask(multaqa, then, Map.of(), null).contains("NOT_READY"); i++) {
 			// it goes on with what is left
 		}
 		return multaqa;
 	}
 
-	private static List<String> cursors(RunningMultaqa multaqa) {
+	private static List<String> cursors(RunningApplication multaqa) {
 		List<String> cursors = new ArrayList<>();
 		for (String list : LISTS) {
-			Matcher found = CURSOR.matcher(Http.ask(multaqa, "{ %s }".formatted(list), Map.of(), null));
+			Matcher found = CURSOR.matcher(HttpTestClient.ask(multaqa, "{ %s }".formatted(list), Map.of(), null));
 			while (found.find()) {
 				cursors.add(found.group(1));
 			}

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A field of Query is asked as of a day or of what was known when by its own arguments,
  * by an id that says it, or by the operation, in this order; and every node tells it.
  */
-@BothWays
+@EachBackend
 class TemporalContextIT {
 
 	private static final String WALI = "post/wali-souss-massa";
@@ -31,10 +31,10 @@ class TemporalContextIT {
 	private static final String IN_2024 = "[{\"certainty\":\"POSSIBLE\",\"official\":{\"name\":\"Said Amzazi\"}},"
 			+ "{\"certainty\":\"POSSIBLE\",\"official\":{\"name\":\"Ahmed Hajji\"}}]";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	TemporalContextIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	TemporalContextIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 	}
 
 	@ParameterizedTest
@@ -170,7 +170,7 @@ class TemporalContextIT {
 					{ post(id: "post/a?asOf=2018-07-01&asOf=2018-07-01") { id } }                  | BAD_ID
 					""")
 	void contextThatIsNoneIsRefused(String document, String code) {
-		JsonNode answer = Http.JSON.readTree(Http.ask(this.multaqa, document, Map.of(), null));
+		JsonNode answer = HttpTestClient.JSON.readTree(HttpTestClient.ask(this.multaqa, document, Map.of(), null));
 
 		assertThat(answer.at("/errors/0/extensions/code").asString()).as(answer.toString()).isEqualTo(code);
 	}
@@ -203,10 +203,10 @@ class TemporalContextIT {
 	 * rows.
 	 */
 	private JsonNode data(String document, Map<String, ?> variables) {
-		String engine = Http.ask(this.multaqa, document, variables, null);
+		String engine = HttpTestClient.ask(this.multaqa, document, variables, null);
 		assertThat(engine).doesNotContain("\"errors\"");
-		assertThat(Http.ask(this.multaqa, document, variables, null)).isEqualTo(engine);
-		return Http.JSON.readTree(engine).get("data");
+		assertThat(HttpTestClient.ask(this.multaqa, document, variables, null)).isEqualTo(engine);
+		return HttpTestClient.JSON.readTree(engine).get("data");
 	}
 
 }

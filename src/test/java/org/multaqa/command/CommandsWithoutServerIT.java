@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.Multaqa;
-import org.multaqa.OwnLocale;
+import org.multaqa.ProcessLocale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,14 +27,14 @@ class CommandsWithoutServerIT {
 
 	@Test
 	void recordsAreLoadedKeptAndTakenBackAndBadOnesRefused() throws Exception {
-		assertThat(run("load", EXAMPLE.toString())).isEqualTo(Exit.FINE.code());
+		assertThat(run("load", EXAMPLE.toString())).isEqualTo(ExitCode.FINE.code());
 		assertThat(said()).contains("1 record", "created");
 		Path graph = this.folder.resolve("graph.txt");
-		assertThat(run("export", graph.toString())).isEqualTo(Exit.FINE.code());
+		assertThat(run("export", graph.toString())).isEqualTo(ExitCode.FINE.code());
 		assertThat(graph).content(StandardCharsets.UTF_8).contains("official/example-salma-idrissi");
 		Path bad = Files.writeString(this.folder.resolve("bad.yaml"),
 				Files.readString(EXAMPLE).replace("when: 2024-03-12", "when: 2024-13-45"));
-		assertThat(run("load", bad.toString())).isEqualTo(Exit.REFUSED.code());
+		assertThat(run("load", bad.toString())).isEqualTo(ExitCode.REFUSED.code());
 		assertThat(said()).contains("2024-13-45");
 	}
 
@@ -44,7 +44,7 @@ class CommandsWithoutServerIT {
 						"-XX:+UseSerialGC", "--add-opens=java.base/java.nio=ALL-UNNAMED",
 						"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
 						"-cp", System.getProperty("java.class.path"), Multaqa.class.getName()));
-		command.addAll(1, OwnLocale.options());
+		command.addAll(1, ProcessLocale.options());
 		command.addAll(List.of(arguments));
 		command.add("--multaqa.data=" + this.folder.resolve("data"));
 		return new ProcessBuilder(command).redirectErrorStream(true)

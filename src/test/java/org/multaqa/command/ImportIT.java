@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,21 +26,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Imports by command, into a server that runs.
  */
-@BothWays
+@EachBackend
 class ImportIT {
 
 	private static final String FIXTURES = "src/test/resources/imports/";
 
 	private static final String MAPPING = "graph-seed/examples/mappings/uk-ministers-meetings.yaml";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path folder;
 
-	ImportIT(RunningMultaqa multaqa) {
+	ImportIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -53,7 +53,8 @@ class ImportIT {
 	void aDryRunSaysWhatTheImportThenDoes() {
 		JsonNode rehearsed = json("import", FIXTURES + "register.csv", "--mapping", MAPPING, "--dry-run", "--format",
 				"json");
-		assertThat(Http.data(this.multaqa, "{ meetings { totalCount } }").at("/meetings/totalCount").asInt()).isZero();
+		assertThat(HttpTestClient.data(this.multaqa, "{ meetings { totalCount } }").at("/meetings/totalCount").asInt())
+			.isZero();
 		JsonNode done = json("import", FIXTURES + "register.csv", "--mapping", MAPPING, "--format", "json");
 		assertThat(done.get("records")).isEqualTo(rehearsed.get("records"));
 		assertThat(done.get("import")).isEqualTo(rehearsed.get("import"));
@@ -63,8 +64,8 @@ class ImportIT {
 
 	@Test
 	void anImportAnswersQuestionsAndASecondOneChangesNothing() {
-		assertThat(run("import", FIXTURES + "register.csv", "--mapping", MAPPING)).contains(Exit.REFUSED);
-		JsonNode meeting = Http.data(this.multaqa, """
+		assertThat(run("import", FIXTURES + "register.csv", "--mapping", MAPPING)).contains(ExitCode.REFUSED);
+		JsonNode meeting = HttpTestClient.data(this.multaqa, """
 				{ meeting(id: "meeting/uk-1") { date { text } participations { nodes {
 				  participant { id } capacity { id } citations { locator source { title } } } } } }""").get("meeting");
 		assertThat(meeting.at("/date/text").asString()).isEqualTo("2012-07");
@@ -83,7 +84,7 @@ class ImportIT {
 		JsonNode ftm = json("import", FIXTURES + "people.ftm.json", "--mapping", "followthemoney", "--format", "json");
 		assertThat(popolo.get("loaded").asInt() + ftm.get("loaded").asInt()).isEqualTo(30);
 		assertThat(popolo.get("refused").asInt() + ftm.get("refused").asInt()).isZero();
-		assertThat(Http
+		assertThat(HttpTestClient
 			.data(this.multaqa,
 					"query @asOf(date: \"2013-06-01\") { official(id: \"official/parliament-p-1-85051de8\") { "
 							+ "affiliations { nodes { certainty organization { id } } } } }")
@@ -100,13 +101,13 @@ class ImportIT {
 		Path rejects = this.folder.resolve("rejects.csv");
 		assertThat(run("import", FIXTURES + "register.csv", "--mapping", MAPPING, "--to", records.toString(),
 				"--rejects", rejects.toString()))
-			.contains(Exit.REFUSED);
+			.contains(ExitCode.REFUSED);
 		assertThat(this.out.toString(StandardCharsets.UTF_8))
 			.endsWith("14 rows read, 6 records made, 6 rows rejected (kept in %s).\n".formatted(rejects));
 		assertThat(Files.readString(rejects)).startsWith("rejected line,reason,Meeting ID,Minister,")
 			.contains(
 					"\n13,\"a quote that is opened and not closed\",8,Ada Marsh,,Cabinet Office,05-2014,05-2014,\"River Trust,,Unclosed,0,co.csv,8\n");
-		assertThat(run("load", records.toString())).contains(Exit.FINE);
+		assertThat(run("load", records.toString())).contains(ExitCode.FINE);
 	}
 
 	@Test
@@ -115,7 +116,7 @@ class ImportIT {
 				Files.readString(Path.of(MAPPING)).replace("from: <Minister>", "from: <Ministre>"));
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		assertThat(run(err, "import", FIXTURES + "register.csv", "--mapping", mapping.toString()))
-			.contains(Exit.WRONG_USAGE);
+			.contains(ExitCode.WRONG_USAGE);
 		assertThat(err.toString(StandardCharsets.UTF_8)).contains("found the unknown column \"Ministre\"")
 			.contains("did you mean Minister?")
 			.endsWith("Nothing was imported.\n");
@@ -125,24 +126,24 @@ class ImportIT {
 		this.out.reset();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		assertThat(run(err, arguments)).as(() -> err.toString(StandardCharsets.UTF_8))
-			.hasValueSatisfying((exit) -> assertThat(exit).isIn(Exit.FINE, Exit.REFUSED));
+			.hasValueSatisfying((exitCode) -> assertThat(exitCode).isIn(ExitCode.FINE, ExitCode.REFUSED));
 		return JsonMapper.shared().readTree(this.out.toByteArray());
 	}
 
-	private Optional<Exit> run(String... arguments) {
+	private Optional<ExitCode> run(String... arguments) {
 		return run(new ByteArrayOutputStream(), arguments);
 	}
 
-	private Optional<Exit> run(ByteArrayOutputStream err, String... arguments) {
+	private Optional<ExitCode> run(ByteArrayOutputStream err, String... arguments) {
 		List<String> all = new ArrayList<>(List.of(arguments));
 		all.addAll(List.of("--server", this.multaqa.url(), "--token", this.multaqa.token()));
-		Surroundings around = new Surroundings(new ByteArrayInputStream(new byte[0]), this.out,
+		CliContext around = new CliContext(new ByteArrayInputStream(new byte[0]), this.out,
 				new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of());
-		return new Commands(new Nowhere(), around).run(all.toArray(String[]::new));
+		return new CommandRunner(new UnusedApplication(), around).run(all.toArray(String[]::new));
 	}
 
 	/** An application that is never asked, since a server is named. */
-	private static final class Nowhere implements Application {
+	private static final class UnusedApplication implements ApplicationLauncher {
 
 		@Override
 		public void serve(List<String> properties) {
@@ -150,7 +151,7 @@ class ImportIT {
 		}
 
 		@Override
-		public Desk open(List<String> properties) {
+		public LoadClient open(List<String> properties) {
 			throw new IllegalStateException("Nothing is opened here.");
 		}
 

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.multaqa.BothWays;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.command.InventedParliament.Shape;
+import org.multaqa.EachBackend;
+import org.multaqa.RunningApplication;
+import org.multaqa.command.GeneratedParliament.ParliamentShape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Imported parliaments and registers: the facts of the graph and their periods are those
  * that the files say, counted independently.
  */
-@BothWays
+@EachBackend
 class ParliamentsIT {
 
 	/** A register whose ends are last days. */
@@ -58,14 +58,14 @@ class ParliamentsIT {
 	private static final List<String> ALGERIAN_MONTHS = List.of("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان",
 			"جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر");
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	@TempDir
 	private Path folder;
 
-	ParliamentsIT(RunningMultaqa multaqa) {
+	ParliamentsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -76,11 +76,12 @@ class ParliamentsIT {
 
 	@Test
 	void eachTermOfThreeParliamentsIsAFactWithItsPeriod() throws IOException {
-		for (InventedParliament parliament : List.of(new InventedParliament("legislative", Shape.LEGISLATIVE, 1),
-				new InventedParliament("inside", Shape.INSIDE_PEOPLE, 2),
-				new InventedParliament("posts", Shape.POSTS, 3))) {
+		for (GeneratedParliament parliament : List.of(
+				new GeneratedParliament("legislative", ParliamentShape.LEGISLATIVE, 1),
+				new GeneratedParliament("inside", ParliamentShape.INSIDE_PEOPLE, 2),
+				new GeneratedParliament("posts", ParliamentShape.POSTS, 3))) {
 			Path file = Files.writeString(this.folder.resolve(parliament.name() + ".json"), parliament.file(15));
-			assertThat(run("import", file.toString(), "--mapping", "popolo")).as(this::out).contains(Exit.FINE);
+			assertThat(run("import", file.toString(), "--mapping", "popolo")).as(this::out).contains(ExitCode.FINE);
 			assertThat(facts(parliament, "Affiliation", "MEMBER", "ORGANIZATION"))
 				.containsExactlyElementsOf(parliament.affiliations());
 			assertThat(facts(parliament, "Mandate", "OFFICIAL", "POST"))
@@ -92,10 +93,10 @@ class ParliamentsIT {
 
 	@Test
 	void aSecondImportChangesNothing() throws IOException {
-		InventedParliament parliament = new InventedParliament("again", Shape.POSTS, 4);
+		GeneratedParliament parliament = new GeneratedParliament("again", ParliamentShape.POSTS, 4);
 		Path file = Files.writeString(this.folder.resolve("again.json"), parliament.file(5));
-		assertThat(run("import", file.toString(), "--mapping", "popolo")).contains(Exit.FINE);
-		assertThat(run("import", file.toString(), "--mapping", "popolo")).contains(Exit.FINE);
+		assertThat(run("import", file.toString(), "--mapping", "popolo")).contains(ExitCode.FINE);
+		assertThat(run("import", file.toString(), "--mapping", "popolo")).contains(ExitCode.FINE);
 		assertThat(out()).contains("Nothing changed");
 	}
 
@@ -110,7 +111,8 @@ class ParliamentsIT {
 				Bo,ذكر,Council,03/2011,06/2012
 				Cy,ⴰⵡⵜⵎ,Council,29/02/2012,
 				""");
-		assertThat(run("import", file.toString(), "--mapping", mapping.toString())).as(this::out).contains(Exit.FINE);
+		assertThat(run("import", file.toString(), "--mapping", mapping.toString())).as(this::out)
+			.contains(ExitCode.FINE);
 		assertThat(facts("", "Affiliation", "MEMBER", "ORGANIZATION")).containsExactly(
 				"ada council 2010-02-01 2015-01-01", "ada council 2015-01-01 2016-02-29",
 				"bo council 2011-03 2012-06-02..2012-07-01", "cy council 2012-02-29 ");
@@ -137,7 +139,7 @@ class ParliamentsIT {
 					REGISTER.replace("record: register-", "record: " + register.getKey() + "-"));
 			Path file = Files.writeString(this.folder.resolve(register.getKey() + ".csv"), rows);
 			assertThat(run("import", file.toString(), "--mapping", mapping.toString())).as(this::out)
-				.contains(Exit.FINE);
+				.contains(ExitCode.FINE);
 		}
 		assertThat(facts("", "Affiliation", "MEMBER", "ORGANIZATION")).containsExactlyInAnyOrderElementsOf(expected);
 	}
@@ -167,12 +169,12 @@ class ParliamentsIT {
 						""");
 		String council = "record: council\nsource: { title: C }\ncite: x\nentities: [{ id: institution/c, names: { fr: C } }]\n";
 		Path known = Files.writeString(this.folder.resolve("council.yaml"), council);
-		assertThat(run("load", known.toString())).contains(Exit.FINE);
+		assertThat(run("load", known.toString())).contains(ExitCode.FINE);
 		Path file = Files.writeString(this.folder.resolve("register.csv"),
 				"No,Nom,Conseil,Début,Fin\n1,Ada,c,2010,2011\n\n2,\"Bo\nB\",c,2012-05,2011\n3,Cy,nowhere,2010,2011\n");
 		Path rejects = this.folder.resolve("rejects.csv");
 		assertThat(run("import", file.toString(), "--mapping", mapping.toString(), "--rejects", rejects.toString()))
-			.contains(Exit.REFUSED);
+			.contains(ExitCode.REFUSED);
 		assertThat(out()).contains("1 loaded, 2 refused",
 				"register.csv:4 facts[0].until: found a period that ends 2011, expected an end that is not before its start 2012-05",
 				"register.csv:6 facts[0].to: found institution/nowhere, which is not known",
@@ -200,7 +202,7 @@ class ParliamentsIT {
 				""");
 		Path rejects = this.folder.resolve("rejects.jsonl");
 		assertThat(run("import", popolo.toString(), "--mapping", "popolo", "--rejects", rejects.toString()))
-			.contains(Exit.REFUSED);
+			.contains(ExitCode.REFUSED);
 		assertThat(out())
 			.contains("house.json persons[0].memberships[1] facts[0].until: found a period that ends 2014-01-01");
 		assertThat(Files.readString(rejects)).contains("\"where\":\"house.json persons[0].memberships[1]\"",
@@ -209,7 +211,7 @@ class ParliamentsIT {
 			.containsExactly("a h 2012-01-01 2013-01-01");
 	}
 
-	private List<String> facts(InventedParliament parliament, String kind, String one, String other) {
+	private List<String> facts(GeneratedParliament parliament, String kind, String one, String other) {
 		return facts(parliament.name() + "-", kind, one, other);
 	}
 
@@ -231,17 +233,17 @@ class ParliamentsIT {
 		return this.out.toString(StandardCharsets.UTF_8);
 	}
 
-	private Optional<Exit> run(String... arguments) {
+	private Optional<ExitCode> run(String... arguments) {
 		this.out.reset();
 		List<String> all = new ArrayList<>(List.of(arguments));
 		all.addAll(List.of("--server", this.multaqa.url(), "--token", this.multaqa.token()));
-		Surroundings around = new Surroundings(new ByteArrayInputStream(new byte[0]), this.out,
+		CliContext around = new CliContext(new ByteArrayInputStream(new byte[0]), this.out,
 				new PrintStream(this.out, true, StandardCharsets.UTF_8), false, Map.of());
-		return new Commands(new ServerOnly(), around).run(all.toArray(String[]::new));
+		return new CommandRunner(new NoLocalApplication(), around).run(all.toArray(String[]::new));
 	}
 
 	/** An application that is never asked, since a server is named. */
-	private static final class ServerOnly implements Application {
+	private static final class NoLocalApplication implements ApplicationLauncher {
 
 		@Override
 		public void serve(List<String> properties) {
@@ -249,7 +251,7 @@ class ParliamentsIT {
 		}
 
 		@Override
-		public Desk open(List<String> properties) {
+		public LoadClient open(List<String> properties) {
 			throw new IllegalStateException("Nothing is opened here.");
 		}
 

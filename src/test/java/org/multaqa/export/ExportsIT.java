@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
-import org.multaqa.intake.Ledger;
-import org.multaqa.intake.LoadingDesk;
-import org.multaqa.intake.Report;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.Exports;
@@ -36,26 +36,26 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The seed, a new meeting and a hostile record in every format, read back by libraries
  * that others read such files with, and compared with what the graph holds.
  */
-@BothWays
+@EachBackend
 class ExportsIT {
 
 	private static final String TIED = "MATCH (fact:Fact) WHERE NOT fact:Claim OR (fact)-[:TARGET]->() ";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
 	@TempDir
 	private Path folder;
 
-	ExportsIT(RunningMultaqa multaqa) {
+	ExportsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
 	@BeforeEach
 	void loadTheSeed() throws IOException {
 		if (!this.multaqa.holds("seed to export")) {
-			Seed.into(this.multaqa.emptied());
+			SeedRecords.into(this.multaqa.emptied());
 			load(new Document("new-meeting.yaml", Files.readAllBytes(Path.of("graph-seed/examples/new-meeting.yaml"))));
-			load(Hostile.document());
+			load(HostileRecord.document());
 			this.multaqa.holding("seed to export");
 		}
 	}
@@ -65,7 +65,7 @@ class ExportsIT {
 		String dump = text(ExportFormat.DUMP);
 		byte[] records = export(ExportFormat.RECORDS);
 		this.multaqa.emptied();
-		Report report = load(new Document("export.jsonl", records));
+		LoadReport report = load(new Document("export.jsonl", records));
 
 		assertThat(report.outcomes()).hasSize(26);
 		assertThat(text(ExportFormat.DUMP)).isEqualTo(dump);
@@ -109,12 +109,12 @@ class ExportsIT {
 		assertThat(facts).containsExactlyInAnyOrderElementsOf(ids("MATCH (node:Fact) "));
 		Map<String, String> hostile = Objects.requireNonNull(tables.get("entities"))
 			.stream()
-			.filter((row) -> Hostile.ENTITY.equals(row.get("id")))
+			.filter((row) -> HostileRecord.ENTITY.equals(row.get("id")))
 			.findFirst()
 			.orElseThrow();
-		assertThat(hostile).containsEntry("name fr", "'" + Hostile.FRENCH)
-			.containsEntry("name en", Hostile.ENGLISH_NAME)
-			.containsEntry("name ar", Hostile.ARABIC);
+		assertThat(hostile).containsEntry("name fr", "'" + HostileRecord.FRENCH)
+			.containsEntry("name en", HostileRecord.ENGLISH_NAME)
+			.containsEntry("name ar", HostileRecord.ARABIC);
 		assertThat(tables.values()).allSatisfy((rows) -> assertThat(rows)
 			.allSatisfy((row) -> assertThat(row.values()).noneMatch((cell) -> cell.matches("(?s)[=+@\\t-].*"))));
 	}
@@ -126,9 +126,9 @@ class ExportsIT {
 		assertThat(graph.ids()).containsAll(iris("MATCH (node:Entity) "))
 			.containsAll(iris("MATCH (node:Fact) "))
 			.containsAll(iris("MATCH (node:Citation) "));
-		assertThat(graph.names(Hostile.ENTITY)).containsEntry("fr", Hostile.FRENCH)
-			.containsEntry("en", Hostile.ENGLISH_NAME)
-			.containsEntry("ar", Hostile.ARABIC);
+		assertThat(graph.names(HostileRecord.ENTITY)).containsEntry("fr", HostileRecord.FRENCH)
+			.containsEntry("en", HostileRecord.ENGLISH_NAME)
+			.containsEntry("ar", HostileRecord.ARABIC);
 		assertThat(graph.types("official/aawatif-hayar")).contains("https://schema.org/Person");
 		assertThat(graph.linked("official/aawatif-hayar", "http://www.w3.org/ns/org#holds"))
 			.contains("urn:multaqa:post/minister-of-solidarity");
@@ -158,19 +158,19 @@ class ExportsIT {
 		Set<String> citations = new TreeSet<>();
 		for (Map<String, String> edge : graph.edges()) {
 			facts.add(edge.get("fact"));
-			cited(Http.JSON.readTree(edge.get("citations")), citations);
+			cited(HttpTestClient.JSON.readTree(edge.get("citations")), citations);
 		}
 		assertThat(facts).containsExactlyInAnyOrderElementsOf(ids(TIED + "WITH fact AS node "));
 		for (Map<String, String> node : graph.nodes().values()) {
-			for (JsonNode claim : Http.JSON.readTree(node.getOrDefault("claims", "[]"))) {
+			for (JsonNode claim : HttpTestClient.JSON.readTree(node.getOrDefault("claims", "[]"))) {
 				cited(claim.get("citations"), citations);
 			}
 		}
 		assertThat(citations).containsExactlyInAnyOrderElementsOf(ids("MATCH (node:Citation) "));
-		Map<String, String> hostile = Objects.requireNonNull(graph.nodes().get(Hostile.ENTITY));
-		assertThat(hostile.get("name_ar")).isEqualTo(Hostile.ARABIC);
-		assertThat(hostile.get("name_fr")).isEqualTo(Hostile.FRENCH);
-		assertThat(hostile.getOrDefault("name_en", "").replace('\n', ' ')).isEqualTo(Hostile.ENGLISH_NAME);
+		Map<String, String> hostile = Objects.requireNonNull(graph.nodes().get(HostileRecord.ENTITY));
+		assertThat(hostile.get("name_ar")).isEqualTo(HostileRecord.ARABIC);
+		assertThat(hostile.get("name_fr")).isEqualTo(HostileRecord.FRENCH);
+		assertThat(hostile.getOrDefault("name_en", "").replace('\n', ' ')).isEqualTo(HostileRecord.ENGLISH_NAME);
 	}
 
 	private static void cited(JsonNode list, Set<String> citations) {
@@ -197,8 +197,9 @@ class ExportsIT {
 				Objects.requireNonNull(tables.get(table)).stream().map((row) -> row.get(column)).toList());
 	}
 
-	private Report load(Document document) {
-		Report report = new LoadingDesk(this.multaqa.get(Ledger.class), "test").load(List.of(document), false);
+	private LoadReport load(Document document) {
+		LoadReport report = new LoadService(this.multaqa.get(LoadRepository.class), "test").load(List.of(document),
+				false);
 		assertThat(report.refusedAnything()).as(report.toString()).isFalse();
 		return report;
 	}

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import graphql.language.AstPrinter;
 import graphql.parser.Parser;
-import org.multaqa.Http;
-import org.multaqa.StatementTap;
+import org.multaqa.CypherLogCapture;
+import org.multaqa.HttpTestClient;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,32 +47,33 @@ record GoldenPage(Path file, String text) {
 	}
 
 	Map<?, ?> variables() {
-		return Http.JSON.readValue(block("json"), Map.class);
+		return HttpTestClient.JSON.readValue(block("json"), Map.class);
 	}
 
 	/** The statements that stand on the page, each with its parameters. */
-	Stream<Asked> statements() {
+	Stream<ExpectedQuery> statements() {
 		Matcher blocks = Pattern.compile("```cypher\n(.*?)\n```.*?```json\n(.*?)\n```", Pattern.DOTALL)
 			.matcher(this.text);
 		return blocks.results()
-			.map((block) -> new Asked(block.group(1), Http.JSON.readValue(block.group(2),
+			.map((block) -> new ExpectedQuery(block.group(1), HttpTestClient.JSON.readValue(block.group(2),
 					new tools.jackson.core.type.TypeReference<Map<String, Object>>() {
 					})));
 	}
 
 	/** The page as it reads with what was seen. */
-	String with(List<StatementTap.Told> statements, String response) {
+	String with(List<CypherLogCapture.LoggedQuery> statements, String response) {
 		List<String> parts = new ArrayList<>();
 		parts.add(this.text.substring(0, this.text.indexOf("## Request")).strip());
 		parts.add("## Request\n\n```graphql\n%s\n```".formatted(request()));
 		parts.add("## Variables\n\n```json\n%s\n```".formatted(block("json")));
-		for (StatementTap.Told told : statements) {
+		for (CypherLogCapture.LoggedQuery told : statements) {
 			parts.add("## Cypher\n\n```cypher\n%s\n```".formatted(told.text()));
 			Map<String, Object> plain = new java.util.TreeMap<>(told.parameters());
 			plain.replaceAll((name, value) -> (value instanceof java.time.LocalDate) ? value.toString() : value);
 			parts.add("## Parameters\n\n```json\n%s\n```".formatted(PRETTY.writeValueAsString(plain)));
 		}
-		parts.add("## Response\n\n```json\n%s\n```".formatted(PRETTY.writeValueAsString(Http.JSON.readTree(response))));
+		parts.add("## Response\n\n```json\n%s\n```"
+			.formatted(PRETTY.writeValueAsString(HttpTestClient.JSON.readTree(response))));
 		return String.join("\n\n", parts) + "\n";
 	}
 
@@ -116,7 +117,7 @@ record GoldenPage(Path file, String text) {
 	/**
 	 * A statement with its parameters.
 	 */
-	record Asked(String text, Map<String, Object> parameters) {
+	record ExpectedQuery(String text, Map<String, Object> parameters) {
 
 	}
 

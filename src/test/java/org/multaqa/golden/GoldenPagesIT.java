@@ -10,11 +10,11 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
-import org.multaqa.StatementTap;
+import org.multaqa.CypherLogCapture;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,17 +23,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * database. Run with {@code -Dgolden.write=true} to write the pages anew, and read the
  * difference.
  */
-@BothWays
+@EachBackend
 class GoldenPagesIT {
 
 	private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	GoldenPagesIT(RunningMultaqa multaqa) {
-		this.multaqa = multaqa.holds("seed") ? multaqa : Seed.into(multaqa).holding("seed");
+	GoldenPagesIT(RunningApplication multaqa) {
+		this.multaqa = multaqa.holds("seed") ? multaqa : SeedRecords.into(multaqa).holding("seed");
 		// which sorts of meetings there are is read once, apart from any question
-		Http.data(this.multaqa, "{ meetings(filter: {kind: [\"CONSULTATION\"]}) { totalCount } }");
+		HttpTestClient.data(this.multaqa, "{ meetings(filter: {kind: [\"CONSULTATION\"]}) { totalCount } }");
 	}
 
 	@TestFactory
@@ -47,10 +47,10 @@ class GoldenPagesIT {
 	}
 
 	private void check(GoldenPage page) {
-		try (StatementTap tap = new StatementTap()) {
+		try (CypherLogCapture tap = new CypherLogCapture()) {
 			@SuppressWarnings("unchecked")
-			String body = Http.ask(this.multaqa, page.request(), (Map<String, ?>) page.variables(), null);
-			List<StatementTap.Told> statements = tap.drain();
+			String body = HttpTestClient.ask(this.multaqa, page.request(), (Map<String, ?>) page.variables(), null);
+			List<CypherLogCapture.LoggedQuery> statements = tap.drain();
 			String seen = page.with(statements, body);
 			if (Boolean.getBoolean("golden.write")) {
 				page.pretty().rewrite(page.pretty().with(statements, body));

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
@@ -25,9 +25,9 @@ class GoldenPlansIT {
 
 	@TestFactory
 	Stream<DynamicTest> noStatementReadsMoreThanItAnswers() {
-		RunningMultaqa multaqa = RunningMultaqa.driver();
+		RunningApplication multaqa = RunningApplication.driver();
 		if (!multaqa.holds("seed")) {
-			Seed.into(multaqa.emptied()).holding("seed");
+			SeedRecords.into(multaqa.emptied()).holding("seed");
 		}
 		try (Session session = multaqa.get(Driver.class).session()) {
 			// what tests before this one left in the statistics is no reason for a plan
@@ -38,7 +38,7 @@ class GoldenPlansIT {
 				.map((statement) -> DynamicTest.dynamicTest(page.toString(), () -> check(multaqa, statement))));
 	}
 
-	private static void check(RunningMultaqa multaqa, GoldenPage.Asked statement) {
+	private static void check(RunningApplication multaqa, GoldenPage.ExpectedQuery statement) {
 		try (Session session = multaqa.get(Driver.class).session()) {
 			Plan plan = session.run("EXPLAIN " + statement.text(), statement.parameters()).consume().plan();
 			assertThat(faults(plan, false)).as("%s%n%s", statement.text(), plan).isEmpty();

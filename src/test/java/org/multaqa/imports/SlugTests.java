@@ -37,17 +37,17 @@ class SlugTests {
 	@Test
 	void oneIdForTwoUnlikeNamesIsRefusedAndForTwoSpellingsOfOneItIsNot() throws IOException {
 		TemporaryImport temporary = new TemporaryImport(this.folder);
-		Tally tally = temporary.run(TemporaryImport.MAPPING, "people.csv",
+		ImportStatistics importStatistics = temporary.run(TemporaryImport.MAPPING, "people.csv",
 				"id,name,born\n1,حمد,1970\n2,همد,1971\n3,حَمد,1972\n4,Hmd,1973\n");
 		assertThat(temporary.all("/entities/0/id")).containsExactly("official/hmd", "official/hmd");
-		assertThat(tally.reasons().keySet()).containsExactly(
+		assertThat(importStatistics.reasons().keySet()).containsExactly(
 				"people.csv:3: \"official/hmd\" is made of \"official/همد\" here and of another name before (row 2); add something to it that tells them apart",
 				"people.csv:5: \"official/hmd\" is made of \"official/hmd\" here and of another name before (row 2); add something to it that tells them apart");
 	}
 
 	@Test
 	void idsThatDifferInCapitalsGiveOtherRecords() {
-		StandardIds ids = new StandardIds("twin");
+		ImportedIds ids = new ImportedIds("twin");
 		assertThat(
 				List.of(ids.record("person", "recAb1"), ids.record("person", "recaB1"), ids.record("person", "recab1")))
 			.doesNotHaveDuplicates()
@@ -63,7 +63,7 @@ class SlugTests {
 				 "memberships":[{"id":"m1","person_id":"recAb1","organization_id":"o1"},
 				  {"id":"M1","person_id":"recaB1","organization_id":"o1"}]}""");
 		var out = new java.io.ByteArrayOutputStream();
-		Import.of("popolo", List.of(file)).write(out, null);
+		FileImporter.of("popolo", List.of(file)).write(out, null);
 		List<String> records = out.toString(StandardCharsets.UTF_8)
 			.lines()
 			.map((line) -> line.replaceAll(".*?\"record\":\"([^\"]+)\".*", "$1"))
@@ -93,10 +93,10 @@ class SlugTests {
 			"sep=\t\nid\tname\tborn\n1\tAda\t1970\n" })
 	void aLineThatSaysTheSeparatorIsUnderstood(String file) throws IOException {
 		TemporaryImport temporary = new TemporaryImport(this.folder);
-		Tally tally = temporary.run(TemporaryImport.MAPPING, "people.csv", file);
+		ImportStatistics importStatistics = temporary.run(TemporaryImport.MAPPING, "people.csv", file);
 		assertThat(temporary.all("/record")).containsExactly("t-1");
 		assertThat(temporary.all("/cite")).containsExactly("row 2");
-		assertThat(tally.rejected()).isZero();
+		assertThat(importStatistics.rejected()).isZero();
 	}
 
 	@Test
@@ -111,10 +111,10 @@ class SlugTests {
 	@ValueSource(strings = { ",,", " , ,", "\"\",\"\",\"\"", ",", ",,,,,", "\t,," })
 	void aRowOfEmptyCellsIsPassedOver(String empty) throws IOException {
 		TemporaryImport temporary = new TemporaryImport(this.folder);
-		Tally tally = temporary.run(TemporaryImport.MAPPING, "people.csv",
+		ImportStatistics importStatistics = temporary.run(TemporaryImport.MAPPING, "people.csv",
 				"id,name,born\n1,Ada,1970\n" + empty + "\n2,Bo,1971\n" + empty);
 		assertThat(temporary.all("/cite")).containsExactly("row 2", "row 4");
-		assertThat(tally.rejected()).isZero();
+		assertThat(importStatistics.rejected()).isZero();
 	}
 
 }

@@ -35,22 +35,22 @@ final class TemporaryImport {
 		this.folder = folder;
 	}
 
-	Tally run(String mapping, String... files) throws IOException {
+	ImportStatistics run(String mapping, String... files) throws IOException {
 		for (int i = 0; i < files.length; i += 2) {
 			Files.writeString(this.folder.resolve(files[i]), files[i + 1]);
 		}
 		return run(mapping);
 	}
 
-	Tally run(String mapping, byte[] file) throws IOException {
+	ImportStatistics run(String mapping, byte[] file) throws IOException {
 		Files.write(this.folder.resolve("people.csv"), file);
 		return run(mapping);
 	}
 
-	private Tally run(String mapping) throws IOException {
+	private ImportStatistics run(String mapping) throws IOException {
 		try (var inside = Files.list(this.folder)) {
 			List<Path> files = inside.filter((file) -> !file.toString().contains("reject")).sorted().toList();
-			return Import.of(Document.text("m.yaml", mapping), files).write(this.out, rejects());
+			return FileImporter.of(Document.text("m.yaml", mapping), files).write(this.out, rejects());
 		}
 	}
 
@@ -75,8 +75,8 @@ final class TemporaryImport {
 	/** Why a mapping, or a file, is refused. */
 	static List<String> problems(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
 		Throwable thrown = org.assertj.core.api.Assertions.catchThrowable(call);
-		return (thrown instanceof Unusable unusable)
-				? unusable.problems().stream().map((problem) -> problem.message()).toList()
+		return (thrown instanceof InvalidImport invalidImport)
+				? invalidImport.problems().stream().map((problem) -> problem.message()).toList()
 				: List.of(String.valueOf(thrown));
 	}
 

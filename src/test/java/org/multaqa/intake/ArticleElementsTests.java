@@ -15,7 +15,7 @@ class ArticleElementsTests {
 
 	@Test
 	void groupsOfWhichNobodyIsNamedHaveTheirNumber() {
-		assertThat(CapacityTests.lines(meeting("""
+		assertThat(LoadCapacityTests.lines(meeting("""
 				  groups:
 				    - { group: { fr: femmes, ar: نساء }, number: 200, approximate: true }
 				    - { group: { fr: parlementaires }, role: invited, presence: absent, status: disputed }
@@ -26,7 +26,7 @@ class ArticleElementsTests {
 
 	@Test
 	void figuresHaveUnitsAndAreOfTheMeetingWhereNothingElseIsSaid() {
-		assertThat(CapacityTests.lines(
+		assertThat(LoadCapacityTests.lines(
 				meeting("""
 						  figures:
 						    - { measure: votes-for, value: 56, of: 57, unit: members, for: official/ahmed-hajji }
@@ -42,7 +42,7 @@ class ArticleElementsTests {
 
 	@Test
 	void aPartIsNotMoreThanItsWhole() {
-		assertThat(Desk.findings(meeting("  figures: [ { measure: votes-for, value: 58, of: 57 } ]\n")))
+		assertThat(InMemoryLoader.findings(meeting("  figures: [ { measure: votes-for, value: 58, of: 57 } ]\n")))
 			.contains("found 58 of 57, expected a value that is not more than that of which it is a part");
 	}
 
@@ -54,7 +54,7 @@ class ArticleElementsTests {
 		assertThat(claims(meeting("  time: morning\n  mode: on-site\n"))).contains(
 				"claim subject meeting/m property=time text=MORNING @ p1",
 				"claim subject meeting/m property=mode text=ON_SITE @ p1");
-		assertThat(Desk.findings(meeting("  time: \"24:00\"\n"))).contains("r1.yaml:");
+		assertThat(InMemoryLoader.findings(meeting("  time: \"24:00\"\n"))).contains("r1.yaml:");
 	}
 
 	@Test
@@ -69,15 +69,14 @@ class ArticleElementsTests {
 
 	@Test
 	void absenceWithoutAWordIsAPresenceOfItsOwn() {
-		assertThat(
-				CapacityTests.lines(meeting("  participants: [ { who: official/ahmed-hajji, presence: absent } ]\n")))
-			.containsExactly(
+		assertThat(LoadCapacityTests
+			.lines(meeting("  participants: [ { who: official/ahmed-hajji, presence: absent } ]\n"))).containsExactly(
 					"participation meeting meeting/m participant official/ahmed-hajji presence=ABSENT role=ATTENDS @ p1");
 	}
 
 	@Test
 	void documentsAreApprovedOrPresented() {
-		assertThat(CapacityTests.lines(meeting("""
+		assertThat(LoadCapacityTests.lines(meeting("""
 				  agenda:
 				    - { document: { fr: Procès-verbal de la session de mars }, relation: approved }
 				    - { document: { fr: Convention }, program: program/social-pole, relation: presented }
@@ -88,12 +87,12 @@ class ArticleElementsTests {
 
 	@Test
 	void aStatementMayHaveAShortQuotation() {
-		assertThat(CapacityTests.lines(meeting(
+		assertThat(LoadCapacityTests.lines(meeting(
 				"  statements: [ { by: official/ahmed-hajji, summary: { fr: Il salue }, quote: { ar: رؤية جديدة } } ]\n")))
 			.containsExactly(
 					"statement speaker official/ahmed-hajji meeting meeting/m quote_ar=رؤية جديدة summary_fr=Il salue @ p1");
 		String longer = "x".repeat(301);
-		assertThat(Desk
+		assertThat(InMemoryLoader
 			.findings(meeting("  statements: [ { by: official/ahmed-hajji, summary: { fr: y }, quote: { fr: %s } } ]\n"
 				.formatted(longer))))
 			.contains("300");
@@ -102,11 +101,12 @@ class ArticleElementsTests {
 	@Test
 	void whatIsSaidAtNoMeetingIsSaidByTheDayOfTheSource() {
 		String said = "facts: [ { statement: official/ahmed-hajji, summary: { fr: Il salue }%s } ]\n";
-		assertThat(CapacityTests.lines(START.formatted(", published: 2021-09") + said.formatted("")))
+		assertThat(LoadCapacityTests.lines(START.formatted(", published: 2021-09") + said.formatted("")))
 			.containsExactly("statement speaker official/ahmed-hajji summary_fr=Il salue @ p1 from before 2021-10-01");
-		assertThat(CapacityTests.lines(START.formatted(", published: 2021-09") + said.formatted(", on: 2021-08-03")))
+		assertThat(
+				LoadCapacityTests.lines(START.formatted(", published: 2021-09") + said.formatted(", on: 2021-08-03")))
 			.containsExactly("statement speaker official/ahmed-hajji summary_fr=Il salue @ p1 from 2021-08-03");
-		assertThat(CapacityTests.lines(START.formatted("") + said.formatted("")))
+		assertThat(LoadCapacityTests.lines(START.formatted("") + said.formatted("")))
 			.containsExactly("statement speaker official/ahmed-hajji summary_fr=Il salue @ p1");
 	}
 
@@ -120,7 +120,7 @@ class ArticleElementsTests {
 		assertThat(claims(countries.formatted("country/EG"))).contains(
 				"claim subject region/EG-C target country/EG property=part_of @ p1",
 				"claim subject country/EG property=iso text=EG @ p1");
-		assertThat(Desk.findings(countries.formatted("region/MA-09")))
+		assertThat(InMemoryLoader.findings(countries.formatted("region/MA-09")))
 			.contains("region/MA-09 (a region), expected a country");
 	}
 
@@ -129,10 +129,10 @@ class ArticleElementsTests {
 	}
 
 	private static List<String> claims(String record) {
-		Desk desk = Desk.withKnown();
-		Report report = desk.load(record);
-		assertThat(report.refusedAnything()).as(Desk.text(report)).isFalse();
-		return desk.ledger.assertions("r").stream().filter((line) -> line.startsWith("claim")).toList();
+		InMemoryLoader inMemoryLoader = InMemoryLoader.withKnown();
+		LoadReport report = inMemoryLoader.load(record);
+		assertThat(report.refusedAnything()).as(InMemoryLoader.text(report)).isFalse();
+		return inMemoryLoader.repository.assertions("r").stream().filter((line) -> line.startsWith("claim")).toList();
 	}
 
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.imports.Import;
+import org.multaqa.imports.FileImporter;
 import org.multaqa.intake.document.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,29 +21,29 @@ class ImportedRecordsTests {
 
 	@Test
 	void recordsOfPopoloAreAccepted() throws IOException {
-		assertAccepted(Import.of("popolo", List.of(FIXTURES.resolve("parliament.json"))), 20);
+		assertAccepted(FileImporter.of("popolo", List.of(FIXTURES.resolve("parliament.json"))), 20);
 	}
 
 	@Test
 	void recordsOfFollowTheMoneyAreAccepted() throws IOException {
-		assertAccepted(Import.of("followthemoney", List.of(FIXTURES.resolve("people.ftm.json"))), 10);
+		assertAccepted(FileImporter.of("followthemoney", List.of(FIXTURES.resolve("people.ftm.json"))), 10);
 	}
 
 	@Test
 	void recordsOfARegisterAreAccepted() throws IOException {
 		byte[] mapping = Files.readAllBytes(Path.of("graph-seed/examples/mappings/uk-ministers-meetings.yaml"));
-		assertAccepted(Import.of(new Document("uk.yaml", mapping), List.of(FIXTURES.resolve("register.csv"))), 6);
+		assertAccepted(FileImporter.of(new Document("uk.yaml", mapping), List.of(FIXTURES.resolve("register.csv"))), 6);
 	}
 
-	private static void assertAccepted(Import prepared, int records) throws IOException {
+	private static void assertAccepted(FileImporter prepared, int records) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		prepared.write(out, null);
-		Report report = new LoadingDesk(new MemoryLedger(), "test")
+		LoadReport report = new LoadService(new InMemoryLoadRepository(), "test")
 			.load(List.of(new Document("import.jsonl", out.toByteArray())), false);
-		assertThat(report.refusedAnything()).as(Desk.text(report)).isFalse();
+		assertThat(report.refusedAnything()).as(InMemoryLoader.text(report)).isFalse();
 		assertThat(report.outcomes().stream().flatMap((outcome) -> outcome.told().stream()))
-			.allMatch((remark) -> remark.kind() == Remark.Kind.IMPLIED);
-		assertThat(report.totals().of(Outcome.Status.LOADED)).isEqualTo(records);
+			.allMatch((remark) -> remark.kind() == Remark.RemarkKind.IMPLIED);
+		assertThat(report.totals().of(RecordOutcome.OutcomeStatus.LOADED)).isEqualTo(records);
 	}
 
 }

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.SameActors;
-import org.multaqa.Seed;
-import org.multaqa.StrippedRecord;
+import org.multaqa.ActorAgreement;
+import org.multaqa.RecordWithoutIds;
+import org.multaqa.SeedRecords;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Problem;
 import org.slf4j.Logger;
@@ -33,14 +33,14 @@ class SeedWithoutIdsTests {
 
 	@Test
 	void theSameActorsComeOutAndDoubtsAreTold() {
-		MemoryLedger withIds = new MemoryLedger();
-		load(withIds, Seed.documents());
-		MemoryLedger withNames = new MemoryLedger();
+		InMemoryLoadRepository withIds = new InMemoryLoadRepository();
+		load(withIds, SeedRecords.documents());
+		InMemoryLoadRepository withNames = new InMemoryLoadRepository();
 		load(withNames, known());
-		List<StrippedRecord> records = StrippedRecord.ofSeed();
+		List<RecordWithoutIds> records = RecordWithoutIds.ofSeed();
 		Set<String> asked = loadAnswering(withNames, records);
-		Set<String> items = records.stream().map(StrippedRecord::id).collect(Collectors.toSet());
-		SameActors actors = SameActors.of(lines(withIds), lines(withNames), items, ACTORS).without(asked);
+		Set<String> items = records.stream().map(RecordWithoutIds::id).collect(Collectors.toSet());
+		ActorAgreement actors = ActorAgreement.of(lines(withIds), lines(withNames), items, ACTORS).without(asked);
 		LOG.info("{} places where actors stand: precision {}, recall {}; {} asked: {}; parted: {}",
 				actors.expected().size(), actors.precision(), actors.recall(), asked.size(), asked, actors.parted());
 
@@ -52,11 +52,11 @@ class SeedWithoutIdsTests {
 	@Test
 	void theOrderDoesNotMatter() {
 		List<Document> all = new ArrayList<>(known());
-		StrippedRecord.ofSeed().forEach((record) -> all.add(record.document()));
-		MemoryLedger expected = new MemoryLedger();
+		RecordWithoutIds.ofSeed().forEach((record) -> all.add(record.document()));
+		InMemoryLoadRepository expected = new InMemoryLoadRepository();
 		load(expected, all);
 		Collections.shuffle(all, new Random(1));
-		MemoryLedger shuffled = new MemoryLedger();
+		InMemoryLoadRepository shuffled = new InMemoryLoadRepository();
 		load(shuffled, all);
 		assertThat(shuffled.records()).isEqualTo(expected.records());
 	}
@@ -67,12 +67,13 @@ class SeedWithoutIdsTests {
 	 * because another record may introduce whom it means.
 	 * @return the places where it asks
 	 */
-	private static Set<String> loadAnswering(MemoryLedger ledger, List<StrippedRecord> records) {
+	private static Set<String> loadAnswering(InMemoryLoadRepository repository, List<RecordWithoutIds> records) {
 		Set<String> asked = new TreeSet<>();
 		for (int i = 0; i < MOST_ROUNDS; i++) {
-			List<Outcome> refused = load(ledger, records.stream().map(StrippedRecord::document).toList()).outcomes()
+			List<RecordOutcome> refused = load(repository, records.stream().map(RecordWithoutIds::document).toList())
+				.outcomes()
 				.stream()
-				.filter((outcome) -> outcome.status() == Outcome.Status.REFUSED)
+				.filter((outcome) -> outcome.status() == RecordOutcome.OutcomeStatus.REFUSED)
 				.toList();
 			if (refused.isEmpty()) {
 				break;
@@ -80,8 +81,8 @@ class SeedWithoutIdsTests {
 			boolean doubts = refused.stream()
 				.flatMap((outcome) -> outcome.problems().stream())
 				.anyMatch(SeedWithoutIdsTests::names);
-			for (Outcome outcome : refused) {
-				StrippedRecord record = records.stream()
+			for (RecordOutcome outcome : refused) {
+				RecordWithoutIds record = records.stream()
 					.filter((one) -> one.id().equals(outcome.record()))
 					.findFirst()
 					.orElseThrow();
@@ -100,15 +101,15 @@ class SeedWithoutIdsTests {
 	}
 
 	private static List<Document> known() {
-		return Seed.documents().stream().filter((document) -> !document.name().contains("meetings/")).toList();
+		return SeedRecords.documents().stream().filter((document) -> !document.name().contains("meetings/")).toList();
 	}
 
-	private static Report load(MemoryLedger ledger, List<Document> documents) {
-		return new LoadingDesk(ledger, "test").load(documents, false);
+	private static LoadReport load(InMemoryLoadRepository repository, List<Document> documents) {
+		return new LoadService(repository, "test").load(documents, false);
 	}
 
-	private static String lines(MemoryLedger ledger) {
-		return String.join("\n", ledger.records().values());
+	private static String lines(InMemoryLoadRepository repository) {
+		return String.join("\n", repository.records().values());
 	}
 
 }

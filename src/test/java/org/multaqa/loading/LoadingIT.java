@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Loading over HTTP, as seed scripts do it.
  */
-@BothWays
+@EachBackend
 class LoadingIT {
 
 	private static final String LOAD = """
@@ -35,16 +35,16 @@ class LoadingIT {
 
 	private static final String MEETING = "{ meeting(id: \"meeting/2023-03-15-agadir-social-services-workshop\") { id } }";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	LoadingIT(RunningMultaqa multaqa) {
+	LoadingIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
 	@BeforeEach
 	void loadTheSeed() {
 		if (!this.multaqa.holds("seed")) {
-			Seed.into(this.multaqa.emptied()).holding("seed");
+			SeedRecords.into(this.multaqa.emptied()).holding("seed");
 		}
 	}
 
@@ -59,16 +59,17 @@ class LoadingIT {
 			.substring(4);
 		String question = "{ meeting(id: \"%s\") { id participations { totalCount } programs { totalCount } } }"
 			.formatted(id);
-		assertThat(Http.data(this.multaqa, question).get("meeting").isNull()).isTrue();
+		assertThat(HttpTestClient.data(this.multaqa, question).get("meeting").isNull()).isTrue();
 
 		JsonNode rehearsed = load(record, true);
 		assertThat(rehearsed.at("/records/0/status").asString()).isEqualTo("LOADED");
-		assertThat(Http.data(this.multaqa, question).get("meeting").isNull()).as("after the dry run").isTrue();
+		assertThat(HttpTestClient.data(this.multaqa, question).get("meeting").isNull()).as("after the dry run")
+			.isTrue();
 
 		JsonNode report = load(record, false);
 		this.multaqa.holding("seed and more");
 		assertThat(report.get("loaded").asInt()).isOne();
-		assertThat(Http.data(this.multaqa, question).at("/meeting/programs/totalCount").asInt()).isEqualTo(2);
+		assertThat(HttpTestClient.data(this.multaqa, question).at("/meeting/programs/totalCount").asInt()).isEqualTo(2);
 
 		JsonNode again = load(record, false);
 		assertThat(again.get("unchanged").asInt()).isOne();
@@ -98,10 +99,10 @@ class LoadingIT {
 	@Test
 	void withoutTheTokenNothingIsLoaded() {
 		for (String token : new String[] { null, "wrong" }) {
-			JsonNode answer = Http.JSON.readTree(ask("record: x\nsource: { title: T }\n", false, token));
+			JsonNode answer = HttpTestClient.JSON.readTree(ask("record: x\nsource: { title: T }\n", false, token));
 			assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("UNAUTHORIZED");
 		}
-		assertThat(Http.data(this.multaqa, MEETING).get("meeting").isNull()).isTrue();
+		assertThat(HttpTestClient.data(this.multaqa, MEETING).get("meeting").isNull()).isTrue();
 	}
 
 	@ParameterizedTest
@@ -117,11 +118,12 @@ class LoadingIT {
 					cite: p1\\nentities: [{ id: program/indh, partOf: program/indh-phase-3 }] | entities[0].partOf | program/indh
 					""")
 	void aBadRecordIsRefusedWithPlaceAndExpectation(String part, String pointer, String hint) {
-		String before = Http.data(this.multaqa, "{ officials { totalCount } sources { totalCount } }").toString();
+		String before = HttpTestClient.data(this.multaqa, "{ officials { totalCount } sources { totalCount } }")
+			.toString();
 		String good = "record: good\nsource: { title: Fine }\n";
 		String bad = "record: bad\nsource: { title: Bad }\n" + part.replace("\\n", "\n") + "\n";
-		JsonNode report = Http.JSON
-			.readTree(Http.ask(this.multaqa, LOAD, Map.of("records", List.of(bad, good), "dryRun", true),
+		JsonNode report = HttpTestClient.JSON
+			.readTree(HttpTestClient.ask(this.multaqa, LOAD, Map.of("records", List.of(bad, good), "dryRun", true),
 					this.multaqa.token()))
 			.at("/data/loadRecords");
 		assertThat(report.at("/records/0/status").asString()).as(report.toString()).isEqualTo("REFUSED");
@@ -130,18 +132,18 @@ class LoadingIT {
 		assertThat(problem.get("line").asInt()).isGreaterThan(2);
 		assertThat(problem.toString()).contains(hint);
 		assertThat(report.at("/records/1/status").asString()).as("the other record").isEqualTo("LOADED");
-		assertThat(Http.data(this.multaqa, "{ officials { totalCount } sources { totalCount } }").toString())
+		assertThat(HttpTestClient.data(this.multaqa, "{ officials { totalCount } sources { totalCount } }").toString())
 			.isEqualTo(before);
 	}
 
 	private JsonNode load(String record, boolean dryRun) {
-		JsonNode answer = Http.JSON.readTree(ask(record, dryRun, this.multaqa.token()));
+		JsonNode answer = HttpTestClient.JSON.readTree(ask(record, dryRun, this.multaqa.token()));
 		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
 		return answer.at("/data/loadRecords");
 	}
 
 	private String ask(String record, boolean dryRun, @Nullable String token) {
-		return Http.ask(this.multaqa, LOAD, Map.of("records", List.of(record), "dryRun", dryRun), token);
+		return HttpTestClient.ask(this.multaqa, LOAD, Map.of("records", List.of(record), "dryRun", dryRun), token);
 	}
 
 }

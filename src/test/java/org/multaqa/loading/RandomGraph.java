@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
-import org.multaqa.intake.Ledger;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
+import org.multaqa.intake.LoadRepository;
 import org.multaqa.query.Exports;
 
 /**
@@ -21,19 +21,19 @@ public final class RandomGraph {
 	}
 
 	/** Loads it, unless the graph is that one already. */
-	public static RunningMultaqa into(RunningMultaqa multaqa, long seed) {
+	public static RunningApplication into(RunningApplication multaqa, long seed) {
 		String what = "random graph " + seed;
 		if (multaqa.holds(what)) {
 			return multaqa;
 		}
-		Seed.into(multaqa.emptied()).holding(what);
+		SeedRecords.into(multaqa.emptied()).holding(what);
 		Random random = new Random(seed);
-		Bench bench = new Bench(multaqa.get(Ledger.class), multaqa.get(Exports.class));
+		LoadTestGraph loadTestGraph = new LoadTestGraph(multaqa.get(LoadRepository.class), multaqa.get(Exports.class));
 		for (int i = 0; i < WORLDS; i++) {
-			List<String> records = new ArrayList<>(World.random("w%s-".formatted(i), random).last().values());
+			List<String> records = new ArrayList<>(LoadSchedule.random("w%s-".formatted(i), random).last().values());
 			records.add(sparse(i, random));
 			// one that is refused is left out, as in life
-			records.forEach((record) -> bench.load(List.of(record)));
+			records.forEach((record) -> loadTestGraph.load(List.of(record)));
 		}
 		return multaqa;
 	}

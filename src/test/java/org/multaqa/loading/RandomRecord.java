@@ -114,7 +114,7 @@ final class RandomRecord {
 			case 4 ->
 				"coverage: %s, territory: %s".formatted(mention(any("program")), mention(any("region", "province")));
 			case 5 -> {
-				List<String> two = World.two(ids("ministry", "institution"), this.random);
+				List<String> two = LoadSchedule.two(ids("ministry", "institution"), this.random);
 				yield "affiliation: %s, to: %s, relation: %s".formatted(mention(two.get(0)), mention(two.get(1)),
 						one(List.of("supervised-by", "succeeds")));
 			}
@@ -123,7 +123,7 @@ final class RandomRecord {
 	}
 
 	private String judgement() {
-		List<String> two = World.two(
+		List<String> two = LoadSchedule.two(
 				ids(one(List.of("official", "official", "ministry", "post", this.upwards ? "post" : "program"))),
 				this.random);
 		two.forEach(this::mention);

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.Http;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,14 +24,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Loading any number of records in one request, whose answer comes while they are loaded.
  */
-@BothWays
+@EachBackend
 class StreamedLoadIT {
 
 	private static final String LINES = "application/x-ndjson";
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
-	StreamedLoadIT(RunningMultaqa multaqa) {
+	StreamedLoadIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 	}
 
@@ -52,11 +52,11 @@ class StreamedLoadIT {
 		List<String> done = send("/load?document=all", LINES, records).body().lines().toList();
 
 		assertThat(outcomes(done)).isEqualTo(outcomes(rehearsed)).hasSize(1503);
-		assertThat(Http.JSON.readTree(done.get(done.size() - 1)).at("/end").toString()).isEqualTo(
+		assertThat(HttpTestClient.JSON.readTree(done.get(done.size() - 1)).at("/end").toString()).isEqualTo(
 				"{\"dryRun\":false,\"loaded\":1502,\"replaced\":0,\"removed\":0,\"unchanged\":0,\"waiting\":0,\"refused\":1}");
 		assertThat(records()).isEqualTo(1502);
 		assertThat(outcomes(done).stream()
-			.map(Http.JSON::readTree)
+			.map(HttpTestClient.JSON::readTree)
 			.filter((outcome) -> outcome.get("status").asString().equals("REFUSED"))
 			.map((outcome) -> outcome.at("/problems/0/message").asString())).singleElement()
 			.asString()
@@ -118,7 +118,7 @@ class StreamedLoadIT {
 	}
 
 	private static String code(HttpResponse<String> answer) {
-		JsonNode tree = Http.JSON.readTree(answer.body());
+		JsonNode tree = HttpTestClient.JSON.readTree(answer.body());
 		return tree.at("/errors/0/extensions/code").asString();
 	}
 

@@ -37,31 +37,31 @@ class MeetingStatusTests {
 			""")
 	void anAccountComesBeforeAnAnnouncement(String records, String shown) {
 		List<Claim> claims = new ArrayList<>(
-				List.of(claim(Property.DATE, "2022-01-10", new Standing(false, null, "date", null))));
-		List<Account> accounts = new ArrayList<>();
+				List.of(claim(EntityProperty.DATE, "2022-01-10", new EvidenceRank(false, null, "date", null))));
+		List<MeetingAccount> accounts = new ArrayList<>();
 		for (String record : records.split(", ")) {
 			String[] parts = record.split(" ");
 			LocalDate published = (parts.length > 1) ? LocalDate.parse(parts[1]) : null;
 			boolean status = !parts[0].equals("-");
-			accounts.add(new Account(record, published, status));
+			accounts.add(new MeetingAccount(record, published, status));
 			if (status) {
-				claims.add(claim(Property.STATUS, parts[0].toUpperCase(java.util.Locale.ROOT),
-						new Standing(false, published, record, null)));
+				claims.add(claim(EntityProperty.STATUS, parts[0].toUpperCase(java.util.Locale.ROOT),
+						new EvidenceRank(false, published, record, null)));
 			}
 		}
 		List<Claim> chosen = new ArrayList<>(Claim.chosen(claims));
 		MeetingStatus.overruled(Claim.chosen(claims), accounts).ifPresent(chosen::remove);
 		assertThat(chosen.stream()
-			.filter((claim) -> claim.property() == Property.STATUS)
+			.filter((claim) -> claim.property() == EntityProperty.STATUS)
 			.map(Claim::text)
 			.findFirst()
 			.map((text) -> String.valueOf(text).toLowerCase(java.util.Locale.ROOT))
 			.orElse("HELD")).isEqualTo(shown);
 	}
 
-	private static Claim claim(Property property, String text, Standing standing) {
-		return new Claim("claim/" + property + text + standing.record(), property, null, text, null, null, false,
-				standing);
+	private static Claim claim(EntityProperty property, String text, EvidenceRank evidenceRank) {
+		return new Claim("claim/" + property + text + evidenceRank.record(), property, null, text, null, null, false,
+				evidenceRank);
 	}
 
 }

@@ -8,8 +8,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.multaqa.RunningMultaqa;
-import org.multaqa.Seed;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
 import org.multaqa.api.RunningServer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -21,27 +21,27 @@ class GraphiqlIT {
 
 	@BeforeAll
 	static void start() {
-		server = new RunningServer(Seed.into(RunningMultaqa.embedded().emptied()).holding("seed").context());
+		server = new RunningServer(SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 	}
 
 	@Test
 	void opensOnExampleQuestionsWithConvergenceFirst() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "fr-FR")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "fr-FR")) {
+			Page page = open(browserSession);
 
 			assertThat(page.getByRole(AriaRole.TAB))
 				.containsText(new String[] { "Convergence", "Wali", "Career", "Meeting", "Search", "Load" });
 			assertThat(page.locator(".graphiql-query-editor")).containsText("territory: \"region/MA-09\"");
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-fr.png")));
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(browserSession.complaints()).isEmpty();
 		}
 	}
 
 	@Test
 	void runsQuestionShowsSchemaAndAsksNobodyElse() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(browserSession);
 
 			page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Search")).click();
 			page.getByLabel("Show Documentation Explorer").click();
@@ -54,15 +54,15 @@ class GraphiqlIT {
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-en.png")));
 
 			String own = server.at("/").toString();
-			assertThat(visit.requests()).isNotEmpty().allMatch((url) -> url.startsWith(own));
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(browserSession.requests()).isNotEmpty().allMatch((url) -> url.startsWith(own));
+			assertThat(browserSession.complaints()).isEmpty();
 		}
 	}
 
 	@Test
 	void greetsReaderInTheirLanguageAndTurnsWithIt() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "ar-MA")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "ar-MA")) {
+			Page page = open(browserSession);
 			Locator header = page.locator("header");
 
 			assertThat(header).hasAttribute("dir", "rtl");
@@ -73,14 +73,14 @@ class GraphiqlIT {
 			assertThat(header).hasAttribute("lang", "fr");
 			page.reload();
 			assertThat(page.locator(".intro[lang=fr]")).isVisible();
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(browserSession.complaints()).isEmpty();
 		}
 	}
 
 	@Test
 	void loadQuestionShowsWhereTheTokenGoes() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(browserSession);
 
 			page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Load")).click();
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Headers").setExact(true)).click();
@@ -89,12 +89,12 @@ class GraphiqlIT {
 			page.getByLabel("Execute query (Ctrl-Enter)").click();
 			assertThat(page.locator(".result-window")).containsText("UNAUTHORIZED");
 			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/graphiql-load.png")));
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(browserSession.complaints()).isEmpty();
 		}
 	}
 
-	private static Page open(Visit visit) {
-		Page page = visit.page();
+	private static Page open(BrowserSession browserSession) {
+		Page page = browserSession.page();
 		page.navigate(server.at("/").toString());
 		assertThat(page.locator("#graphiql[data-ready=true]")).isVisible();
 		assertThat(page).hasURL(server.at("/graphiql/").toString());

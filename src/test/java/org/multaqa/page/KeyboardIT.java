@@ -35,8 +35,8 @@ class KeyboardIT {
 
 	@Test
 	void escapeThenTabLeavesEveryEditor() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(browserSession);
 
 			leaves(page, "query");
 			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Headers").setExact(true)).click();
@@ -46,7 +46,7 @@ class KeyboardIT {
 			page.getByLabel("Execute query (Ctrl-Enter)").click();
 			assertThat(page.locator(".result-window")).containsText(FrontDoorOnly.ANSWER_TO_FIRST_EXAMPLE);
 			leaves(page, "response");
-			assertThat(visit.complaints()).isEmpty();
+			assertThat(browserSession.complaints()).isEmpty();
 		}
 	}
 
@@ -68,8 +68,8 @@ class KeyboardIT {
 
 	@Test
 	void tabAloneIndents() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(browserSession);
 			Locator area = page.getByLabel("Text of the query");
 
 			area.focus();
@@ -84,8 +84,8 @@ class KeyboardIT {
 
 	@Test
 	void everyTextAreaHasALabel() {
-		try (Visit visit = new Visit(InstalledBrowser.find(), "en-GB")) {
-			Page page = open(visit);
+		try (BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "en-GB")) {
+			Page page = open(browserSession);
 
 			assertThat(page.locator("textarea:not([aria-label])")).hasCount(0);
 			assertThat(page.locator("textarea")
@@ -98,8 +98,8 @@ class KeyboardIT {
 		}
 	}
 
-	private static Page open(Visit visit) {
-		Page page = visit.page();
+	private static Page open(BrowserSession browserSession) {
+		Page page = browserSession.page();
 		page.navigate(server.at("/graphiql/").toString());
 		assertThat(page.locator("#graphiql[data-ready=true]")).isVisible();
 		assertThat(page.locator(".graphiql-query-editor")).containsText("territory");

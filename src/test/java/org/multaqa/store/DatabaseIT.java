@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.RunningApplication;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.query.Caller;
 import org.multaqa.query.CallerGone;
@@ -31,16 +31,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-@BothWays
+@EachBackend
 class DatabaseIT {
 
 	private final Database database;
 
 	private final Duration limit;
 
-	DatabaseIT(RunningMultaqa multaqa) {
+	DatabaseIT(RunningApplication multaqa) {
 		this.database = multaqa.get(Database.class);
-		this.limit = multaqa.get(Settings.class).readTimeout();
+		this.limit = multaqa.get(DatabaseProperties.class).readTimeout();
 	}
 
 	@Test
@@ -60,8 +60,9 @@ class DatabaseIT {
 
 	@Test
 	void listsAndNumbersKeptInTheGraphComeBackAsListsOfTheSameKind() {
-		this.database.write((writing) -> writing.run(statement("CREATE (:Kept {words: $words, numbers: $numbers})",
-				"words", List.of("a", "b"), "numbers", List.of(1, 2))));
+		this.database.write((writeTransaction) -> writeTransaction
+			.run(statement("CREATE (:Kept {words: $words, numbers: $numbers})", "words", List.of("a", "b"), "numbers",
+					List.of(1, 2))));
 
 		assertThat(this.database.read(statement("MATCH (k:Kept) RETURN k.words AS words, k.numbers AS numbers")))
 			.containsExactly(Map.of("words", List.of("a", "b"), "numbers", List.of(1L, 2L)));
@@ -70,7 +71,8 @@ class DatabaseIT {
 	@Test
 	void aNodeInAResultIsAMistake() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> this.database.write((writing) -> writing.run(statement("CREATE (n:Stray) RETURN n"))))
+			.isThrownBy(() -> this.database
+				.write((writeTransaction) -> writeTransaction.run(statement("CREATE (n:Stray) RETURN n"))))
 			.withMessageContaining("no plain value");
 		assertThat(count("Stray")).isZero();
 	}
@@ -86,7 +88,7 @@ class DatabaseIT {
 
 	@Test
 	void readingCannotWrite() {
-		assertThatExceptionOfType(StatementFailed.class)
+		assertThatExceptionOfType(QueryFailed.class)
 			.isThrownBy(() -> this.database.read(statement("CREATE (:Smuggled)")))
 			.satisfies((failed) -> assertThat(failed.code()).isEqualTo("Neo.ClientError.Statement.AccessMode"));
 		assertThat(count("Smuggled")).isZero();
@@ -94,11 +96,11 @@ class DatabaseIT {
 
 	@Test
 	void aRefusedStatementHasTheSameCodeEitherWay() {
-		assertThatExceptionOfType(StatementFailed.class).isThrownBy(() -> this.database.read(statement("RETRUN 1")))
+		assertThatExceptionOfType(QueryFailed.class).isThrownBy(() -> this.database.read(statement("RETRUN 1")))
 			.satisfies((failed) -> assertThat(failed.code()).isEqualTo("Neo.ClientError.Statement.SyntaxError"));
-		assertThatExceptionOfType(StatementFailed.class)
-			.isThrownBy(() -> this.database
-				.write((writing) -> writing.run(statement("UNWIND [1, 1] AS twice CREATE (:Record {id: 'r'})"))))
+		assertThatExceptionOfType(QueryFailed.class)
+			.isThrownBy(() -> this.database.write((writeTransaction) -> writeTransaction
+				.run(statement("UNWIND [1, 1] AS twice CREATE (:Record {id: 'r'})"))))
 			.satisfies((failed) -> assertThat(failed.code())
 				.isEqualTo("Neo.ClientError.Schema.ConstraintValidationFailed"));
 	}
@@ -154,18 +156,20 @@ class DatabaseIT {
 	void workThatThrowsLeavesNothingBehind() {
 		IllegalArgumentException thrown = new IllegalArgumentException("changed my mind");
 
-		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> this.database.write((writing) -> {
-			writing.run(statement("CREATE (:Undone)"));
-			throw thrown;
-		})).isSameAs(thrown);
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.database.write((writeTransaction) -> {
+				writeTransaction.run(statement("CREATE (:Undone)"));
+				throw thrown;
+			}))
+			.isSameAs(thrown);
 		assertThat(count("Undone")).isZero();
 	}
 
 	@Test
 	void aTransactionSeesWhatItWrote() {
-		List<Map<String, Object>> rows = this.database.write((writing) -> {
-			writing.run(statement("CREATE (:Fresh {name: 'a'})"));
-			return writing.run(statement("MATCH (f:Fresh) RETURN f.name AS name"));
+		List<Map<String, Object>> rows = this.database.write((writeTransaction) -> {
+			writeTransaction.run(statement("CREATE (:Fresh {name: 'a'})"));
+			return writeTransaction.run(statement("MATCH (f:Fresh) RETURN f.name AS name"));
 		});
 
 		assertThat(rows).containsExactly(Map.of("name", "a"));
@@ -173,7 +177,8 @@ class DatabaseIT {
 
 	@Test
 	void aDeadlockedTransactionIsDoneAgain() throws Exception {
-		this.database.write((writing) -> writing.run(statement("CREATE (:Fork {id: 1, n: 0}), (:Fork {id: 2, n: 0})")));
+		this.database.write((writeTransaction) -> writeTransaction
+			.run(statement("CREATE (:Fork {id: 1, n: 0}), (:Fork {id: 2, n: 0})")));
 		CountDownLatch bothHoldOne = new CountDownLatch(2);
 		AtomicInteger tries = new AtomicInteger();
 
@@ -191,7 +196,7 @@ class DatabaseIT {
 			await(start);
 			for (int key = 0; key < 200; key++) {
 				CypherStatement merge = statement("MERGE (n:Node {id: $id})", "id", "key/" + key);
-				this.database.write((writing) -> writing.run(merge));
+				this.database.write((writeTransaction) -> writeTransaction.run(merge));
 			}
 		}));
 
@@ -202,7 +207,7 @@ class DatabaseIT {
 	void anInterruptedWriterDoesNoHarmToTheOthers() throws Exception {
 		Thread writer = new Thread(() -> {
 			while (count("Enough") == 0) {
-				this.database.write((writing) -> writing.run(statement("CREATE (:Drop)")));
+				this.database.write((writeTransaction) -> writeTransaction.run(statement("CREATE (:Drop)")));
 			}
 		});
 		writer.setUncaughtExceptionHandler((thread, ex) -> {
@@ -214,7 +219,7 @@ class DatabaseIT {
 			Thread.sleep(5);
 		}
 
-		this.database.write((writing) -> writing.run(statement("CREATE (:Enough)")));
+		this.database.write((writeTransaction) -> writeTransaction.run(statement("CREATE (:Enough)")));
 
 		writer.join(30_000);
 		assertThat(writer.isAlive()).isFalse();
@@ -222,12 +227,12 @@ class DatabaseIT {
 	}
 
 	private void eat(int first, int second, CountDownLatch bothHoldOne, AtomicInteger tries) {
-		this.database.write((writing) -> {
+		this.database.write((writeTransaction) -> {
 			tries.incrementAndGet();
-			writing.run(statement("MATCH (f:Fork {id: $id}) SET f.n = f.n + 1", "id", first));
+			writeTransaction.run(statement("MATCH (f:Fork {id: $id}) SET f.n = f.n + 1", "id", first));
 			bothHoldOne.countDown();
 			await(bothHoldOne);
-			return writing.run(statement("MATCH (f:Fork {id: $id}) SET f.n = f.n + 1", "id", second));
+			return writeTransaction.run(statement("MATCH (f:Fork {id: $id}) SET f.n = f.n + 1", "id", second));
 		});
 	}
 

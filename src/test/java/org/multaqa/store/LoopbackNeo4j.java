@@ -39,10 +39,11 @@ public final class LoopbackNeo4j {
 		}
 	}
 
-	private static Settings settings(Path data, int port) {
-		return new Settings(data.toString(), "none", null,
-				new Settings.Memory(DataSize.ofMegabytes(32), DataSize.ofMegabytes(128)), Duration.ofSeconds(10),
-				Duration.ofSeconds(10), new Settings.Bolt(port), Concurrency.DEFAULT);
+	private static DatabaseProperties settings(Path data, int port) {
+		return new DatabaseProperties(data.toString(), "none", null,
+				new DatabaseProperties.MemoryProperties(DataSize.ofMegabytes(32), DataSize.ofMegabytes(128)),
+				Duration.ofSeconds(10), Duration.ofSeconds(10), new DatabaseProperties.BoltProperties(port),
+				Concurrency.DEFAULT);
 	}
 
 	private static int freePort() {

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.multaqa.BothWays;
-import org.multaqa.RunningMultaqa;
+import org.multaqa.EachBackend;
+import org.multaqa.RunningApplication;
 import org.multaqa.cypher.CypherStatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@BothWays
+@EachBackend
 class MigrationsIT {
 
 	private static final Duration LEASE = Duration.ofSeconds(3);
@@ -26,11 +26,11 @@ class MigrationsIT {
 	private static final Migration COUNTING = Migration.parse("V900__count.cypher",
 			"// not repeatable, so that a second run shows\nMERGE (c:Counter) SET c.n = coalesce(c.n, 0) + 1;\n");
 
-	private final RunningMultaqa multaqa;
+	private final RunningApplication multaqa;
 
 	private final Database database;
 
-	MigrationsIT(RunningMultaqa multaqa) {
+	MigrationsIT(RunningApplication multaqa) {
 		this.multaqa = multaqa;
 		this.database = multaqa.get(Database.class);
 	}
@@ -101,7 +101,7 @@ class MigrationsIT {
 		migrations(COUNTING).run();
 		Migration changed = Migration.parse("V900__count.cypher", "MERGE (c:Counter) SET c.n = 7;");
 
-		assertThatExceptionOfType(CannotStart.class).isThrownBy(migrations(changed)::run)
+		assertThatExceptionOfType(StartupException.class).isThrownBy(migrations(changed)::run)
 			.withMessageStartingWith("Migration 900 (count) is not the one that was applied to ")
 			.withMessageContaining("Neo4j 5.26");
 	}
@@ -110,14 +110,14 @@ class MigrationsIT {
 	void theGraphOfANewerVersionStopsTheStart() {
 		this.multaqa.cypher("CREATE (:Migration {version: 901, name: 'from the future', checksum: 'x'})");
 
-		assertThatExceptionOfType(CannotStart.class).isThrownBy(migrations(COUNTING)::run)
+		assertThatExceptionOfType(StartupException.class).isThrownBy(migrations(COUNTING)::run)
 			.withMessageContaining("to version 901, and this one knows versions up to 900; start the newer one.");
 	}
 
-	private Migrations migrations(Migration further) {
+	private MigrationRunner migrations(Migration further) {
 		List<Migration> all = new ArrayList<>(Migration.bundled());
 		all.add(further);
-		return new Migrations(this.database, all, LEASE);
+		return new MigrationRunner(this.database, all, LEASE);
 	}
 
 	private long counter() {

@@ -18,13 +18,15 @@ class NameLookupIT {
 
 	@Test
 	void aNameIsFoundAmongThousandsByItsSpellingInAnotherScript(@TempDir Path directory) {
-		Needles needles = new Needles(5_000);
-		try (NamesInGraph graph = new NamesInGraph(directory)) {
-			graph.keep(needles.names());
+		CrossScriptNames crossScriptNames = new CrossScriptNames(5_000);
+		try (NameOnlyDatabase graph = new NameOnlyDatabase(directory)) {
+			graph.keep(crossScriptNames.names());
 
 			for (Half half : Half.values()) {
-				assertThat(needles.recall(half, (text) -> graph.search(text, 5), 1)).isGreaterThanOrEqualTo(0.95);
-				assertThat(needles.recall(half, (text) -> graph.search(text, 5), 5)).isGreaterThanOrEqualTo(0.985);
+				assertThat(crossScriptNames.recall(half, (text) -> graph.search(text, 5), 1))
+					.isGreaterThanOrEqualTo(0.95);
+				assertThat(crossScriptNames.recall(half, (text) -> graph.search(text, 5), 5))
+					.isGreaterThanOrEqualTo(0.985);
 			}
 		}
 	}
@@ -35,10 +37,10 @@ class NameLookupIT {
 		List<String> names = new ArrayList<>(List.of("Zineb Hayyar"));
 		names.addAll(Collections.nCopies(400, "Hayar Zineb"));
 		names.add("Hayyar Zineb");
-		try (NamesInGraph graph = new NamesInGraph(directory)) {
+		try (NameOnlyDatabase graph = new NameOnlyDatabase(directory)) {
 			graph.keep(names);
 
-			assertThat(graph.search("Hayyar Zineb", 1)).containsExactly(NamesInGraph.id(names.size() - 1));
+			assertThat(graph.search("Hayyar Zineb", 1)).containsExactly(NameOnlyDatabase.id(names.size() - 1));
 		}
 	}
 

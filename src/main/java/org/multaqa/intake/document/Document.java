@@ -15,13 +15,13 @@ public final class Document {
 
 	private final long size;
 
-	private final Content content;
+	private final ContentSource contentSource;
 
-	Document(String name, int firstLine, long size, Content content) {
-		this.name = Characters.onOneLine(name);
+	Document(String name, int firstLine, long size, ContentSource contentSource) {
+		this.name = ForbiddenCharacters.onOneLine(name);
 		this.firstLine = firstLine;
 		this.size = size;
-		this.content = content;
+		this.contentSource = contentSource;
 	}
 
 	/**
@@ -45,7 +45,7 @@ public final class Document {
 	 * character pair) stands for itself until it is read, and is refused then.
 	 */
 	public static Document text(String name, String text) {
-		return new Document(name, Encoding.encode(text));
+		return new Document(name, TextEncoding.encode(text));
 	}
 
 	/**
@@ -53,7 +53,7 @@ public final class Document {
 	 * @param line the number of its first line where it is a part of something larger
 	 */
 	public Document named(String other, int line) {
-		return new Document(other, line, this.size, this.content);
+		return new Document(other, line, this.size, this.contentSource);
 	}
 
 	/**
@@ -76,10 +76,10 @@ public final class Document {
 
 	/**
 	 * The bytes, read anew each time where they are in a file.
-	 * @throws Refused if the file cannot be read any longer, or has changed
+	 * @throws ParseAborted if the file cannot be read any longer, or has changed
 	 */
 	public byte[] content() {
-		return this.content.read();
+		return this.contentSource.read();
 	}
 
 	@Override
@@ -94,7 +94,7 @@ public final class Document {
 
 	/** Where the bytes come from. */
 	@FunctionalInterface
-	interface Content {
+	interface ContentSource {
 
 		byte[] read();
 

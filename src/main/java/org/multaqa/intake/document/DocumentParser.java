@@ -11,41 +11,41 @@ import java.util.Optional;
  */
 public final class DocumentParser {
 
-	private final Limits limits;
+	private final DocumentLimits limits;
 
 	public DocumentParser() {
-		this(Limits.STANDARD);
+		this(DocumentLimits.STANDARD);
 	}
 
-	public DocumentParser(Limits limits) {
+	public DocumentParser(DocumentLimits limits) {
 		this.limits = limits;
 	}
 
 	/** The records in the order in which they stand, and what kept others out. */
-	public Parsed parse(Document document) {
+	public ParseResult parse(Document document) {
 		try {
-			Optional<Problem> dump = GraphDump.refusal(document);
-			return dump.isPresent() ? Parsed.refused(dump.get()) : parse(document, document.content());
+			Optional<Problem> dump = GraphDumpRefusal.refusal(document);
+			return dump.isPresent() ? ParseResult.refused(dump.get()) : parse(document, document.content());
 		}
-		catch (Refused ex) {
-			return Parsed.refused(ex.problem());
+		catch (ParseAborted ex) {
+			return ParseResult.refused(ex.problem());
 		}
 	}
 
-	private Parsed parse(Document document, byte[] content) {
+	private ParseResult parse(Document document, byte[] content) {
 		if (!this.limits.admits(content.length)) {
-			return Parsed.refused(this.limits.tooLarge(document.name(), Words.size(content.length)));
+			return ParseResult.refused(this.limits.tooLarge(document.name(), ValueWording.size(content.length)));
 		}
 		String name = document.name().toLowerCase(Locale.ROOT);
-		if (isJsonLines(name) && !Encoding.isUtf16(content)) {
+		if (isJsonLines(name) && !TextEncoding.isUtf16(content)) {
 			return JsonLinesReader.read(document, content, this.limits);
 		}
-		String text = Encoding.decode(document.name(), content, 0, content.length, 1);
+		String text = TextEncoding.decode(document.name(), content, 0, content.length, 1);
 		if (name.endsWith(".json")) {
-			return JsonReader.read(document.name(), text, 1, this.limits);
+			return JsonDocumentReader.read(document.name(), text, 1, this.limits);
 		}
-		return (name.endsWith(".yaml") || name.endsWith(".yml")) ? YamlReader.read(document.name(), text, this.limits)
-				: guess(document, content, text);
+		return (name.endsWith(".yaml") || name.endsWith(".yml"))
+				? YamlDocumentReader.read(document.name(), text, this.limits) : guess(document, content, text);
 	}
 
 	static boolean isJsonLines(String name) {
@@ -53,19 +53,19 @@ public final class DocumentParser {
 		return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
 	}
 
-	private Parsed guess(Document document, byte[] content, String text) {
+	private ParseResult guess(Document document, byte[] content, String text) {
 		String start = text.stripLeading();
 		if (!start.startsWith("{") && !start.startsWith("[")) {
-			return YamlReader.read(document.name(), text, this.limits);
+			return YamlDocumentReader.read(document.name(), text, this.limits);
 		}
 		if (isLines(text)) {
 			return JsonLinesReader.read(document, content, this.limits);
 		}
-		Parsed json = JsonReader.read(document.name(), text, 1, this.limits);
+		ParseResult json = JsonDocumentReader.read(document.name(), text, 1, this.limits);
 		if (json.problems().isEmpty()) {
 			return json;
 		}
-		Parsed yaml = YamlReader.read(document.name(), text, this.limits);
+		ParseResult yaml = YamlDocumentReader.read(document.name(), text, this.limits);
 		return yaml.problems().isEmpty() ? yaml : json;
 	}
 

@@ -9,7 +9,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,9 +43,10 @@ public final class DocumentSchema {
 	}
 
 	/** What does not fit, in the order of the document; empty if all does. */
-	public List<Problem> check(Mapping document) {
-		List<Error> errors = this.judge.validate(JsonTree.of(document));
-		return errors.isEmpty() ? List.of() : Mistakes.of(document, errors, new SchemaReading(this.schema)).problems();
+	public List<Problem> check(MappingNode document) {
+		List<Error> errors = this.judge.validate(JsonNodeConverter.of(document));
+		return errors.isEmpty() ? List.of()
+				: SchemaViolations.of(document, errors, new SchemaNavigator(this.schema)).problems();
 	}
 
 }

@@ -9,34 +9,36 @@ final class JsonLinesReader {
 	private JsonLinesReader() {
 	}
 
-	static Parsed read(Document document, byte[] content, Limits limits) {
-		List<Parsed> lines = new ArrayList<>();
+	static ParseResult read(Document document, byte[] content, DocumentLimits limits) {
+		List<ParseResult> lines = new ArrayList<>();
 		int problems = 0;
 		for (int from = 0, line = document.firstLine(); from < content.length; line++) {
 			int until = endOfLine(content, from);
-			Parsed parsed = read(document.name(), content, from, until, line, limits);
-			lines.add(parsed);
-			problems += parsed.problems().size();
+			ParseResult parseResult = read(document.name(), content, from, until, line, limits);
+			lines.add(parseResult);
+			problems += parseResult.problems().size();
 			if (problems > limits.problems()) {
-				lines.add(Parsed.refused(new Problem(new Place(document.name(), line, 1, ""),
+				lines.add(ParseResult.refused(new Problem(new SourceLocation(document.name(), line, 1, ""),
 						"more than %s problems".formatted(limits.problems()), "fewer; what follows was not read",
 						null)));
 				break;
 			}
 			from = until + 1;
 		}
-		Parsed all = Parsed.together(lines);
-		return (all.records().isEmpty() && all.problems().isEmpty())
-				? Parsed.refused(new Problem(new Place(document.name(), 1, 1, ""), "nothing", "a record", null)) : all;
+		ParseResult all = ParseResult.together(lines);
+		return (all.records().isEmpty() && all.problems().isEmpty()) ? ParseResult
+			.refused(new Problem(new SourceLocation(document.name(), 1, 1, ""), "nothing", "a record", null)) : all;
 	}
 
-	private static Parsed read(String document, byte[] content, int from, int until, int line, Limits limits) {
+	private static ParseResult read(String document, byte[] content, int from, int until, int line,
+			DocumentLimits limits) {
 		try {
-			String text = Encoding.decode(document, content, from, until, line);
-			return text.isBlank() ? new Parsed(List.of(), List.of()) : JsonReader.read(document, text, line, limits);
+			String text = TextEncoding.decode(document, content, from, until, line);
+			return text.isBlank() ? new ParseResult(List.of(), List.of())
+					: JsonDocumentReader.read(document, text, line, limits);
 		}
-		catch (Refused ex) {
-			return Parsed.refused(ex.problem());
+		catch (ParseAborted ex) {
+			return ParseResult.refused(ex.problem());
 		}
 	}
 

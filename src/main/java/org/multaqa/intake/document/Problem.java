@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the nearest thing that would have been right, to put in its place, or
  * {@code null}
  */
-public record Problem(Place place, String found, String expected, @Nullable String suggestion) {
+public record Problem(SourceLocation place, String found, String expected, @Nullable String suggestion) {
 
 	/**
 	 * One sentence:
@@ -26,7 +26,8 @@ public record Problem(Place place, String found, String expected, @Nullable Stri
 
 	/** The same within its record, wherever that stands. */
 	public Problem within() {
-		return new Problem(new Place("", 0, 0, this.place.pointer()), this.found, this.expected, this.suggestion);
+		return new Problem(new SourceLocation("", 0, 0, this.place.pointer()), this.found, this.expected,
+				this.suggestion);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.multaqa.intake.document;
 
 import java.util.List;
 
-import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 
 /**
  * The published shape of a record, {@code graph-seed/record.schema.json}. It is read once
@@ -13,7 +13,7 @@ public final class RecordSchema {
 	private final DocumentSchema schema = new DocumentSchema("/graph-seed/record.schema.json");
 
 	/** What does not fit, in the order of the document; empty if all does. */
-	public List<Problem> check(Mapping record) {
+	public List<Problem> check(MappingNode record) {
 		return this.schema.check(record);
 	}
 

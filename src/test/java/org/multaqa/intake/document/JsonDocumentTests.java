@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,11 +29,12 @@ class JsonDocumentTests {
 
 	@Test
 	void valuesKnowWhereTheyStood() {
-		Mapping record = parse("a.json", "{\n  \"a\": [1,\n\t{\"b\": true}]\n}").records().get(0);
-		assertThat(record.keyPlaces().get("a")).isEqualTo(new Place("a.json", 2, 3, "a"));
-		assertThat(record.at("a")).extracting(Located::place).isEqualTo(new Place("a.json", 2, 8, "a"));
-		assertThat(((Located.Sequence) Objects.requireNonNull(record.at("a"))).items()).extracting(Located::place)
-			.containsExactly(new Place("a.json", 2, 9, "a[0]"), new Place("a.json", 3, 2, "a[1]"));
+		MappingNode record = parse("a.json", "{\n  \"a\": [1,\n\t{\"b\": true}]\n}").records().get(0);
+		assertThat(record.keyPlaces().get("a")).isEqualTo(new SourceLocation("a.json", 2, 3, "a"));
+		assertThat(record.at("a")).extracting(SourceNode::place).isEqualTo(new SourceLocation("a.json", 2, 8, "a"));
+		assertThat(((SourceNode.SequenceNode) Objects.requireNonNull(record.at("a"))).items())
+			.extracting(SourceNode::place)
+			.containsExactly(new SourceLocation("a.json", 2, 9, "a[0]"), new SourceLocation("a.json", 3, 2, "a[1]"));
 	}
 
 	@Test
@@ -44,11 +45,11 @@ class JsonDocumentTests {
 			String json = (round % 2 == 0) ? JACKSON.writeValueAsString(value)
 					: JACKSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
 			for (String name : List.of("a.json", "a")) {
-				Parsed parsed = parse(name, json);
-				assertThat(parsed.problems()).as(json).isEmpty();
-				assertThat(JACKSON.readTree(JACKSON.writeValueAsString(parsed.records().get(0).plain())))
+				ParseResult parseResult = parse(name, json);
+				assertThat(parseResult.problems()).as(json).isEmpty();
+				assertThat(JACKSON.readTree(JACKSON.writeValueAsString(parseResult.records().get(0).plain())))
 					.isEqualTo(JACKSON.readTree(json));
-				assertThat(JsonTree.of(parsed.records().get(0)).toString())
+				assertThat(JsonNodeConverter.of(parseResult.records().get(0)).toString())
 					.isEqualTo(JACKSON.readTree(json).toString());
 			}
 		}
@@ -56,7 +57,7 @@ class JsonDocumentTests {
 
 	@Test
 	void aListIsManyRecords() {
-		assertThat(parse("a.json", "[{\"a\":1},{\"a\":2}]").records()).extracting(Mapping::plain)
+		assertThat(parse("a.json", "[{\"a\":1},{\"a\":2}]").records()).extracting(MappingNode::plain)
 			.containsExactly(Map.of("a", 1L), Map.of("a", 2L));
 	}
 
@@ -108,11 +109,12 @@ class JsonDocumentTests {
 		byte[] content = "\uFEFF{\"a\":1}\r\n{\"a\":\n\n?{\"b\":2}\n{\"a\":3}x\n{\"c\":4}"
 			.getBytes(java.nio.charset.StandardCharsets.UTF_8);
 		content[indexOf(content, '?')] = (byte) 0xE9;
-		Parsed parsed = this.parser.parse(new Document("a.jsonl", content));
-		assertThat(parsed.records()).extracting(Mapping::plain).containsExactly(Map.of("a", 1L), Map.of("c", 4L));
-		assertThat(parsed.records().get(1).at("c")).extracting(Located::place)
-			.isEqualTo(new Place("a.jsonl", 6, 6, "c"));
-		assertThat(parsed.problems()).extracting((problem) -> problem.place().line()).containsExactly(2, 4, 5);
+		ParseResult parseResult = this.parser.parse(new Document("a.jsonl", content));
+		assertThat(parseResult.records()).extracting(MappingNode::plain)
+			.containsExactly(Map.of("a", 1L), Map.of("c", 4L));
+		assertThat(parseResult.records().get(1).at("c")).extracting(SourceNode::place)
+			.isEqualTo(new SourceLocation("a.jsonl", 6, 6, "c"));
+		assertThat(parseResult.problems()).extracting((problem) -> problem.place().line()).containsExactly(2, 4, 5);
 	}
 
 	@Test
@@ -181,17 +183,17 @@ class JsonDocumentTests {
 	}
 
 	private Map<String, ?> only(String json) {
-		Parsed parsed = parse("a.json", json);
-		assertThat(parsed.problems()).isEmpty();
-		return parsed.records().get(0).plain();
+		ParseResult parseResult = parse("a.json", json);
+		assertThat(parseResult.problems()).isEmpty();
+		return parseResult.records().get(0).plain();
 	}
 
-	private Parsed parse(String name, String json) {
+	private ParseResult parse(String name, String json) {
 		return this.parser.parse(Document.text(name, json));
 	}
 
-	private static List<String> messages(Parsed parsed) {
-		return parsed.problems().stream().map(Problem::message).toList();
+	private static List<String> messages(ParseResult parseResult) {
+		return parseResult.problems().stream().map(Problem::message).toList();
 	}
 
 }

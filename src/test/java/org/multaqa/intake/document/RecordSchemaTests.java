@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -192,7 +192,7 @@ class RecordSchemaTests {
 
 	@Test
 	void aRecordOfEightyEntitiesTakesMilliseconds() {
-		Mapping record = record(HEAD + "entities:\n" + IntStream.range(0, 80)
+		MappingNode record = record(HEAD + "entities:\n" + IntStream.range(0, 80)
 			.mapToObj((
 					number) -> "  - { id: province/p%s, names: { ar: إقليم, fr: [ a, { text: b, from: 2015 } ] }, hcp: \"09.%s\" }\n"
 						.formatted(number, number))
@@ -209,8 +209,8 @@ class RecordSchemaTests {
 
 	@Test
 	void manyThreadsMayAskAtOnce() {
-		Mapping good = record(HEAD);
-		Mapping bad = record("record: r\nsource: { titel: t }");
+		MappingNode good = record(HEAD);
+		MappingNode bad = record("record: r\nsource: { titel: t }");
 		List<Problem> expected = SCHEMA.check(bad);
 		assertThat(
 				IntStream.range(0, 400).parallel().mapToObj((number) -> SCHEMA.check((number % 2 == 0) ? good : bad)))
@@ -229,10 +229,10 @@ class RecordSchemaTests {
 		return SCHEMA.check(record(yaml)).stream().map(Problem::message).toList();
 	}
 
-	private static Mapping record(String yaml) {
-		Parsed parsed = new DocumentParser().parse(Document.text("a.yaml", yaml));
-		assertThat(parsed.problems()).isEmpty();
-		return parsed.records().get(0);
+	private static MappingNode record(String yaml) {
+		ParseResult parseResult = new DocumentParser().parse(Document.text("a.yaml", yaml));
+		assertThat(parseResult.problems()).isEmpty();
+		return parseResult.records().get(0);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.intake.document.Located.Mapping;
+import org.multaqa.intake.document.SourceNode.MappingNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class YamlDocumentTests {
 
 	@Test
 	void everyValueKnowsWhereItStood() {
-		Mapping record = only("""
+		MappingNode record = only("""
 				# a comment
 				record: r
 				meeting:
@@ -31,23 +31,24 @@ class YamlDocumentTests {
 				      role:
 				        - chairs
 				""");
-		Mapping meeting = (Mapping) Objects.requireNonNull(record.at("meeting"));
-		assertThat(places(record)).containsExactly(new Place("a.yaml", 2, 1, ""), new Place("a.yaml", 2, 9, "record"),
-				new Place("a.yaml", 4, 3, "meeting"), new Place("a.yaml", 5, 5, "meeting.participants"),
-				new Place("a.yaml", 5, 7, "meeting.participants[0]"),
-				new Place("a.yaml", 5, 14, "meeting.participants[0].who"),
-				new Place("a.yaml", 6, 7, "meeting.participants[1]"),
-				new Place("a.yaml", 6, 12, "meeting.participants[1].who"),
-				new Place("a.yaml", 8, 9, "meeting.participants[1].role"),
-				new Place("a.yaml", 8, 11, "meeting.participants[1].role[0]"));
-		assertThat(record.keyPlaces().get("meeting")).isEqualTo(new Place("a.yaml", 3, 1, "meeting"));
+		MappingNode meeting = (MappingNode) Objects.requireNonNull(record.at("meeting"));
+		assertThat(places(record)).containsExactly(new SourceLocation("a.yaml", 2, 1, ""),
+				new SourceLocation("a.yaml", 2, 9, "record"), new SourceLocation("a.yaml", 4, 3, "meeting"),
+				new SourceLocation("a.yaml", 5, 5, "meeting.participants"),
+				new SourceLocation("a.yaml", 5, 7, "meeting.participants[0]"),
+				new SourceLocation("a.yaml", 5, 14, "meeting.participants[0].who"),
+				new SourceLocation("a.yaml", 6, 7, "meeting.participants[1]"),
+				new SourceLocation("a.yaml", 6, 12, "meeting.participants[1].who"),
+				new SourceLocation("a.yaml", 8, 9, "meeting.participants[1].role"),
+				new SourceLocation("a.yaml", 8, 11, "meeting.participants[1].role[0]"));
+		assertThat(record.keyPlaces().get("meeting")).isEqualTo(new SourceLocation("a.yaml", 3, 1, "meeting"));
 		assertThat(meeting.plain()).isEqualTo(
 				Map.of("participants", List.of(Map.of("who", "a"), Map.of("who", "b", "role", List.of("chairs")))));
 	}
 
 	@Test
 	void plainScalarsFollowTheCoreSchema() {
-		Mapping record = only("""
+		MappingNode record = only("""
 				date: 2022-01-07
 				month: 2022-01
 				time: 12:30
@@ -85,25 +86,26 @@ class YamlDocumentTests {
 	void byteOrderMarkAndCarriageReturnsAreAccepted() {
 		assertThat(only("\uFEFFrecord: a\r\nb:\r\n  - c\r\n").plain())
 			.isEqualTo(Map.of("record", "a", "b", List.of("c")));
-		assertThat(only("\uFEFFrecord: a\r\nb: c\r\n").keyPlaces().get("b")).isEqualTo(new Place("a.yaml", 2, 1, "b"));
+		assertThat(only("\uFEFFrecord: a\r\nb: c\r\n").keyPlaces().get("b"))
+			.isEqualTo(new SourceLocation("a.yaml", 2, 1, "b"));
 	}
 
 	@Test
 	void severalDocumentsAndListsAreManyRecords() {
 		assertThat(parse("record: a\n---\nrecord: b\n...\n---\n- record: c\n- record: d\n").records())
-			.extracting(Mapping::plain)
+			.extracting(MappingNode::plain)
 			.containsExactly(Map.of("record", "a"), Map.of("record", "b"), Map.of("record", "c"),
 					Map.of("record", "d"));
 	}
 
 	@Test
 	void aBrokenDocumentLeavesTheOthersWhole() {
-		Parsed parsed = parse(
+		ParseResult parseResult = parse(
 				"record: a\n---\nrecord: 'b\n---\nrecord: c\n---\nx: [\n---\nrecord: d\nrecord: e\n---\nrecord: f\n");
-		assertThat(parsed.records()).extracting(Mapping::plain)
+		assertThat(parseResult.records()).extracting(MappingNode::plain)
 			.containsExactly(Map.of("record", "a"), Map.of("record", "c"), Map.of("record", "f"));
-		assertThat(parsed.records().get(2).place()).isEqualTo(new Place("a.yaml", 12, 1, ""));
-		assertThat(messages(parsed)).containsExactly(
+		assertThat(parseResult.records().get(2).place()).isEqualTo(new SourceLocation("a.yaml", 12, 1, ""));
+		assertThat(messages(parseResult)).containsExactly(
 				"a.yaml:4:1: found a quoted text that is not closed, expected the closing quote",
 				"a.yaml:8:1: found nothing where a value should stand, expected a value",
 				"a.yaml:10:1 record: found the field record a second time, expected it once (the first is at line 9, column 1)");
@@ -111,17 +113,17 @@ class YamlDocumentTests {
 
 	@Test
 	void aRecordFollowedByRubbishIsNotKept() {
-		Parsed parsed = parse("{ record: a } ]\n---\nrecord: b\n");
-		assertThat(parsed.records()).extracting(Mapping::plain).containsExactly(Map.of("record", "b"));
-		assertThat(parsed.problems()).hasSize(1);
+		ParseResult parseResult = parse("{ record: a } ]\n---\nrecord: b\n");
+		assertThat(parseResult.records()).extracting(MappingNode::plain).containsExactly(Map.of("record", "b"));
+		assertThat(parseResult.problems()).hasSize(1);
 	}
 
 	@Test
 	void aListEntryThatIsNoRecordLeavesTheOthersWhole() {
-		Parsed parsed = parse("- record: a\n- b\n- {x: 1, x: 2}\n- record: c\n");
-		assertThat(parsed.records()).extracting(Mapping::plain)
+		ParseResult parseResult = parse("- record: a\n- b\n- {x: 1, x: 2}\n- record: c\n");
+		assertThat(parseResult.records()).extracting(MappingNode::plain)
 			.containsExactly(Map.of("record", "a"), Map.of("record", "c"));
-		assertThat(messages(parsed)).containsExactly(
+		assertThat(messages(parseResult)).containsExactly(
 				"a.yaml:2:3: \"b\" is not a record: a mapping that begins with record: and its id",
 				"a.yaml:3:10 x: found the field x a second time, expected it once (the first is at line 3, column 4)");
 	}
@@ -156,9 +158,9 @@ class YamlDocumentTests {
 					""")
 	void aProblemSaysWhereAndWhat(String yaml, String message) {
 		String text = (yaml == null) ? "" : yaml.replace("\\n", "\n").replace("\\t", "\t");
-		Parsed parsed = parse(text);
-		assertThat(messages(parsed)).containsExactly("a.yaml:" + message);
-		assertThat(parsed.records()).isEmpty();
+		ParseResult parseResult = parse(text);
+		assertThat(messages(parseResult)).containsExactly("a.yaml:" + message);
+		assertThat(parseResult.records()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -166,8 +168,8 @@ class YamlDocumentTests {
 			"? ?", ": :", "--- ---", "... a", "a: 'b' c", "- - - [", "a: >\n\tb", "{,}", "[,]", "!",
 			"--- |\n--- >\n--- [", "a:\n -b\n- c" })
 	void brokenYamlIsAProblemAndNeverAnException(String yaml) {
-		Parsed parsed = parse(yaml);
-		assertThat(parsed.records().size() + parsed.problems().size()).isPositive();
+		ParseResult parseResult = parse(yaml);
+		assertThat(parseResult.records().size() + parseResult.problems().size()).isPositive();
 	}
 
 	@Test
@@ -208,40 +210,41 @@ class YamlDocumentTests {
 				text.append(signs.charAt(random.nextInt(signs.length())));
 			}
 			for (String name : List.of("a.yaml", "a.json", "a.jsonl", "a")) {
-				Parsed parsed = this.parser.parse(Document.text(name, text.toString()));
-				assertThat(parsed.records().size() + parsed.problems().size()).as(name + ": " + text).isPositive();
+				ParseResult parseResult = this.parser.parse(Document.text(name, text.toString()));
+				assertThat(parseResult.records().size() + parseResult.problems().size()).as(name + ": " + text)
+					.isPositive();
 			}
 		}
 	}
 
-	private Parsed parse(String yaml) {
+	private ParseResult parse(String yaml) {
 		return this.parser.parse(Document.text("a.yaml", yaml));
 	}
 
-	private Parsed parse(byte[] yaml) {
+	private ParseResult parse(byte[] yaml) {
 		return this.parser.parse(new Document("a.yaml", yaml));
 	}
 
-	private Mapping only(String yaml) {
-		Parsed parsed = parse(yaml);
-		assertThat(messages(parsed)).isEmpty();
-		assertThat(parsed.records()).hasSize(1);
-		return parsed.records().get(0);
+	private MappingNode only(String yaml) {
+		ParseResult parseResult = parse(yaml);
+		assertThat(messages(parseResult)).isEmpty();
+		assertThat(parseResult.records()).hasSize(1);
+		return parseResult.records().get(0);
 	}
 
-	private static List<String> messages(Parsed parsed) {
-		return parsed.problems().stream().map(Problem::message).toList();
+	private static List<String> messages(ParseResult parseResult) {
+		return parseResult.problems().stream().map(Problem::message).toList();
 	}
 
-	private static List<Place> places(Located value) {
-		List<Place> places = new java.util.ArrayList<>(List.of(value.place()));
-		if (value instanceof Mapping mapping) {
-			mapping.entries().values().forEach((entry) -> places.addAll(places(entry)));
+	private static List<SourceLocation> places(SourceNode value) {
+		List<SourceLocation> sourceLocations = new java.util.ArrayList<>(List.of(value.place()));
+		if (value instanceof MappingNode mappingNode) {
+			mappingNode.entries().values().forEach((entry) -> sourceLocations.addAll(places(entry)));
 		}
-		if (value instanceof Located.Sequence sequence) {
-			sequence.items().forEach((item) -> places.addAll(places(item)));
+		if (value instanceof SourceNode.SequenceNode sequenceNode) {
+			sequenceNode.items().forEach((item) -> sourceLocations.addAll(places(item)));
 		}
-		return places;
+		return sourceLocations;
 	}
 
 	private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {

@@ -1,0 +1,26 @@
+package org.multaqa;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+
+/**
+ * Has Spring Boot tell in one sentence that the HTTP port is taken.
+ */
+final class PortInUseFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseException> implements Ordered {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
+		return new FailureAnalysis(
+				"The port %s is taken; stop what listens there, or name another with --server.port=PORT."
+					.formatted(cause.getPort()),
+				null, cause);
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+}

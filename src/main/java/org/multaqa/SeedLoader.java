@@ -1,0 +1,95 @@
+package org.multaqa;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.multaqa.intake.CheckedBatch;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadReportText;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.DocumentFileReader;
+import org.multaqa.store.DatabaseProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the seed before anything is answered: all of it at the first start, and only what
+ * changed in it afterwards. A folder named {@code examples} is no part of a seed.
+ */
+@Component
+class SeedLoader implements SmartInitializingSingleton {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
+
+	private static final String EXAMPLES = "examples/";
+
+	private static final long MOST_BYTES = 16 << 20;
+
+	private final ObjectProvider<LoadRepository> repository;
+
+	private final String seed;
+
+	private final CompletableFuture<CheckedBatch> received;
+
+	/** Reads the seed while the database opens. */
+	SeedLoader(ObjectProvider<LoadRepository> repository, DatabaseProperties databaseProperties) {
+		this.repository = repository;
+		this.seed = databaseProperties.seed();
+		this.received = CompletableFuture.supplyAsync(this::receive);
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		LoadReport report = new LoadService(this.repository.getObject(), "seed").load(this.received.join(), false);
+		if (report.outcomes().isEmpty()) {
+			return;
+		}
+		LOG.info("Seed ({}): {} records loaded, {} replaced, {} unchanged, {} refused.", this.seed,
+				report.count(RecordOutcome.OutcomeStatus.LOADED), report.count(RecordOutcome.OutcomeStatus.REPLACED),
+				report.count(RecordOutcome.OutcomeStatus.UNCHANGED), report.count(RecordOutcome.OutcomeStatus.REFUSED));
+		report.outcomes()
+			.stream()
+			.filter((outcome) -> outcome.status() == RecordOutcome.OutcomeStatus.REFUSED
+					|| outcome.status() == RecordOutcome.OutcomeStatus.WAITING)
+			.forEach((outcome) -> LOG.warn(new LoadReportText(false, false).of(outcome, false)));
+	}
+
+	private CheckedBatch receive() {
+		DocumentFileReader.FoundDocuments found = switch (this.seed) {
+			case "none" -> new DocumentFileReader.FoundDocuments(List.of(), List.of(), List.of());
+			case "bundled" -> bundled();
+			default -> new DocumentFileReader(MOST_BYTES).read(List.of(Path.of(this.seed)));
+		};
+		return CheckedBatch.of(
+				found.documents().stream().filter((document) -> !document.name().contains(EXAMPLES)).toList(),
+				found.problems());
+	}
+
+	private static DocumentFileReader.FoundDocuments bundled() {
+		try {
+			List<Document> documents = new ArrayList<>();
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath:graph-seed/**/*.yaml")) {
+				String address = file.getURL().toString();
+				documents.add(new Document(address.substring(address.lastIndexOf("graph-seed/")),
+						file.getContentAsByteArray()));
+			}
+			return new DocumentFileReader.FoundDocuments(documents, List.of(), List.of());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The records packed with the application cannot be read.", ex);
+		}
+	}
+
+}

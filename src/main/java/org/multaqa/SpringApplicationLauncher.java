@@ -1,0 +1,107 @@
+package org.multaqa;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.api.FirstQuestion;
+import org.multaqa.command.ApplicationLauncher;
+import org.multaqa.command.InProcessLoadClient;
+import org.multaqa.command.LoadClient;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadService;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+import org.multaqa.query.Exports;
+import org.multaqa.store.EarlyDatabaseInitializer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application: to serve, or for one command. */
+final class SpringApplicationLauncher implements ApplicationLauncher {
+
+	/**
+	 * A failed start is told by {@link StartupFailureMessage}, once; {@code --debug}
+	 * tells all.
+	 */
+	private static final Map<String, String> TOLD_ONCE = Stream.of("org.springframework.boot.SpringApplication",
+			"org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
+			"org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger",
+			"org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers",
+			"org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
+			"org.springframework.context.annotation.AnnotationConfigApplicationContext")
+		.collect(Collectors.toUnmodifiableMap((logger) -> "logging.level." + logger, (logger) -> "OFF"));
+
+	/**
+	 * A command says nothing but its report; only what goes wrong is worth a line beside
+	 * it.
+	 */
+	private static final Map<String, String> QUIET = Map.of("spring.main.banner-mode", "off",
+			"spring.main.log-startup-info", "false", "logging.level.root", "WARN");
+
+	@Override
+	public void serve(List<String> properties) {
+		start(new SpringApplicationBuilder(Multaqa.class, FirstQuestion.class), toldOnce(properties));
+	}
+
+	@Override
+	public LoadClient open(List<String> properties) {
+		// loggers and libraries write to standard output, where the report goes
+		System.setOut(System.err);
+		ConfigurableApplicationContext context = start(
+				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
+				with(toldOnce(properties), QUIET));
+		LoadService desk = new LoadService(context.getBean(LoadRepository.class), "command line");
+		return new InProcessLoadClient(new InProcessLoadClient.LoadOperations() {
+
+			@Override
+			public void load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
+				desk.load(documents, dryRun, listener);
+			}
+
+			@Override
+			public LoadReport remove(List<String> records, boolean dryRun) {
+				return desk.remove(records, dryRun);
+			}
+
+		}, context.getBean(Exports.class), context::close);
+	}
+
+	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> properties) {
+		try {
+			return application.initializers(new EarlyDatabaseInitializer()).run(properties.toArray(String[]::new));
+		}
+		catch (RuntimeException ex) {
+			throw StartupFailureMessage.of(ex);
+		}
+	}
+
+	private static List<String> toldOnce(List<String> properties) {
+		return properties.contains("--debug") ? properties : with(properties, TOLD_ONCE);
+	}
+
+	/** Adds to the properties what the caller does not say otherwise. */
+	private static List<String> with(List<String> properties, Map<String, String> more) {
+		List<String> all = new ArrayList<>(properties);
+		more.forEach((name, value) -> {
+			String start = "--" + name + "=";
+			if (properties.stream().noneMatch((property) -> property.startsWith(start))) {
+				all.add(start + value);
+			}
+		});
+		return all;
+	}
+
+	@Override
+	public String version() {
+		return Optional.ofNullable(Multaqa.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+	}
+
+}

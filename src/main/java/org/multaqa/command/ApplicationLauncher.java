@@ -1,0 +1,23 @@
+package org.multaqa.command;
+
+import java.util.List;
+
+/** The application around the command line, started one way or the other. */
+public interface ApplicationLauncher {
+
+	/**
+	 * Answers over HTTP, and returns when it does.
+	 * @param properties such as {@code --server.port=8081}
+	 */
+	void serve(List<String> properties);
+
+	/**
+	 * Starts without a web server, on the database that the properties name.
+	 * @throws CommandException if the database cannot be reached or started
+	 */
+	LoadClient open(List<String> properties);
+
+	/** Which version this is. */
+	String version();
+
+}

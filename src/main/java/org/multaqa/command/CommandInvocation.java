@@ -1,0 +1,82 @@
+package org.multaqa.command;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.ExportFormat;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param command what to do
+ * @param files the files and folders to do it with; {@code -} is standard input or
+ * output; or the ids of the records to take back
+ * @param dryRun whether to write nothing
+ * @param verbose whether the report for people holds everything
+ * @param format how the report is written
+ * @param exportFormat how the graph is written down
+ * @param colorMode whether the report has colours
+ * @param server the base address of the server to do it at, or {@code null} where none is
+ * named
+ * @param token the token to show there, or {@code null} where none is given
+ * @param properties what goes on to the application as it was written, such as
+ * {@code --server.port=8081}
+ * @param importOptions how files are imported, or {@code null} if they are not
+ */
+public record CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose,
+		ReportFormat format, ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server,
+		@Nullable String token, List<String> properties, @Nullable ImportOptions importOptions) {
+
+	public CommandInvocation {
+		files = List.copyOf(files);
+		properties = List.copyOf(properties);
+	}
+
+	CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose, ReportFormat format,
+			ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server, @Nullable String token,
+			List<String> properties) {
+		this(command, files, dryRun, verbose, format, exportFormat, colorMode, server, token, properties, null);
+	}
+
+	/** The last value given to a property of the application. */
+	Optional<String> property(String name) {
+		String start = "--" + name + "=";
+		return this.properties.stream()
+			.filter((property) -> property.startsWith(start))
+			.reduce((first, last) -> last)
+			.map((property) -> property.substring(start.length()));
+	}
+
+	/**
+	 * How files are imported.
+	 *
+	 * @param mapping the mapping file, or the name of a mapping that comes along
+	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
+	 * @param to where to write the records instead of loading them, or {@code null} to
+	 * load them
+	 */
+	public record ImportOptions(String mapping, @Nullable String rejects, @Nullable String to) {
+
+	}
+
+	/** How a report is written. */
+	public enum ReportFormat {
+
+		/** For people. */
+		TEXT,
+		/** For programs: the same shape as the answer of the mutation. */
+		JSON
+
+	}
+
+	/** Whether a report has colours. */
+	public enum ColorMode {
+
+		/** On a terminal, unless the environment says {@code NO_COLOR}. */
+		AUTO, ALWAYS, NEVER
+
+	}
+
+}

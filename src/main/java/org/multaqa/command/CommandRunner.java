@@ -1,0 +1,178 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+
+/** Does what the command line asks for. */
+public final class CommandRunner {
+
+	private final ApplicationLauncher applicationLauncher;
+
+	private final CliContext around;
+
+	private final ProgressDisplay progressDisplay;
+
+	public CommandRunner(ApplicationLauncher applicationLauncher, CliContext around) {
+		this.applicationLauncher = applicationLauncher;
+		this.around = around;
+		this.progressDisplay = new ProgressDisplay(around);
+	}
+
+	/**
+	 * Runs to its end whatever has one.
+	 * @return how it ended, or empty where the application goes on serving
+	 */
+	public Optional<ExitCode> run(String... arguments) {
+		Path data = Path.of("");
+		try {
+			CommandInvocation invocation = CommandLineParser.parse(arguments);
+			data = DataDirectoryReader.of(invocation, this.around.environment()).path();
+			if (invocation.command() == Command.SERVE) {
+				this.applicationLauncher.serve(invocation.properties());
+				return Optional.empty();
+			}
+			return Optional.of(end(invocation));
+		}
+		catch (CommandException ex) {
+			return Optional.of(stop(ex.exit(), ex.sentence()));
+		}
+		catch (Exception | StackOverflowError | OutOfMemoryError ex) {
+			return Optional.of(stop(ExitCode.UNFORESEEN, UnexpectedErrorLog.sentence(ex, data)));
+		}
+	}
+
+	private ExitCode stop(ExitCode exitCode, String sentence) {
+		this.progressDisplay.clear();
+		this.around.err().println(TerminalText.text(sentence));
+		return exitCode;
+	}
+
+	private ExitCode end(CommandInvocation invocation) {
+		return switch (invocation.command()) {
+			case HELP -> print(HelpText.text());
+			case VERSION -> print("multaqa " + this.applicationLauncher.version() + "\n");
+			case EXPORT -> export(invocation);
+			case LOAD, CHECK -> load(invocation);
+			case REMOVE -> remove(invocation);
+			case IMPORT -> new ImportRunner(invocation, this.around).load(this::load);
+			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
+		};
+	}
+
+	private ExitCode load(CommandInvocation invocation) {
+		return load(InputFiles.read(invocation.files(), this.around.in()), invocation, UnaryOperator.identity(),
+				Map::of);
+	}
+
+	/**
+	 * Loads what is handed in.
+	 * @param told what the report says of each outcome
+	 * @param more what a report for programs holds besides, once all are told
+	 */
+	private ExitCode load(InputFiles inputFiles, CommandInvocation invocation, UnaryOperator<RecordOutcome> told,
+			Supplier<Map<String, Object>> more) {
+		if (!inputFiles.passedOver().isEmpty()) {
+			this.around.err()
+				.println("Passed over, being no records by their names: "
+						+ TerminalText.text(String.join(", ", inputFiles.passedOver())) + ".");
+		}
+		ReportPrinter reportPrinter = new ReportPrinter(invocation, this.around.colored(invocation.colorMode()),
+				this.around.out());
+		inputFiles.refused().forEach(reportPrinter::print);
+		try {
+			judge(inputFiles, invocation, (outcome) -> reportPrinter.print(told.apply(outcome)));
+		}
+		catch (RuntimeException ex) {
+			this.progressDisplay.clear();
+			reportPrinter.breakOff();
+			throw ex;
+		}
+		this.progressDisplay.clear();
+		return (reportPrinter.end(more.get()).notTaken() > 0) ? ExitCode.REFUSED : ExitCode.FINE;
+	}
+
+	private ExitCode remove(CommandInvocation invocation) {
+		ReportPrinter reportPrinter = new ReportPrinter(invocation, this.around.colored(invocation.colorMode()),
+				this.around.out());
+		try (LoadClient loadClient = desk(invocation)) {
+			loadClient.remove(invocation.files(), invocation.dryRun()).outcomes().forEach(reportPrinter::print);
+		}
+		this.progressDisplay.clear();
+		return (reportPrinter.end().notTaken() > 0) ? ExitCode.REFUSED : ExitCode.FINE;
+	}
+
+	/** No desk is opened for nothing. */
+	private void judge(InputFiles inputFiles, CommandInvocation invocation, Consumer<RecordOutcome> listener) {
+		if (inputFiles.documents().isEmpty()) {
+			return;
+		}
+		try (LoadClient loadClient = desk(invocation)) {
+			ProgressMeter progressMeter = new ProgressMeter(this.progressDisplay, inputFiles.bytes());
+			loadClient.load(inputFiles.documents(), invocation.dryRun(), new LoadClient.LoadListener() {
+
+				@Override
+				public void begun(Document document) {
+					progressMeter.begin(document);
+				}
+
+				@Override
+				public void done(RecordOutcome outcome) {
+					CommandRunner.this.progressDisplay.clear();
+					listener.accept(outcome);
+					progressMeter.count();
+				}
+
+			});
+		}
+	}
+
+	private ExitCode export(CommandInvocation invocation) {
+		Optional<Path> file = invocation.files()
+			.stream()
+			.filter((name) -> !name.equals("-"))
+			.findFirst()
+			.map(this::path);
+		file.ifPresent(ExportTarget::check);
+		try (LoadClient loadClient = desk(invocation)) {
+			ExportTarget export = new ExportTarget(loadClient, invocation.exportFormat());
+			file.ifPresentOrElse(export::to, () -> export.to(this.around.out()));
+			return ExitCode.FINE;
+		}
+	}
+
+	private LoadClient desk(CommandInvocation invocation) {
+		return new LoadClientSelector(this.applicationLauncher, this.around, this.progressDisplay).find(invocation);
+	}
+
+	private Path path(String name) {
+		try {
+			return Path.of(name);
+		}
+		catch (InvalidPathException ex) {
+			throw CommandException.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+		}
+	}
+
+	private ExitCode print(String text) {
+		try {
+			this.around.out().write(text.getBytes(StandardCharsets.UTF_8));
+			this.around.out().flush();
+			return ExitCode.FINE;
+		}
+		catch (IOException ex) {
+			throw new CommandException(ExitCode.UNFORESEEN,
+					"The report cannot be written to standard output, which is closed.", ex);
+		}
+	}
+
+}

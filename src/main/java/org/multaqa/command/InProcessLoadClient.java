@@ -1,0 +1,83 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+import org.multaqa.query.ExportFormat;
+import org.multaqa.query.Exports;
+
+/** The loading desk of this very process. */
+public final class InProcessLoadClient implements LoadClient {
+
+	private final LoadOperations loadOperations;
+
+	private final Exports exports;
+
+	private final Runnable closing;
+
+	/**
+	 * A desk for as long as the application around it runs.
+	 * @param loadOperations the loading desk
+	 * @param exports writes the graph down
+	 * @param closing stops the application
+	 */
+	public InProcessLoadClient(LoadOperations loadOperations, Exports exports, Runnable closing) {
+		this.loadOperations = loadOperations;
+		this.exports = exports;
+		this.closing = closing;
+	}
+
+	@Override
+	public void load(List<Document> documents, boolean dryRun, LoadListener loadListener) {
+		this.loadOperations.load(new Iterator<>() {
+
+			private final Iterator<Document> left = documents.iterator();
+
+			@Override
+			public boolean hasNext() {
+				return this.left.hasNext();
+			}
+
+			@Override
+			public Document next() {
+				Document document = this.left.next();
+				loadListener.begun(document);
+				return document;
+			}
+
+		}, dryRun, loadListener::done);
+	}
+
+	@Override
+	public LoadReport remove(List<String> records, boolean dryRun) {
+		return this.loadOperations.remove(records, dryRun);
+	}
+
+	@Override
+	public void export(ExportFormat format, OutputStream out) throws IOException {
+		this.exports.write(format, out);
+	}
+
+	@Override
+	public void close() {
+		this.closing.run();
+	}
+
+	/** What the loading desk does. */
+	public interface LoadOperations {
+
+		/** Has the records in the documents judged, and unless dry run take effect. */
+		void load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener);
+
+		/** Has records taken back, unless dry run. */
+		LoadReport remove(List<String> records, boolean dryRun);
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.DocumentFileReader;
+import org.multaqa.intake.document.DocumentFileReader.FoundDocuments;
+import org.multaqa.intake.document.DocumentLimits;
+
+/**
+ * What is handed in: the files that were named, and standard input.
+ *
+ * @param documents what was read
+ * @param refused one outcome for each file that could not be
+ * @param passedOver files in folders that are no records by their names
+ */
+record InputFiles(List<Document> documents, List<RecordOutcome> refused, List<String> passedOver) {
+
+	/** How messages call what comes from standard input. */
+	private static final String INPUT = "standard input";
+
+	/**
+	 * Reads all of it, each file once.
+	 * @throws CommandException if a named file is not there
+	 */
+	static InputFiles read(List<String> files, InputStream in) {
+		files.forEach(InputFiles::checkThere);
+		List<Document> documents = new ArrayList<>();
+		if (files.contains("-")) {
+			documents.add(input(in));
+		}
+		FoundDocuments found = new DocumentFileReader(DocumentLimits.STANDARD.bytes())
+			.read(files.stream().filter((name) -> !name.equals("-")).distinct().map(Path::of).toList());
+		Set<String> names = new HashSet<>();
+		found.documents()
+			.stream()
+			.filter((document) -> names.add(document.firstLine() + " " + document.name()))
+			.forEach(documents::add);
+		List<RecordOutcome> refused = found.problems()
+			.stream()
+			.map((problem) -> RecordOutcome.refused(problem.place().document(), null, List.of(problem), List.of()))
+			.toList();
+		return new InputFiles(documents, refused, found.passedOver());
+	}
+
+	/**
+	 * The records of a file that the command itself has written.
+	 * @param name by which messages call it
+	 */
+	static InputFiles own(Path file, String name) {
+		FoundDocuments found = new DocumentFileReader(DocumentLimits.STANDARD.bytes()).read(List.of(file));
+		return new InputFiles(
+				found.documents().stream().map((document) -> document.named(name, document.firstLine())).toList(),
+				List.of(), List.of());
+	}
+
+	private static void checkThere(String name) {
+		try {
+			if (!name.equals("-") && !Files.exists(Path.of(name))) {
+				throw CommandException.wrongUsage("There is no file or folder %s; nothing was loaded.", name);
+			}
+		}
+		catch (InvalidPathException ex) {
+			throw CommandException.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+		}
+	}
+
+	/** A byte more than may be handed in is enough to see that it is too much. */
+	private static Document input(InputStream in) {
+		try {
+			return new Document(INPUT, in.readNBytes((int) DocumentLimits.STANDARD.bytes() + 1));
+		}
+		catch (IOException ex) {
+			throw new CommandException(ExitCode.WRONG_USAGE, "Standard input cannot be read; nothing was loaded.", ex);
+		}
+	}
+
+	/** How many bytes there are to be judged. */
+	long bytes() {
+		return this.documents.stream().mapToLong(Document::size).sum();
+	}
+
+}

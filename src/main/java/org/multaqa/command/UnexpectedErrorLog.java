@@ -1,0 +1,38 @@
+package org.multaqa.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Keeps the details of what nobody foresaw, and gives the user a sentence with an id. */
+final class UnexpectedErrorLog {
+
+	private static final String FILE = "failures.log";
+
+	private UnexpectedErrorLog() {
+	}
+
+	/** Writes down what happened; beside the data where there is a data directory. */
+	static String sentence(Throwable failure, Path data) {
+		String id = UUID.randomUUID().toString().substring(0, 8);
+		StringWriter details = new StringWriter();
+		failure.printStackTrace(new PrintWriter(details, true));
+		Path log = (Files.isWritable(data) ? data : Path.of(System.getProperty("java.io.tmpdir")))
+			.resolve(Files.isWritable(data) ? FILE : "multaqa-" + FILE);
+		try {
+			Files.writeString(log, "%s %s %s%n".formatted(Instant.now(), id, details), StandardOpenOption.CREATE,
+					StandardOpenOption.APPEND);
+			return "Something went wrong that nobody foresaw (failure %s); the details are in %s.".formatted(id, log);
+		}
+		catch (IOException ex) {
+			return "Something went wrong that nobody foresaw (%s), and no log could be written at %s."
+				.formatted(failure.getClass().getSimpleName(), log);
+		}
+	}
+
+}

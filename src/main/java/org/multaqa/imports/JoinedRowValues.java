@@ -1,0 +1,114 @@
+package org.multaqa.imports;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a row of a table tells: its cells, what the mapping makes of them, and what stands
+ * in the rows of other tables to which it leads. A value with the name of a column is
+ * made of that column.
+ */
+final class JoinedRowValues implements RowValues {
+
+	/** Before the name of what the first row of several tells. */
+	static final String FIRST = "first.";
+
+	private final TableMapping tableMapping;
+
+	private final TableRow row;
+
+	private final JoinedTables tables;
+
+	private final Map<String, List<String>> made = new HashMap<>();
+
+	private final Deque<String> making = new ArrayDeque<>();
+
+	private JoinedRowValues first = this;
+
+	JoinedRowValues(TableMapping tableMapping, TableRow row, JoinedTables tables) {
+		this.tableMapping = tableMapping;
+		this.row = row;
+		this.tables = tables;
+	}
+
+	/** Says which row is the first of those that are one record. */
+	void follow(JoinedRowValues leader) {
+		this.first = leader;
+	}
+
+	@Override
+	public List<String> values(String name) {
+		List<String> known = this.made.get(name);
+		if (known != null) {
+			return known;
+		}
+		List<String> values = make(name);
+		this.made.put(name, values);
+		return values;
+	}
+
+	@Override
+	public RowValues with(String name, String value) {
+		JoinedRowValues told = new JoinedRowValues(this.tableMapping, this.row, this.tables);
+		told.made.put(name, List.of(value));
+		told.first = this.first;
+		return told;
+	}
+
+	private List<String> make(String name) {
+		ValueMapping value = this.tableMapping.values().get(name);
+		boolean column = this.row.header().has(name);
+		if (value != null && !(column && this.making.contains(name))) {
+			return made(name, value);
+		}
+		if (column) {
+			String cell = this.row.cell(name);
+			return cell.isEmpty() ? List.of() : List.of(cell);
+		}
+		if (name.startsWith(FIRST)) {
+			return this.first.values(name.substring(FIRST.length()));
+		}
+		int dot = name.indexOf('.');
+		TableMapping.TableJoin join = (dot > 0) ? this.tableMapping.joins().get(name.substring(0, dot)) : null;
+		if (join != null) {
+			return joined(join).map((told) -> told.values(name.substring(dot + 1))).orElse(List.of());
+		}
+		return switch (name) {
+			case "row" -> List.of(Long.toString(this.row.number()));
+			case "line" -> List.of(Integer.toString(this.row.line().number()));
+			case "file" -> List.of(this.row.file());
+			default -> List.of();
+		};
+	}
+
+	private List<String> made(String name, ValueMapping value) {
+		if (this.making.contains(name)) {
+			throw RowRejected.of("the value %s of the mapping is made of itself", name);
+		}
+		this.making.push(name);
+		try {
+			return value.of(this);
+		}
+		catch (RowRejected ex) {
+			throw ex.in(name);
+		}
+		finally {
+			this.making.pop();
+		}
+	}
+
+	private Optional<JoinedRowValues> joined(TableMapping.TableJoin join) {
+		List<String> keys = values(join.column());
+		if (keys.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(this.tables.find(join.table(), keys.get(0))
+			.orElseThrow(() -> RowRejected.of("in %s: no row of %s has the key %s", join.column(), join.table(),
+					MessageText.quoted(keys.get(0)))));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.multaqa.imports;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.multaqa.intake.document.SpellingSuggestions;
+
+/** How messages show what stands in a file. */
+final class MessageText {
+
+	private static final int MOST = 60;
+
+	private static final int MOST_NAMES = 20;
+
+	private MessageText() {
+	}
+
+	/**
+	 * At most 60 characters, in quotes, on one line, nothing that a terminal would obey.
+	 */
+	static String quoted(String text) {
+		String line = text.codePoints()
+			.limit(MOST)
+			.map((character) -> Character.isISOControl(character) ? ' ' : character)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+		return '"' + line + (text.codePointCount(0, text.length()) > MOST ? "…" : "") + '"';
+	}
+
+	/** Names in a row, the first of very many. */
+	static String names(Collection<String> names) {
+		String first = names.stream().limit(MOST_NAMES).map(MessageText::plain).collect(Collectors.joining(", "));
+		return (names.size() > MOST_NAMES)
+				? first + String.format(Locale.ROOT, " and %,d more", names.size() - MOST_NAMES) : first;
+	}
+
+	private static String plain(String name) {
+		String quoted = quoted(name);
+		return quoted.substring(1, quoted.length() - 1);
+	}
+
+	static Optional<String> nearest(String name, Collection<String> names) {
+		return SpellingSuggestions.nearest(name, names);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.multaqa.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Popolo as records: a record for each area, organization, person, post, event,
+ * membership.
+ */
+final class PopoloImporter implements FormatImporter {
+
+	/** What others refer to comes first. */
+	private static final List<String> ORDER = List.of("areas", "organizations", "persons", "posts", "events",
+			"memberships");
+
+	private final PopoloFile file;
+
+	private final RecordSink output;
+
+	private final PopoloEntityConverter things;
+
+	private final PopoloMembershipConverter memberships;
+
+	private final KeyPositionIndex ownIds = new KeyPositionIndex();
+
+	PopoloImporter(Path file, RecordSink output) throws IOException {
+		this.file = new PopoloFile(file, output.importStatistics());
+		this.output = output;
+		PeriodEndConvention ends = (output.stated() != null) ? output.stated()
+				: PopoloPeriodEndDetector.of(this.file, output.importStatistics());
+		PopoloIds ids = new PopoloIds(this.file, output.ids(), ends);
+		this.things = new PopoloEntityConverter(ids, output.language());
+		this.memberships = new PopoloMembershipConverter(ids, output.language());
+	}
+
+	@Override
+	public void run() throws IOException {
+		for (String list : ORDER) {
+			PopoloInput input = new PopoloInput(this.file, list, this.output.rejectFile());
+			this.file.each(list, (item, number, offset) -> take(input, item, input.thing(number, offset)));
+		}
+	}
+
+	private void take(PopoloInput input, JsonNode item, RecordOrigin origin) throws IOException {
+		String list = input.list();
+		this.output.importStatistics().row();
+		try {
+			if (!item.isObject()) {
+				throw new RowRejected("what is no object");
+			}
+			String id = item.path("id").asString("");
+			if (!this.file.isFirst(list, id, origin.offset())) {
+				throw RowRejected.of("the id %s comes again, another has it already", MessageText.quoted(id));
+			}
+			if (id.isBlank() && !list.equals(PopoloInput.INSIDE)) {
+				throw new RowRejected("nothing under id, by which others could name it");
+			}
+			JsonObjectReader thing = new JsonObjectReader(item, list, this.output.importStatistics());
+			if (list.equals(PopoloInput.INSIDE)) {
+				membership(thing, "", "", origin);
+			}
+			else {
+				String kind = list.substring(0, list.length() - 1);
+				RecordBuilder sketch = this.output.sketch(kind, id, kind + " " + id);
+				this.things.sketch(list, id, thing, sketch);
+				this.output.write(sketch, origin);
+			}
+			inside(input, thing, id, origin);
+			thing.leaveOutRest();
+		}
+		catch (RowRejected ex) {
+			this.output.reject(origin, ex);
+		}
+	}
+
+	/** Memberships may stand inside what they belong to. */
+	private void inside(PopoloInput input, JsonObjectReader thing, String id, RecordOrigin origin) throws IOException {
+		int number = 0;
+		for (JsonObjectReader membership : thing.things(PopoloInput.INSIDE)) {
+			RecordOrigin inner = input.membership(origin, number);
+			try {
+				this.output.importStatistics().row();
+				membership(membership, input.list(), id, inner);
+				membership.leaveOutRest();
+			}
+			catch (RowRejected ex) {
+				this.output.reject(inner, ex);
+			}
+			number++;
+		}
+	}
+
+	/**
+	 * Makes a record of a membership. Of those without an id that say the same, one does.
+	 * @param list the list of the thing in which it stands, or empty
+	 * @param inside the id of that thing
+	 */
+	private void membership(JsonObjectReader membership, String list, String inside, RecordOrigin origin)
+			throws IOException {
+		Optional<String> stated = membership.text("id");
+		String id = stated
+			.orElseGet(() -> PopoloMembershipConverter.ownId(membership) + (inside.isEmpty() ? "" : "-" + inside));
+		if (stated.isEmpty() && !this.ownIds.putIfAbsent(id, 1)) {
+			this.output.importStatistics().skip("membership that says what another says");
+			return;
+		}
+		RecordBuilder sketch = this.output.sketch("membership", id,
+				stated.isPresent() || !inside.isEmpty() ? "membership " + id : "memberships[" + origin.number() + "]");
+		this.memberships.sketch(membership, sketch, list, inside);
+		this.output.write(sketch, origin);
+	}
+
+}

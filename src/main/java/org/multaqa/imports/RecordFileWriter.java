@@ -1,0 +1,51 @@
+package org.multaqa.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.DocumentParser;
+import org.multaqa.intake.document.ParseResult;
+import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.RecordSchema;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes records as JSON Lines, once they have the shape of records. */
+final class RecordFileWriter {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final OutputStream out;
+
+	private final RecordOrigins origins;
+
+	private final RecordSchema schema = new RecordSchema();
+
+	private final DocumentParser parser = new DocumentParser();
+
+	RecordFileWriter(OutputStream out, RecordOrigins origins) {
+		this.origins = origins;
+		this.out = out;
+	}
+
+	/**
+	 * Writes a record.
+	 * @param from the rows, or the entry, of which it is made
+	 * @throws RowRejected if it does not have the shape of one
+	 */
+	void write(Map<String, Object> record, List<RecordOrigin> from) throws IOException {
+		Document line = Document.text("record.json", JSON.writeValueAsString(record));
+		ParseResult parseResult = this.parser.parse(line);
+		List<Problem> problems = parseResult.problems().isEmpty() ? this.schema.check(parseResult.records().get(0))
+				: parseResult.problems();
+		if (!problems.isEmpty()) {
+			throw RowRejected.of(problems);
+		}
+		this.out.write(line.content());
+		this.out.write('\n');
+		this.origins.add(String.valueOf(record.get("record")), from);
+	}
+
+}

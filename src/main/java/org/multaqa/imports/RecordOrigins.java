@@ -1,0 +1,87 @@
+package org.multaqa.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.imports.RecordOrigin.ImportInput;
+
+/**
+ * Where each record of an import came from. It keeps about sixty bytes for a record, and
+ * twenty-eight for each further row of one.
+ */
+final class RecordOrigins {
+
+	private static final int NUMBERS = 3;
+
+	private final Map<ImportInput, Integer> inputs = new IdentityHashMap<>();
+
+	private final List<ImportInput> inputsByNumber = new ArrayList<>();
+
+	private final KeyPositionIndex recordsById = new KeyPositionIndex();
+
+	private long[] places = new long[1024];
+
+	private int[] placeInputs = new int[1024];
+
+	private int[] ends = new int[1024];
+
+	private int count;
+
+	private int records;
+
+	/** Remembers where the next record came from. */
+	void add(String record, List<RecordOrigin> origins) {
+		for (RecordOrigin origin : origins) {
+			if (this.count == this.placeInputs.length) {
+				this.placeInputs = Arrays.copyOf(this.placeInputs, this.count * 2);
+				this.places = Arrays.copyOf(this.places, this.places.length * 2);
+			}
+			if ((this.count + 1) * NUMBERS > this.places.length) {
+				this.places = Arrays.copyOf(this.places, this.places.length * 2);
+			}
+			this.placeInputs[this.count] = number(origin.input());
+			this.places[this.count * NUMBERS] = origin.number();
+			this.places[this.count * NUMBERS + 1] = origin.offset();
+			this.places[this.count * NUMBERS + 2] = origin.extent();
+			this.count++;
+		}
+		if (this.records == this.ends.length) {
+			this.ends = Arrays.copyOf(this.ends, this.records * 2);
+		}
+		this.ends[this.records] = this.count;
+		this.records++;
+		this.recordsById.putIfAbsent(record, this.records);
+	}
+
+	private int number(ImportInput input) {
+		return this.inputs.computeIfAbsent(input, (added) -> {
+			this.inputsByNumber.add(added);
+			return this.inputsByNumber.size() - 1;
+		});
+	}
+
+	/** Where the first record with an id came from; nowhere if there is none. */
+	List<RecordOrigin> of(String record) {
+		return of((int) this.recordsById.get(record));
+	}
+
+	/**
+	 * Where a record came from.
+	 * @param record its number, from 1
+	 */
+	List<RecordOrigin> of(int record) {
+		if (record < 1 || record > this.records) {
+			return List.of();
+		}
+		List<RecordOrigin> origins = new ArrayList<>();
+		for (int at = (record == 1) ? 0 : this.ends[record - 2]; at < this.ends[record - 1]; at++) {
+			origins.add(new RecordOrigin(this.inputsByNumber.get(this.placeInputs[at]), this.places[at * NUMBERS],
+					this.places[at * NUMBERS + 1], this.places[at * NUMBERS + 2]));
+		}
+		return origins;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.multaqa.imports;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.RecordSchema;
+import org.multaqa.intake.document.SourceLocation;
+import org.multaqa.intake.document.SourceNode;
+import org.multaqa.intake.document.SourceNode.ScalarNode;
+import org.multaqa.intake.document.SourceNode.SequenceNode;
+
+/**
+ * Holds the record of a mapping against the shape of records, as far as it is known
+ * before a row is: fields, lists, and whatever has no blank in it.
+ */
+final class RecordTemplateCheck {
+
+	private static final RecordSchema SCHEMA = new RecordSchema();
+
+	private final SourceNode.MappingNode source;
+
+	private final List<Problem> problems;
+
+	private boolean sourceChecked;
+
+	RecordTemplateCheck(SourceNode.MappingNode source, List<Problem> problems) {
+		this.source = source;
+		this.problems = problems;
+	}
+
+	void check(SourceNode.MappingNode record) {
+		Set<SourceLocation> open = new HashSet<>();
+		SourceNode.MappingNode form = (SourceNode.MappingNode) withoutDirections(record, open);
+		Map<String, SourceNode> entries = new LinkedHashMap<>(form.entries());
+		Map<String, SourceLocation> keyPlaces = new LinkedHashMap<>(form.keyPlaces());
+		if (entries.containsKey("source")) {
+			this.problems.add(new Problem(keyPlaces.getOrDefault("source", form.place()), "a source of its own",
+					"none: the mapping has one for all", null));
+			return;
+		}
+		entries.put("source", this.source);
+		check(new SourceNode.MappingNode(form.place(), entries, keyPlaces), open);
+	}
+
+	/** Checks the source where no table does. */
+	void checkSource() {
+		ScalarNode id = new ScalarNode(this.source.place(), "record");
+		check(new SourceNode.MappingNode(this.source.place(), Map.of("record", id, "source", this.source), Map.of()),
+				Set.of());
+	}
+
+	private void check(SourceNode.MappingNode record, Set<SourceLocation> open) {
+		for (Problem problem : SCHEMA.check(record)) {
+			boolean known = isOfSource(problem) && this.sourceChecked;
+			if (!open.contains(problem.place()) && !known) {
+				this.problems.add(problem);
+			}
+		}
+		this.sourceChecked = true;
+	}
+
+	private static boolean isOfSource(Problem problem) {
+		return problem.place().pointer().startsWith("source");
+	}
+
+	private static SourceNode withoutDirections(SourceNode value, Set<SourceLocation> open) {
+		if (value instanceof SourceNode.MappingNode mappingNode) {
+			Map<String, SourceNode> entries = new LinkedHashMap<>();
+			mappingNode.entries().forEach((name, inner) -> {
+				if (!name.equals(RecordTemplateReader.EACH) && !name.equals(RecordTemplateReader.IF)) {
+					entries.put(name, withoutDirections(inner, open));
+				}
+			});
+			return new SourceNode.MappingNode(mappingNode.place(), entries, mappingNode.keyPlaces());
+		}
+		if (value instanceof SequenceNode list) {
+			return new SequenceNode(list.place(),
+					list.items().stream().map((item) -> withoutDirections(item, open)).toList());
+		}
+		if (((ScalarNode) value).value() instanceof String text && text.contains("<")) {
+			open.add(value.place());
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.multaqa.imports;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.SourceLocation;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what is rejected, byte for byte as it was, behind where it stood and why. A
+ * table's rejects are a table with its header and two columns more, which can be mended
+ * and imported again; of several tables each has a file of its own.
+ */
+final class RejectFile implements Closeable {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final @Nullable Path file;
+
+	private final boolean several;
+
+	private final Map<Path, OutputStream> open = new HashMap<>();
+
+	/**
+	 * Forgets what former imports kept there.
+	 * @param file where to keep them, or {@code null} for nowhere
+	 * @param tables the names of the tables, if there are several
+	 * @param inputs what is imported, and must not be overwritten
+	 * @throws InvalidImport if a file is to be kept where one is imported
+	 */
+	RejectFile(@Nullable Path file, List<String> tables, Collection<Path> inputs) throws IOException {
+		this.file = file;
+		this.several = tables.size() > 1;
+		if (file != null) {
+			for (Path former : this.several ? tables.stream().map((table) -> beside(file, table)).toList()
+					: List.of(file)) {
+				if (inputs.stream()
+					.anyMatch((
+							input) -> input.toAbsolutePath().normalize().equals(former.toAbsolutePath().normalize()))) {
+					throw new InvalidImport(SourceLocation.of(former.toString()), "a file that is imported",
+							"another file to keep rejected rows in");
+				}
+				Files.deleteIfExists(former);
+			}
+		}
+	}
+
+	/** The files that something is kept in. */
+	List<Path> kept() {
+		return this.open.keySet().stream().sorted().toList();
+	}
+
+	/** Keeps a row of a table. */
+	void row(TableMapping tableMapping, TableFile from, RecordOrigin row, String reason) throws IOException {
+		if (this.file == null) {
+			return;
+		}
+		Path to = this.several ? beside(this.file, tableMapping.name()) : this.file;
+		OutputStream out = this.open.get(to);
+		String delimiter = String.valueOf(from.delimiter());
+		if (out == null) {
+			out = opened(to);
+			TextLine header = from.headerLine();
+			if (header != null) {
+				write(out, "rejected line" + delimiter + "reason" + delimiter);
+				out.write(header.bytes());
+			}
+		}
+		String quote = String.valueOf(tableMapping.csvDialect().quote());
+		write(out, row.number() + delimiter + quote + reason.replace(quote, quote + quote) + quote + delimiter);
+		end(out, copy(from.file(), row.offset(), row.extent(), out));
+	}
+
+	/** Keeps an entry of a file that is no table, as a line of JSON. */
+	void entry(String where, String entry, String reason) throws IOException {
+		if (this.file != null) {
+			OutputStream out = opened(this.file);
+			write(out, JSON.writeValueAsString(Map.of("where", where, "reason", reason, "entry", entry)) + "\n");
+		}
+	}
+
+	private OutputStream opened(Path to) throws IOException {
+		OutputStream out = this.open.get(to);
+		if (out == null) {
+			out = new BufferedOutputStream(Files.newOutputStream(to), 1 << 16);
+			this.open.put(to, out);
+		}
+		return out;
+	}
+
+	private static void write(OutputStream out, String text) throws IOException {
+		out.write(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Copied, however long it is, without being held. Returns the last byte. */
+	private static int copy(Path from, long offset, long length, OutputStream out) throws IOException {
+		byte last = 0;
+		try (RandomAccessFile source = new RandomAccessFile(from.toFile(), "r")) {
+			source.seek(offset);
+			byte[] buffer = new byte[1 << 16];
+			long left = length;
+			while (left > 0) {
+				int count = source.read(buffer, 0, (int) Math.min(buffer.length, left));
+				if (count < 0) {
+					break;
+				}
+				out.write(buffer, 0, count);
+				last = buffer[count - 1];
+				left -= count;
+			}
+		}
+		return last;
+	}
+
+	private static void end(OutputStream out, int last) throws IOException {
+		if (last != '\n' && last != '\r') {
+			out.write('\n');
+		}
+	}
+
+	private static Path beside(Path file, String table) {
+		String name = file.getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return file.resolveSibling(
+				(dot < 0) ? name + "-" + table : name.substring(0, dot) + "-" + table + name.substring(dot));
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (OutputStream out : this.open.values()) {
+			out.close();
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.multaqa.imports;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+
+import org.multaqa.imports.TableMapping.CsvDialect;
+
+/** The bytes of a row as text. */
+final class RowDecoder {
+
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+	private final CsvDialect csvDialect;
+
+	RowDecoder(CsvDialect csvDialect) {
+		this.csvDialect = csvDialect;
+	}
+
+	/**
+	 * Decodes bytes.
+	 * @throws RowRejected if they are no text in this encoding
+	 */
+	String of(byte[] bytes) {
+		CharsetDecoder decoder = this.csvDialect.charset()
+			.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length);
+		if (decoder.decode(in, out, true).isError()) {
+			throw RowRejected.of("the byte 0x%02X, which is no %s; if the whole file is written so, say encoding: %s",
+					bytes[in.position()], this.csvDialect.charset().name(), "windows-1252 or windows-1256");
+		}
+		String text = out.flip().toString();
+		return checked(this.csvDialect.repair() ? repaired(text) : text);
+	}
+
+	private static String repaired(String text) {
+		StringBuilder repaired = new StringBuilder(text);
+		for (int i = 0; i < repaired.length(); i++) {
+			char character = repaired.charAt(i);
+			if (character >= 0x80 && character < 0xA0) {
+				repaired.setCharAt(i, new String(new byte[] { (byte) character }, WINDOWS).charAt(0));
+			}
+		}
+		return repaired.toString();
+	}
+
+	private static String checked(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (Character.isISOControl(character) && character != '\t' && character != '\n' && character != '\r') {
+				throw RowRejected.of("the control character U+%04X%s", (int) character, (character >= 0x80)
+						? "; if it was a dash or quote of Windows-1252, say repair: windows-1252" : "");
+			}
+		}
+		return text;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.multaqa.imports;
+
+/**
+ * Of which names the ids of an import were made, so that no two unlike ones share one.
+ */
+final class SlugRegistry {
+
+	private final KeyPositionIndex spellings = new KeyPositionIndex();
+
+	private final KeyPositionIndex rows = new KeyPositionIndex();
+
+	/**
+	 * Remembers of what an id was made.
+	 * @throws RowRejected if it was made of a name before that is spelled otherwise
+	 */
+	void check(TextTemplate.RenderedText made, RowValues told) {
+		long spelling = KeyPositionIndex.hash(made.spelling()) & Long.MAX_VALUE;
+		if (this.spellings.putIfAbsent(made.text(), spelling)) {
+			told.values("row").stream().findFirst().ifPresent((row) -> remember(made.text(), row));
+		}
+		else if (this.spellings.get(made.text()) != spelling) {
+			long row = this.rows.get(made.text());
+			throw RowRejected.of(
+					"%s is made of %s here and of another name before%s; add something to it that tells them apart",
+					MessageText.quoted(made.text()), MessageText.quoted(made.spelling()),
+					(row >= 0) ? " (row %s)".formatted(row) : "");
+		}
+	}
+
+	private void remember(String text, String row) {
+		if (row.matches("[0-9]{1,12}")) {
+			this.rows.putIfAbsent(text, Long.parseLong(row));
+		}
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.multaqa.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.imports.RecordTemplate.ConstantTemplateNode;
+import org.multaqa.imports.RecordTemplate.ListTemplateNode;
+import org.multaqa.imports.RecordTemplate.ObjectTemplateNode;
+import org.multaqa.imports.RecordTemplate.TextTemplateNode;
+
+/**
+ * Fills a form from the rows of one record. What is empty in them is left out, and an
+ * entry of a list that is left with nothing of them goes altogether.
+ */
+final class TemplateRenderer {
+
+	/** A record that nobody could read again is no use. */
+	static final int MOST_ROWS = 5_000;
+
+	private static final String CITE = "cite";
+
+	private final List<RowValues> rows;
+
+	private static final String UNTIL = "until";
+
+	private final Map<RowValues, String> places;
+
+	private final PeriodEndConvention ends;
+
+	private final SlugRegistry slugs;
+
+	/**
+	 * @param rows what is told by each of the rows
+	 * @param places where each row stands, for entries that do not say it themselves
+	 * @param ends which day an end of a period is in them
+	 * @param slugs of which names ids were made
+	 */
+	TemplateRenderer(List<RowValues> rows, Map<RowValues, String> places, PeriodEndConvention ends,
+			SlugRegistry slugs) {
+		this.rows = List.copyOf(rows);
+		this.places = places;
+		this.ends = ends;
+		this.slugs = slugs;
+	}
+
+	/** The record; what does not depend on a row is taken from the first. */
+	Map<String, Object> fill(ObjectTemplateNode form) {
+		return fields(form, this.rows.get(0));
+	}
+
+	private @Nullable Object fill(RecordTemplate form, RowValues told) {
+		if (form instanceof TextTemplateNode text) {
+			if (text.textTemplate().hasSlug()) {
+				text.textTemplate().spelled(told).forEach((made) -> this.slugs.check(made, told));
+			}
+			List<Object> values = text.textTemplate().values(told);
+			return values.isEmpty() ? null : (values.size() == 1) ? values.get(0) : values;
+		}
+		if (form instanceof ConstantTemplateNode constant) {
+			return constant.value();
+		}
+		if (form instanceof ListTemplateNode listTemplateNode) {
+			List<Object> items = entries(listTemplateNode, told);
+			return items.isEmpty() ? null : items;
+		}
+		ObjectTemplateNode objectTemplateNode = (ObjectTemplateNode) form;
+		if (objectTemplateNode.condition() != null && !objectTemplateNode.condition().holds(told)) {
+			return null;
+		}
+		Map<String, Object> filled = fields(objectTemplateNode, told);
+		return filled.isEmpty() ? null : filled;
+	}
+
+	private Map<String, Object> fields(ObjectTemplateNode form, RowValues told) {
+		Map<String, Object> filled = new LinkedHashMap<>();
+		form.fields().forEach((name, field) -> {
+			Object value = fill(field, told);
+			if (value != null) {
+				filled.put(name, (name.equals(UNTIL) && field.asks()) ? until(value) : value);
+			}
+		});
+		return filled;
+	}
+
+	/** An end that the mapping itself writes down is one of a record already. */
+	private Object until(Object value) {
+		return (value instanceof String text) ? this.ends.until(text) : value;
+	}
+
+	private List<Object> entries(ListTemplateNode form, RowValues told) {
+		List<Object> items = new ArrayList<>();
+		Set<Object> known = new HashSet<>();
+		for (RecordTemplate item : form.items()) {
+			for (Object value : item(item, told)) {
+				if (known.add(withoutCite(value))) {
+					items.add(value);
+				}
+			}
+		}
+		return items;
+	}
+
+	private List<Object> item(RecordTemplate item, RowValues told) {
+		if (!(item instanceof ObjectTemplateNode objectTemplateNode)) {
+			Object value = fill(item, told);
+			return (value instanceof List<?> values) ? List.copyOf(values)
+					: (value != null) ? List.of(value) : List.of();
+		}
+		List<Object> entries = new ArrayList<>();
+		String each = objectTemplateNode.each();
+		if (each == null) {
+			add(entries, objectTemplateNode, told, null);
+			return entries;
+		}
+		for (RowValues row : this.rows) {
+			String place = this.places.get(row);
+			if (each.equals(ObjectTemplateNode.ROW)) {
+				add(entries, objectTemplateNode, row, place);
+			}
+			else {
+				row.values(each).forEach((value) -> add(entries, objectTemplateNode, row.with(each, value), place));
+			}
+		}
+		return entries;
+	}
+
+	private void add(List<Object> entries, ObjectTemplateNode form, RowValues told, @Nullable String place) {
+		if (form.condition() != null && !form.condition().holds(told)) {
+			return;
+		}
+		Map<String, Object> entry = fields(form, told);
+		if (saysSomething(form, entry)) {
+			if (place != null) {
+				entry.putIfAbsent(CITE, place);
+			}
+			entries.add(entry);
+		}
+	}
+
+	private static boolean saysSomething(ObjectTemplateNode form, Map<String, Object> entry) {
+		return !form.asks() || form.fields()
+			.entrySet()
+			.stream()
+			.filter(ObjectTemplateNode::asks)
+			.anyMatch((field) -> entry.containsKey(field.getKey()));
+	}
+
+	private static Object withoutCite(Object value) {
+		if (!(value instanceof Map<?, ?> map) || !map.containsKey(CITE)) {
+			return value;
+		}
+		Map<Object, Object> rest = new LinkedHashMap<>(map);
+		rest.remove(CITE);
+		return rest;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.multaqa.intake;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Has edits take effect together, but for those that would make something part of itself,
+ * which it looks for by halves.
+ *
+ * @param changeApplier where they take effect, together or not at all
+ */
+record BisectingApplier(ChangeApplier changeApplier) {
+
+	/**
+	 * @param edits each of another record
+	 * @param done hears of each record that takes effect
+	 * @param held hears of each record that cannot
+	 */
+	void take(List<RecordEdit> edits, BiConsumer<String, RecordChange> done, BiConsumer<String, PartOfCycle> held) {
+		if (edits.isEmpty()) {
+			return;
+		}
+		List<RecordChange> taken;
+		try {
+			taken = this.changeApplier.take(edits);
+		}
+		catch (PartOfCycle circle) {
+			if (edits.size() == 1) {
+				held.accept(edits.get(0).record(), circle);
+				return;
+			}
+			int half = edits.size() / 2;
+			take(edits.subList(0, half), done, held);
+			take(edits.subList(half, edits.size()), done, held);
+			return;
+		}
+		for (int i = 0; i < taken.size(); i++) {
+			done.accept(edits.get(i).record(), taken.get(i));
+		}
+	}
+
+}

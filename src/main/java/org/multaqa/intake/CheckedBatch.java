@@ -1,0 +1,41 @@
+package org.multaqa.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.Problem;
+
+/**
+ * Documents as the loading desk has received them: parsed and held against the schema,
+ * which needs no graph.
+ */
+public final class CheckedBatch {
+
+	private final List<CheckedRecord> checkedRecords;
+
+	private CheckedBatch(List<CheckedRecord> checkedRecords) {
+		this.checkedRecords = checkedRecords;
+	}
+
+	/**
+	 * Receives documents, and with them the files that could not be read.
+	 * @param unread why files could not be read
+	 */
+	public static CheckedBatch of(List<Document> documents, List<Problem> unread) {
+		RecordParser recordParser = new RecordParser();
+		Stream<IncomingRecord> incomingRecords = documents.stream()
+			.flatMap((document) -> recordParser.receive(document).stream());
+		return new CheckedBatch(Stream
+			.concat(incomingRecords,
+					unread.stream()
+						.map((problem) -> IncomingRecord.unreadable(problem.place().document(), List.of(problem))))
+			.map(recordParser::read)
+			.toList());
+	}
+
+	List<CheckedRecord> submissions() {
+		return this.checkedRecords;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.multaqa.intake.document.Document;
+
+/**
+ * Loads records: parses, checks and resolves them, and has those that stand take effect,
+ * each as a whole or not at all. A bad record is an outcome, not an exception, and the
+ * others are judged without it.
+ */
+public final class LoadService {
+
+	/** So many records, or so many bytes of them, are judged together. */
+	private static final int RECORDS_IN_LOT = 500;
+
+	private static final long BYTES_IN_LOT = 4 << 20;
+
+	private final LoadRepository loadRepository;
+
+	private final String by;
+
+	/**
+	 * @param by who loads, as the load is remembered
+	 */
+	public LoadService(LoadRepository loadRepository, String by) {
+		this.loadRepository = loadRepository;
+		this.by = by;
+	}
+
+	/**
+	 * Loads the records of the documents.
+	 * @param documents in any order: the result is the same
+	 * @param dryRun whether only to say what would change
+	 * @return one outcome for each record, in the order in which they stand
+	 */
+	public LoadReport load(List<Document> documents, boolean dryRun) {
+		return load(documents, dryRun, (outcome) -> {
+		});
+	}
+
+	/**
+	 * Loads the records of the documents.
+	 * @param listener hears of each record as soon as its outcome is certain
+	 */
+	public LoadReport load(List<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
+		List<RecordOutcome> outcomes = new ArrayList<>();
+		load(documents.iterator(), dryRun, listener.andThen(outcomes::add));
+		return new LoadReport(dryRun, outcomes);
+	}
+
+	/** Loads what was received before. */
+	public LoadReport load(CheckedBatch checkedBatch, boolean dryRun) {
+		List<RecordOutcome> outcomes = new ArrayList<>();
+		run(dryRun, outcomes::add, (load, recordParser) -> load
+			.take(checkedBatch.submissions().stream().map(RecordTask::new).toList(), true));
+		return new LoadReport(dryRun, outcomes);
+	}
+
+	/**
+	 * Loads any number of documents, of which only a few are in memory at a time.
+	 * @param documents each may be forgotten once the next one is asked for
+	 * @param listener hears of each record as soon as its outcome is certain
+	 */
+	public LoadTotals load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
+		return run(dryRun, listener, (load, recordParser) -> {
+			List<RecordTask> lot = new ArrayList<>();
+			long bytes = 0;
+			boolean first = true;
+			while (documents.hasNext()) {
+				Document document = documents.next();
+				bytes += document.size();
+				recordParser.receive(document).forEach((incomingRecord) -> lot.add(new RecordTask(incomingRecord)));
+				if (lot.size() >= RECORDS_IN_LOT || bytes >= BYTES_IN_LOT) {
+					first = first && !documents.hasNext();
+					load.take(lot, first);
+					lot.clear();
+					bytes = 0;
+				}
+			}
+			load.take(lot, first);
+		});
+	}
+
+	/**
+	 * Takes records back: what only they said is gone, what others say too stays.
+	 * @param records their ids
+	 */
+	public LoadReport remove(List<String> records, boolean dryRun) {
+		List<RecordOutcome> outcomes = new ArrayList<>();
+		run(dryRun, outcomes::add, (load, recordParser) -> load.remove(records));
+		return new LoadReport(dryRun, outcomes);
+	}
+
+	private LoadTotals run(boolean dryRun, Consumer<RecordOutcome> listener,
+			BiConsumer<LoadSession, RecordParser> work) {
+		LoadInfo loadInfo = this.loadRepository.loadInfo(this.by);
+		RecordParser recordParser = new RecordParser();
+		LoadRepository view = dryRun ? new DryRunOverlay(this.loadRepository) : this.loadRepository;
+		LoadSession load = new LoadSession(view, recordParser, dryRun ? view.rehearsal() : view.loading(loadInfo),
+				new PendingRecords(view.pendingStore(), loadInfo), listener);
+		work.accept(load, recordParser);
+		LoadTotals totals = load.end();
+		if (!dryRun && totals.leaveTraces()) {
+			this.loadRepository.remember(loadInfo, totals);
+		}
+		return totals;
+	}
+
+}

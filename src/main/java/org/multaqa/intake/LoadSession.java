@@ -1,0 +1,250 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.multaqa.intake.document.Problem;
+import org.multaqa.model.RecordVersion;
+
+/**
+ * One load under way. Records come in lots, each of which is judged together and takes
+ * effect together; what refers to something that no lot so far introduces waits for the
+ * end, so that the order of records does not matter.
+ */
+final class LoadSession {
+
+	/**
+	 * So many characters of records can wait. Before more do, those are judged that need
+	 * wait no longer, and where that makes no room, all by what has come so far.
+	 */
+	private static final long MOST_LACKING = 8 << 20;
+
+	/** So many statements of records take effect together, or those of one record. */
+	private static final int ASSERTIONS_AT_ONCE = 12_000;
+
+	private final LoadRepository loadRepository;
+
+	private final RecordParser recordParser;
+
+	private final BisectingApplier bisectingApplier;
+
+	private final PendingRecords pendingRecords;
+
+	private final Consumer<RecordOutcome> listener;
+
+	private final LoadTotals totals = new LoadTotals();
+
+	private final LongLongMap seen = new LongLongMap();
+
+	private final List<RecordTask> lacking = new ArrayList<>();
+
+	/**
+	 * @param pendingRecords what waits from before, and what comes to
+	 * @param listener hears of each record as soon as its outcome is certain
+	 */
+	LoadSession(LoadRepository loadRepository, RecordParser recordParser, ChangeApplier changeApplier,
+			PendingRecords pendingRecords, Consumer<RecordOutcome> listener) {
+		this.loadRepository = loadRepository;
+		this.recordParser = recordParser;
+		this.bisectingApplier = new BisectingApplier(changeApplier);
+		this.pendingRecords = pendingRecords;
+		this.listener = listener;
+	}
+
+	/**
+	 * Takes a lot of records.
+	 * @param last whether no other lot follows, so that nothing need wait
+	 */
+	void take(List<RecordTask> lot, boolean last) {
+		passOverKnown(lot);
+		List<RecordTask> open = lot.stream().filter(RecordTask::isOpen).toList();
+		open.forEach((record) -> record.read(this.recordParser));
+		judge(open, last);
+		lot.forEach(this::report);
+		makeRoom();
+	}
+
+	/**
+	 * Judges what still lacks something or is in doubt, and says what the load came to.
+	 */
+	LoadTotals end() {
+		judgeLacking(true);
+		boolean decided = this.totals.changesAnything();
+		while (decided) {
+			decided = judgeUndecided();
+		}
+		return this.totals;
+	}
+
+	/** What was in doubt may be so no longer; whether any of it is. */
+	private boolean judgeUndecided() {
+		List<RecordTask> again = this.pendingRecords.again(this.recordParser);
+		again.forEach((record) -> record.read(this.recordParser));
+		judge(again, true);
+		List<RecordTask> settled = again.stream().filter(RecordTask::isSettled).toList();
+		settled.forEach(this::report);
+		this.pendingRecords.settle(settled.stream().map(RecordTask::id).toList());
+		return !settled.isEmpty();
+	}
+
+	private void makeRoom() {
+		if (characters() > MOST_LACKING) {
+			judgeLacking(false);
+			if (characters() > MOST_LACKING / 2) {
+				judgeLacking(true);
+			}
+		}
+	}
+
+	private long characters() {
+		return this.lacking.stream().map(RecordTask::arrival).mapToLong(IncomingRecord::length).sum();
+	}
+
+	private void judgeLacking(boolean last) {
+		List<RecordTask> rest = List.copyOf(this.lacking);
+		this.lacking.clear();
+		judge(rest, last);
+		rest.forEach(this::report);
+	}
+
+	/** Takes records back. */
+	void remove(List<String> records) {
+		new RecordRemoval(this.loadRepository, this.bisectingApplier, this.pendingRecords).outcomes(records)
+			.forEach(this::report);
+	}
+
+	/** What was handed in before just like that need not be looked at. */
+	private void passOverKnown(List<RecordTask> lot) {
+		List<String> ids = lot.stream()
+			.map((record) -> record.arrival().record())
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.distinct()
+			.toList();
+		Map<String, RecordFingerprint> known = ids.isEmpty() ? Map.of() : this.loadRepository.fingerprints(ids);
+		for (RecordTask record : lot) {
+			String id = record.arrival().record();
+			RecordFingerprint fingerprint = (id != null) ? known.get(id) : null;
+			if (id != null && fingerprint != null && fingerprint.handedIn().equals(record.arrival().handedIn())
+					&& !record.arrival().namesWithoutId()) {
+				see(id, fingerprint.content());
+				record.unchanged();
+				this.pendingRecords.settle(List.of(id));
+			}
+		}
+	}
+
+	private void judge(List<RecordTask> open, boolean last) {
+		List<RecordTask> readable = open.stream().filter(RecordTask::isReadable).toList();
+		List<UnresolvedRecord> unreadable = open.stream()
+			.filter((record) -> !record.isReadable())
+			.map(RecordTask::draft)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
+		List<ValidatedRecord> judged = new BatchValidator(this.loadRepository)
+			.judge(readable.stream().map((record) -> Objects.requireNonNull(record.draft())).toList(), unreadable);
+		for (int i = 0; i < judged.size(); i++) {
+			readable.get(i).judge(judged.get(i));
+		}
+		List<RecordTask> accepted = new ArrayList<>();
+		for (RecordTask record : open) {
+			if (!last && record.onlyLacks()) {
+				this.lacking.add(record);
+			}
+			else if (record.version() == null) {
+				if (!this.pendingRecords.keeps(record)) {
+					record.refuse();
+				}
+			}
+			else if (accepts(record, record.version())) {
+				accepted.add(record);
+			}
+		}
+		this.pendingRecords.keep();
+		inParts(accepted).forEach(this::apply);
+	}
+
+	private static List<List<RecordTask>> inParts(List<RecordTask> accepted) {
+		List<List<RecordTask>> parts = new ArrayList<>();
+		int room = 0;
+		for (RecordTask record : accepted) {
+			int assertions = Objects.requireNonNull(record.version()).assertions().size();
+			if (parts.isEmpty() || assertions > room) {
+				parts.add(new ArrayList<>());
+				room = ASSERTIONS_AT_ONCE;
+			}
+			parts.get(parts.size() - 1).add(record);
+			room -= assertions;
+		}
+		return parts;
+	}
+
+	/** Of two records with one id, the first counts, and the second must be the same. */
+	private boolean accepts(RecordTask record, RecordVersion version) {
+		long id = Sha256.start(version.id());
+		if (!this.seen.has(id)) {
+			see(version.id(), version.hash());
+			return true;
+		}
+		if (this.seen.get(id) == Sha256.start(version.hash())) {
+			record.unchanged();
+		}
+		else {
+			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
+					"record %s, which came with other content before".formatted(version.id()),
+					"one record with this id in a load", null));
+		}
+		return false;
+	}
+
+	private void see(String record, String hash) {
+		long id = Sha256.start(record);
+		if (!this.seen.has(id)) {
+			this.seen.put(id, Sha256.start(hash));
+		}
+	}
+
+	private void apply(List<RecordTask> accepted) {
+		Map<String, RecordTask> cases = new LinkedHashMap<>();
+		accepted.forEach((record) -> cases.put(record.id(), record));
+		this.bisectingApplier.take(
+				accepted.stream().map((record) -> RecordEdit.of(Objects.requireNonNull(record.version()))).toList(),
+				(record, recordChange) -> Objects.requireNonNull(cases.get(record)).effect(recordChange),
+				(record, circle) -> refuse(Objects.requireNonNull(cases.get(record)), circle));
+		this.pendingRecords.settle(accepted.stream().filter(RecordTask::isSettled).map(RecordTask::id).toList());
+	}
+
+	/** Judged again by what is known now, it says itself what is wrong with it. */
+	private void refuse(RecordTask record, PartOfCycle circle) {
+		ValidatedRecord validatedRecord = new BatchValidator(this.loadRepository)
+			.judge(List.of(Objects.requireNonNull(record.draft())), List.of())
+			.get(0);
+		record.judge(validatedRecord);
+		if (validatedRecord.diagnostics().hasProblems()) {
+			record.refuse();
+		}
+		else {
+			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
+					"a circle by ids that are judged the same: " + circle.circle(), "nothing that is part of itself",
+					null));
+		}
+	}
+
+	private void report(RecordTask record) {
+		RecordOutcome outcome = record.outcome();
+		if (outcome != null) {
+			report(outcome);
+		}
+	}
+
+	private void report(RecordOutcome outcome) {
+		this.totals.add(outcome);
+		this.listener.accept(outcome);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.multaqa.intake;
+
+/**
+ * Edits would make an entity part of itself, by what is in the graph when they are to
+ * take effect. Where it was not so when they were judged, somebody else was faster, or it
+ * comes of ids that are judged to mean the same.
+ */
+public final class PartOfCycle extends RuntimeException {
+
+	/**
+	 * @param circle such as {@code program/a → program/b → program/a}
+	 */
+	public PartOfCycle(String circle) {
+		super(circle, null, false, false);
+	}
+
+	/** The circle, from an entity to itself. */
+	String circle() {
+		return String.valueOf(getMessage());
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.DocumentParser;
+import org.multaqa.intake.document.ParseResult;
+import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.RecordSchema;
+import org.multaqa.intake.document.SourceNode.MappingNode;
+
+/**
+ * Takes documents in: parses them, and once a record is worth it checks it against the
+ * schema and reads it.
+ */
+final class RecordParser {
+
+	private final DocumentParser parser = new DocumentParser();
+
+	private final RecordSchema schema = new RecordSchema();
+
+	/** The records in a document. */
+	List<IncomingRecord> receive(Document document) {
+		List<IncomingRecord> incomingRecords = new ArrayList<>();
+		ParseResult parseResult = this.parser.parse(document);
+		parseResult.records()
+			.forEach((record) -> incomingRecords.add(IncomingRecord.of(document.name(), TextNormalizer.of(record))));
+		if (!parseResult.problems().isEmpty()) {
+			incomingRecords.add(IncomingRecord.unreadable(document.name(), parseResult.problems()));
+		}
+		return incomingRecords;
+	}
+
+	/** A record, checked and read. */
+	CheckedRecord read(IncomingRecord incomingRecord) {
+		MappingNode content = incomingRecord.content();
+		if (content == null) {
+			return new CheckedRecord(incomingRecord, null, incomingRecord.problems());
+		}
+		List<Problem> problems = this.schema.check(content);
+		if (!problems.isEmpty()) {
+			return new CheckedRecord(incomingRecord, null, problems);
+		}
+		RecordReader.ReadRecord reading = RecordReader.read(content, incomingRecord.handedIn());
+		return new CheckedRecord(incomingRecord, reading.unresolvedRecord(), reading.problems());
+	}
+
+}

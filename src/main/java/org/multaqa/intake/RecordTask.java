@@ -1,0 +1,146 @@
+package org.multaqa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.Problem;
+import org.multaqa.model.RecordVersion;
+
+/**
+ * A record on its way through a load: handed in, read, judged, and at last with an
+ * outcome.
+ */
+final class RecordTask {
+
+	private final IncomingRecord incomingRecord;
+
+	private final List<Remark> remarks = new ArrayList<>();
+
+	private @Nullable CheckedRecord checkedRecord;
+
+	private @Nullable ValidatedRecord validatedRecord;
+
+	private @Nullable RecordOutcome outcome;
+
+	RecordTask(IncomingRecord incomingRecord) {
+		this.incomingRecord = incomingRecord;
+	}
+
+	/**
+	 * @param remark what there is to say of it beforehand
+	 */
+	RecordTask(IncomingRecord incomingRecord, String remark) {
+		this(incomingRecord);
+		this.remarks.add(Remark.of(remark));
+	}
+
+	RecordTask(CheckedRecord checkedRecord) {
+		this(checkedRecord.incomingRecord());
+		this.checkedRecord = checkedRecord;
+	}
+
+	IncomingRecord arrival() {
+		return this.incomingRecord;
+	}
+
+	/** The id of a record that could be read. */
+	String id() {
+		return Objects.requireNonNull(this.incomingRecord.record());
+	}
+
+	@Nullable RecordOutcome outcome() {
+		return this.outcome;
+	}
+
+	boolean isOpen() {
+		return this.outcome == null;
+	}
+
+	/** Reads the record, unless it has been read before. */
+	void read(RecordParser recordParser) {
+		if (this.checkedRecord == null) {
+			this.checkedRecord = recordParser.read(this.incomingRecord);
+		}
+	}
+
+	/** The record as read, or {@code null} where that was not possible. */
+	@Nullable UnresolvedRecord draft() {
+		return submission().unresolvedRecord();
+	}
+
+	boolean isReadable() {
+		return submission().isReadable();
+	}
+
+	void judge(ValidatedRecord judgement) {
+		this.validatedRecord = judgement;
+	}
+
+	/** Whether nothing is wrong with it but that it refers to what is not known yet. */
+	boolean onlyLacks() {
+		return this.validatedRecord != null && this.validatedRecord.diagnostics().onlyLacks();
+	}
+
+	/** Whether nothing is wrong with it but that what it names may be more than one. */
+	boolean onlyDoubts() {
+		return submission().problems().isEmpty() && this.validatedRecord != null
+				&& this.validatedRecord.diagnostics().onlyDoubts();
+	}
+
+	/** The record as it can take effect, or {@code null} where it cannot. */
+	@Nullable RecordVersion version() {
+		return (this.validatedRecord != null && !this.validatedRecord.diagnostics().hasProblems())
+				? this.validatedRecord.version() : null;
+	}
+
+	void unchanged() {
+		this.outcome = RecordOutcome.unchanged(this.incomingRecord);
+	}
+
+	void effect(RecordChange recordChange) {
+		this.outcome = RecordOutcome.of(this.incomingRecord.document(), Objects.requireNonNull(version()).id(),
+				recordChange, remarks(), Objects.requireNonNull(this.validatedRecord).diagnostics().introduced());
+	}
+
+	/** Refuses it for all that has been found, and for what is found now. */
+	void refuse(Problem... more) {
+		List<Problem> problems = problems();
+		problems.addAll(List.of(more));
+		this.outcome = RecordOutcome.refused(this.incomingRecord.document(), this.incomingRecord.record(), problems,
+				remarks());
+	}
+
+	/** Lets it wait until it is decided what it means. */
+	void await() {
+		this.outcome = RecordOutcome.waiting(this.incomingRecord, problems(), remarks());
+	}
+
+	/** Whether it stands in the graph now. */
+	boolean isSettled() {
+		return this.outcome != null && this.outcome.status() != RecordOutcome.OutcomeStatus.REFUSED
+				&& this.outcome.status() != RecordOutcome.OutcomeStatus.WAITING;
+	}
+
+	List<Problem> problems() {
+		List<Problem> problems = new ArrayList<>(submission().problems());
+		if (this.validatedRecord != null) {
+			problems.addAll(this.validatedRecord.diagnostics().problems());
+		}
+		return problems;
+	}
+
+	private List<Remark> remarks() {
+		List<Remark> all = new ArrayList<>(this.remarks);
+		if (this.validatedRecord != null) {
+			all.addAll(this.validatedRecord.diagnostics().remarks());
+		}
+		return all;
+	}
+
+	private CheckedRecord submission() {
+		return Objects.requireNonNull(this.checkedRecord);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.multaqa.intake.document;
+
+/** Reading cannot go on, for a reason that is told as a problem. */
+public final class ParseAborted extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Problem problem;
+
+	ParseAborted(Problem problem) {
+		super(problem.message(), null, false, false);
+		this.problem = problem;
+	}
+
+	public Problem problem() {
+		return this.problem;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.multaqa.page;
+
+import java.time.Duration;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Where the pages are. Spring's own GraphiQL page stays off, because it loads its parts
+ * from other servers.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PageConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		// relative, because a proxy may serve them below a path and under another scheme
+		registry.addRedirectViewController("/", "graphiql/");
+		registry.addRedirectViewController("/graphiql", "graphiql/");
+		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+	}
+
+	/** Their libraries have their versions in their addresses, and so never change. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/_static/**")
+			.addResourceLocations("classpath:/META-INF/resources/_static/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+	}
+
+	@Bean
+	FilterRegistrationBean<ContentSecurityPolicyFilter> pagePolicy() {
+		FilterRegistrationBean<ContentSecurityPolicyFilter> registration = new FilterRegistrationBean<>(
+				new ContentSecurityPolicyFilter());
+		registration.addUrlPatterns("/graphiql/*");
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		return registration;
+	}
+
+}

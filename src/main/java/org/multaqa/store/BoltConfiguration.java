@@ -1,0 +1,62 @@
+package org.multaqa.store;
+
+import java.util.Objects;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/**
+ * With a server named, the driver speaks to it. Spring Boot would open a driver to
+ * localhost where none is named, so application.properties excludes what does, and it is
+ * brought back here.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("spring.neo4j.uri")
+@Import({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class })
+@EnableConfigurationProperties({ DatabaseProperties.class, LoadingProperties.class, DataNeo4jProperties.class })
+class BoltConfiguration {
+
+	@Bean
+	RemoteDatabase remoteServer(Neo4jProperties server, DataNeo4jProperties data) {
+		return new RemoteDatabase(Objects.requireNonNull(server.getUri()), data.getDatabase());
+	}
+
+	/**
+	 * Hints on statements are for their author. Asking for the server here has its
+	 * address judged before the driver judges it.
+	 */
+	@Bean
+	ConfigBuilderCustomizer withoutNotifications(RemoteDatabase server) {
+		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF);
+	}
+
+	/** One for the client and the transactions, so that each sees what the other did. */
+	@Bean
+	Neo4jBookmarkManager bookmarks() {
+		return Neo4jBookmarkManager.create();
+	}
+
+	@Bean
+	RetryingDatabase database(RemoteDatabase server, Driver driver, Neo4jClient client,
+			Neo4jTransactionManager transactions, Neo4jBookmarkManager bookmarks, Neo4jProperties properties,
+			DatabaseProperties databaseProperties) {
+		return MigrationRunner.migrated(new RetryingDatabase(
+				new BoltBackend(driver, client, transactions, bookmarks, server,
+						databaseProperties.concurrent().planTurns()),
+				databaseProperties, new RetryPolicy(properties.getMaxTransactionRetryTime())));
+	}
+
+}

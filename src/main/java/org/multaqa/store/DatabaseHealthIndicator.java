@@ -1,0 +1,26 @@
+package org.multaqa.store;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/**
+ * Healthy is who can be asked for a row.
+ */
+@Component
+class DatabaseHealthIndicator extends AbstractHealthIndicator {
+
+	private final Database database;
+
+	DatabaseHealthIndicator(Database database) {
+		super("The database does not answer.");
+		this.database = database;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder health) {
+		this.database.check();
+		health.up();
+	}
+
+}

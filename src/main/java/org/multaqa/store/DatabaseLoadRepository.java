@@ -1,0 +1,243 @@
+package org.multaqa.store;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.HistoryStatements;
+import org.multaqa.cypher.IdentityStatements;
+import org.multaqa.cypher.LedgerStatements;
+import org.multaqa.cypher.NameStatements;
+import org.multaqa.cypher.StatementForm;
+import org.multaqa.cypher.Statements;
+import org.multaqa.intake.ChangeApplier;
+import org.multaqa.intake.EntityProfile;
+import org.multaqa.intake.FactChange;
+import org.multaqa.intake.LoadInfo;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.LoadTotals;
+import org.multaqa.intake.NameCandidate;
+import org.multaqa.intake.PendingStore;
+import org.multaqa.intake.RecordFingerprint;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.SimilarName;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.EntityProperty;
+import org.multaqa.query.Given;
+import org.multaqa.query.Item;
+import org.multaqa.query.Question;
+import org.multaqa.query.SearchScope;
+import org.multaqa.query.Shape;
+import org.multaqa.query.Slot;
+import org.springframework.stereotype.Component;
+
+/**
+ * The graph as the loading desk sees it.
+ */
+@Component
+class DatabaseLoadRepository implements LoadRepository {
+
+	/** So many names are looked for in one statement. */
+	private static final int NAMES_AT_ONCE = 50;
+
+	private static final Given TEXT = new Given("text");
+
+	private static final Given KINDS = new Given("kinds");
+
+	private static final Given FIRST = new Given("first");
+
+	/** The search that readers have, of which only whose names they are is wanted. */
+	private static final Question.Search SEARCH = new Question.Search(TEXT, new SearchScope(KINDS, null, null, null),
+			FIRST, new Shape(List.of(new Item.Stored(new Slot("matched", "matched", Set.of()), "matched"))));
+
+	private static final StatementForm SEARCH_FORM = Statements.of(SEARCH, false);
+
+	private final Database database;
+
+	private final Clock clock;
+
+	private final DatabasePendingStore pendingStore;
+
+	DatabaseLoadRepository(Database database, Clock clock, LoadingProperties settings) {
+		this.database = database;
+		this.clock = clock;
+		this.pendingStore = new DatabasePendingStore(database,
+				settings.ambiguous() == LoadingProperties.AmbiguityPolicy.WAIT);
+	}
+
+	@Override
+	public Set<EntityId> known(Collection<EntityId> ids) {
+		return rows(LedgerStatements.known(texts(ids))).map((row) -> id(row, "id")).collect(Collectors.toSet());
+	}
+
+	@Override
+	public Map<EntityId, EntityId> merged(Collection<EntityId> ids) {
+		return rows(IdentityStatements.mergedOf(texts(ids)))
+			.collect(Collectors.toMap((row) -> id(row, "id"), (row) -> id(row, "into")));
+	}
+
+	@Override
+	public List<EntityId> someOf(EntityKind kind) {
+		return rows(LedgerStatements.someOf(kind)).map((row) -> id(row, "id")).toList();
+	}
+
+	@Override
+	public Map<String, Set<EntityId>> bearersOf(Collection<String> keys) {
+		return rows(LedgerStatements.bearersOf(keys)).collect(Collectors.groupingBy((row) -> (String) row.get("key"),
+				Collectors.mapping((row) -> id(row, "id"), Collectors.toCollection(TreeSet::new))));
+	}
+
+	@Override
+	public Map<String, List<NameCandidate>> candidates(Collection<String> names) {
+		Map<String, List<NameCandidate>> found = new HashMap<>();
+		List<String> all = names.stream().distinct().toList();
+		for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
+			rows(NameStatements.namesakes(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))))
+				.forEach((row) -> found
+					.computeIfAbsent((String) Objects.requireNonNull(row.get("name")), (absent) -> new ArrayList<>())
+					.add(new NameCandidate(id(row, "id"), (String) Objects.requireNonNull(row.get("text")))));
+		}
+		return found;
+	}
+
+	@Override
+	public List<SimilarName> resembling(String name, Collection<EntityKind> kinds, int most) {
+		Map<String, Object> given = Map.of(TEXT.name(), name, KINDS.name(), kinds.stream().sorted().toList(),
+				FIRST.name(), most);
+		SearchRanking ranking = new SearchRanking(SEARCH, given);
+		return ranking.isEmpty() ? List.of() : ranking.ranked(this.database.read(SEARCH_FORM.with(given)))
+			.map((hit) -> new SimilarName(EntityId.parse(hit.entity()).orElseThrow(), hit.name(), hit.match().score()))
+			.toList();
+	}
+
+	@Override
+	public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
+		return rows(NameStatements.namesOf(texts(ids))).collect(Collectors.groupingBy((row) -> id(row, "id"),
+				Collectors.mapping((row) -> (String) Objects.requireNonNull(row.get("text")), Collectors.toList())));
+	}
+
+	@Override
+	public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
+		return partOf(ids, besides, this.database::read);
+	}
+
+	static Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides,
+			Function<CypherStatement, List<Map<String, Object>>> asking) {
+		return asking.apply(LedgerStatements.partOf(texts(ids), besides))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> id(row, "part"),
+					Collectors.mapping((row) -> id(row, "whole"), Collectors.toCollection(TreeSet::new))));
+	}
+
+	@Override
+	public Set<Set<EntityId>> different(Collection<EntityId> ids) {
+		return rows(IdentityStatements.different(texts(ids))).map((row) -> Set.of(id(row, "one"), id(row, "other")))
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Map<EntityId, EntityProfile> profiles(Collection<EntityId> ids) {
+		return this.database.read(LedgerStatements.profiles(texts(ids)))
+			.stream()
+			.collect(Collectors.toMap((row) -> id(row, "id"), ProfileRowReader::profile));
+	}
+
+	@Override
+	public Map<EntityId, Map<EntityProperty, Set<String>>> saidByOthers(Collection<EntityId> ids,
+			Collection<String> besides) {
+		Map<EntityId, Map<EntityProperty, Set<String>>> said = new HashMap<>();
+		rows(LedgerStatements.saidByOthers(texts(ids), besides))
+			.forEach((row) -> said.computeIfAbsent(id(row, "id"), (absent) -> new EnumMap<>(EntityProperty.class))
+				.computeIfAbsent(EntityProperty.ofKey((String) Objects.requireNonNull(row.get("property"))),
+						(absent) -> new TreeSet<>())
+				.add((String) Objects.requireNonNull(row.get("value"))));
+		return said;
+	}
+
+	@Override
+	public Map<String, RecordFingerprint> fingerprints(Collection<String> records) {
+		return rows(HistoryStatements.fingerprints(records)).collect(Collectors.toMap((row) -> (String) row.get("id"),
+				(row) -> new RecordFingerprint((String) Objects.requireNonNull(row.get("handedIn")),
+						(String) Objects.requireNonNull(row.get("content")))));
+	}
+
+	@Override
+	public List<String> someRecords() {
+		return rows(LedgerStatements.someRecords()).map((row) -> (String) Objects.requireNonNull(row.get("id")))
+			.toList();
+	}
+
+	@Override
+	public PendingStore pendingStore() {
+		return this.pendingStore;
+	}
+
+	@Override
+	public LoadInfo loadInfo(String by) {
+		return LoadInfo.of(this.clock.instant(), by);
+	}
+
+	@Override
+	public ChangeApplier loading(LoadInfo loadInfo) {
+		return (edits) -> this.database.write((writeTransaction) -> new BatchWriter(writeTransaction,
+				new CycleGuard(writeTransaction, HistoryWriter.begin(writeTransaction, loadInfo, this.clock.millis())))
+			.write(edits));
+	}
+
+	@Override
+	public ChangeApplier rehearsal() {
+		CitationCounts citationCounts = new CitationCounts();
+		return (edits) -> BatchDiff.of(edits, this.database::read).effects(citationCounts);
+	}
+
+	@Override
+	public void remember(LoadInfo loadInfo, LoadTotals totals) {
+		this.database.write((writeTransaction) -> writeTransaction.run(HistoryStatements.load(row(loadInfo, totals))));
+	}
+
+	/**
+	 * Rows without those of what another load is taking away: a statement that has found
+	 * it reads nothing of it any more. Nothing else is null in these rows.
+	 */
+	private Stream<Map<String, Object>> rows(CypherStatement statement) {
+		return this.database.read(statement).stream().filter((row) -> !row.containsValue(null));
+	}
+
+	private static Map<String, Object> row(LoadInfo loadInfo, LoadTotals totals) {
+		Map<String, Object> row = new HashMap<>(
+				Map.of("id", loadInfo.id(), "at", loadInfo.at().toEpochMilli(), "by", loadInfo.by()));
+		for (RecordOutcome.OutcomeStatus status : RecordOutcome.OutcomeStatus.values()) {
+			row.put("records_" + lower(status), totals.of(status));
+		}
+		for (FactChange.ChangeAction action : FactChange.ChangeAction.values()) {
+			row.put("facts_" + lower(action), totals.of(action));
+		}
+		return row;
+	}
+
+	private static String lower(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static List<String> texts(Collection<EntityId> ids) {
+		return ids.stream().map(EntityId::toString).toList();
+	}
+
+	private static EntityId id(Map<String, Object> row, String column) {
+		return EntityId.parse((String) Objects.requireNonNull(row.get(column))).orElseThrow();
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.multaqa.store;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.HistoryStatements;
+import org.multaqa.cypher.Statements;
+import org.multaqa.query.Counts;
+import org.multaqa.query.Step;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the database's own statistics, at most once a minute for each label, step and
+ * entity.
+ */
+@Component
+class DatabaseStatistics implements Counts {
+
+	private static final long MINUTE = 60_000;
+
+	/** Of more than this, what was asked for longest ago is forgotten. */
+	private static final int KEPT = 1000;
+
+	private final Database database;
+
+	private final Clock clock;
+
+	private final Map<String, CachedCount> counts = new LinkedHashMap<>(64, 0.75f, true);
+
+	DatabaseStatistics(Database database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	@Override
+	public long of(String label) {
+		return known(label, () -> read(Statements.count(label)));
+	}
+
+	@Override
+	public long meetings(String entity) {
+		return known(entity, () -> read(Statements.meetings(entity)));
+	}
+
+	@Override
+	public long revisions(long since, long until) {
+		return read(HistoryStatements.count(since, until));
+	}
+
+	@Override
+	public double ends(String label, Step step) {
+		return average(Statements.count(label, step), label, step);
+	}
+
+	@Override
+	public double reached(String label, Step step) {
+		return Math.min(ends(label, step), average(Statements.count(step), label, step));
+	}
+
+	private double average(CypherStatement statement, String label, Step step) {
+		return known(statement.text(), () -> read(statement)) / (double) Math.max(1, of(label)) * step.most();
+	}
+
+	private long known(String key, LongSupplier reading) {
+		long now = this.clock.millis();
+		CachedCount known = find(key);
+		if (known == null || now - known.at() > MINUTE) {
+			known = new CachedCount(reading.getAsLong(), now);
+			keep(key, known);
+		}
+		return known.number();
+	}
+
+	private synchronized @Nullable CachedCount find(String key) {
+		return this.counts.get(key);
+	}
+
+	private synchronized void keep(String key, CachedCount count) {
+		this.counts.put(key, count);
+		if (this.counts.size() > KEPT) {
+			this.counts.remove(this.counts.keySet().iterator().next());
+		}
+	}
+
+	private long read(CypherStatement statement) {
+		return (Long) Objects.requireNonNull(this.database.read(statement).get(0).get("number"));
+	}
+
+	/** How many there were at a time in milliseconds. */
+	private record CachedCount(long number, long at) {
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.multaqa.store;
+
+import java.time.Duration;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * With no server named, Neo4j runs in this process.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedConfiguration.NoServerNamed.class)
+@EnableConfigurationProperties({ DatabaseProperties.class, LoadingProperties.class })
+class EmbeddedConfiguration {
+
+	/** How long deadlocked transactions are tried again. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	@Bean
+	@ConditionalOnMissingBean
+	DeferredDatabase database(DatabaseProperties databaseProperties) {
+		return open(databaseProperties);
+	}
+
+	static DeferredDatabase open(DatabaseProperties databaseProperties) {
+		// what is seen at a glance is told before anything is made in the directory
+		new DataDirectory(databaseProperties.directory()).prepare();
+		return new DeferredDatabase(
+				() -> MigrationRunner.migrated(new RetryingDatabase(new EmbeddedBackend(databaseProperties),
+						databaseProperties, new RetryPolicy(PATIENCE))));
+	}
+
+	/** The opposite of the condition on {@link BoltConfiguration}. */
+	static class NoServerNamed extends NoneNestedConditions {
+
+		NoServerNamed() {
+			super(ConfigurationPhase.PARSE_CONFIGURATION);
+		}
+
+		@ConditionalOnProperty("spring.neo4j.uri")
+		static class ServerNamed {
+
+		}
+
+	}
+
+}

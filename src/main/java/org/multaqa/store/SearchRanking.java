@@ -1,0 +1,84 @@
+package org.multaqa.store;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+import org.multaqa.names.NameMatch;
+import org.multaqa.names.NameMatcher;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Found;
+import org.multaqa.query.Question;
+
+/**
+ * Ranks the candidates of a search by how well their names fit, each entity by its best
+ * name.
+ */
+final class SearchRanking {
+
+	private final Question.Search question;
+
+	private final int size;
+
+	private final NameMatcher matcher;
+
+	SearchRanking(Question.Search question, Map<String, Object> given) {
+		this.question = question;
+		this.size = question.size().<Integer>in(given);
+		this.matcher = new NameMatcher(question.text().in(given));
+	}
+
+	/** Without letters and digits there is nothing to look for. */
+	boolean isEmpty() {
+		return this.matcher.isEmpty();
+	}
+
+	/** Of the rows of candidates those that fit best, with how they do. */
+	List<Map<String, Object>> best(List<Map<String, Object>> candidates) {
+		return ranked(candidates).map((hit) -> Answers.hit(this.question.shape(), hit.row, hit.found())).toList();
+	}
+
+	/** Those that fit best, the best first. */
+	Stream<RankedHit> ranked(List<Map<String, Object>> candidates) {
+		Map<String, RankedHit> hits = new HashMap<>();
+		for (Map<String, Object> row : candidates) {
+			RankedHit hit = new RankedHit(row, this.matcher.match(column(row, "text"), column(row, "folded")));
+			if (hit.match.fits()) {
+				hits.merge(hit.entity(), hit, BinaryOperator.minBy(RankedHit.BEST_FIRST));
+			}
+		}
+		return hits.values().stream().sorted(RankedHit.BEST_FIRST).limit(this.size);
+	}
+
+	private static String column(Map<String, Object> row, String name) {
+		return (String) Objects.requireNonNull(row.get(name));
+	}
+
+	/** A candidate and how well it fits. */
+	record RankedHit(Map<String, Object> row, NameMatch match) {
+
+		static final Comparator<RankedHit> BEST_FIRST = Comparator
+			.comparingDouble((RankedHit hit) -> -hit.match.score())
+			.thenComparing(RankedHit::name)
+			.thenComparing(RankedHit::entity);
+
+		String entity() {
+			return column(this.row, "entity");
+		}
+
+		String name() {
+			return column(this.row, "text");
+		}
+
+		private Found found() {
+			return new Found(Found.How.valueOf(this.match.kind().name()), this.match.likeness()::reasons,
+					this.match.score());
+		}
+
+	}
+
+}

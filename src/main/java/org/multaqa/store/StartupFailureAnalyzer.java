@@ -1,0 +1,22 @@
+package org.multaqa.store;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+
+/**
+ * Has Spring Boot tell a failed start by our sentence.
+ */
+final class StartupFailureAnalyzer extends AbstractFailureAnalyzer<StartupException> implements Ordered {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, StartupException cause) {
+		return new FailureAnalysis(cause.sentence(), null, cause);
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+}

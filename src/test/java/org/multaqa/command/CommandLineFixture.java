@@ -1,0 +1,122 @@
+package org.multaqa.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.document.SourceLocation;
+
+/**
+ * Someone who types commands, with an application that loads by name.
+ */
+abstract class CommandLineFixture {
+
+	final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	final List<String> opened = new ArrayList<>();
+
+	final List<String> served = new ArrayList<>();
+
+	Map<String, String> environment = Map.of();
+
+	boolean closed;
+
+	@TempDir
+	Path folder;
+
+	String file(String name) throws IOException {
+		return Files.writeString(this.folder.resolve(name), "record: " + name).toString();
+	}
+
+	String out() {
+		return this.out.toString(StandardCharsets.UTF_8);
+	}
+
+	String err() {
+		return this.err.toString(StandardCharsets.UTF_8);
+	}
+
+	final Optional<ExitCode> run(String... arguments) {
+		List<String> all = new ArrayList<>(List.of(arguments));
+		if (!List.of("", "--server.port=0").contains(arguments[0])) {
+			all.add("--multaqa.data=" + this.folder);
+		}
+		CliContext around = new CliContext(new ByteArrayInputStream("record: x".getBytes(StandardCharsets.UTF_8)),
+				this.out, new PrintStream(this.err, true, StandardCharsets.UTF_8), false, this.environment);
+		return new CommandRunner(new FakeApplication(), around).run(all.toArray(String[]::new));
+	}
+
+	/** An application whose loading desk goes by the names of the files. */
+	private final class FakeApplication implements ApplicationLauncher {
+
+		@Override
+		public void serve(List<String> properties) {
+			CommandLineFixture.this.served.addAll(properties);
+		}
+
+		@Override
+		public LoadClient open(List<String> properties) {
+			if (properties.contains("--broken.database=yes")) {
+				throw new CommandException(ExitCode.UNREACHABLE, "The database does not start.");
+			}
+			properties.stream()
+				.filter((property) -> !property.startsWith("--multaqa.data="))
+				.forEach(CommandLineFixture.this.opened::add);
+			return new InProcessLoadClient(new InProcessLoadClient.LoadOperations() {
+
+				@Override
+				public void load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
+					documents.forEachRemaining((document) -> listener.accept(outcome(document)));
+				}
+
+				@Override
+				public LoadReport remove(List<String> records, boolean dryRun) {
+					return new LoadReport(dryRun, records.stream().map(FakeApplication.this::removed).toList());
+				}
+
+			}, (format, out) -> out.write((format.word() + " أكادير\n").getBytes(StandardCharsets.UTF_8)),
+					() -> CommandLineFixture.this.closed = true);
+		}
+
+		private RecordOutcome removed(String record) {
+			RecordOutcome.OutcomeStatus status = record.equals("known") ? RecordOutcome.OutcomeStatus.REMOVED
+					: RecordOutcome.OutcomeStatus.REFUSED;
+			return new RecordOutcome("", record, status, List.of(), 0, List.of(), List.of());
+		}
+
+		private RecordOutcome outcome(Document document) {
+			if (document.name().endsWith("odd.yaml")) {
+				throw new IllegalStateException("odd");
+			}
+			boolean bad = document.name().endsWith("bad.yaml");
+			Problem problem = new Problem(new SourceLocation(document.name(), 1, 1, "record"), "nothing", "something",
+					null);
+			return bad ? RecordOutcome.refused(document.name(), null, List.of(problem), List.of()) : new RecordOutcome(
+					document.name(), "good", RecordOutcome.OutcomeStatus.LOADED, List.of(), 0, List.of(), List.of());
+		}
+
+		@Override
+		public String version() {
+			return "1.2.3";
+		}
+
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.multaqa.store;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.multaqa.cypher.CypherStatement;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityProperty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * While a load judges, another may take records back: the database then finds what it no
+ * longer reads. That is as if it were gone.
+ */
+class ConcurrentRemovalTests {
+
+	private static final EntityId AMAL = EntityId.parse("official/amal").orElseThrow();
+
+	@Test
+	void whatIsBeingTakenAwayIsNotKnown() {
+		assertThat(repository(List.of(row("id", "official/amal"), row("id", null))).known(List.of(AMAL)))
+			.containsExactly(AMAL);
+	}
+
+	@Test
+	void namesThatAreBeingTakenAwayAreNoNames() {
+		assertThat(repository(
+				List.of(row("id", "official/amal", "text", "Amal"), row("id", "official/amal", "text", null)))
+			.namesOf(List.of(AMAL))).isEqualTo(Map.of(AMAL, List.of("Amal")));
+	}
+
+	@Test
+	void recordsThatAreBeingTakenAwayHaveNoFingerprint() {
+		assertThat(repository(List.of(row("id", "r", "handedIn", null, "content", "c"))).fingerprints(List.of("r")))
+			.isEmpty();
+	}
+
+	@Test
+	void whatOthersSaidIsWhatTheyStillSay() {
+		assertThat(repository(List.of(row("id", "official/amal", "property", "gender", "value", "FEMALE"),
+				row("id", "official/amal", "property", "born", "value", null),
+				row("id", "official/amal", "property", null, "value", null)))
+			.saidByOthers(List.of(AMAL), List.of()))
+			.isEqualTo(Map.of(AMAL, Map.of(EntityProperty.GENDER, Set.of("FEMALE"))));
+	}
+
+	@Test
+	void aProfileIsOfWhatIsStillThere() {
+		Map<String, Object> vanishing = row("id", "official/amal", "said",
+				List.of(List.of("gender", "FEMALE"), Arrays.asList(null, null), Arrays.asList("born", null)), "offices",
+				List.of(Arrays.asList(null, List.of()), List.of("post/wali", List.of("2021"))), "holders",
+				Arrays.asList(null, "official/badr"));
+		Map<String, Object> there = row("id", "official/amal", "said", List.of(List.of("gender", "FEMALE")), "offices",
+				List.of(List.of("post/wali", List.of("2021"))), "holders", List.of("official/badr"));
+
+		assertThat(repository(List.of(vanishing)).profiles(List.of(AMAL)))
+			.isEqualTo(repository(List.of(there)).profiles(List.of(AMAL)))
+			.containsKey(AMAL);
+	}
+
+	private static Map<String, Object> row(@Nullable Object... pairs) {
+		Map<String, Object> row = new HashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			row.put(String.valueOf(pairs[i]), pairs[i + 1]);
+		}
+		return row;
+	}
+
+	private static DatabaseLoadRepository repository(List<Map<String, Object>> rows) {
+		return new DatabaseLoadRepository(new FixedRowsDatabase(rows), Clock.systemUTC(),
+				new LoadingProperties(LoadingProperties.AmbiguityPolicy.REFUSE));
+	}
+
+	/** A database that always answers the same. */
+	private record FixedRowsDatabase(List<Map<String, Object>> rows) implements Database {
+
+		@Override
+		public List<Map<String, Object>> read(CypherStatement statement) {
+			return this.rows;
+		}
+
+		@Override
+		public void read(CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
+			this.rows.forEach(eachRow);
+		}
+
+		@Override
+		public <T> T write(Function<WriteTransaction, T> work) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void schema(List<CypherStatement> statements) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void check() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public String describe() {
+			return "rows";
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.multaqa.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.query.Concurrency;
+import org.multaqa.query.Exports;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The embedded database with nothing of the application but its loading, for a process
+ * that has to start soon.
+ */
+public final class EmbeddedLoader implements AutoCloseable {
+
+	private final RetryingDatabase retryingDatabase;
+
+	public EmbeddedLoader(Path data) {
+		DatabaseProperties databaseProperties = new DatabaseProperties(data.toString(), "none", null,
+				new DatabaseProperties.MemoryProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(128)),
+				Duration.ofSeconds(60), Duration.ofSeconds(60), new DatabaseProperties.BoltProperties(null),
+				Concurrency.DEFAULT);
+		this.retryingDatabase = MigrationRunner.migrated(new RetryingDatabase(new EmbeddedBackend(databaseProperties),
+				databaseProperties, new RetryPolicy(Duration.ofSeconds(60))));
+	}
+
+	public LoadRepository repository() {
+		return new DatabaseLoadRepository(this.retryingDatabase, Clock.systemUTC(),
+				new LoadingProperties(LoadingProperties.AmbiguityPolicy.REFUSE));
+	}
+
+	public Exports exports() {
+		return new DatabaseGraphExporter(this.retryingDatabase);
+	}
+
+	@Override
+	public void close() {
+		this.retryingDatabase.close();
+	}
+
+}
