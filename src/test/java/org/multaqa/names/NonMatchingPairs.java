@@ -10,43 +10,43 @@ import org.multaqa.model.EntityKind;
  * Pairs of names of different people and places that are easily taken for one, put
  * together from words.
  */
-public final class Strangers {
+public final class NonMatchingPairs {
 
-	private static final String TABLE = "strangers.txt";
+	private static final String TABLE = "non-matching.txt";
 
-	private Strangers() {
+	private NonMatchingPairs() {
 	}
 
 	/** All of them. */
-	public static List<Stranger> all() {
-		List<Stranger> all = new ArrayList<>();
+	public static List<NonMatchingPair> all() {
+		List<NonMatchingPair> all = new ArrayList<>();
 		brothers().forEach(all::add);
 		swapped().forEach(all::add);
 		longer().forEach(all::add);
-		lines("other").forEach((cells) -> all.add(new Stranger(EntityKind.COMMUNE, cells[1], cells[2])));
+		lines("other").forEach((cells) -> all.add(new NonMatchingPair(EntityKind.COMMUNE, cells[1], cells[2])));
 		return all.stream().distinct().toList();
 	}
 
 	/** Brothers: one family name, and given names that differ by a vowel. */
-	private static Stream<Stranger> brothers() {
+	private static Stream<NonMatchingPair> brothers() {
 		return lines("given").flatMap((given) -> lines("family")
 			.flatMap((family) -> inScripts(given[1] + " " + family[1], given[3] + " " + family[2],
 					given[2] + " " + family[1], given[4] + " " + family[2])))
-			.map((names) -> new Stranger(EntityKind.OFFICIAL, names[0], names[1]));
+			.map((names) -> new NonMatchingPair(EntityKind.OFFICIAL, names[0], names[1]));
 	}
 
-	private static Stream<Stranger> swapped() {
+	private static Stream<NonMatchingPair> swapped() {
 		return lines("swapped").flatMap((given) -> Stream.of(new String[] { "", "" }, new String[] { " Alami", " العلمي" })
 			.flatMap((family) -> inScripts(given[1] + " " + given[2] + family[0], given[3] + " " + given[4] + family[1],
 					given[2] + " " + given[1] + family[0], given[4] + " " + given[3] + family[1])))
-			.map((names) -> new Stranger(EntityKind.OFFICIAL, names[0], names[1]));
+			.map((names) -> new NonMatchingPair(EntityKind.OFFICIAL, names[0], names[1]));
 	}
 
 	/** A place, and another whose name has a word more. */
-	private static Stream<Stranger> longer() {
+	private static Stream<NonMatchingPair> longer() {
 		return lines("before").flatMap((word) -> lines("place").flatMap((place) -> inScripts(place[1], place[2],
 				word[1] + " " + place[1], word[2] + " " + place[2])))
-			.map((names) -> new Stranger(EntityKind.COMMUNE, names[0], names[1]));
+			.map((names) -> new NonMatchingPair(EntityKind.COMMUNE, names[0], names[1]));
 	}
 
 	/** Two names, each in both scripts: all ways to compare one with the other. */
@@ -67,7 +67,7 @@ public final class Strangers {
 	 * @param one the name of one
 	 * @param other the name of the other
 	 */
-	public record Stranger(EntityKind kind, String one, String other) {
+	public record NonMatchingPair(EntityKind kind, String one, String other) {
 
 	}
 

@@ -8,27 +8,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.Strangers.Stranger;
+import org.multaqa.names.NonMatchingPairs.NonMatchingPair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Names of different people and places are never taken for one without a question.
  */
-class StrangersTests {
+class NonMatchingPairsTests {
 
 	@Test
-	void thereAreEnoughStrangers() {
-		assertThat(Strangers.all()).hasSizeGreaterThan(600);
+	void thereAreEnoughNonMatchingPairs() {
+		assertThat(NonMatchingPairs.all()).hasSizeGreaterThan(600);
 	}
 
 	@Test
-	void namesOfStrangersAreUnlikeOrLeaveADoubt() {
-		assertThat(Strangers.all()).filteredOn(StrangersTests::isTaken).isEmpty();
+	void namesThatDoNotMatchAreUnlikeOrLeaveADoubt() {
+		assertThat(NonMatchingPairs.all()).filteredOn(NonMatchingPairsTests::isTaken).isEmpty();
 	}
 
 	/** What loading would take for one without a question. */
-	private static boolean isTaken(Stranger pair) {
+	private static boolean isTaken(NonMatchingPair pair) {
 		Likeness likeness = NameComparison.of(pair.one(), pair.other());
 		return likeness.same() && likeness.doubts(pair.kind()).isEmpty();
 	}
@@ -40,7 +40,7 @@ class StrangersTests {
 	}
 
 	static Stream<Object[]> contradictions() {
-		return Strangers.lines("kind")
+		return NonMatchingPairs.lines("kind")
 			.map((cells) -> new Object[] { cells[1], EntityKind.valueOf(cells[2].toUpperCase(Locale.ROOT)) });
 	}
 
