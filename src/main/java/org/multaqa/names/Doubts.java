@@ -14,6 +14,9 @@ final class Doubts {
 	/** What speaks against two words beyond this is more than habits of spelling. */
 	private static final double HABITS = 0.05;
 
+	/** What speaks against two words of which one only transliterates the other. */
+	private static final double LETTER_BY_LETTER = 0.03;
+
 	/** Fewer sounds are those of many words. */
 	private static final int FEW_SOUNDS = 4;
 
@@ -51,7 +54,7 @@ final class Doubts {
 			case INITIAL -> doubts.add(Doubt.INITIAL);
 			case LETTER -> doubts.add(Doubt.LETTER);
 			case SCRIPT, SOUND -> {
-				unknownSpelling(one, other, doubts);
+				unknownSpelling(pair, doubts);
 				if (isGuessedG(one.sounds(), other.sounds()) || isGuessedG(other.sounds(), one.sounds())) {
 					doubts.add(Doubt.G);
 				}
@@ -60,7 +63,7 @@ final class Doubts {
 				}
 			}
 			case ARABIC_SPELLING, LATIN_SPELLING -> {
-				unknownSpelling(one, other, doubts);
+				unknownSpelling(pair, doubts);
 				if (cost > HABITS) {
 					doubts.add(Doubt.VOWELS);
 				}
@@ -69,8 +72,9 @@ final class Doubts {
 	}
 
 	/** Of a given name whose spellings are known, another is that of another name. */
-	private static void unknownSpelling(NameWord one, NameWord other, Set<Doubt> doubts) {
-		if (one.given().isEmpty() != other.given().isEmpty()) {
+	private static void unknownSpelling(Pair pair, Set<Doubt> doubts) {
+		if (pair.one().given().isEmpty() != pair.other().given().isEmpty()
+				&& pair.comparison().cost() > LETTER_BY_LETTER) {
 			doubts.add(Doubt.GIVEN_NAME);
 		}
 	}
