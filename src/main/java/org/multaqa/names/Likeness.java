@@ -17,11 +17,13 @@ public final class Likeness {
 	public static final double SAME = 0.85;
 
 	/** Nothing in common. */
-	public static final Likeness NONE = new Likeness(0, 0, List::of, Doubt::none);
+	public static final Likeness NONE = new Likeness(0, 0, false, List::of, Doubt::none);
 
 	private final double score;
 
 	private final double part;
+
+	private final boolean begun;
 
 	private final Supplier<List<String>> reasons;
 
@@ -30,17 +32,20 @@ public final class Likeness {
 	/**
 	 * @param part how well the words of the first name are found in the other, whatever
 	 * further words that has
+	 * @param begun whether the last of them is only begun there
 	 */
-	Likeness(double score, double part, Supplier<List<String>> reasons, Supplier<Set<Doubt>> doubts) {
+	Likeness(double score, double part, boolean begun, Supplier<List<String>> reasons,
+			Supplier<Set<Doubt>> doubts) {
 		this.score = score;
 		this.part = part;
+		this.begun = begun;
 		this.reasons = reasons;
 		this.doubts = doubts;
 	}
 
 	/** That of an acronym and what it may be short for. */
 	static Likeness ofAcronym(String one, String other) {
-		return new Likeness(0, 0, () -> List.of("initials: «%s» and «%s»".formatted(one, other)), Doubt::none);
+		return new Likeness(0, 0, false, () -> List.of("initials: «%s» and «%s»".formatted(one, other)), Doubt::none);
 	}
 
 	/**
@@ -81,6 +86,11 @@ public final class Likeness {
 	 */
 	public boolean part() {
 		return this.part >= SAME;
+	}
+
+	/** Whether the last word of the first name is only the start of one in the other. */
+	boolean begun() {
+		return this.begun;
 	}
 
 }

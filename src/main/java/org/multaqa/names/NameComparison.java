@@ -12,6 +12,8 @@ public final class NameComparison {
 
 	private static final double ANOTHER_ORDER = 0.02;
 
+	private static final double BEGUN = 0.1;
+
 	private final ReadName one;
 
 	/**
@@ -96,8 +98,16 @@ public final class NameComparison {
 			return Likeness.NONE;
 		}
 		double against = match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER);
-		return new Likeness(score(against, match), score(against - match.further(), match), () -> Reasons.of(match),
-				() -> Doubts.of(match));
+		return new Likeness(score(against, match), score(against - match.further(), match), start && begun(match),
+				() -> Reasons.of(match), () -> Doubts.of(match));
+	}
+
+	/** Whether the last word fits less if it is no start. */
+	private boolean begun(Pairing.Match match) {
+		return match.pairs()
+			.stream()
+			.anyMatch((pair) -> pair.index() == this.one.size() - 1
+					&& WordPairs.of(pair.one(), pair.other(), false).cost() > pair.comparison().cost() + BEGUN);
 	}
 
 	private static double score(double against, Pairing.Match match) {

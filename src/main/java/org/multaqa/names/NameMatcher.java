@@ -1,7 +1,5 @@
 package org.multaqa.names;
 
-import java.util.List;
-
 /**
  * Compares the names of candidates with a text that is looked for.
  */
@@ -47,8 +45,6 @@ public final class NameMatcher {
 
 	private final NameComparison comparison;
 
-	private final List<String> words;
-
 	private final String together;
 
 	public NameMatcher(String text) {
@@ -56,7 +52,6 @@ public final class NameMatcher {
 		this.folded = NameFolding.fold(text);
 		this.script = script(text);
 		this.comparison = new NameComparison(text);
-		this.words = List.of(this.folded.split(" "));
 		this.together = this.folded.replace(" ", "");
 	}
 
@@ -87,11 +82,11 @@ public final class NameMatcher {
 		}
 		double typed = across ? 0 : typed(foldedName);
 		if (part.part()) {
-			double rest = hasAllWords(foldedName) ? REST_OF_PART * part.score() : REST_OF_BEGUN * covered(foldedName);
+			double rest = part.begun() ? REST_OF_BEGUN * (across ? part.score() : covered(foldedName))
+					: REST_OF_PART * part.score();
 			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
 		}
-		String foldedTogether = foldedName.replace(" ", "");
-		if (isShortFor(this.together, name) || isShortFor(foldedTogether, this.text)) {
+		if (isShortFor(this.folded, name) || isShortFor(foldedName, this.text)) {
 			return new NameMatch(NameMatch.Kind.SIMILAR, ACRONYM, Likeness.ofAcronym(this.text, name));
 		}
 		Likeness whole = this.comparison.containing(name);
@@ -110,11 +105,6 @@ public final class NameMatcher {
 	private static boolean isShortFor(String acronym, String name) {
 		return Acronyms.isOne(acronym) && Acronyms.of(name).stream().anyMatch((initials) -> initials.equals(acronym)
 				|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
-	}
-
-	private boolean hasAllWords(String foldedName) {
-		String name = " " + foldedName + " ";
-		return this.words.stream().allMatch((word) -> name.contains(" " + word + " "));
 	}
 
 	/** How much of the name is in the text. */

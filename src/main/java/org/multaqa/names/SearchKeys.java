@@ -54,9 +54,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	private static SearchKeys read(String name) {
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
 		List<WordKeys> keys = NameWords.of(name).stream().limit(MOST_WORDS).map(SearchKeys::of).toList();
-		String whole = String.join("", folded);
 		// no letter of any key either
-		List<String> acronyms = (Acronyms.isOne(whole) ? Stream.of(whole) : Acronyms.of(name).stream().sorted())
+		List<String> acronyms = ((folded.size() == 1 && Acronyms.isOne(folded.get(0))) ? folded.stream() : Acronyms.of(name).stream().sorted())
 			.map((acronym) -> "2" + acronym)
 			.toList();
 		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), keys, acronyms);
