@@ -29,7 +29,7 @@ record AnalysisStatement(Spelling spelling) {
 	private static final SymbolicName TERRITORY = Cypher.name("asked");
 
 	Statement of(Question.Analyse question) {
-		this.spelling.reserve("asked", "places", ComputedRows.ONE);
+		this.spelling.reserve("asked", "places", "pairs", "programs", ComputedRows.ONE);
 		Analysis analysis = question.analysis();
 		AnalysisConditions conditions = new AnalysisConditions(this.spelling, analysis);
 		Given territory = analysis.scope().territory();
@@ -112,6 +112,14 @@ record AnalysisStatement(Spelling spelling) {
 		Expression rows = IndicatorRows.of(indicator, analysis.level()).with(conditions::spelled);
 		List<SymbolicName> seen = conditions.seen();
 		seen.add(TERRITORY);
+		IndicatorRows.Base base = IndicatorRows.base(indicator);
+		if (base != null) {
+			if (!subqueries.results().contains(base.variable())) {
+				Expression elements = base.text().with(conditions::spelled);
+				subqueries.add(elements, base.bound(), conditions.seen(), base.variable());
+			}
+			seen.add(base.variable());
+		}
 		SymbolicName each = subqueries.add(rows, "collect(one)", seen, Cypher.name(this.spelling.variable("each")));
 		SymbolicName measured = Cypher.name(this.spelling.variable("measured"));
 		return subqueries.add(IndicatorRows.MEASURED.with((name, none) -> each), "[one]", List.of(TERRITORY, each),
