@@ -40,6 +40,9 @@ record ForceLayout(List<String> nodes, List<EntityPair> ties) {
 
 	/** By id, to the hundredth. */
 	Map<String, Position> positions() {
+		if (this.nodes.isEmpty()) {
+			return Map.of();
+		}
 		Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
 		this.nodes.stream().sorted().forEach(graph::addVertex);
 		this.ties.stream().sorted().forEach((tie) -> graph.addEdge(tie.first(), tie.second()));

@@ -67,7 +67,10 @@ public record TieStatements(TieScope scope, @Nullable LocalDate asOf) {
 		return new CypherStatement("""
 				UNWIND $pairs AS pair
 				MATCH (entity:Node:Entity {id: pair[0]})
-				MATCH (other:Node:Entity {id: pair[1]})
+				CALL (pair) {
+				  MATCH (other:Node:Entity {id: pair[1]})
+				  RETURN other
+				}
 				CALL (entity, other) {
 				%s}
 				WITH DISTINCT entity, other, kind, fact ORDER BY fact.id

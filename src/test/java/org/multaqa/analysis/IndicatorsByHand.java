@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -139,9 +140,11 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 			LocalDate end = month.atEndOfMonth();
 			months.add(new Measured(month.toString(), true,
 					meetings.stream()
-						.anyMatch((meeting) -> !meeting.earliest().isAfter(end) && !meeting.latest().isBefore(start)),
+						.anyMatch((meeting) -> !Objects.requireNonNull(meeting.earliest()).isAfter(end)
+								&& !Objects.requireNonNull(meeting.latest()).isBefore(start)),
 					meetings.stream()
-						.anyMatch((meeting) -> !meeting.earliest().isBefore(start) && !meeting.latest().isAfter(end)
+						.anyMatch((meeting) -> !Objects.requireNonNull(meeting.earliest()).isBefore(start)
+								&& !Objects.requireNonNull(meeting.latest()).isAfter(end)
 								&& this.time.certainlyWithin(meeting))));
 		}
 		return months;

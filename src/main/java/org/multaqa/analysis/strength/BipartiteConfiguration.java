@@ -2,6 +2,8 @@ package org.multaqa.analysis.strength;
 
 import java.util.Arrays;
 
+import org.multaqa.analysis.Patience;
+
 /**
  * The bipartite configuration model (Saracco et al. 2015): the probabilities of greatest
  * entropy with the given sums of rows and columns on average, which have the form
@@ -76,8 +78,10 @@ record BipartiteConfiguration(int[] rowSums, int[] columnSums) {
 		double all = Math.max(1, Math.sqrt(Arrays.stream(rows).sum()));
 		double[] x = Arrays.stream(rows).mapToDouble((sum) -> sum / all).toArray();
 		double[] y = Arrays.stream(columns).mapToDouble((sum) -> sum / all).toArray();
+		Patience patience = Patience.begin();
 		double moved = 1;
 		for (int round = 0; round < ROUNDS && moved > PRECISE; round++) {
+			patience.check();
 			moved = Math.max(next(x, y, rows, openRow, openColumn), next(y, x, columns, openColumn, openRow));
 		}
 		for (int row = 0; row < rows.length; row++) {
