@@ -1,5 +1,6 @@
 import { root } from './address.js';
 import { Failure } from './failure.js';
+import { currentToken } from './token.js';
 
 const PATIENCE = 30_000;
 const PAUSE = 1_000;
@@ -21,7 +22,7 @@ export async function question(name) {
 
 /**
  * Asks a question and gives its data.
- * @param options signal: stops it; token: for loading; onWait: told why the server has it wait
+ * @param options signal: stops it; token: another than that of the page; onWait: told why the server has it wait
  */
 export async function ask(name, variables, options = {}) {
   const query = await question(name);
@@ -37,7 +38,7 @@ export async function ask(name, variables, options = {}) {
   }
 }
 
-async function posted(body, { signal, token }) {
+async function posted(body, { signal, token = currentToken() }) {
   const headers = { 'Content-Type': 'application/json', 'Accept': 'application/json' };
   if (token) {
     headers.Authorization = `Bearer ${token}`;

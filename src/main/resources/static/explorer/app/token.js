@@ -1,4 +1,4 @@
-// The token for loading, as long as the page is open. It is kept nowhere else.
+// The token for loading, and for reading where a server asks for one, as long as the page is open. It is kept nowhere else.
 let token = '';
 
 export function setToken(text) {

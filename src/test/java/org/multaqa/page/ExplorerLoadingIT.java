@@ -27,6 +27,7 @@ class ExplorerLoadingIT {
 
 	private static final String MARKUP = "<img src=x onerror=window.hacked=1>";
 
+	/** Loading leaves out signs that turn the direction unseen. */
 	private static final String OVERRIDE = "\u202Egnp.exe";
 
 	private RunningApplication multaqa;
@@ -119,10 +120,10 @@ class ExplorerLoadingIT {
 	void markupOfARecordShowsAsText(String locale) {
 		load("""
 				record: hostile
-				source: { id: source/hostile, title: "%1$s", url: "https://example.org/%1$s", publisher: "<b>bold</b>" }
+				source: { title: "%1$s", url: "https://example.org/<b>x</b>", publisher: "<b>bold</b>" }
 				cite: { at: "<i>p1</i>", wording: "%1$s %2$s" }
 				entities:
-				  - { id: official/hostile, names: { fr: "%1$s", ar: "%2$s" } }
+				  - { id: official/hostile, names: { fr: "%1$s" } }
 				  - { id: post/hostile, names: { fr: "<script>window.hacked=1</script>" } }
 				meeting:
 				  id: meeting/hostile
@@ -141,7 +142,7 @@ class ExplorerLoadingIT {
 			Page page = visit.open("/official/hostile").page();
 			assertThat(page.locator("#claims")).containsText(MARKUP);
 			page.locator("#mandates .evidence").first().click();
-			assertThat(page.locator("dialog blockquote").first()).hasText(MARKUP + " " + OVERRIDE);
+			assertThat(page.locator("dialog blockquote").first()).hasText(MARKUP + " gnp.exe");
 			assertThat(page.locator("dialog")).containsText("<i>p1</i>");
 			assertThat(page.evaluate("() => window.hacked")).isNull();
 			visit.keptToItself();
