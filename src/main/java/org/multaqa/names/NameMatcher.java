@@ -82,7 +82,7 @@ public final class NameMatcher {
 		}
 		double typed = across ? 0 : typed(foldedName);
 		if (part.part()) {
-			double rest = part.begun() ? REST_OF_BEGUN * (across ? part.score() : covered(foldedName))
+			double rest = part.begun() ? REST_OF_BEGUN * covered(name)
 					: REST_OF_PART * part.score();
 			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
 		}
@@ -108,8 +108,8 @@ public final class NameMatcher {
 	}
 
 	/** How much of the name is in the text. */
-	private double covered(String foldedName) {
-		return Math.min(1, this.folded.length() / (double) Math.max(1, foldedName.length()));
+	private double covered(String name) {
+		return Math.min(1, NameComparison.weight(this.text) / (double) Math.max(1, NameComparison.weight(name)));
 	}
 
 	private static Character.UnicodeScript script(String text) {
