@@ -36,10 +36,15 @@ public interface GraphReader {
 	 */
 	List<TieFact> evidence(List<EntityPair> pairs, TieScope scope, int most);
 
-	/** The network of the meetings of a territory; empty where there is no such territory. */
+	/**
+	 * The network of the meetings of a territory; empty where there is no such territory.
+	 */
 	Optional<TerritoryNetwork> network(TerritoryScope scope);
 
-	/** What a citation needs of sources: those with these ids, and those behind what has them. */
+	/**
+	 * What a citation needs of sources: those with these ids, and those behind what has
+	 * them.
+	 */
 	List<Map<String, Object>> sources(List<String> ids);
 
 }

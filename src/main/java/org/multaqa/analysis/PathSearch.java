@@ -43,7 +43,8 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 			for (String next : this.ties.getOrDefault(path.last(), new TreeSet<>())) {
 				Integer hops = left.get(next);
 				if (hops != null && path.entities().size() + hops <= maxHops && !path.entities().contains(next)) {
-					open.add(path.and(next, next.equals(to) ? 0 : PathCost.through(this.degrees.getOrDefault(next, 0L))));
+					open.add(path.and(next,
+							next.equals(to) ? 0 : PathCost.through(this.degrees.getOrDefault(next, 0L))));
 				}
 			}
 		}

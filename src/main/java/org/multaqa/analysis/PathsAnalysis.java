@@ -23,7 +23,9 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 	/** Of a tie, so many facts of each kind are told. */
 	static final int MOST_FACTS = 20;
 
-	/** An entity that is an end of more facts is gone to, but its ties are not looked at. */
+	/**
+	 * An entity that is an end of more facts is gone to, but its ties are not looked at.
+	 */
 	static final long HUB = 5_000;
 
 	Optional<Map<String, Object>> compute() {
@@ -71,8 +73,8 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 		Map<String, Object> answer() {
 			Patience patience = Patience.begin();
 			if (!this.from.equals(this.to)) {
-				while (this.searched < PathsAnalysis.this.analysis.maxHops() && this.paths.size() < PathsAnalysis.this.analysis.first()
-						&& this.complete) {
+				while (this.searched < PathsAnalysis.this.analysis.maxHops()
+						&& this.paths.size() < PathsAnalysis.this.analysis.first() && this.complete) {
 					patience.check();
 					further();
 				}
@@ -83,7 +85,8 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 			answer.put("searchedHops", (long) this.searched);
 			answer.put("complete", this.complete && this.hubs.isEmpty());
 			answer.put("passedOver", List.copyOf(this.hubs));
-			answer.put("paths", new PathEvidence(PathsAnalysis.this.graph, PathsAnalysis.this.analysis.scope()).of(this.paths));
+			answer.put("paths",
+					new PathEvidence(PathsAnalysis.this.graph, PathsAnalysis.this.analysis.scope()).of(this.paths));
 			return answer;
 		}
 

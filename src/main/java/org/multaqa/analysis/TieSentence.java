@@ -54,8 +54,7 @@ record TieSentence(Map<String, TiedEntity> entities) {
 			case COVERAGE -> ordered(first, second, first.startsWith("program/"), "COVERAGE");
 			case APPOINTMENT, AGREEMENT, FIGURE -> new Ends(first, second, fact.kind().name());
 			case STATEMENT -> speaker(fact);
-			case INVOLVEMENT, AFFILIATION ->
-				ordered(first, second, fact.forward(), fact.kind() + " " + fact.role());
+			case INVOLVEMENT, AFFILIATION -> ordered(first, second, fact.forward(), fact.kind() + " " + fact.role());
 			case PLACE -> ordered(first, second, fact.forward(), "PLACE " + fact.role());
 			case MANDATE, OFFICE, RESPONSIBILITY, PART_OF -> ordered(first, second, fact.forward(), fact.kind().name());
 		};

@@ -13,8 +13,7 @@ final class TieWords {
 			words("MANDATE", "المنصب «{2}» تولّاه: {1}", "{1} a exercé la fonction « {2} »", "{1} held the post “{2}”"),
 			words("APPOINTMENT", "تعيين واحد يذكر «{1}» و«{2}»", "Une même nomination nomme {1} et {2}",
 					"One appointment names {1} and {2}"),
-			words("PARTICIPATION", "من المشاركين في «{2}»: {1}", "{1} a pris part à « {2} »",
-					"{1} took part in “{2}”"),
+			words("PARTICIPATION", "من المشاركين في «{2}»: {1}", "{1} a pris part à « {2} »", "{1} took part in “{2}”"),
 			words("AGENDA_ITEM", "«{1}» تناول «{2}»", "« {1} » a porté sur « {2} »", "“{1}” dealt with “{2}”"),
 			words("SAME_AGENDA_ITEM", "نقطة واحدة من جدول أعمال تضم «{1}» و«{2}»",
 					"Un même point d'ordre du jour réunit « {1} » et « {2} »", "One agenda item names “{1}” and “{2}”"),
@@ -30,10 +29,8 @@ final class TieWords {
 					"{1} is supervised by {2}"),
 			words("AFFILIATION SUCCEEDS", "{2} سبق {1}", "{1} succède à {2}", "{1} succeeds {2}"),
 			words("AFFILIATION MEMBER_OF", "من أعضاء {2}: {1}", "{1} est membre de {2}", "{1} is a member of {2}"),
-			words("STATEMENT", "تصريح لـ{1} بشأن «{2}»", "Propos de {1} au sujet de « {2} »",
-					"{1} spoke about “{2}”"),
-			words("STATEMENT AT", "تصريح لـ{1} خلال «{2}»", "Propos de {1} lors de « {2} »",
-					"{1} spoke at “{2}”"),
+			words("STATEMENT", "تصريح لـ{1} بشأن «{2}»", "Propos de {1} au sujet de « {2} »", "{1} spoke about “{2}”"),
+			words("STATEMENT AT", "تصريح لـ{1} خلال «{2}»", "Propos de {1} lors de « {2} »", "{1} spoke at “{2}”"),
 			words("SAME_STATEMENT", "تصريح واحد يتناول «{1}» و«{2}»", "Une même déclaration évoque « {1} » et « {2} »",
 					"One statement is about “{1}” and “{2}”"),
 			words("AGREEMENT", "اتفاقية واحدة تذكر «{1}» و«{2}»", "Une même convention réunit « {1} » et « {2} »",
@@ -65,7 +62,10 @@ final class TieWords {
 		};
 	}
 
-	/** A date as records write it, in brackets; nothing where no day, month or year is known. */
+	/**
+	 * A date as records write it, in brackets; nothing where no day, month or year is
+	 * known.
+	 */
 	static String date(String text, Language language) {
 		if (text.isEmpty() || text.equals("unknown") || text.endsWith("day")) {
 			return "";

@@ -31,7 +31,10 @@ record PinnedDocument(Document document, OperationDefinition operation) {
 
 	private static final String KNOWN_AT = "knownAt";
 
-	/** Reads what was sent; {@code null} where the engine must say what is wrong, and for mutations. */
+	/**
+	 * Reads what was sent; {@code null} where the engine must say what is wrong, and for
+	 * mutations.
+	 */
 	static @Nullable PinnedDocument of(String text, @Nullable String name, ParserOptions parsing) {
 		try {
 			Document document = Parser
@@ -64,7 +67,10 @@ record PinnedDocument(Document document, OperationDefinition operation) {
 		return AstPrinter.printAst(all.build());
 	}
 
-	/** The day or time that the operation names in a directive; {@code null} where it names none. */
+	/**
+	 * The day or time that the operation names in a directive; {@code null} where it
+	 * names none.
+	 */
 	@Nullable Object time(String directive, Map<String, Object> variables) {
 		for (Directive one : this.operation.getDirectives(directive)) {
 			for (Argument argument : one.getArguments()) {

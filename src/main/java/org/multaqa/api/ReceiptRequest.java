@@ -8,8 +8,8 @@ import org.multaqa.query.Moment;
 
 /**
  * What a request wants of a receipt, in its extension {@code receipt}: {@code true} for
- * one of the answer as it is now, or an object with the version and the digest of one that
- * was given out, to be replayed.
+ * one of the answer as it is now, or an object with the version and the digest of one
+ * that was given out, to be replayed.
  *
  * @param graphVersion the version to answer from, or {@code null} for the present one
  * @param digest what the answer should come to, or {@code null}

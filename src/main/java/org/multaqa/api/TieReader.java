@@ -36,9 +36,8 @@ record TieReader(Reading reading) {
 		}
 		Tie tie = tie(definition, field.type(), Filter.NONE);
 		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-			Page page = this.reading.arguments(field,
-					(arguments, givens) -> (definition.getArgument("first") != null)
-							? PageReader.bounded(arguments, field.type().getName(), givens) : PageReader.whole(givens));
+			Page page = this.reading.arguments(field, (arguments, givens) -> (definition.getArgument("first") != null)
+					? PageReader.bounded(arguments, field.type().getName(), givens) : PageReader.whole(givens));
 			Listing listing = new Listing(false,
 					List.of(new Listing.Part.Nodes("", new ShapeReader(this.reading).read(field))));
 			return new Item.Many(slot, tie, page, listing);

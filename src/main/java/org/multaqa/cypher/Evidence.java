@@ -26,21 +26,23 @@ record Evidence(Scopes scopes) {
 	 * of a programme.
 	 */
 	Expression sourcesOfPrograms() {
-		return Cypher.raw("""
-				COLLECT {
-				      UNWIND meetings AS at
-				      MATCH (at)<-[:MEETING]-(fact:Fact)-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]->(of)
-				      WHERE of IN tied
-				      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				      RETURN {of: of, source: source} AS part
-				      UNION
-				      UNWIND tied AS of
-				      MATCH (of)<-[:PROGRAM]-(fact:Involvement|Coverage)
-				      WHERE (fact:Involvement OR fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places })
-				        AND $E
-				      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-				      RETURN {of: of, source: source} AS part
-				    }""", during());
+		return Cypher.raw(
+				"""
+						COLLECT {
+						      UNWIND meetings AS at
+						      MATCH (at)<-[:MEETING]-(fact:Fact)-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]->(of)
+						      WHERE of IN tied
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN {of: of, source: source} AS part
+						      UNION
+						      UNWIND tied AS of
+						      MATCH (of)<-[:PROGRAM]-(fact:Involvement|Coverage)
+						      WHERE (fact:Involvement OR fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places })
+						        AND $E
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN {of: of, source: source} AS part
+						    }""",
+				during());
 	}
 
 	/** The sources of the actors of the list {@code tied}, one row each. */

@@ -64,9 +64,8 @@ record EvidenceOrder(Spelling spelling, Page page) {
 				    RETURN one {.*, rank: one.major * %4$s
 				      + CASE WHEN sources < %7$s THEN sources ELSE %7$s - 1 END * %8$s
 				      + CASE WHEN fundings < %8$s THEN fundings ELSE %8$s - 1 END} AS one
-				  }"""
-			.formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
-					ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
+				  }""".formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
+				ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
 		return Cypher.raw(text, seen, there, there, size, seen, size, there, there, sources, fundings);
 	}
 

@@ -111,7 +111,8 @@ record IndexQuery(String text, SearchKeys keys) {
 			}
 		}
 		// an acronym has few neighbours that are not others
-		this.keys.acronyms().forEach((key) -> clauses.add("coarse:" + key + ((key.length() > LEAST_FOR_TYPOS) ? "~1^4" : "^4")));
+		this.keys.acronyms()
+			.forEach((key) -> clauses.add("coarse:" + key + ((key.length() > LEAST_FOR_TYPOS) ? "~1^4" : "^4")));
 		this.keys.together().forEach((key) -> clauses.add("coarse:" + key + "^2"));
 		return String.join(" ", clauses);
 	}

@@ -14,23 +14,27 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class IndicatorRows {
 
-	/** One row of both numbers, of the rows on either side and of how many sources state it. */
-	static final CypherText MEASURED = new CypherText("""
-			WITH asked, {{rows}} AS measured
-			WITH {id: asked.id, numerator: size([one IN measured WHERE one.counted]),
-			  certainNumerator: size([one IN measured WHERE one.certain AND one.certainlyCounted]),
-			  denominator: size(measured), certainDenominator: size([one IN measured WHERE one.certain]),
-			  value: CASE WHEN size(measured) > 0 THEN toFloat(size([one IN measured WHERE one.counted])) / size(measured) END,
-			  certainValue: CASE WHEN any(one IN measured WHERE one.certain)
-			    THEN toFloat(size([one IN measured WHERE one.certain AND one.certainlyCounted])) / size([one IN measured WHERE one.certain]) END,
-			  sourceCount: COUNT {
-			    UNWIND measured AS one
-			    UNWIND one.facts AS fact
-			    MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-			    RETURN DISTINCT source
-			  },
-			  counted: [one IN measured WHERE one.counted | one {.*, certain: one.certain AND one.certainlyCounted}],
-			  others: [one IN measured WHERE NOT one.counted]} AS one""");
+	/**
+	 * One row of both numbers, of the rows on either side and of how many sources state
+	 * it.
+	 */
+	static final CypherText MEASURED = new CypherText(
+			"""
+					WITH asked, {{rows}} AS measured
+					WITH {id: asked.id, numerator: size([one IN measured WHERE one.counted]),
+					  certainNumerator: size([one IN measured WHERE one.certain AND one.certainlyCounted]),
+					  denominator: size(measured), certainDenominator: size([one IN measured WHERE one.certain]),
+					  value: CASE WHEN size(measured) > 0 THEN toFloat(size([one IN measured WHERE one.counted])) / size(measured) END,
+					  certainValue: CASE WHEN any(one IN measured WHERE one.certain)
+					    THEN toFloat(size([one IN measured WHERE one.certain AND one.certainlyCounted])) / size([one IN measured WHERE one.certain]) END,
+					  sourceCount: COUNT {
+					    UNWIND measured AS one
+					    UNWIND one.facts AS fact
+					    MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+					    RETURN DISTINCT source
+					  },
+					  counted: [one IN measured WHERE one.counted | one {.*, certain: one.certain AND one.certainlyCounted}],
+					  others: [one IN measured WHERE NOT one.counted]} AS one""");
 
 	/** Pairs that share something. */
 	private static final String HORIZONTAL = """
@@ -112,7 +116,8 @@ final class IndicatorRows {
 			  actors: COLLECT { UNWIND ties AS tie WITH tie WHERE tie.central OR tie.local RETURN DISTINCT tie.actor },
 			  facts: COLLECT { UNWIND ties AS tie WITH tie WHERE tie.central OR tie.local UNWIND tie.facts AS fact RETURN DISTINCT fact }} AS one"""
 		.replace("CENTRAL", "actor:Ministry OR EXISTS { (actor)-[:WITHIN]->(:Ministry) }")
-		.replace("LOCAL", "EXISTS { (actor)-[:RESPONSIBLE_FOR]->(at:Territory) WHERE at IN places AND NOT at:Country }");
+		.replace("LOCAL",
+				"EXISTS { (actor)-[:RESPONSIBLE_FOR]->(at:Territory) WHERE at IN places AND NOT at:Country }");
 
 	/** Territories with a meeting on a programme, or a coverage. */
 	private static final String TERRITORIAL = """
@@ -198,8 +203,8 @@ final class IndicatorRows {
 
 	/**
 	 * The text that computes what an indicator measures.
-	 * @param level the label of the territories that count, or {@code null} for the direct
-	 * parts of the territory
+	 * @param level the label of the territories that count, or {@code null} for the
+	 * direct parts of the territory
 	 */
 	static CypherText of(String indicator, @Nullable String level) {
 		return new CypherText(indicator.equals("territorial")
@@ -218,9 +223,10 @@ final class IndicatorRows {
 	enum Base {
 
 		/** Pairs of programmes. */
-		PAIRS("pairs", ProgramPairRows.PAIRS, """
-				collect({first: first, second: second, topics: topics, certainTopic: certainTopic, meetings: meetings, ties: ties,
-				  involvements: involvements, actors: actors, certainlyShared: certainlyShared, shared: shared})"""),
+		PAIRS("pairs", ProgramPairRows.PAIRS,
+				"""
+						collect({first: first, second: second, topics: topics, certainTopic: certainTopic, meetings: meetings, ties: ties,
+						  involvements: involvements, actors: actors, certainlyShared: certainlyShared, shared: shared})"""),
 
 		/** The programmes of the territory. */
 		PROGRAMS("programs", IndicatorRows.PROGRAMS, "collect({program: program, certain: certain})");

@@ -35,8 +35,7 @@ record ReferencesStatement(Spelling spelling) {
 			.as(id)
 			.match(node)
 			.where(node.property("id").eq(id))
-			.returning(
-					Cypher.listOf(id, Projection.of(this.spelling, null, node).map(reference.shape())))
+			.returning(Cypher.listOf(id, Projection.of(this.spelling, null, node).map(reference.shape())))
 			.build());
 	}
 

@@ -88,11 +88,12 @@ final class SearchStatement {
 					.when(written.asCondition().lt(wanted()))
 					.then(Cypher.property(asked, "alike"))
 					.as(INSTEAD));
-		Statement others = candidates(Cypher.with(INSTEAD)
-			.where(INSTEAD.isNotNull())
-			.call("db.index.fulltext.queryNodes")
-			.withArgs(index(INSTEAD))
-			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
+		Statement others = candidates(
+				Cypher.with(INSTEAD)
+					.where(INSTEAD.isNotNull())
+					.call("db.index.fulltext.queryNodes")
+					.withArgs(index(INSTEAD))
+					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
 				collected(OTHERS, INSTEAD.eq(complete)));
 		Given territories = this.question.where().territories();
 		SymbolicName meant = (territories != null) ? this.spelling.meanings(territories) : null;

@@ -18,7 +18,10 @@ import org.multaqa.query.analysis.TieScope;
  */
 record TieBranches(TieScope scope, boolean onADay) {
 
-	/** The relationships that lead from facts to their ends, but for the subjects of claims. */
+	/**
+	 * The relationships that lead from facts to their ends, but for the subjects of
+	 * claims.
+	 */
 	static final String ENDS = "OFFICIAL|POST|APPOINTED_BY|PARTICIPANT|CAPACITY|ON_BEHALF_OF|MEETING|PROGRAM|DEALS_WITH|TOPIC|PARTY"
 			+ "|TERRITORY|MEMBER|ORGANIZATION|SPEAKER|ABOUT_PROGRAM|ABOUT_TOPIC|ABOUT|RECIPIENT|TARGET";
 
@@ -32,17 +35,15 @@ record TieBranches(TieScope scope, boolean onADay) {
 				RETURN other, 'PARTICIPATION' AS kind, 1 AS facts""".formatted(date("other", "date")), """
 				MATCH (entity:Meeting)-[:TOOK_PART]->(other:Actor)
 				WHERE %s
-				RETURN other, 'PARTICIPATION' AS kind, 1 AS facts""".formatted(date("entity", "date")))
-				: List.of("""
-						%s
-						RETURN other, '%s' AS kind, count(DISTINCT fact) AS facts""".formatted(facts(kind), kind)));
+				RETURN other, 'PARTICIPATION' AS kind, 1 AS facts""".formatted(date("entity", "date"))) : List.of("""
+				%s
+				RETURN other, '%s' AS kind, count(DISTINCT fact) AS facts""".formatted(facts(kind), kind)));
 	}
 
 	/** Each fact that ties the entity to the other. */
 	String evidence() {
 		return union((kind) -> (kind == TieKind.PARTICIPATION)
-				? List.of(took("entity", "other"), took("other", "entity"))
-				: List.of("""
+				? List.of(took("entity", "other"), took("other", "entity")) : List.of("""
 						%s
 						RETURN fact, '%s' AS kind""".formatted(facts(kind), kind)));
 	}
@@ -99,7 +100,10 @@ record TieBranches(TieScope scope, boolean onADay) {
 				+ "WHERE other <> entity AND fact.property IN " + properties;
 	}
 
-	/** The facts by which an actor took part in a meeting, by the rule of the schema's Actor. */
+	/**
+	 * The facts by which an actor took part in a meeting, by the rule of the schema's
+	 * Actor.
+	 */
 	private String took(String actor, String meeting) {
 		return """
 				MATCH (%2$s:Meeting)-[:TOOK_PART]->(%1$s)
@@ -126,8 +130,8 @@ record TieBranches(TieScope scope, boolean onADay) {
 
 	/** That a lasting fact possibly held on a day of the period. */
 	private String period() {
-		String from = (this.scope.during().from() != null)
-				? "(fact.until_latest IS NULL OR fact.until_latest > $from)" : "true";
+		String from = (this.scope.during().from() != null) ? "(fact.until_latest IS NULL OR fact.until_latest > $from)"
+				: "true";
 		return (this.scope.during().until() != null)
 				? from + " AND (fact.from_earliest IS NULL OR fact.from_earliest < $until)" : from;
 	}

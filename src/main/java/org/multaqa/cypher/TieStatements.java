@@ -21,13 +21,15 @@ public record TieStatements(TieScope scope, @Nullable LocalDate asOf) {
 	 * What ids mean: the entity, how many facts it is an end of, and its names.
 	 */
 	public static CypherStatement entities(Collection<String> ids) {
-		return new CypherStatement("""
-				UNWIND $ids AS id
-				OPTIONAL MATCH (merged:Merged {id: id})
-				MATCH (entity:Node:Entity {id: coalesce(merged.into, id)})
-				RETURN id AS asked, entity.id AS id, COUNT { (entity)<-[:%s]-() } AS degree,
-				  entity.name_ar AS name_ar, entity.name_fr AS name_fr, entity.name_en AS name_en, entity.name_zgh AS name_zgh"""
-			.formatted(TieBranches.ENDS), Map.of("ids", List.copyOf(ids)));
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						OPTIONAL MATCH (merged:Merged {id: id})
+						MATCH (entity:Node:Entity {id: coalesce(merged.into, id)})
+						RETURN id AS asked, entity.id AS id, COUNT { (entity)<-[:%s]-() } AS degree,
+						  entity.name_ar AS name_ar, entity.name_fr AS name_fr, entity.name_en AS name_en, entity.name_zgh AS name_zgh"""
+					.formatted(TieBranches.ENDS),
+				Map.of("ids", List.copyOf(ids)));
 	}
 
 	/** The ties of each of some entities. */
@@ -47,13 +49,15 @@ public record TieStatements(TieScope scope, @Nullable LocalDate asOf) {
 			parameters.put("others", List.copyOf(others));
 			among = "\nWITH entity, other, kind, facts WHERE other.id IN $others";
 		}
-		return new CypherStatement("""
-				UNWIND $ids AS id
-				MATCH (entity:Node:Entity {id: id})
-				CALL (entity) {
-				%s}%s
-				RETURN entity.id AS id, other.id AS other, kind, facts, COUNT { (other)<-[:%s]-() } AS degree"""
-			.formatted(new TieBranches(this.scope, this.asOf != null).counted(), among, TieBranches.ENDS), parameters);
+		return new CypherStatement(
+				"""
+						UNWIND $ids AS id
+						MATCH (entity:Node:Entity {id: id})
+						CALL (entity) {
+						%s}%s
+						RETURN entity.id AS id, other.id AS other, kind, facts, COUNT { (other)<-[:%s]-() } AS degree"""
+					.formatted(new TieBranches(this.scope, this.asOf != null).counted(), among, TieBranches.ENDS),
+				parameters);
 	}
 
 	/**
@@ -64,27 +68,29 @@ public record TieStatements(TieScope scope, @Nullable LocalDate asOf) {
 	public CypherStatement evidence(List<List<String>> pairs, int most) {
 		Map<String, Object> parameters = parameters("pairs", pairs);
 		parameters.put("most", (long) most);
-		return new CypherStatement("""
-				UNWIND $pairs AS pair
-				MATCH (entity:Node:Entity {id: pair[0]})
-				CALL (pair) {
-				  MATCH (other:Node:Entity {id: pair[1]})
-				  RETURN other
-				}
-				CALL (entity, other) {
-				%s}
-				WITH DISTINCT entity, other, kind, fact ORDER BY fact.id
-				WITH entity, other, kind, collect(fact) AS facts
-				UNWIND facts[..$most] AS fact
-				OPTIONAL MATCH (fact)-[:MEETING]->(meeting:Meeting)
-				RETURN entity.id AS id, other.id AS other, kind, size(facts) AS facts, fact.id AS fact,
-				  coalesce(fact.role, fact.relation, fact.property) AS role,
-				  EXISTS { (fact)-[:OFFICIAL|PARTY|MEMBER|SPEAKER|SUBJECT|ABOUT]->(entity) } AS forward,
-				  meeting.id AS meeting, fact.text AS text,
-				  fact.from_text AS from_text, fact.from_earliest AS from_earliest, fact.from_latest AS from_latest,
-				  fact.until_text AS until_text, fact.until_earliest AS until_earliest, fact.until_latest AS until_latest,
-				  meeting.date_text AS date_text, meeting.date_earliest AS date_earliest, meeting.date_latest AS date_latest"""
-			.formatted(new TieBranches(this.scope, this.asOf != null).evidence()), parameters);
+		return new CypherStatement(
+				"""
+						UNWIND $pairs AS pair
+						MATCH (entity:Node:Entity {id: pair[0]})
+						CALL (pair) {
+						  MATCH (other:Node:Entity {id: pair[1]})
+						  RETURN other
+						}
+						CALL (entity, other) {
+						%s}
+						WITH DISTINCT entity, other, kind, fact ORDER BY fact.id
+						WITH entity, other, kind, collect(fact) AS facts
+						UNWIND facts[..$most] AS fact
+						OPTIONAL MATCH (fact)-[:MEETING]->(meeting:Meeting)
+						RETURN entity.id AS id, other.id AS other, kind, size(facts) AS facts, fact.id AS fact,
+						  coalesce(fact.role, fact.relation, fact.property) AS role,
+						  EXISTS { (fact)-[:OFFICIAL|PARTY|MEMBER|SPEAKER|SUBJECT|ABOUT]->(entity) } AS forward,
+						  meeting.id AS meeting, fact.text AS text,
+						  fact.from_text AS from_text, fact.from_earliest AS from_earliest, fact.from_latest AS from_latest,
+						  fact.until_text AS until_text, fact.until_earliest AS until_earliest, fact.until_latest AS until_latest,
+						  meeting.date_text AS date_text, meeting.date_earliest AS date_earliest, meeting.date_latest AS date_latest"""
+					.formatted(new TieBranches(this.scope, this.asOf != null).evidence()),
+				parameters);
 	}
 
 	private Map<String, Object> parameters(String name, Object value) {

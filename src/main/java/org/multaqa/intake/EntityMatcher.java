@@ -80,7 +80,9 @@ final class EntityMatcher {
 		return MatchResult.NOBODY;
 	}
 
-	/** Another spelling of a name means who bears it, if it is not as well that of others. */
+	/**
+	 * Another spelling of a name means who bears it, if it is not as well that of others.
+	 */
 	private MatchResult spelledOtherwise(EntityId bearer, EntityReference reading, EntityReference whole,
 			List<EntityKind> kinds) {
 		Map<EntityId, Likeness> similar = similar(this.resolutionContext, reading.text(), kinds);
@@ -129,7 +131,9 @@ final class EntityMatcher {
 		return similar;
 	}
 
-	/** The likeness by which one name may be taken for another comes before a greater one. */
+	/**
+	 * The likeness by which one name may be taken for another comes before a greater one.
+	 */
 	static Comparator<Likeness> leastDoubtful(EntityKind kind) {
 		return Comparator
 			.comparing((Likeness likeness) -> likeness.score() >= CERTAIN && likeness.doubts(kind).isEmpty())

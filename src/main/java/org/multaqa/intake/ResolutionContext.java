@@ -132,8 +132,8 @@ final class ResolutionContext {
 
 	/**
 	 * Whether who has the key of a name bears it, in this or another spelling that leaves
-	 * no doubt: minister and ministry have one key in Arabic, and are not spellings of one
-	 * word.
+	 * no doubt: minister and ministry have one key in Arabic, and are not spellings of
+	 * one word.
 	 */
 	boolean bears(EntityId id, String name) {
 		return this.borne.computeIfAbsent(id + "\n" + name,

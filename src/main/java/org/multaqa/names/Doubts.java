@@ -80,8 +80,7 @@ final class Doubts {
 	}
 
 	private static boolean isGuessedG(String latin, String arabic) {
-		return !Sounds.inArabic(latin) && Sounds.inArabic(arabic) && latin.indexOf('g') >= 0
-				&& arabic.indexOf('گ') < 0;
+		return !Sounds.inArabic(latin) && Sounds.inArabic(arabic) && latin.indexOf('g') >= 0 && arabic.indexOf('گ') < 0;
 	}
 
 	private static boolean givenNamesSwapped(List<Pair> pairs) {

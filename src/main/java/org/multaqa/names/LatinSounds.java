@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sounds of a word in Latin letters, as Moroccans write Arabic and Tamazight names in
  * French, or as English does. Vowels are a, e, i, o, u; w and y are consonants; c is sh,
- * x is kh, ġ is gh, ŧ is th, đ is dh, ǧ a g that is soft in French, and ʿ what two a stand
- * around.
+ * x is kh, ġ is gh, ŧ is th, đ is dh, ǧ a g that is soft in French, and ʿ what two a
+ * stand around.
  */
 final class LatinSounds {
 
@@ -18,8 +18,8 @@ final class LatinSounds {
 
 	/** The longest first. */
 	private static final List<Sign> SIGNS = Stream
-		.of("gue ge", "gui gi", "tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ", "dj j", "ph f", "zh j", "ck k", "ou u",
-				"oo u", "ee i", "aa aʿa")
+		.of("gue ge", "gui gi", "tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ", "dj j", "ph f",
+				"zh j", "ck k", "ou u", "oo u", "ee i", "aa aʿa")
 		.map((sign) -> new Sign(sign.substring(0, sign.indexOf(' ')), sign.substring(sign.indexOf(' ') + 1)))
 		.toList();
 

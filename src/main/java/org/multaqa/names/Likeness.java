@@ -34,8 +34,7 @@ public final class Likeness {
 	 * further words that has
 	 * @param begun whether the last of them is only begun there
 	 */
-	Likeness(double score, double part, boolean begun, Supplier<List<String>> reasons,
-			Supplier<Set<Doubt>> doubts) {
+	Likeness(double score, double part, boolean begun, Supplier<List<String>> reasons, Supplier<Set<Doubt>> doubts) {
 		this.score = score;
 		this.part = part;
 		this.begun = begun;

@@ -85,8 +85,8 @@ public final class NameComparison {
 	 */
 	public Likeness containing(String other) {
 		ReadName part = ReadName.of(other);
-		return (part.size() < this.one.size()) ? new NameComparison(part).compared(this.one, (others) -> new WordsLookedFor(), false)
-				: Likeness.NONE;
+		return (part.size() < this.one.size())
+				? new NameComparison(part).compared(this.one, (others) -> new WordsLookedFor(), false) : Likeness.NONE;
 	}
 
 	private Likeness compared(ReadName other, Function<ReadName, Pairing.Leftover> leftover, boolean start) {

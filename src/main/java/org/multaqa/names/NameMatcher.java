@@ -82,8 +82,7 @@ public final class NameMatcher {
 		}
 		double typed = across ? 0 : typed(foldedName);
 		if (part.part()) {
-			double rest = part.begun() ? REST_OF_BEGUN * covered(name)
-					: REST_OF_PART * part.score();
+			double rest = part.begun() ? REST_OF_BEGUN * covered(name) : REST_OF_PART * part.score();
 			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
 		}
 		if (isShortFor(this.folded, name) || isShortFor(foldedName, this.text)) {
@@ -91,7 +90,8 @@ public final class NameMatcher {
 		}
 		Likeness whole = this.comparison.containing(name);
 		if (whole.part() && NameComparison.weight(name) >= LEAST_WEIGHT) {
-			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_WHOLE + REST_OF_PART * whole.score()), typed), whole);
+			return new NameMatch(NameMatch.Kind.PART,
+					Math.max(most * (LEAST_WHOLE + REST_OF_PART * whole.score()), typed), whole);
 		}
 		return new NameMatch(NameMatch.Kind.SIMILAR, Math.max(most * PART * part.score(), typed), part);
 	}
@@ -103,8 +103,10 @@ public final class NameMatcher {
 	}
 
 	private static boolean isShortFor(String acronym, String name) {
-		return Acronyms.isOne(acronym) && Acronyms.of(name).stream().anyMatch((initials) -> initials.equals(acronym)
-				|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
+		return Acronyms.isOne(acronym) && Acronyms.of(name)
+			.stream()
+			.anyMatch((initials) -> initials.equals(acronym)
+					|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
 	}
 
 	/** How much of the name is in the text. */

@@ -40,7 +40,8 @@ record NameWord(String text, String sounds, List<Reading> readings, boolean arti
 		// of a script that is not read, every letter is a sound
 		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
 		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given), Set.copyOf(usual),
-				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), Lexicon.OTHER_WORDS.isHonorific(text), Numbers.of(text, article), Sounds.weight(sounds));
+				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), Lexicon.OTHER_WORDS.isHonorific(text),
+				Numbers.of(text, article), Sounds.weight(sounds));
 	}
 
 	/** This and the word that follows, written together. */

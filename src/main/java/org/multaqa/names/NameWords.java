@@ -20,9 +20,8 @@ final class NameWords {
 
 	private static final Set<String> TITLES = Set.of("dr", "doctor", "docteur", "pr", "prof", "professeur", "professor",
 			"mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "mademoiselle", "me", "maitre", "sm", "se", "sar",
-			"الدكتور", "الدكتورة", "دكتور", "دكتورة",
-			"السيد", "السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة", "استاذ", "استاذة", "أستاذ", "أستاذة",
-			"الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
+			"الدكتور", "الدكتورة", "دكتور", "دكتورة", "السيد", "السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة",
+			"استاذ", "استاذة", "أستاذ", "أستاذة", "الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
 
 	/** "M." with its point: without it, M can be anything. */
 	private static final Pattern MONSIEUR = Pattern.compile("^\\s*(?:[Mm]\\.(?=\\s)|S\\.\\s?E\\.)");
@@ -30,8 +29,7 @@ final class NameWords {
 	private static final Set<String> LINKS = Set.of("el", "al", "ul", "l", "the", "of", "and", "de", "du", "des", "d",
 			"la", "le", "les", "et", "es", "ed", "ad", "er", "ar", "en", "an", "ez", "az", "as", "ech", "ash", "ach",
 			"ال", "آل", "في", "من", "و", "for", "pour", "على", "صاحب", "صاحبة", "الجلالة", "السمو", "a", "au", "aux",
-			"in",
-			"adh", "edh", "ess", "ett", "edd", "enn", "err", "ezz", "esh", "ut", "ud", "us", "un");
+			"in", "adh", "edh", "ess", "ett", "edd", "enn", "err", "ezz", "esh", "ut", "ud", "us", "un");
 
 	/** Those of them that are the Arabic article, assimilated or not. */
 	private static final Set<String> ARTICLES = Set.of("el", "al", "ul", "l", "ed", "ad", "er", "ar", "en", "an", "ez",
@@ -117,9 +115,8 @@ final class NameWords {
 				}
 			}
 			boolean single = end == i;
-			read.add(
-					ReadWords.of(single ? word : text.toString(), text.toString(),
-							single && (articles.get(i) || !bare(word).equals(word))));
+			read.add(ReadWords.of(single ? word : text.toString(), text.toString(),
+					single && (articles.get(i) || !bare(word).equals(word))));
 			i = end + 1;
 		}
 		return read;

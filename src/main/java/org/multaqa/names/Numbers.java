@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class Numbers {
 
 	/** Each with what it is, from 1 on. */
-	private static final List<String> ORDINALS = List.of("اول اولى premier premiere first", "ثاني ثانية deuxieme second",
-			"ثالث ثالثة troisieme third", "رابع رابعة quatrieme fourth", "خامس خامسة cinquieme fifth",
-			"سادس سادسة sixieme sixth", "سابع سابعة septieme seventh", "ثامن ثامنة huitieme eighth",
-			"تاسع تاسعة neuvieme ninth", "عاشر عاشرة dixieme tenth");
+	private static final List<String> ORDINALS = List.of("اول اولى premier premiere first",
+			"ثاني ثانية deuxieme second", "ثالث ثالثة troisieme third", "رابع رابعة quatrieme fourth",
+			"خامس خامسة cinquieme fifth", "سادس سادسة sixieme sixth", "سابع سابعة septieme seventh",
+			"ثامن ثامنة huitieme eighth", "تاسع تاسعة neuvieme ninth", "عاشر عاشرة dixieme tenth");
 
 	private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
 

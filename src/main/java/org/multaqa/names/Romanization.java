@@ -20,8 +20,8 @@ final class Romanization {
 	private static final Pattern SCHOLARLY_LETTER = Pattern.compile("[ǧḫẖḵġḡšžṯḏčǦḪḴĠḠŠŽṮḎČ]");
 
 	/** One digit between letters, or before a vowel, or after one. */
-	private static final Pattern CHAT = Pattern
-		.compile("(?<![\\p{L}\\d])(?=[a-z235679]*[a-z])(?:[a-z]|[235679](?=[aeiou])|(?<=[aeiou])[235679](?!\\d))+(?![\\p{L}\\d])");
+	private static final Pattern CHAT = Pattern.compile(
+			"(?<![\\p{L}\\d])(?=[a-z235679]*[a-z])(?:[a-z]|[235679](?=[aeiou])|(?<=[aeiou])[235679](?!\\d))+(?![\\p{L}\\d])");
 
 	private static final Pattern ORDINAL = Pattern.compile("\\d(?:e|er|eme|i|o|a)?");
 
@@ -31,8 +31,8 @@ final class Romanization {
 	private static final String LOOKALIKES = "аa еe оo рp сc хx уy іi ѕs ӏl ԁd һh αa οo ρp νv ιi κk τt υu "
 			+ "АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ΑA ΒB ΕE ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ΖZ";
 
-	private static final Pattern MIXED = Pattern
-		.compile("[\\p{L}\\p{M}]*(?:\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin})[\\p{L}\\p{M}]*");
+	private static final Pattern MIXED = Pattern.compile(
+			"[\\p{L}\\p{M}]*(?:\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin})[\\p{L}\\p{M}]*");
 
 	private Romanization() {
 	}

@@ -37,8 +37,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	/**
 	 * Sounds in classes: those of a cell are one, and it begins with what stands for it.
 	 */
-	private static final List<String> CLASSES = List.of("bبپp", "tتثطŧ", "jǧج", "hحه", "xخ", "dدذضظđ", "rر", "zز", "sسص",
-			"cشچ", "kقكگqg", "gغġ", "fفڤv", "lل", "mم", "nن");
+	private static final List<String> CLASSES = List.of("bبپp", "tتثطŧ", "jǧج", "hحه", "xخ", "dدذضظđ", "rر", "zز",
+			"sسص", "cشچ", "kقكگqg", "gغġ", "fفڤv", "lل", "mم", "nن");
 
 	public SearchKeys {
 		words = List.copyOf(words);
@@ -55,7 +55,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
 		List<WordKeys> keys = NameWords.of(name).stream().limit(MOST_WORDS).map(SearchKeys::of).toList();
 		// no letter of any key either
-		List<String> acronyms = ((folded.size() == 1 && Acronyms.isOne(folded.get(0))) ? folded.stream() : Acronyms.of(name).stream().sorted())
+		List<String> acronyms = ((folded.size() == 1 && Acronyms.isOne(folded.get(0))) ? folded.stream()
+				: Acronyms.of(name).stream().sorted())
 			.map((acronym) -> "2" + acronym)
 			.toList();
 		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), keys, acronyms);
@@ -72,7 +73,9 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		List<String> others = new ArrayList<>();
 		// g is written for both ج and گ
 		others.add(key(sounds.replace('g', 'j').replace('ǧ', 'گ').replace('ج', 'گ'), false));
-		readings.stream().filter((reading) -> reading.cost() > 0).forEach((reading) -> others.add(key(reading.sounds(), false)));
+		readings.stream()
+			.filter((reading) -> reading.cost() > 0)
+			.forEach((reading) -> others.add(key(reading.sounds(), false)));
 		// not a letter of any key, so that it is found only by what has this meaning too
 		List<String> meanings = new ArrayList<>();
 		Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));

@@ -16,7 +16,8 @@ import org.multaqa.query.analysis.TerritoryScope;
  * @param given the values that the question names
  * @param counts how much there is
  */
-record GraphAnalysisEstimate(Map<String, Object> given, Counts counts) implements GraphAnalysis.Cases<GraphAnalysisEstimate.Size> {
+record GraphAnalysisEstimate(Map<String, Object> given,
+		Counts counts) implements GraphAnalysis.Cases<GraphAnalysisEstimate.Size> {
 
 	private static final Given NONE = new Given("none");
 

@@ -26,7 +26,8 @@ import org.multaqa.query.analysis.VanishedNode;
  * @param nodes the statement that reads the nodes
  * @param computations what was computed before
  */
-record GraphAnalysisQuery(Question.Compute question, AnalysisShape shape, StatementForm nodes, Computations computations) {
+record GraphAnalysisQuery(Question.Compute question, AnalysisShape shape, StatementForm nodes,
+		Computations computations) {
 
 	/** How often it starts anew where the graph changes meanwhile. */
 	private static final int TRIES = 3;
@@ -39,7 +40,8 @@ record GraphAnalysisQuery(Question.Compute question, AnalysisShape shape, Statem
 			try {
 				Optional<Map<String, Object>> computed = analysis
 					.when(new Analyses(graph, this.computations, this.shape::wants));
-				return computed.map((values) -> List.of(Map.<String, Object>of(Answers.ANSWER, row(values, given, read))))
+				return computed
+					.map((values) -> List.of(Map.<String, Object>of(Answers.ANSWER, row(values, given, read))))
 					.orElse(List.of());
 			}
 			catch (VanishedNode ex) {

@@ -68,20 +68,23 @@ class GapsIT {
 		same("programsWithoutLeader", gaps.programsWithoutLeader(), (node) -> id(node, "program") + " "
 				+ node.get("withoutLeader").asBoolean() + " " + node.get("withoutImplementer").asBoolean(), arguments,
 				gaps);
-		same("silentBodies", gaps.silentBodies(),
-				(node) -> "%s %s %s %s".formatted(id(node, "organization"), node.get("meetingCount").asInt(),
-						node.get("silence").asInt(), node.get("longestPause").asInt()),
+		same("silentBodies", gaps.silentBodies(), (node) -> "%s %s %s %s".formatted(id(node, "organization"),
+				node.get("meetingCount").asInt(), node.get("silence").asInt(), node.get("longestPause").asInt()),
 				arguments, gaps);
 	}
 
 	@Test
 	void namesAreMissingThatNoRecordGives() {
 		new SmallCountry(1).into(this.multaqa);
-		assertThat(HttpTestClient.data(this.multaqa, "{ gaps { namesMissing(first: 100) { nodes { entity { id } missing } } } }")
-			.at("/gaps/namesMissing/nodes")
-			.valueStream()
-			.filter((node) -> !id(node, "entity").startsWith("topic/") && !id(node, "entity").startsWith("meeting/"))
-			.map((node) -> id(node, "entity") + node.get("missing"))).containsExactlyInAnyOrderElementsOf(Stream
+		assertThat(
+				HttpTestClient
+					.data(this.multaqa, "{ gaps { namesMissing(first: 100) { nodes { entity { id } missing } } } }")
+					.at("/gaps/namesMissing/nodes")
+					.valueStream()
+					.filter((node) -> !id(node, "entity").startsWith("topic/")
+							&& !id(node, "entity").startsWith("meeting/"))
+					.map((node) -> id(node, "entity") + node.get("missing")))
+			.containsExactlyInAnyOrderElementsOf(Stream
 				.concat(Stream.of(SmallCountry.OFFICIALS, SmallCountry.PROGRAMS, SmallCountry.TERRITORIES.keySet())
 					.flatMap(Collection::stream)
 					.map((id) -> id + "[\"AR\"]"),

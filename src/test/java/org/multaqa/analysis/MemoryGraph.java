@@ -65,10 +65,7 @@ record MemoryGraph(int size, List<TieFact> facts) implements GraphReader {
 
 	@Override
 	public List<TiedEntity> entities(Collection<String> ids) {
-		return ids.stream()
-			.filter(ids()::contains)
-			.map((id) -> new TiedEntity(id, id, degree(id), Map.of()))
-			.toList();
+		return ids.stream().filter(ids()::contains).map((id) -> new TiedEntity(id, id, degree(id), Map.of())).toList();
 	}
 
 	@Override

@@ -70,7 +70,8 @@ class NeighbourhoodAnalysisTests {
 	@Test
 	void theSameGraphIsDrawnTheSameAndApart() {
 		MemoryGraph graph = MemoryGraph.random(new Random(3));
-		ForceLayout layout = new ForceLayout(graph.ids(), graph.facts().stream().map(TieFact::pair).distinct().toList());
+		ForceLayout layout = new ForceLayout(graph.ids(),
+				graph.facts().stream().map(TieFact::pair).distinct().toList());
 		ForceLayout again = new ForceLayout(graph.ids(), layout.ties());
 
 		assertThat(layout.positions()).isEqualTo(again.positions()).hasSize(graph.size());

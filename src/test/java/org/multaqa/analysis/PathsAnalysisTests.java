@@ -55,14 +55,17 @@ class PathsAnalysisTests {
 	@Test
 	void nothingTiesAnEntityToItself() {
 		MemoryGraph graph = MemoryGraph.random(new Random(1));
-		assertThat(paths(new PathsAnalysis(graph, new GraphAnalysis.Paths("official/0", "official/0", ALL, 6, 5)).compute()
-			.orElseThrow())).isEmpty();
+		assertThat(
+				paths(new PathsAnalysis(graph, new GraphAnalysis.Paths("official/0", "official/0", ALL, 6, 5)).compute()
+					.orElseThrow()))
+			.isEmpty();
 	}
 
 	@Test
 	void whereAnEndIsNotThereThereIsNoAnswer() {
 		MemoryGraph graph = MemoryGraph.random(new Random(1));
-		assertThat(new PathsAnalysis(graph, new GraphAnalysis.Paths("official/0", "official/none", ALL, 6, 5)).compute())
+		assertThat(
+				new PathsAnalysis(graph, new GraphAnalysis.Paths("official/0", "official/none", ALL, 6, 5)).compute())
 			.isEmpty();
 	}
 

@@ -52,8 +52,8 @@ class SuccessionTests {
 					possible.add(mandate.id());
 				}
 			}
-			String state = (holders > seats && seats > 0) ? "OVERLAP" : (holders > 0) ? "HELD"
-					: possible.isEmpty() ? "NO_RECORDED_HOLDER" : "UNCERTAIN";
+			String state = (holders > seats && seats > 0) ? "OVERLAP"
+					: (holders > 0) ? "HELD" : possible.isEmpty() ? "NO_RECORDED_HOLDER" : "UNCERTAIN";
 			assertThat(here.get(0).certain()).as("%s of %s", day, mandates).isEqualTo(certain);
 			assertThat(here.get(0).possible()).as("%s of %s", day, mandates).isEqualTo(possible);
 			assertThat(here.get(0).state().name()).as("%s of %s", day, mandates).isEqualTo(state);

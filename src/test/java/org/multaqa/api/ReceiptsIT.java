@@ -56,7 +56,8 @@ class ReceiptsIT {
 		assertThat(receipt.get("digest").asString()).matches("sha256:[0-9a-f]{64}");
 		assertThat(receipt.at("/variables/size").asInt()).isEqualTo(5);
 		assertThat(receipt.get("asOf").isNull()).isTrue();
-		assertThat(receipt.get("graphVersion").asString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+		assertThat(receipt.get("graphVersion").asString())
+			.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
 		assertThat(ask(true).at("/extensions/receipt")).isEqualTo(receipt);
 		assertThat(ask(false).has("extensions")).isFalse();
 	}

@@ -29,23 +29,26 @@ public final class NonMatchingPairs {
 
 	/** Brothers: one family name, and given names that differ by a vowel. */
 	private static Stream<NonMatchingPair> brothers() {
-		return lines("given").flatMap((given) -> lines("family")
-			.flatMap((family) -> inScripts(given[1] + " " + family[1], given[3] + " " + family[2],
-					given[2] + " " + family[1], given[4] + " " + family[2])))
+		return lines("given")
+			.flatMap((given) -> lines("family").flatMap((family) -> inScripts(given[1] + " " + family[1],
+					given[3] + " " + family[2], given[2] + " " + family[1], given[4] + " " + family[2])))
 			.map((names) -> new NonMatchingPair(EntityKind.OFFICIAL, names[0], names[1]));
 	}
 
 	private static Stream<NonMatchingPair> swapped() {
-		return lines("swapped").flatMap((given) -> Stream.of(new String[] { "", "" }, new String[] { " Alami", " العلمي" })
-			.flatMap((family) -> inScripts(given[1] + " " + given[2] + family[0], given[3] + " " + given[4] + family[1],
-					given[2] + " " + given[1] + family[0], given[4] + " " + given[3] + family[1])))
+		return lines("swapped")
+			.flatMap((given) -> Stream.of(new String[] { "", "" }, new String[] { " Alami", " العلمي" })
+				.flatMap((family) -> inScripts(given[1] + " " + given[2] + family[0],
+						given[3] + " " + given[4] + family[1], given[2] + " " + given[1] + family[0],
+						given[4] + " " + given[3] + family[1])))
 			.map((names) -> new NonMatchingPair(EntityKind.OFFICIAL, names[0], names[1]));
 	}
 
 	/** A place, and another whose name has a word more. */
 	private static Stream<NonMatchingPair> longer() {
-		return lines("before").flatMap((word) -> lines("place").flatMap((place) -> inScripts(place[1], place[2],
-				word[1] + " " + place[1], word[2] + " " + place[2])))
+		return lines("before")
+			.flatMap((word) -> lines("place")
+				.flatMap((place) -> inScripts(place[1], place[2], word[1] + " " + place[1], word[2] + " " + place[2])))
 			.map((names) -> new NonMatchingPair(EntityKind.COMMUNE, names[0], names[1]));
 	}
 

@@ -13,8 +13,8 @@ import org.multaqa.query.analysis.CitationFormat;
  */
 public final class SourceFormat {
 
-	private static final Map<String, String> CSL_TYPES = Map.of("ARTICLE", "article-newspaper", "DECREE",
-			"legislation", "MINUTES", "document", "DATASET", "dataset", "REPORT", "report", "PAGE", "webpage");
+	private static final Map<String, String> CSL_TYPES = Map.of("ARTICLE", "article-newspaper", "DECREE", "legislation",
+			"MINUTES", "document", "DATASET", "dataset", "REPORT", "report", "PAGE", "webpage");
 
 	private SourceFormat() {
 	}
@@ -35,7 +35,10 @@ public final class SourceFormat {
 				: String.join("\n", one);
 	}
 
-	/** A bibliography entry of the notes and bibliography style, for a work without a named author. */
+	/**
+	 * A bibliography entry of the notes and bibliography style, for a work without a
+	 * named author.
+	 */
 	private static String chicago(CitedSource source) {
 		List<String> parts = new ArrayList<>();
 		if (source.publisher() != null) {
@@ -69,8 +72,8 @@ public final class SourceFormat {
 		return fields.entrySet()
 			.stream()
 			.map((field) -> "  " + field.getKey() + " = {" + field.getValue() + "}")
-			.collect(Collectors.joining(",\n", "@" + ("DATASET".equals(source.kind()) ? "dataset" : "misc") + "{"
-					+ source.key() + ",\n", "\n}"));
+			.collect(Collectors.joining(",\n",
+					"@" + ("DATASET".equals(source.kind()) ? "dataset" : "misc") + "{" + source.key() + ",\n", "\n}"));
 	}
 
 	private static void put(Map<String, String> fields, String name, @org.jspecify.annotations.Nullable String value) {

@@ -73,10 +73,7 @@ record Communities(int[] of, double modularity) {
 			}
 		}
 		double total = all;
-		return sums.values()
-			.stream()
-			.mapToDouble((sum) -> sum[1] / total - (sum[0] / total) * (sum[0] / total))
-			.sum();
+		return sums.values().stream().mapToDouble((sum) -> sum[1] / total - (sum[0] / total) * (sum[0] / total)).sum();
 	}
 
 	/** From the largest, those of equal size by their first node. */

@@ -47,7 +47,8 @@ record NetworkMeasures(int[] degree, double[] strength, Betweenness betweenness,
 		double[] pageRank = new double[size];
 		int[] coreness = new int[size];
 		if (size > 0) {
-			new PageRank<>(graph, DAMPING, ROUNDS, PRECISE).getScores().forEach((node, score) -> pageRank[node] = score);
+			new PageRank<>(graph, DAMPING, ROUNDS, PRECISE).getScores()
+				.forEach((node, score) -> pageRank[node] = score);
 			new Coreness<>(graph).getScores().forEach((node, score) -> coreness[node] = score);
 		}
 		return new NetworkMeasures(degree, strength, Betweenness.of(neighbours), pageRank, coreness, components(graph),

@@ -35,8 +35,9 @@ record ProjectedNetwork(TerritoryNetwork network, NetworkProjection projection) 
 		ties.forEach((tie) -> nodes.addAll(List.of(tie.first(), tie.second())));
 		Map<String, Integer> numbers = numbers(nodes);
 		SortedMap<WeightedNetwork.Tie, Double> weights = new TreeMap<>();
-		ties.forEach((tie) -> weights.put(WeightedNetwork.Tie.of(numbers.getOrDefault(tie.first(), 0),
-				numbers.getOrDefault(tie.second(), 0)), 1.0));
+		ties.forEach((tie) -> weights.put(
+				WeightedNetwork.Tie.of(numbers.getOrDefault(tie.first(), 0), numbers.getOrDefault(tie.second(), 0)),
+				1.0));
 		return new WeightedNetwork(List.copyOf(nodes), weights);
 	}
 

@@ -44,8 +44,7 @@ record WeightedNetwork(List<String> nodes, SortedMap<Tie, Double> weights) {
 		for (int i = 0; i < size(); i++) {
 			graph.addVertex(i);
 		}
-		this.weights
-			.forEach((tie, weight) -> graph.setEdgeWeight(graph.addEdge(tie.one(), tie.other()), weight));
+		this.weights.forEach((tie, weight) -> graph.setEdgeWeight(graph.addEdge(tie.one(), tie.other()), weight));
 		return graph;
 	}
 

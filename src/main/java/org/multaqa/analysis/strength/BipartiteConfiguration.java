@@ -6,8 +6,8 @@ import org.multaqa.analysis.Patience;
 
 /**
  * The bipartite configuration model (Saracco et al. 2015): the probabilities of greatest
- * entropy with the given sums of rows and columns on average, which have the form
- * xy / (1 + xy) with a number x for each row and y for each column.
+ * entropy with the given sums of rows and columns on average, which have the form xy / (1
+ * + xy) with a number x for each row and y for each column.
  *
  * @param rowSums of each row
  * @param columnSums of each column

@@ -72,8 +72,8 @@ record SharedMeetings(TwoModeNetwork network, SharingModel model, double rate) {
 	/**
 	 * Two actors that share meetings.
 	 *
-	 * @param value the p-value; not a number where no number of shared meetings could have
-	 * been significant
+	 * @param value the p-value; not a number where no number of shared meetings could
+	 * have been significant
 	 */
 	private record Pair(int one, int other, BitSet shared, double value) {
 

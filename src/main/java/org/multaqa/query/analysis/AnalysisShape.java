@@ -25,8 +25,8 @@ public record AnalysisShape(Shape shape, Map<Item, Reference> columns) {
 
 	/** The types that analyses compute; everything else is a node of the graph. */
 	static final Set<String> COMPUTED = Set.of("TimelineEntry", "SuccessionSegment", "ActorPath", "PathHop",
-			"NeighbourhoodNode", "NeighbourhoodTie", "NeighbourhoodCut", "NetworkNode",
-			"CoParticipationPair", "SourceCitation");
+			"NeighbourhoodNode", "NeighbourhoodTie", "NeighbourhoodCut", "NetworkNode", "CoParticipationPair",
+			"SourceCitation");
 
 	public AnalysisShape {
 		columns = Map.copyOf(columns);

@@ -131,7 +131,8 @@ public sealed interface GraphAnalysis {
 
 		public CoParticipation {
 			if (!(rate > 0 && rate < 1)) {
-				throw new BadArgument("falseDiscoveryRate is %s; it can be more than 0 and less than 1.".formatted(rate));
+				throw new BadArgument(
+						"falseDiscoveryRate is %s; it can be more than 0 and less than 1.".formatted(rate));
 			}
 		}
 

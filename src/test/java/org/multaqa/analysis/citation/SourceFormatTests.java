@@ -43,7 +43,8 @@ class SourceFormatTests {
 		CitedSource bare = new CitedSource("source/x", "", null, null, null, null, null);
 		assertThat(SourceFormat.of(bare, CitationFormat.CHICAGO)).isEqualTo("source/x.");
 		assertThat(SourceFormat.of(bare, CitationFormat.BIBTEX)).isEqualTo("@misc{x,\n\n}");
-		assertThat(SourceFormat.of(bare, CitationFormat.CSL_JSON)).isEqualTo("{\"id\": \"source/x\", \"type\": \"document\"}");
+		assertThat(SourceFormat.of(bare, CitationFormat.CSL_JSON))
+			.isEqualTo("{\"id\": \"source/x\", \"type\": \"document\"}");
 		assertThat(SourceFormat.of(List.of(), CitationFormat.CSL_JSON)).isEqualTo("[]");
 	}
 
@@ -66,7 +67,8 @@ class SourceFormatTests {
 		for (int i = 0; i < 12; i++) {
 			title.append(signs.charAt(random.nextInt(signs.length())));
 		}
-		CitedSource source = new CitedSource("source/x", title.toString(), "PAGE", title.toString(), "2021", "fr", null);
+		CitedSource source = new CitedSource("source/x", title.toString(), "PAGE", title.toString(), "2021", "fr",
+				null);
 
 		JsonNode item = new JsonMapper().readTree(SourceFormat.of(List.of(source), CitationFormat.CSL_JSON)).get(0);
 		assertThat(item.get("title").asString()).isEqualTo(title.toString());
@@ -84,8 +86,8 @@ class SourceFormatTests {
 
 	@Test
 	void theTitleIsInTheLanguageOfTheSourceOrTheNearest() {
-		Map<String, Object> row = new HashMap<>(Map.of("id", "source/x", "language", "fr", "name_fr", "Un titre",
-				"name_ar", "عنوان"));
+		Map<String, Object> row = new HashMap<>(
+				Map.of("id", "source/x", "language", "fr", "name_fr", "Un titre", "name_ar", "عنوان"));
 		assertThat(CitedSource.of(row).title()).isEqualTo("Un titre");
 		row.remove("name_fr");
 		assertThat(CitedSource.of(row).title()).isEqualTo("عنوان");

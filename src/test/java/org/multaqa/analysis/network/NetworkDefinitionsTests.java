@@ -29,8 +29,8 @@ class NetworkDefinitionsTests {
 		WeightedNetwork plain = new WeightedNetwork(network.nodes(), ones(network));
 		Map<Integer, Double> expected = new BetweennessCentrality<>(plain.graph()).getScores();
 		double[] scores = Betweenness.of(network.neighbours()).scores();
-		expected.forEach((node, score) -> assertThat(scores[node]).isCloseTo((pairs > 0) ? score / pairs : 0,
-				within(1e-9)));
+		expected.forEach(
+				(node, score) -> assertThat(scores[node]).isCloseTo((pairs > 0) ? score / pairs : 0, within(1e-9)));
 	}
 
 	@RepeatedTest(100)

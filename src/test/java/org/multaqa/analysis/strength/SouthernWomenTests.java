@@ -81,7 +81,8 @@ class SouthernWomenTests {
 			assertThat(IntStream.range(0, 14).mapToDouble(row(probabilities, woman)).sum())
 				.isCloseTo(this.network.rowSums()[woman], within(1e-7));
 		}
-		// the greatest entropy: odds are a product of a number of the row and one of the column
+		// the greatest entropy: odds are a product of a number of the row and one of the
+		// column
 		for (int woman = 1; woman < 18; woman++) {
 			for (int meeting = 1; meeting < 14; meeting++) {
 				assertThat(odds(probabilities[woman][meeting]) * odds(probabilities[0][0]))
