@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,6 +51,11 @@ public class AccessConfiguration {
 
 	/** Behind those that bound what one client may have, before those that read it. */
 	private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 5;
+
+	/** The first part of the addresses of views. */
+	private static final Set<String> VIEWS = Set.of("find", "convergence", "map", "graph", "paths", "timeline",
+			"indicators", "load", "judge", "official", "ministry", "institution", "country", "region", "province",
+			"commune", "program", "meeting", "post", "topic", "source");
 
 	@Bean
 	BearerAuthentication bearerAuthentication(Tokens tokens, AccessSettings settings) {
@@ -99,9 +105,18 @@ public class AccessConfiguration {
 			.add(path("/actuator"), AuthorityAuthorizationManager.hasAuthority(metrics.name()))
 			.add(path("/graphiql"), all)
 			.add(path("/_static"), all)
-			.add((request) -> request.getServletPath().equals("/"), all)
+			.add(path("/webjars"), all)
+			.add(path("/explorer"), all)
+			.add(AccessConfiguration::isView, all)
 			.add(AnyRequestMatcher.INSTANCE, AuthorityAuthorizationManager.hasAuthority(Role.READ.name()))
 			.build();
+	}
+
+	/** One document stands at the addresses of all views, and has none of their data. */
+	private static boolean isView(HttpServletRequest request) {
+		String path = request.getServletPath();
+		String[] parts = path.split("/", 3);
+		return request.getMethod().equals("GET") && (path.equals("/") || parts.length > 1 && VIEWS.contains(parts[1]));
 	}
 
 	/** Unless the property is empty. */

@@ -1,5 +1,6 @@
 package org.multaqa.api;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,10 @@ class AccessIT {
 		assertThat(closed.ask("{ hello }", bearer(expired)).status()).isEqualTo(401);
 		assertThat(closed.send(closed.request("/actuator/health/liveness").GET()).status()).isEqualTo(200);
 		assertThat(closed.send(closed.request("/graphiql/").GET()).status()).isEqualTo(200);
+		for (String view : new String[] { "/", "/find", "/load", "/official/aawatif-hayar", "/explorer/main.js" }) {
+			assertThat(closed.send(closed.request(view).GET()).status()).as(view).isNotEqualTo(401);
+		}
+		assertThat(closed.send(closed.request("/load").POST(BodyPublishers.noBody())).status()).isEqualTo(401);
 	}
 
 	@Test
