@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import com.microsoft.playwright.Page;
 import org.multaqa.RunningApplication;
@@ -65,9 +66,13 @@ final class ExplorerFigures {
 
 	private static double bytes(Page page, String name) {
 		Map<?, ?> loaded = (Map<?, ?>) page.evaluate(LOADED);
-		double bytes = ((Number) loaded.get("bytes")).doubleValue();
-		print("%s: %.0f KB compressed in %s requests", name, bytes / 1024, loaded.get("requests"));
+		double bytes = number(loaded, "bytes");
+		print("%s: %.0f KB compressed in %.0f requests", name, bytes / 1024, number(loaded, "requests"));
 		return bytes;
+	}
+
+	private static double number(Map<?, ?> loaded, String name) {
+		return ((Number) Objects.requireNonNull(loaded.get(name))).doubleValue();
 	}
 
 	private static void note(List<String> exceeded, String budget, double value, double limit) {
