@@ -85,6 +85,13 @@ function named(question) {
   return operationName && !query.includes(operationName) ? { ...question, operationName: undefined } : question;
 }
 
+/** A question that another page hands over behind the #, which is never sent to a server. */
+function handedOver() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const query = parts.get('query');
+  return query ? { query, variables: parts.get('variables') ?? undefined } : {};
+}
+
 async function open() {
   const main = document.getElementById('graphiql');
   try {
@@ -93,6 +100,7 @@ async function open() {
     ReactDOM.createRoot(main).render(React.createElement(GraphiQL, {
       fetcher: (question, options) => fetcher(named(question), options),
       defaultTabs,
+      ...handedOver(),
       defaultEditorToolsVisibility: false,
       isHeadersEditorEnabled: true,
       shouldPersistHeaders: false,

@@ -32,16 +32,24 @@ class ArchitectureTests {
 			Map.entry("names", Set.of("model")), Map.entry("query", Set.of("model")),
 			Map.entry("cypher", Set.of("query", "names", "model")), Map.entry("intake", Set.of("model", "names")),
 			Map.entry("imports", Set.of("model", "intake", "names")),
-			Map.entry("api", Set.of("query", "model", "names", "intake")),
-			Map.entry("store", Set.of("cypher", "query", "intake", "export", "names", "model")),
-			Map.entry("command", Set.of("query", "intake", "imports")), Map.entry("page", Set.of()),
+			Map.entry("api", Set.of("access", "query", "model", "names", "intake")),
+			Map.entry("analysis", Set.of("query", "model")),
+			Map.entry("store", Set.of("analysis", "cypher", "query", "intake", "export", "names", "model")),
+			Map.entry("command", Set.of("access", "query", "intake", "imports")), Map.entry("page", Set.of()),
+			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")),
 			Map.entry("export", Set.of("query", "model")));
 
-	private static final Map<String, List<String>> LIVES_IN = Map.of("graphql..", List.of("api"),
-			"org.springframework.graphql..", List.of("api"), "org.neo4j.cypherdsl..", List.of("cypher"),
-			"org.neo4j.driver..", List.of("store"), "org.neo4j.graphdb..", List.of("store"), "org.neo4j.dbms..",
-			List.of("store"), "org.springframework.data.neo4j..", List.of("store"), "org.snakeyaml..",
-			List.of("intake"), "com.networknt..", List.of("intake"), "de.siegmar..", List.of("imports"));
+	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
+			Map.entry("org.springframework.graphql..", List.of("api")),
+			Map.entry("org.neo4j.cypherdsl..", List.of("cypher")), Map.entry("org.neo4j.driver..", List.of("store")),
+			Map.entry("org.neo4j.graphdb..", List.of("store")), Map.entry("org.neo4j.dbms..", List.of("store")),
+			Map.entry("org.springframework.data.neo4j..", List.of("store")),
+			Map.entry("org.snakeyaml..", List.of("intake")), Map.entry("com.networknt..", List.of("intake")),
+			Map.entry("de.siegmar..", List.of("imports")), Map.entry("org.jgrapht..", List.of("analysis")),
+			Map.entry("nl.cwts..", List.of("analysis")),
+			Map.entry("org.apache.commons.statistics..", List.of("analysis")),
+			Map.entry("org.springframework.security..", List.of("access", "api")),
+			Map.entry("io.micrometer..", List.of("telemetry")));
 
 	@ArchTest
 	static void everyRoomIsInTheTable(JavaClasses classes) {

@@ -6,6 +6,7 @@ import graphql.TrivialDataFetcher;
 import graphql.execution.CoercedVariables;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Caller;
 import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
 import org.multaqa.query.Standpoint;
@@ -27,6 +28,7 @@ final class Asking implements TrivialDataFetcher<@Nullable Object> {
 		CoercedVariables variables = CoercedVariables.of(field.getVariables());
 		Collecting collecting = new Collecting(field.getGraphQLSchema(), field.getFragmentsByName(), variables);
 		Asked asked = new Asked(field.getMergedField(), field.getFieldDefinition(), Set.of("Query"), collecting);
+		Caller.current().ifPresent((caller) -> caller.trace().field(asked.name()));
 		Standpoint standpoint = Standpoints.of(field.getOperationDefinition(), asked, field.getVariables());
 		Reading reading = new Reading(field.getGraphQLSchema(), variables);
 		Question question = new QuestionReader(reading, standpoint.knownAt()).read(asked);

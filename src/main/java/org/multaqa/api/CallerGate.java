@@ -9,7 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.query.Caller;
 import org.multaqa.query.Concurrency;
 import org.multaqa.query.Overloaded;
+import org.multaqa.query.RequestRate;
+import org.multaqa.query.TooManyRequests;
 import org.multaqa.query.Turns;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,8 +24,11 @@ final class CallerGate extends OncePerRequestFilter {
 
 	private final Turns turns;
 
+	private final RequestRate rate;
+
 	CallerGate(Concurrency concurrency) {
 		this.turns = concurrency.requestTurns();
+		this.rate = concurrency.requestRate();
 	}
 
 	@Override
@@ -30,7 +37,13 @@ final class CallerGate extends OncePerRequestFilter {
 		String client = request.getRemoteAddr();
 		Turns.Turn turn;
 		try {
+			this.rate.begin(client);
 			turn = this.turns.take(client);
+		}
+		catch (TooManyRequests ex) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.seconds()));
+			new ErrorReply(HttpStatus.TOO_MANY_REQUESTS, CodedError.of(ex)).send(response);
+			return;
 		}
 		catch (Overloaded ex) {
 			ErrorReply.unavailable(ex).send(response);

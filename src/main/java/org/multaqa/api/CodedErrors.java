@@ -13,6 +13,7 @@ import graphql.InvalidSyntaxError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Caller;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Refusal;
 import org.springframework.core.Ordered;
@@ -42,7 +43,7 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 		return Mono.defer(() -> chain.next(request))
 			.map(CodedErrors::coded)
 			.doOnNext(CodedErrors::advise)
-			.onErrorResume((failure) -> Mono.just(answer(request, failure)));
+			.onErrorResume((failure) -> Mono.just(answer(request, failure)).doOnNext(CodedErrors::advise));
 	}
 
 	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
@@ -67,11 +68,18 @@ final class CodedErrors implements WebGraphQlInterceptor, Ordered {
 
 	private static void advise(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		trace(errors);
 		Object data = response.getExecutionResult().getData();
 		boolean answersNothing = !(data instanceof Map<?, ?> fields)
 				|| fields.values().stream().allMatch(Objects::isNull);
 		if (answersNothing && RetryAdvice.isDue(errors)) {
 			response.getResponseHeaders().set(HttpHeaders.RETRY_AFTER, RetryAdvice.seconds(errors));
+		}
+	}
+
+	private static void trace(List<? extends GraphQLError> errors) {
+		if (!errors.isEmpty() && errors.get(0) instanceof CodedError error) {
+			Caller.current().ifPresent((caller) -> caller.trace().error(error.code()));
 		}
 	}
 

@@ -38,7 +38,7 @@ class DirectWiring {
 	@Bean
 	FilterRegistrationBean<Filter> directGate(DirectAnswers answers,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return FrontDoor.filter(new DirectGate(answers), 6, endpoint);
+		return FrontDoor.filter(new DirectGate(answers), 8, endpoint);
 	}
 
 }

@@ -10,13 +10,14 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.CacheStatistics;
 
 /**
  * Keeps documents that were found to be in order, with what is known of their operations:
  * those that were asked last, as long as they fit into the space for them. Large ones are
  * kept out, because one of them would take the place of many.
  */
-final class Documents implements PreparsedDocumentProvider {
+final class Documents implements PreparsedDocumentProvider, CacheStatistics {
 
 	/** A document with its forms takes so many bytes for each character, roughly. */
 	private static final int BYTES_PER_CHARACTER = 200;
@@ -26,6 +27,10 @@ final class Documents implements PreparsedDocumentProvider {
 	private final long space;
 
 	private long taken;
+
+	private long hits;
+
+	private long misses;
 
 	/**
 	 * @param space bytes for all documents together
@@ -51,6 +56,43 @@ final class Documents implements PreparsedDocumentProvider {
 	/** The document with this text, if it was in order and is still kept. */
 	synchronized @Nullable Known find(String text) {
 		return this.known.get(text);
+	}
+
+	/** The same for a request, which counts as a hit or a miss. */
+	synchronized @Nullable Known ask(String text) {
+		Known found = this.known.get(text);
+		if (found != null) {
+			this.hits++;
+		}
+		else {
+			this.misses++;
+		}
+		return found;
+	}
+
+	@Override
+	public String cache() {
+		return "documents";
+	}
+
+	@Override
+	public synchronized long hits() {
+		return this.hits;
+	}
+
+	@Override
+	public synchronized long misses() {
+		return this.misses;
+	}
+
+	@Override
+	public synchronized long entries() {
+		return this.known.size();
+	}
+
+	@Override
+	public synchronized long bytes() {
+		return this.taken;
 	}
 
 	private synchronized void keep(String text, Known entry) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.query.Caller;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Overloaded;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ record ErrorReply(HttpStatus status, CodedError error) {
 	}
 
 	void send(HttpServletResponse response) throws IOException {
+		Caller.current().ifPresent((caller) -> caller.trace().error(this.error.code()));
 		byte[] body = body();
 		response.setStatus(this.status.value());
 		RetryAdvice.on(response, List.of(this.error));

@@ -1,12 +1,14 @@
 package org.multaqa.api;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.query.Concurrency;
 import org.multaqa.query.ErrorCode;
 import org.multaqa.query.ExportFormat;
+import org.multaqa.query.ExportListener;
 import org.multaqa.query.Exports;
 import org.multaqa.query.Refusal;
 import org.multaqa.query.Turns;
@@ -29,7 +31,10 @@ class ExportEndpoint {
 
 	private final Turns turns;
 
-	ExportEndpoint(Exports exports, Concurrency concurrency) {
+	private final List<ExportListener> listeners;
+
+	ExportEndpoint(Exports exports, Concurrency concurrency, List<ExportListener> listeners) {
+		this.listeners = List.copyOf(listeners);
 		this.exports = exports;
 		this.turns = concurrency.exportTurns();
 	}
@@ -66,12 +71,16 @@ class ExportEndpoint {
 
 	private void write(ExportFormat format, String client, HttpServletResponse response) throws IOException {
 		Turns.Turn turn = this.turns.take(client);
+		boolean complete = false;
 		try {
 			response.setContentType(format.mediaType());
 			this.exports.write(format, new PacedOutput(response.getOutputStream()));
+			complete = true;
 		}
 		finally {
 			turn.close();
+			boolean sent = complete;
+			this.listeners.forEach((listener) -> listener.exported(format.word(), sent));
 		}
 	}
 

@@ -5,7 +5,13 @@ import java.util.List;
 
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.AccessConfiguration;
+import org.multaqa.access.AccessSettings;
 import org.multaqa.query.Concurrency;
+import org.multaqa.query.GraphVersion;
+import org.multaqa.query.GraphVersions;
+import org.multaqa.query.OperationListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.cors.CorsConfiguration;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands between the network and the data fetchers, in the order in which a request
@@ -26,13 +33,18 @@ import org.springframework.web.cors.CorsConfiguration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties({ Bounds.class, Tokens.class, Concurrency.class })
-@Import({ ErrorPage.class, SchemaEndpoint.class })
+@EnableConfigurationProperties({ Bounds.class, Concurrency.class, DocumentSettings.class })
+@Import({ AccessConfiguration.class, ErrorPage.class, SchemaEndpoint.class })
 class FrontDoor {
 
 	@Bean
 	FilterRegistrationBean<Filter> securityHeaders() {
 		return filter(new SecurityHeaders(), 1, "/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> requestIds() {
+		return filter(new RequestIds(), 0, "/*");
 	}
 
 	@Bean
@@ -63,9 +75,24 @@ class FrontDoor {
 	}
 
 	@Bean
-	FilterRegistrationBean<Filter> requestGate(Bounds bounds,
+	RegisteredOperations registeredOperations(DocumentSettings settings) {
+		return settings.operations();
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> conditionalRequests(RegisteredOperations registered,
+			ObjectProvider<GraphVersion> versions, AccessSettings access,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		return filter(new RequestGate(bounds), 5, endpoint);
+		GraphVersion version = versions.getIfAvailable(() -> () -> "");
+		boolean open = access.reading() == AccessSettings.Reading.OPEN;
+		return filter(new ConditionalRequests(registered.documents(), version, open), 6, endpoint);
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> requestGate(Bounds bounds, RegisteredOperations registered,
+			ObjectProvider<OperationListener> listeners,
+			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		return filter(new RequestGate(bounds, registered, listeners.orderedStream().toList()), 7, endpoint);
 	}
 
 	@Bean
@@ -80,8 +107,8 @@ class FrontDoor {
 	}
 
 	@Bean
-	LoadPermission loadPermission(Tokens tokens) {
-		return new LoadPermission(tokens.read(System.out));
+	AccessRefusals accessRefusals() {
+		return new AccessRefusals();
 	}
 
 	@Bean
@@ -92,6 +119,11 @@ class FrontDoor {
 	@Bean
 	CodedErrors codedErrors() {
 		return new CodedErrors();
+	}
+
+	@Bean
+	ReceiptInterceptor receiptInterceptor(GraphVersions versions, Bounds bounds, JsonMapper json) {
+		return new ReceiptInterceptor(versions, BoundedDocuments.parsing(bounds), json);
 	}
 
 	@Bean

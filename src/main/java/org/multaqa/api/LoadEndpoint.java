@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
+import org.multaqa.intake.Loader;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.DocumentFileReader;
 import org.multaqa.intake.document.DocumentStream;
@@ -45,13 +46,10 @@ class LoadEndpoint {
 
 	private final LoadRepository loadRepository;
 
-	private final LoadPermission permission;
-
 	private final long limit;
 
-	LoadEndpoint(LoadRepository loadRepository, LoadPermission permission, Bounds bounds) {
+	LoadEndpoint(LoadRepository loadRepository, Bounds bounds) {
 		this.loadRepository = loadRepository;
-		this.permission = permission;
 		this.limit = bounds.load().toBytes();
 	}
 
@@ -60,7 +58,7 @@ class LoadEndpoint {
 			@RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(defaultValue = "request") String document) throws IOException {
 		try {
-			String by = this.permission.required(request.getHeader("Authorization"));
+			Loader by = LoadPermission.require();
 			MediaType type = type(request.getContentType());
 			try (Received received = Received.of(request, this.limit, ENDINGS.getOrDefault(type, ""))) {
 				new OutcomeStream(response, dryRun).send((outcomes) -> {
@@ -76,9 +74,10 @@ class LoadEndpoint {
 		}
 		catch (Refusal refusal) {
 			HttpStatus status = (refusal.code() == ErrorCode.UNAUTHORIZED) ? HttpStatus.UNAUTHORIZED
-					: (refusal.code() == ErrorCode.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
-							: (refusal.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT
-									: HttpStatus.BAD_REQUEST;
+					: (refusal.code() == ErrorCode.FORBIDDEN) ? HttpStatus.FORBIDDEN
+							: (refusal.code() == ErrorCode.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
+									: (refusal.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT
+											: HttpStatus.BAD_REQUEST;
 			ErrorReply.of(status, refusal.code(), refusal.sentence()).send(response);
 		}
 	}

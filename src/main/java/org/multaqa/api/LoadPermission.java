@@ -1,90 +1,31 @@
 package org.multaqa.api;
 
-import java.util.Map;
-
-import graphql.GraphQLContext;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.HttpHeaders;
-import reactor.core.publisher.Mono;
+import org.multaqa.access.Forbidden;
+import org.multaqa.access.Identity;
+import org.multaqa.access.Role;
+import org.multaqa.intake.Loader;
 
 /**
- * Who may load. Reading is open; a field that changes the graph begins with
- * {@link #require(GraphQLContext)}.
+ * Who may load: whoever has a token with the role for it.
  */
-final class LoadPermission implements WebGraphQlInterceptor {
+final class LoadPermission {
 
-	private static final String SCHEME = "Bearer ";
-
-	private final Map<String, LoadToken> tokens;
-
-	/**
-	 * @param tokens by name
-	 */
-	LoadPermission(Map<String, LoadToken> tokens) {
-		this.tokens = Map.copyOf(tokens);
+	private LoadPermission() {
 	}
 
 	/**
-	 * Passes if the request carried a token.
-	 * @return the token's name
-	 * @throws Unauthorized if it did not
+	 * Passes if whoever sends the request of this thread may load.
+	 * @return who loads
+	 * @throws Unauthorized if they are not known
+	 * @throws Forbidden if their role does not allow it
 	 */
-	static String require(GraphQLContext context) {
-		return context.getOrDefault(Presented.class, Presented.NONE).required();
-	}
-
-	/**
-	 * Passes if the header is that of one of our tokens.
-	 * @return the token's name
-	 * @throws Unauthorized if it is not
-	 */
-	String required(@Nullable String authorization) {
-		return judge(authorization).required();
-	}
-
-	@Override
-	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		Presented presented = judge(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(Presented.class, presented)).build());
-		return chain.next(request);
-	}
-
-	private Presented judge(@Nullable String authorization) {
-		if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-			return Presented.NONE;
+	static Loader require() {
+		Identity identity = Identity.current();
+		if (identity.name() == null) {
+			throw new Unauthorized(identity.presented(), "Loading");
 		}
-		String presented = authorization.substring(SCHEME.length()).strip();
-		return this.tokens.entrySet()
-			.stream()
-			.filter((token) -> token.getValue().is(presented))
-			.findFirst()
-			.map((token) -> new Presented(true, token.getKey()))
-			.orElse(Presented.WRONG);
-	}
-
-	/**
-	 * What the request came with.
-	 *
-	 * @param any whether it had a token at all
-	 * @param name the name of the token, or {@code null} where it is none of ours
-	 */
-	private record Presented(boolean any, @Nullable String name) {
-
-		private static final Presented NONE = new Presented(false, null);
-
-		private static final Presented WRONG = new Presented(true, null);
-
-		String required() {
-			if (this.name == null) {
-				throw new Unauthorized(this.any);
-			}
-			return this.name;
-		}
-
+		String name = identity.nameFor(Role.LOAD).orElseThrow(() -> new Forbidden(Role.LOAD));
+		return new Loader(name, identity.may(Role.JUDGE));
 	}
 
 }

@@ -14,7 +14,9 @@ import org.multaqa.intake.LoadReportJson;
 import org.multaqa.intake.LoadReportText;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
+import org.multaqa.intake.Loader;
 import org.multaqa.intake.document.Document;
+import org.multaqa.query.Caller;
 
 /**
  * Goes to the loading desk, for those who may load, and answers with its report.
@@ -45,7 +47,8 @@ final class Loading implements DataFetcher<Map<String, @Nullable Object>> {
 
 	@Override
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
-		String by = LoadPermission.require(field.getGraphQlContext());
+		Caller.current().ifPresent((caller) -> caller.trace().field(field.getFieldDefinition().getName()));
+		Loader by = LoadPermission.require();
 		LoadReport report = this.work.apply(new LoadService(this.loadRepository, by), field);
 		Map<String, @Nullable Object> answer = new LinkedHashMap<>(LoadReportJson.of(report));
 		answer.put("text", new LoadReportText(false, true).summary(report));

@@ -3,9 +3,11 @@ package org.multaqa.api;
 import java.util.Map;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.query.BadArgument;
@@ -21,6 +23,9 @@ final class PageReader {
 
 	private static final int DEFAULT_SIZE = 20;
 
+	/** More than any analysis shows. */
+	private static final int ALL = 100_000;
+
 	private PageReader() {
 	}
 
@@ -34,6 +39,11 @@ final class PageReader {
 		};
 		return new Page(fetched("first", (first != null) ? first : DEFAULT_SIZE, givens), false, null, "",
 				new Order(property, type.equals("Meeting")));
+	}
+
+	/** All of a list that an analysis bounds itself. */
+	static Page whole(Givens givens) {
+		return new Page(givens.give("all", ALL), false, null, "", new Order("id", false));
 	}
 
 	/**
@@ -94,7 +104,7 @@ final class PageReader {
 	private static Order order(GraphQLFieldDefinition field, @Nullable Object value) {
 		GraphQLArgument argument = field.getArgument("orderBy");
 		if (argument == null || value == null) {
-			return own(ShapeReader.type(field).getName());
+			return own((GraphQLObjectType) ShapeReader.type(field));
 		}
 		GraphQLEnumType type = (GraphQLEnumType) GraphQLTypeUtil.unwrapNonNull(argument.getType());
 		GraphQLEnumValueDefinition chosen = type.getValue(String.valueOf(value));
@@ -103,9 +113,18 @@ final class PageReader {
 	}
 
 	/** The order of a list that has no other. */
-	private static Order own(String connection) {
-		if (connection.startsWith("Converging")) {
+	private static Order own(GraphQLObjectType type) {
+		String connection = type.getName();
+		boolean computed = Directives.has((GraphQLDirectiveContainer) ShapeReader.type(type.getField("nodes")),
+				"computed");
+		if (computed || connection.startsWith("Converging")) {
 			return new Order("evidence", true);
+		}
+		if (connection.equals("TimelineEntryConnection")) {
+			return new Order("day", false);
+		}
+		if (connection.equals("NetworkNodeConnection") || connection.equals("CoParticipationPairConnection")) {
+			return new Order("rank", false);
 		}
 		boolean latestFirst = connection.equals("ChangeConnection") || connection.equals("LoadConnection");
 		return latestFirst ? new Order("at", true) : new Order("id", false);

@@ -44,10 +44,13 @@ class Prices {
 	 */
 	@Nullable CodedError excess(List<Field> fields) {
 		// the graph is looked into only where the pages alone would be too much
-		if (together(fields, Counts.ENDLESS).objects() <= MUCH) {
+		Estimate atMost = together(fields, Counts.ENDLESS);
+		if (atMost.objects() <= MUCH) {
+			trace(atMost);
 			return null;
 		}
 		Estimate estimate = together(fields, this.counts);
+		trace(estimate);
 		if (estimate.objects() > this.most) {
 			return error(estimate);
 		}
@@ -55,6 +58,10 @@ class Prices {
 			Caller.current().ifPresent((caller) -> caller.take(this.turns));
 		}
 		return null;
+	}
+
+	private static void trace(Estimate estimate) {
+		Caller.current().ifPresent((caller) -> caller.trace().cost(estimate.objects()));
 	}
 
 	private static Estimate together(List<Field> fields, Counts counts) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.Likeness;
+import org.multaqa.query.Analysis;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Filter;
 import org.multaqa.query.Given;
@@ -17,6 +18,7 @@ import org.multaqa.query.PairPlace;
 import org.multaqa.query.Question;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Reads a field of Query as a question.
@@ -43,6 +45,15 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "duplicates" -> duplicates(field);
 			case "convergence" -> converge(field);
 			case "changes" -> changes(field);
+			case "networkMeasures" -> compute(field, AnalysisArguments::network);
+			case "coParticipation" -> compute(field, AnalysisArguments::coParticipation);
+			case "bibliography" -> compute(field, AnalysisArguments::bibliography);
+			case "citation" -> compute(field, AnalysisArguments::sourceCitation);
+			case "paths" -> compute(field, AnalysisArguments::paths);
+			case "neighbourhood" -> compute(field, AnalysisArguments::neighbourhood);
+			case "timeline" -> compute(field, AnalysisArguments::timeline);
+			case "gaps" -> analyse(field, AnalysisReader::gaps);
+			case "indicators" -> analyse(field, AnalysisReader::indicators);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}
@@ -123,6 +134,18 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 		});
 		return new Question.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
 				converge.status(), shape(field));
+	}
+
+	private Question compute(Asked field, Function<AnalysisArguments, GraphAnalysis> analysis) {
+		Given given = this.reading.arguments(field,
+				(arguments, givens) -> givens.give("analysis", analysis.apply(new AnalysisArguments(arguments))));
+		return new Question.Compute(given, shape(field));
+	}
+
+	private Question analyse(Asked field, Function<AnalysisReader, Analysis> analysis) {
+		Analysis asked = this.reading.arguments(field,
+				(arguments, givens) -> analysis.apply(new AnalysisReader(arguments, givens)));
+		return new Question.Analyse(asked, shape(field));
 	}
 
 	private Given given(Asked field, String argument, Function<Object, Object> checked) {

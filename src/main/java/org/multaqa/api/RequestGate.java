@@ -1,10 +1,13 @@
 package org.multaqa.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
@@ -16,7 +19,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Caller;
 import org.multaqa.query.ErrorCode;
+import org.multaqa.query.OperationListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -38,7 +43,13 @@ final class RequestGate extends OncePerRequestFilter {
 
 	private final ParserOptions parsing;
 
-	RequestGate(Bounds bounds) {
+	private final RegisteredOperations registered;
+
+	private final List<OperationListener> listeners;
+
+	RequestGate(Bounds bounds, RegisteredOperations registered, List<OperationListener> listeners) {
+		this.registered = registered;
+		this.listeners = List.copyOf(listeners);
 		this.limit = bounds.body().toBytes();
 		this.parsing = BoundedDocuments.parsing(bounds);
 	}
@@ -48,6 +59,7 @@ final class RequestGate extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		ReadRequest read;
+		long start = System.nanoTime();
 		try {
 			read = read(request);
 		}
@@ -56,15 +68,30 @@ final class RequestGate extends OncePerRequestFilter {
 				response.setHeader(HttpHeaders.ALLOW, METHODS);
 			}
 			refused.reply().send(response);
+			told(start, () -> "");
 			return;
 		}
-		chain.doFilter(read, response);
+		start = System.nanoTime();
+		try {
+			chain.doFilter(read, response);
+		}
+		finally {
+			told(start, () -> DocumentHash.ofRequest(read.bytes()));
+		}
+	}
+
+	private void told(long start, Supplier<String> document) {
+		Caller caller = Caller.current().orElse(null);
+		if (caller != null) {
+			Duration duration = Duration.ofNanos(System.nanoTime() - start);
+			this.listeners.forEach((listener) -> listener.answered(caller.trace(), duration, document));
+		}
 	}
 
 	private ReadRequest read(HttpServletRequest request) throws RequestRefused {
 		byte[] body = switch (request.getMethod()) {
 			case "GET", "HEAD" -> query(UrlQuery.parse(request.getQueryString()));
-			case "POST" -> body(request);
+			case "POST" -> this.registered.resolve(body(request));
 			default -> throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED,
 					"This address answers GET and POST, not %s; people find the same at graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
 						.formatted(request.getMethod()));
@@ -77,10 +104,10 @@ final class RequestGate extends OncePerRequestFilter {
 	}
 
 	private byte[] query(UrlQuery query) throws RequestRefused {
-		byte[] body = query.body();
+		byte[] body = this.registered.resolve(query.body());
 		// without the word there is no mutation, and nothing to parse
-		if (query.query() != null && query.query().contains("mutation")
-				&& isMutation(query.query(), query.operationName())) {
+		if (new String(body, StandardCharsets.UTF_8).contains("mutation")
+				&& isMutation(DocumentHash.document(body), query.operationName())) {
 			throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED,
 					"A mutation is not answered by GET; send it by POST as a JSON object.");
 		}

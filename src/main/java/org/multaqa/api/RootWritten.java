@@ -60,6 +60,16 @@ record RootWritten(List<Map<String, Object>> rows, Form.Root.Asking asking, Json
 		return list();
 	}
 
+	@Override
+	public Boolean compute(Question.Compute question) {
+		return first();
+	}
+
+	@Override
+	public Boolean analyse(Question.Analyse question) {
+		return question.analysis().many() ? all() : first();
+	}
+
 	private boolean first() {
 		return object(this.rows.isEmpty() ? null : this.rows.get(0).get(Answers.ANSWER));
 	}

@@ -36,8 +36,8 @@ record TieReader(Reading reading) {
 		}
 		Tie tie = tie(definition, field.type(), Filter.NONE);
 		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-			Page page = this.reading.arguments(field,
-					(arguments, givens) -> PageReader.bounded(arguments, field.type().getName(), givens));
+			Page page = this.reading.arguments(field, (arguments, givens) -> (definition.getArgument("first") != null)
+					? PageReader.bounded(arguments, field.type().getName(), givens) : PageReader.whole(givens));
 			Listing listing = new Listing(false,
 					List.of(new Listing.Part.Nodes("", new ShapeReader(this.reading).read(field))));
 			return new Item.Many(slot, tie, page, listing);
@@ -75,7 +75,8 @@ record TieReader(Reading reading) {
 	private static Tie tie(GraphQLFieldDefinition definition, GraphQLNamedOutputType type, Filter filter) {
 		String path = Directives.value(definition, "path", "cypher");
 		List<String> scopes = Directives.value(definition, "within", "scope");
-		return new Tie(type.getName(), Path.parse((path != null) ? path : ""), filter,
+		boolean computed = type instanceof GraphQLObjectType object && Directives.has(object, "computed");
+		return new Tie(computed ? Tie.ROW : type.getName(), Path.parse((path != null) ? path : ""), filter,
 				(scopes != null) ? scopes.stream().map(Scope::valueOf).toList() : List.of(),
 				Directives.value(definition, "bound", "to"), Directives.value(definition, "listed", "by"));
 	}

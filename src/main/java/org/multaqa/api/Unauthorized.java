@@ -4,19 +4,20 @@ import org.multaqa.query.ErrorCode;
 import org.multaqa.query.Refusal;
 
 /**
- * Loading was asked for without the token.
+ * Something was asked for without the token that it needs.
  */
 final class Unauthorized extends Refusal {
 
 	/**
-	 * Refuses to load.
-	 * @param wrong whether a token came, but another
+	 * Refuses it.
+	 * @param wrong whether a token came, but none that is known
+	 * @param what was asked for, such as {@code Loading}
 	 */
-	Unauthorized(boolean wrong) {
+	Unauthorized(boolean wrong, String what) {
 		super(ErrorCode.UNAUTHORIZED,
-				"%s; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another)."
-					.formatted(wrong ? "The token in the Authorization header is not the one of this server"
-							: "Loading needs a token, and the request has none"));
+				"%s; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another), or with one that whoever runs the server has created."
+					.formatted(wrong ? "The token in the Authorization header is none of this server, or has expired"
+							: what + " needs a token, and the request has none"));
 	}
 
 }

@@ -74,7 +74,11 @@ record UrlQuery(Map<String, String> parameters) {
 				body.set(name, object(name, text));
 			}
 		}
-		if (query() == null && !body.path("extensions").has("persistedQuery")) {
+		String id = this.parameters.get("documentId");
+		if (id != null) {
+			body.put("documentId", id);
+		}
+		if (query() == null && id == null && !body.path("extensions").has("persistedQuery")) {
 			throw bad("The address has no parameter \"query\"");
 		}
 		return JSON.writeValueAsBytes(body);

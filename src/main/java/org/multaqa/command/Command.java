@@ -20,6 +20,10 @@ public enum Command {
 	IMPORT,
 	/** Write the whole graph down. */
 	EXPORT,
+	/** Say whether a running server is ready. */
+	HEALTH,
+	/** Create, list and revoke API tokens. */
+	TOKEN,
 	/** Explain the command line. */
 	HELP,
 	/** Say which version this is. */

@@ -24,10 +24,12 @@ import org.multaqa.query.ExportFormat;
  * @param properties what goes on to the application as it was written, such as
  * {@code --server.port=8081}
  * @param importOptions how files are imported, or {@code null} if they are not
+ * @param terms what an API token is created with, or {@code null} if none is
  */
 public record CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose,
 		ReportFormat format, ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server,
-		@Nullable String token, List<String> properties, @Nullable ImportOptions importOptions) {
+		@Nullable String token, List<String> properties, @Nullable ImportOptions importOptions,
+		@Nullable TokenTerms terms) {
 
 	public CommandInvocation {
 		files = List.copyOf(files);
@@ -37,7 +39,7 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose, ReportFormat format,
 			ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server, @Nullable String token,
 			List<String> properties) {
-		this(command, files, dryRun, verbose, format, exportFormat, colorMode, server, token, properties, null);
+		this(command, files, dryRun, verbose, format, exportFormat, colorMode, server, token, properties, null, null);
 	}
 
 	/** The last value given to a property of the application. */
@@ -58,6 +60,16 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	 * load them
 	 */
 	public record ImportOptions(String mapping, @Nullable String rejects, @Nullable String to) {
+
+	}
+
+	/**
+	 * What an API token is created with.
+	 *
+	 * @param role the word of a role
+	 * @param days after which it expires, or {@code null} for never
+	 */
+	public record TokenTerms(String role, @Nullable Integer days) {
 
 	}
 

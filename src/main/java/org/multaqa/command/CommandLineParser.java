@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.Role;
 import org.multaqa.intake.document.SpellingSuggestions;
 import org.multaqa.query.ExportFormat;
 
@@ -146,7 +147,7 @@ public final class CommandLineParser {
 		return new CommandInvocation(asked, this.files, dryRun, this.options.containsKey(CommandOption.VERBOSE), format,
 				exportFormat, colorMode,
 				Optional.ofNullable(this.options.get(CommandOption.SERVER)).map(ServerAddress::parse).orElse(null),
-				this.options.get(CommandOption.TOKEN), this.properties, importing(asked));
+				this.options.get(CommandOption.TOKEN), this.properties, importing(asked), terms(asked));
 	}
 
 	private CommandInvocation.@Nullable ImportOptions importing(Command asked) {
@@ -160,6 +161,18 @@ public final class CommandLineParser {
 		}
 		return new CommandInvocation.ImportOptions(mapping, this.options.get(CommandOption.REJECTS),
 				this.options.get(CommandOption.TO));
+	}
+
+	private CommandInvocation.@Nullable TokenTerms terms(Command asked) {
+		if (asked != Command.TOKEN) {
+			return null;
+		}
+		String days = this.options.get(CommandOption.DAYS);
+		if (days != null && !days.matches("[1-9][0-9]{0,4}")) {
+			throw CommandException.wrongUsage("--days cannot be \"%s\", only a whole number of days such as 90.", days);
+		}
+		return new CommandInvocation.TokenTerms(this.options.getOrDefault(CommandOption.ROLE, Role.LOAD.word()),
+				(days != null) ? Integer.valueOf(days) : null);
 	}
 
 	private String choice(CommandOption option, String otherwise) {
@@ -196,6 +209,9 @@ public final class CommandLineParser {
 		}
 		if (asked == Command.IMPORT && this.files.isEmpty()) {
 			throw CommandException.wrongUsage("import needs at least one file or folder to import.");
+		}
+		if (asked == Command.HEALTH && !this.files.isEmpty()) {
+			throw CommandException.wrongUsage("health takes no file, but \"%s\" follows it.", this.files.get(0));
 		}
 		if (asked == Command.EXPORT && this.files.size() > 1) {
 			throw CommandException.wrongUsage("export writes one file, but %s are named: %s.", this.files.size(),

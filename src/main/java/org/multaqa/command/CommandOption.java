@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.Role;
 import org.multaqa.query.ExportFormat;
 
 /** The options of the commands, beside the properties that go on to the application. */
@@ -16,9 +17,10 @@ enum CommandOption {
 	VERBOSE(List.of(), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT),
 	DRY_RUN(List.of(), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT),
 	FORMAT(List.of("text", "json"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT),
-	SERVER(List.of("URL"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT),
+	SERVER(List.of("URL"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT, Command.HEALTH),
 	TOKEN(List.of("TOKEN"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT),
 	COLOR(List.of("auto", "always", "never"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT),
+	ROLE(Role.words(), Command.TOKEN), DAYS(List.of("DAYS"), Command.TOKEN),
 	MAPPING(List.of("MAPPING"), Command.IMPORT), REJECTS(List.of("FILE"), Command.IMPORT),
 	TO(List.of("FILE"), Command.IMPORT);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,6 +65,8 @@ public final class CommandRunner {
 			case EXPORT -> export(invocation);
 			case LOAD, CHECK -> load(invocation);
 			case REMOVE -> remove(invocation);
+			case HEALTH -> health(invocation);
+			case TOKEN -> print(new TokenCommand(data(invocation), Clock.systemUTC()).run(invocation));
 			case IMPORT -> new ImportRunner(invocation, this.around).load(this::load);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
@@ -111,6 +114,18 @@ public final class CommandRunner {
 		return (reportPrinter.end().notTaken() > 0) ? ExitCode.REFUSED : ExitCode.FINE;
 	}
 
+	private ExitCode health(CommandInvocation invocation) {
+		ServerConnection server = new LoadClientSelector(this.applicationLauncher, this.around, this.progressDisplay)
+			.running(invocation)
+			.orElseThrow(() -> new CommandException(ExitCode.UNREACHABLE,
+					"No server runs on this data directory; name its directory with --multaqa.data, or its address with --server."));
+		if (!server.ready()) {
+			throw new CommandException(ExitCode.UNREACHABLE,
+					"The server at %s is not ready; its log says why.".formatted(server.base()));
+		}
+		return print("The server at %s is ready.\n".formatted(server.base()));
+	}
+
 	/** No desk is opened for nothing. */
 	private void judge(InputFiles inputFiles, CommandInvocation invocation, Consumer<RecordOutcome> listener) {
 		if (inputFiles.documents().isEmpty()) {
@@ -152,6 +167,10 @@ public final class CommandRunner {
 
 	private LoadClient desk(CommandInvocation invocation) {
 		return new LoadClientSelector(this.applicationLauncher, this.around, this.progressDisplay).find(invocation);
+	}
+
+	private DataDirectoryReader data(CommandInvocation invocation) {
+		return DataDirectoryReader.of(invocation, this.around.environment());
 	}
 
 	private Path path(String name) {

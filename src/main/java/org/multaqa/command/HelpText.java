@@ -13,6 +13,11 @@ final class HelpText {
 			  java -jar multaqa.jar import FILE… --mapping MAPPING [OPTION… PROPERTY…]
 			                                                           turn what others publish into records
 			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down
+			  java -jar multaqa.jar health [OPTION… PROPERTY…]         say whether the running server is ready
+			  java -jar multaqa.jar token create NAME [--role ROLE] [--days DAYS] [PROPERTY…]
+			                                                           create an API token, which is shown only then
+			  java -jar multaqa.jar token list [PROPERTY…]             list them, with their last use
+			  java -jar multaqa.jar token revoke NAME [PROPERTY…]      revoke one; within a second it allows nothing
 
 			FILE is a file of records (YAML, JSON or JSON Lines), a folder with all files in it, or - for standard
 			input. export replaces FILE once all is written; without FILE, or with -, it writes to standard output.
@@ -40,6 +45,11 @@ final class HelpText {
 			  --token TOKEN                 what lets you load there; by default the environment variable
 			                                MULTAQA_TOKEN, then, for a server on this machine, the file token
 			                                in the data directory
+			  --role read|load|judge|administer
+			                                token create: what it allows, each of these including those before it;
+			                                load is the default. judge allows records that judge two entities the
+			                                same or different, administer allows seeing metrics
+			  --days DAYS                   token create: expire after so many days; never is the default
 			  --color auto|always|never     auto: on a terminal, unless NO_COLOR is set
 			  --help, --version             explain, or say which version this is
 

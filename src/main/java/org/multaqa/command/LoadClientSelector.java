@@ -44,6 +44,14 @@ final class LoadClientSelector {
 		return loadClient;
 	}
 
+	/** The server that is named, or to which the data directory belongs. */
+	Optional<ServerConnection> running(CommandInvocation invocation) {
+		DataDirectoryReader folder = DataDirectoryReader.of(invocation, this.around.environment());
+		return Optional.ofNullable(invocation.server())
+			.or(folder::server)
+			.map((address) -> new ServerConnection(address, token(invocation, address, folder)));
+	}
+
 	/**
 	 * The token kept beside the data is for servers on this machine, and goes no further.
 	 */

@@ -54,13 +54,23 @@ final class ServerConnection {
 
 	/** Whether a Multaqa server, in good health or not, answers at the address. */
 	boolean answers() {
+		int status = status("/actuator/health");
+		return status == 200 || status == 503;
+	}
+
+	/** Whether it takes requests, and its database answers. */
+	boolean ready() {
+		return status("/actuator/health/readiness") == 200;
+	}
+
+	/** What is answered at a path, or 0 where nobody answers. */
+	private int status(String path) {
 		try {
-			HttpRequest request = request("/actuator/health").timeout(Duration.ofSeconds(5)).build();
-			int status = this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-			return status == 200 || status == 503;
+			HttpRequest request = request(path).timeout(Duration.ofSeconds(5)).build();
+			return this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
 		}
 		catch (IOException ex) {
-			return false;
+			return 0;
 		}
 		catch (InterruptedException ex) {
 			throw interrupted();

@@ -87,7 +87,7 @@ record ConvergenceParts(Spelling spelling, Scopes scopes, Map<Item, SymbolicName
 		Evidence evidence = new Evidence(this.scopes);
 		boolean program = ofPrograms(many);
 		return new EvidenceOrder(this.spelling, many.page()).near(program ? Scopes.PROGRAMS_SEEN : actors(many), of,
-				program ? evidence.sourcesOfProgram(of) : evidence.sourcesOfActor(of),
+				program ? evidence.sourcesOfPrograms() : evidence.sourcesOfActors(),
 				program ? evidence.fundersOfProgram(of) : evidence.fundedByActor(of));
 	}
 

@@ -113,12 +113,13 @@ record ConvergenceStatement(Spelling spelling) {
 		return "actors".equals(many.tie().bound()) || ConvergenceParts.LINES.equals(many.tie().bound());
 	}
 
-	private static Expression places(Node territory, boolean below) {
+	static Expression places(Node territory, boolean below) {
 		if (!below) {
 			return Cypher.listOf(territory.getRequiredSymbolicName());
 		}
 		Node place = Cypher.node("Territory").named("place");
-		return Cypher.collect(Cypher.match(Cypher.anyNode(TERRITORY).relationshipFrom(place, "PART_OF").length(0, 4))
+		return Cypher.collect(Cypher
+			.match(Cypher.anyNode(territory.getRequiredSymbolicName()).relationshipFrom(place, "PART_OF").length(0, 4))
 			.returning(place)
 			.build());
 	}

@@ -18,7 +18,54 @@ record Evidence(Scopes scopes) {
 
 	/** The variables that are bound in what is counted. */
 	static final String[] VARIABLES = { "fact", "at", "source", "party", "rank", "major", "equals", "tied", "last",
-			"least", "sources", "fundings" };
+			"least", "sources", "fundings", "close", "part", "seen" };
+
+	/**
+	 * The sources of the programmes of the list {@code tied}, one row each. They are
+	 * sought from the meetings: what is said at these is little beside all that is said
+	 * of a programme.
+	 */
+	Expression sourcesOfPrograms() {
+		return Cypher.raw(
+				"""
+						COLLECT {
+						      UNWIND meetings AS at
+						      MATCH (at)<-[:MEETING]-(fact:Fact)-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]->(of)
+						      WHERE of IN tied
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN {of: of, source: source} AS part
+						      UNION
+						      UNWIND tied AS of
+						      MATCH (of)<-[:PROGRAM]-(fact:Involvement|Coverage)
+						      WHERE (fact:Involvement OR fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places })
+						        AND $E
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN {of: of, source: source} AS part
+						    }""",
+				during());
+	}
+
+	/** The sources of the actors of the list {@code tied}, one row each. */
+	Expression sourcesOfActors() {
+		return Cypher.raw(
+				"""
+						COLLECT {
+						      UNWIND meetings AS at
+						      MATCH (at)<-[:MEETING]-(fact:Fact)-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY|OFFICIAL]->()-[:WITHIN*0..1]->(of)
+						      WHERE of IN tied
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN {of: of, source: source} AS part
+						      UNION
+						      UNWIND tied AS of
+						      MATCH (of)<-[:WITHIN*0..1]-()<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY|OFFICIAL]-(fact:Involvement|Mandate)
+						      WHERE (fact:Involvement AND EXISTS { (fact)-[:PROGRAM]->(at) WHERE at IN programs }
+						          OR fact:Mandate AND EXISTS { (fact)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at) WHERE at IN places })
+						        AND $E
+						      MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						      RETURN {of: of, source: source} AS part
+						    }""",
+				during());
+	}
 
 	/** How many sources state what is listed for a programme. */
 	Expression sourcesOfProgram(SymbolicName program) {

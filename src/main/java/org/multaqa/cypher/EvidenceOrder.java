@@ -34,7 +34,7 @@ record EvidenceOrder(Spelling spelling, Page page) {
 	 * Those of a list that can be on the page, with their ranks.
 	 * @param seen the list, each with its {@link #MAJOR}
 	 * @param element the variable of one in what is counted
-	 * @param sources counts its sources
+	 * @param sources the sources of those of the list {@code tied}, a row each
 	 * @param fundings counts its fundings
 	 */
 	Expression near(Expression seen, SymbolicName element, Expression sources, Expression fundings) {
@@ -56,14 +56,16 @@ record EvidenceOrder(Spelling spelling, Page page) {
 				    WHERE (last IS NULL OR one.major %3$s last) AND ($E IS NULL OR NOT one.major %5$s $E / %4$s)
 				    WITH one.major AS major, collect(one) AS equals
 				    UNWIND equals AS one
-				    WITH one, size(equals) > 1 AS tied, one.of AS %6$s
-				    WITH one, CASE WHEN tied THEN $E ELSE 0 END AS sources, CASE WHEN tied THEN $E ELSE 0 END AS fundings
+				    WITH collect(one) AS close, collect(CASE WHEN size(equals) > 1 THEN one.of END) AS tied
+				    UNWIND [one IN close | {of: one.of, seen: one}] + $E AS part
+				    WITH part.of AS of, head(collect(part.seen)) AS one, count(DISTINCT part.source) AS sources, tied
+				    WITH one, sources, of AS %6$s, of IN tied AS tied
+				    WITH one, sources, CASE WHEN tied THEN $E ELSE 0 END AS fundings
 				    RETURN one {.*, rank: one.major * %4$s
 				      + CASE WHEN sources < %7$s THEN sources ELSE %7$s - 1 END * %8$s
 				      + CASE WHEN fundings < %8$s THEN fundings ELSE %8$s - 1 END} AS one
-				  }"""
-			.formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
-					ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
+				  }""".formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
+				ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
 		return Cypher.raw(text, seen, there, there, size, seen, size, there, there, sources, fundings);
 	}
 

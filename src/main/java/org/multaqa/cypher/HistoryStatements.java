@@ -75,6 +75,13 @@ public final class HistoryStatements {
 				  }) AS revision""", Map.of("until", until));
 	}
 
+	/** When the last revision was; no row where there is none. */
+	public static CypherStatement latest() {
+		return new CypherStatement("""
+				MATCH (revision:Revision) WHERE revision.at >= 0
+				RETURN revision.at AS at ORDER BY revision.at DESC LIMIT 1""", Map.of());
+	}
+
 	/**
 	 * The records that were known, in the order of their ids, with the hash of their
 	 * content.

@@ -19,6 +19,15 @@ public final class IdentityStatements {
 				Map.of("ids", List.copyOf(ids)));
 	}
 
+	/** Those of the records that judge ids the same or different. */
+	public static CypherStatement judging(Collection<String> records) {
+		return new CypherStatement("""
+				UNWIND $ids AS id
+				MATCH (record:Record {id: id})
+				WHERE EXISTS { (record)<-[:IN_RECORD]-(:Citation)<-[:CITED_BY]-(:Sameness) }
+				RETURN DISTINCT id""", Map.of("ids", List.copyOf(records)));
+	}
+
 	/** All that is merged. */
 	public static CypherStatement merged() {
 		return new CypherStatement("MATCH (merged:Merged) RETURN merged.id AS id, merged.into AS into", Map.of());

@@ -23,6 +23,8 @@ record IndexQuery(String text, SearchKeys keys) {
 	/** Shorter keys have too many neighbours, and another number is another name. */
 	private static final int LEAST_FOR_TYPOS = 3;
 
+	private static final int LEAST_FOR_MORE_TYPOS = 6;
+
 	static IndexQuery of(String text) {
 		return new IndexQuery(text, SearchKeys.of(text));
 	}
@@ -44,10 +46,11 @@ record IndexQuery(String text, SearchKeys keys) {
 	}
 
 	private static String heard(WordKeys word) {
-		if (!word.meanings().isEmpty()) {
-			return "+fine:(" + String.join(" ", word.meanings()) + ")";
-		}
-		return "+coarse:" + (word.other().isEmpty() ? word.coarse() : "(" + word.coarse() + " " + word.other() + ")");
+		String coarse = "coarse:" + (word.others().isEmpty() ? word.coarse()
+				: "(" + word.coarse() + " " + String.join(" ", word.others()) + ")");
+		// a word that is translated may as well be a name
+		return word.meanings().isEmpty() ? "+" + coarse
+				: "+(fine:(" + String.join(" ", word.meanings()) + ") " + coarse + ")";
 	}
 
 	/**
@@ -68,9 +71,7 @@ record IndexQuery(String text, SearchKeys keys) {
 		for (WordKeys word : this.keys.keys()) {
 			StringJoiner keys = new StringJoiner(" ", "+(", ")");
 			keys.add("fine:" + word.fine() + "^3").add("coarse:" + word.coarse() + "^1.5");
-			if (!word.other().isEmpty()) {
-				keys.add("coarse:" + word.other() + "^1.5");
-			}
+			word.others().forEach((key) -> keys.add("coarse:" + key + "^1.5"));
 			word.meanings().forEach((key) -> keys.add("fine:" + key + "^3"));
 			words.add(keys.toString());
 		}
@@ -91,7 +92,17 @@ record IndexQuery(String text, SearchKeys keys) {
 	/** Names that are like it. */
 	String alike() {
 		List<String> clauses = new ArrayList<>();
-		this.keys.words().forEach((word) -> clauses.add("folded:" + word + "^6"));
+		for (String word : this.keys.words()) {
+			clauses.add("folded:" + word + "^6");
+			if (word.length() >= LEAST_FOR_TYPOS && !Character.isDigit(word.charAt(0))) {
+				clauses.add("folded:" + word + ((word.length() >= LEAST_FOR_MORE_TYPOS) ? "~2^3" : "~1^3"));
+			}
+		}
+		String together = this.keys.writtenTogether();
+		clauses.add("coarse:" + together + "^6");
+		if (together.length() > LEAST_FOR_MORE_TYPOS) {
+			clauses.add("coarse:" + together + "~1^3");
+		}
 		this.keys.fine().forEach((key) -> clauses.add("fine:" + key + "^3"));
 		for (String key : this.keys.coarse()) {
 			clauses.add("coarse:" + key + "^1.5");
@@ -99,6 +110,9 @@ record IndexQuery(String text, SearchKeys keys) {
 				clauses.add("coarse:" + key + "~1^0.4");
 			}
 		}
+		// an acronym has few neighbours that are not others
+		this.keys.acronyms()
+			.forEach((key) -> clauses.add("coarse:" + key + ((key.length() > LEAST_FOR_TYPOS) ? "~1^4" : "^4")));
 		this.keys.together().forEach((key) -> clauses.add("coarse:" + key + "^2"));
 		return String.join(" ", clauses);
 	}

@@ -24,6 +24,23 @@ public final class RecordStatements {
 				RETURN turn.taken AS turn, turn.at AS at""", Map.of("now", now));
 	}
 
+	/**
+	 * What tells one state of the graph, and of what is remembered of it, from others.
+	 */
+	public static CypherStatement version() {
+		return new CypherStatement("""
+				MATCH (turn:Turn {of: 'records'})
+				RETURN turn.taken + '.' + coalesce(turn.remembered, 0) AS version""", Map.of());
+	}
+
+	/** Counts a load that is remembered. */
+	public static CypherStatement countRemembered() {
+		return new CypherStatement("""
+				MERGE (turn:Turn {of: 'records'})
+				SET turn.taken = coalesce(turn.taken, 0)
+				SET turn.remembered = coalesce(turn.remembered, 0) + 1""", Map.of());
+	}
+
 	/** What those of the records that are loaded say: facts, with ends, and citations. */
 	public static CypherStatement statedBy(List<String> records) {
 		return new CypherStatement(

@@ -19,17 +19,21 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * <p>
  * Names that sound like all the words are looked up first, which costs the index little.
  * Only where that is not enough it is asked for others instead: where more names sound so
- * than count, for those that are also written so first; where fewer entities than
- * {@link #ENOUGH} have a name that is written so, for all names that are like the text,
- * with typing errors, or words that begin like its last. What is looked at does not
- * depend on how many hits are asked for, so that fewer hits are the first of more.
+ * than count, for those that are also written so first; where fewer entities than are
+ * asked for (or {@link #ENOUGH}) have a name that is written so, also for all names that
+ * are like the text, with typing errors, or words that begin like its last. Names that
+ * are heard come before those that are only alike, so that fewer hits are the first of
+ * more, though the others are not looked for.
  */
 final class SearchStatement {
 
 	/** So many names the index gives where the index cannot tell which of them count. */
 	private static final int LOOKED_AROUND = 3_000;
 
-	/** With so many entities whose names are written so, no others are looked for. */
+	/**
+	 * With so many entities whose names are written so, no others are looked for, however
+	 * many are asked for.
+	 */
 	private static final int ENOUGH = 20;
 
 	private static final SymbolicName HEARD = Cypher.name("heard");
@@ -69,6 +73,7 @@ final class SearchStatement {
 
 	Statement statement() {
 		Expression asked = this.spelling.following("text", this::asked);
+		Expression complete = Cypher.property(asked, "complete");
 		SymbolicName entity = this.entity.getRequiredSymbolicName();
 		SymbolicName name = this.name.getRequiredSymbolicName();
 		Expression written = Cypher.raw(WRITTEN, Cypher.property(asked, "words"), this.name.property("folded"), entity);
@@ -76,25 +81,32 @@ final class SearchStatement {
 				Cypher.call("db.index.fulltext.queryNodes")
 					.withArgs(index(Cypher.property(asked, "heard")))
 					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
-				collected(HEARD),
+				collected(HEARD, Cypher.literalTrue()),
 				Cypher.caseExpression()
 					.when(Cypher.count(name).gte(Cypher.literalOf(Question.Search.CANDIDATES)))
-					.then(Cypher.property(asked, "complete"))
-					.when(written.asCondition().lt(Cypher.literalOf(ENOUGH)))
+					.then(complete)
+					.when(written.asCondition().lt(wanted()))
 					.then(Cypher.property(asked, "alike"))
 					.as(INSTEAD));
-		Statement others = candidates(Cypher.with(INSTEAD)
-			.where(INSTEAD.isNotNull())
-			.call("db.index.fulltext.queryNodes")
-			.withArgs(index(INSTEAD))
-			.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)), collected(OTHERS));
+		Statement others = candidates(
+				Cypher.with(INSTEAD)
+					.where(INSTEAD.isNotNull())
+					.call("db.index.fulltext.queryNodes")
+					.withArgs(index(INSTEAD))
+					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
+				collected(OTHERS, INSTEAD.eq(complete)));
 		Given territories = this.question.where().territories();
 		SymbolicName meant = (territories != null) ? this.spelling.meanings(territories) : null;
 		var first = (meant != null) ? Cypher.with(meant).call(heard, meant) : Cypher.call(heard);
 		return ((meant != null) ? first.call(others, INSTEAD, meant) : first.call(others, INSTEAD))
-			.unwind(Cypher.caseExpression().when(INSTEAD.isNull()).then(HEARD).elseDefault(OTHERS))
+			.unwind(Cypher.caseExpression()
+				.when(INSTEAD.isNull())
+				.then(HEARD)
+				.when(INSTEAD.eq(complete))
+				.then(OTHERS)
+				.elseDefault(HEARD.add(OTHERS)))
 			.as(HIT)
-			.with(Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))
+			.with(HIT, Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))
 			.returning(
 					new Projection(this.spelling, null, this.entity,
 							Map.of("matched", this.name.property("text"), "language",
@@ -103,7 +115,7 @@ final class SearchStatement {
 						.map(this.question.shape())
 						.as(Answers.ANSWER),
 					this.entity.property("id").as("entity"), this.name.property("text").as("text"),
-					this.name.property("folded").as("folded"))
+					this.name.property("folded").as("folded"), Cypher.property(HIT, "heard").as("heard"))
 			.build();
 	}
 
@@ -123,10 +135,19 @@ final class SearchStatement {
 			.build();
 	}
 
-	private Expression collected(SymbolicName as) {
+	/** How many entities whose names are written so are enough. */
+	private Expression wanted() {
+		Expression asked = this.spelling.parameter(this.question.size());
+		return Cypher.caseExpression()
+			.when(asked.lt(Cypher.literalOf(ENOUGH)))
+			.then(asked)
+			.elseDefault(Cypher.literalOf(ENOUGH));
+	}
+
+	private Expression collected(SymbolicName as, Object heard) {
 		return Cypher
 			.collect(Cypher.mapOf("entity", this.entity.getRequiredSymbolicName(), "name",
-					this.name.getRequiredSymbolicName()))
+					this.name.getRequiredSymbolicName(), "heard", heard))
 			.as(as);
 	}
 

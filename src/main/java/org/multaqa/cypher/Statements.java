@@ -6,6 +6,7 @@ import java.util.Map;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
 import org.multaqa.query.Step;
+import org.multaqa.query.analysis.AnalysisShape;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -75,6 +76,14 @@ public final class Statements implements Question.Cases<Statement> {
 				RETURN COUNT { (entity)<-[:LISTED]-() } AS number""", Map.of("id", entity));
 	}
 
+	/** How many facts an entity is an end of, which its node knows. */
+	public static CypherStatement facts(String entity) {
+		return new CypherStatement("""
+				OPTIONAL MATCH (merged:Merged {id: $id})
+				OPTIONAL MATCH (entity:Entity {id: coalesce(merged.into, $id)})
+				RETURN COUNT { (entity)<--() } AS number""", Map.of("id", entity));
+	}
+
 	@Override
 	public Statement byId(Question.ById question) {
 		String variable = this.spelling.variable(question.label());
@@ -135,6 +144,16 @@ public final class Statements implements Question.Cases<Statement> {
 	@Override
 	public Statement changes(Question.Changes question) {
 		return new ChangesStatement(this.spelling).of(question);
+	}
+
+	@Override
+	public Statement compute(Question.Compute question) {
+		return new ReferencesStatement(this.spelling).of(AnalysisShape.of(question.shape()).references());
+	}
+
+	@Override
+	public Statement analyse(Question.Analyse question) {
+		return new AnalysisStatement(this.spelling).of(question);
 	}
 
 	/** One row with these columns: names and expressions in turn. */

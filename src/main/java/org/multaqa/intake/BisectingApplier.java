@@ -16,7 +16,8 @@ record BisectingApplier(ChangeApplier changeApplier) {
 	 * @param done hears of each record that takes effect
 	 * @param held hears of each record that cannot
 	 */
-	void take(List<RecordEdit> edits, BiConsumer<String, RecordChange> done, BiConsumer<String, PartOfCycle> held) {
+	void take(List<RecordEdit> edits, BiConsumer<String, RecordChange> done,
+			BiConsumer<String, UnacceptableEdit> held) {
 		if (edits.isEmpty()) {
 			return;
 		}
@@ -24,9 +25,9 @@ record BisectingApplier(ChangeApplier changeApplier) {
 		try {
 			taken = this.changeApplier.take(edits);
 		}
-		catch (PartOfCycle circle) {
+		catch (UnacceptableEdit unacceptable) {
 			if (edits.size() == 1) {
-				held.accept(edits.get(0).record(), circle);
+				held.accept(edits.get(0).record(), unacceptable);
 				return;
 			}
 			int half = edits.size() / 2;

@@ -214,6 +214,11 @@ final class DryRunOverlay implements LoadRepository {
 	}
 
 	@Override
+	public Set<String> judging(Collection<String> records) {
+		return this.loadRepository.judging(records);
+	}
+
+	@Override
 	public List<String> someRecords() {
 		return this.loadRepository.someRecords();
 	}

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
+import org.multaqa.names.Doubt;
 import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
+import org.multaqa.names.TerritoryWords;
 
 /**
  * Finds whom a name means, as far as a record leaves no doubt: who bears it just so, whom
@@ -55,6 +58,9 @@ final class EntityMatcher {
 
 	private MatchResult reading(EntityReference reading, EntityReference whole, List<EntityKind> kinds) {
 		List<EntityId> exact = this.resolutionContext.bearers(reading, kinds);
+		if (exact.size() == 1 && !this.resolutionContext.isSpelled(exact.get(0), reading.text())) {
+			return spelledOtherwise(exact.get(0), reading, whole, kinds);
+		}
 		if (!exact.isEmpty()) {
 			return (exact.size() == 1) ? MatchResult.of(exact, true, "") : narrowing(whole).of(exact);
 		}
@@ -74,6 +80,17 @@ final class EntityMatcher {
 		return MatchResult.NOBODY;
 	}
 
+	/**
+	 * Another spelling of a name means who bears it, if it is not as well that of others.
+	 */
+	private MatchResult spelledOtherwise(EntityId bearer, EntityReference reading, EntityReference whole,
+			List<EntityKind> kinds) {
+		Map<EntityId, Likeness> similar = similar(this.resolutionContext, reading.text(), kinds);
+		similar.values().removeIf((likeness) -> likeness.score() < CERTAIN);
+		return Set.of(bearer).containsAll(similar.keySet()) ? MatchResult.of(List.of(bearer), true, "")
+				: meant(similar, narrowing(whole));
+	}
+
 	private MatchResult similar(EntityReference reading, EntityReference whole, List<EntityKind> kinds) {
 		Map<EntityId, Likeness> similar = similar(this.resolutionContext, reading.text(), kinds);
 		return similar.isEmpty() ? MatchResult.NOBODY : meant(similar, narrowing(whole));
@@ -82,13 +99,16 @@ final class EntityMatcher {
 	/** Who is meant of those whose names are spellings of one. */
 	static MatchResult meant(Map<EntityId, Likeness> similar, Disambiguator disambiguator) {
 		MatchResult left = disambiguator.of(similar.keySet());
-		Likeness best = left.ids()
+		EntityId first = left.ids()
 			.stream()
-			.map((id) -> similar.getOrDefault(id, Likeness.NONE))
-			.max(Comparator.comparingDouble(Likeness::score))
+			.max(Comparator.comparingDouble((id) -> similar.getOrDefault(id, Likeness.NONE).score()))
 			.orElseThrow();
-		EntityId first = left.ids().get(0);
-		Optional<String> against = disambiguator.against(first);
+		Likeness best = similar.getOrDefault(first, Likeness.NONE);
+		Optional<String> against = best.doubts(first.kind())
+			.stream()
+			.findFirst()
+			.map(Doubt::sentence)
+			.or(() -> disambiguator.against(first));
 		boolean certain = against.isEmpty() && (best.score() >= CERTAIN || disambiguator.holdsOffice(first));
 		String reason = String.join("; ", best.reasons());
 		reason += left.reason().isEmpty() ? "" : "; " + left.reason();
@@ -98,23 +118,39 @@ final class EntityMatcher {
 	/** Those of the kinds whose names are spellings of a name, and how alike they are. */
 	static Map<EntityId, Likeness> similar(ResolutionContext resolutionContext, String name,
 			Collection<EntityKind> kinds) {
-		boolean place = EntityKind.TERRITORIES.containsAll(kinds);
 		Map<EntityId, Likeness> similar = new TreeMap<>();
 		for (NameCandidate nameCandidate : resolutionContext.candidates(name)) {
-			if (kinds.contains(nameCandidate.id().kind())) {
-				Likeness likeness = resolutionContext.likeness(text(name, place), text(nameCandidate.name(), place));
+			EntityId id = nameCandidate.id();
+			if (kinds.contains(id.kind()) && !contradicts(name, id)) {
+				Likeness likeness = resolutionContext.likeness(text(name, kinds), text(nameCandidate.name(), kinds));
 				if (likeness.same()) {
-					similar.merge(nameCandidate.id(), likeness,
-							(one, other) -> (other.score() > one.score()) ? other : one);
+					similar.merge(id, likeness, BinaryOperator.maxBy(leastDoubtful(id.kind())));
 				}
 			}
 		}
 		return similar;
 	}
 
-	/** Where a territory is wanted, the word for its kind adds nothing. */
-	private static String text(String name, boolean place) {
-		return place ? NameComparison.withoutKinds(name) : name;
+	/**
+	 * The likeness by which one name may be taken for another comes before a greater one.
+	 */
+	static Comparator<Likeness> leastDoubtful(EntityKind kind) {
+		return Comparator
+			.comparing((Likeness likeness) -> likeness.score() >= CERTAIN && likeness.doubts(kind).isEmpty())
+			.thenComparingDouble(Likeness::score);
+	}
+
+	private static boolean contradicts(String name, EntityId id) {
+		return EntityKind.TERRITORIES.contains(id.kind()) && TerritoryWords.contradict(name, id.kind());
+	}
+
+	/**
+	 * Where a territory is wanted, the word for its kind adds nothing; where an official
+	 * is, what honours one does not.
+	 */
+	private static String text(String name, Collection<EntityKind> kinds) {
+		return EntityKind.TERRITORIES.containsAll(kinds) ? TerritoryWords.without(name)
+				: Set.of(EntityKind.OFFICIAL).containsAll(kinds) ? NameComparison.withoutHonorifics(name) : name;
 	}
 
 	private Disambiguator narrowing(EntityReference reference) {

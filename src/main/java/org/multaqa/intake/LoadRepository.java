@@ -66,6 +66,9 @@ public interface LoadRepository {
 	/** The fingerprints of those of the records that are loaded, by record id. */
 	Map<String, RecordFingerprint> fingerprints(Collection<String> records);
 
+	/** Those of the records that judge entities the same or different. */
+	Set<String> judging(Collection<String> records);
+
 	/** Some ids of loaded records (at most 10,000), to suggest the nearest from. */
 	List<String> someRecords();
 

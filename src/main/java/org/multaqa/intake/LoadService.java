@@ -22,14 +22,21 @@ public final class LoadService {
 
 	private final LoadRepository loadRepository;
 
-	private final String by;
+	private final Loader loader;
 
 	/**
-	 * @param by who loads, as the load is remembered
+	 * @param loader who loads
+	 */
+	public LoadService(LoadRepository loadRepository, Loader loader) {
+		this.loadRepository = loadRepository;
+		this.loader = loader;
+	}
+
+	/**
+	 * @param by the name of somebody who may judge
 	 */
 	public LoadService(LoadRepository loadRepository, String by) {
-		this.loadRepository = loadRepository;
-		this.by = by;
+		this(loadRepository, new Loader(by, true));
 	}
 
 	/**
@@ -98,10 +105,12 @@ public final class LoadService {
 
 	private LoadTotals run(boolean dryRun, Consumer<RecordOutcome> listener,
 			BiConsumer<LoadSession, RecordParser> work) {
-		LoadInfo loadInfo = this.loadRepository.loadInfo(this.by);
+		LoadInfo loadInfo = this.loadRepository.loadInfo(this.loader.name());
 		RecordParser recordParser = new RecordParser();
 		LoadRepository view = dryRun ? new DryRunOverlay(this.loadRepository) : this.loadRepository;
-		LoadSession load = new LoadSession(view, recordParser, dryRun ? view.rehearsal() : view.loading(loadInfo),
+		ChangeApplier changeApplier = dryRun ? view.rehearsal() : view.loading(loadInfo);
+		LoadSession load = new LoadSession(view, recordParser,
+				this.loader.judges() ? changeApplier : new WithoutJudgements(changeApplier, this.loadRepository),
 				new PendingRecords(view.pendingStore(), loadInfo), listener);
 		work.accept(load, recordParser);
 		LoadTotals totals = load.end();

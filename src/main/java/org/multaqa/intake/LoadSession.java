@@ -215,12 +215,12 @@ final class LoadSession {
 		this.bisectingApplier.take(
 				accepted.stream().map((record) -> RecordEdit.of(Objects.requireNonNull(record.version()))).toList(),
 				(record, recordChange) -> Objects.requireNonNull(cases.get(record)).effect(recordChange),
-				(record, circle) -> refuse(Objects.requireNonNull(cases.get(record)), circle));
+				(record, unacceptable) -> refuse(Objects.requireNonNull(cases.get(record)), unacceptable));
 		this.pendingRecords.settle(accepted.stream().filter(RecordTask::isSettled).map(RecordTask::id).toList());
 	}
 
 	/** Judged again by what is known now, it says itself what is wrong with it. */
-	private void refuse(RecordTask record, PartOfCycle circle) {
+	private void refuse(RecordTask record, UnacceptableEdit unacceptable) {
 		ValidatedRecord validatedRecord = new BatchValidator(this.loadRepository)
 			.judge(List.of(Objects.requireNonNull(record.draft())), List.of())
 			.get(0);
@@ -229,9 +229,8 @@ final class LoadSession {
 			record.refuse();
 		}
 		else {
-			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
-					"a circle by ids that are judged the same: " + circle.circle(), "nothing that is part of itself",
-					null));
+			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(), unacceptable.found(),
+					unacceptable.expected(), null));
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.multaqa.intake;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.multaqa.model.FactKind;
+
 /** How many records of a load came to what, and how many facts. */
 public final class LoadTotals {
 
@@ -10,10 +12,21 @@ public final class LoadTotals {
 
 	private final Map<FactChange.ChangeAction, Long> facts = new EnumMap<>(FactChange.ChangeAction.class);
 
+	private long judgements;
+
 	/** Counts one more record. */
 	public void add(RecordOutcome outcome) {
 		this.records.merge(outcome.status(), 1L, Long::sum);
 		outcome.changes().forEach((change) -> this.facts.merge(change.action(), 1L, Long::sum));
+		this.judgements += outcome.changes()
+			.stream()
+			.filter((change) -> change.id().startsWith(FactKind.SAMENESS.prefix() + "/"))
+			.count();
+	}
+
+	/** How many judgements that entities are the same or different were changed. */
+	public long judgements() {
+		return this.judgements;
 	}
 
 	/** How many records came to this. */

@@ -5,18 +5,28 @@ package org.multaqa.intake;
  * take effect. Where it was not so when they were judged, somebody else was faster, or it
  * comes of ids that are judged to mean the same.
  */
-public final class PartOfCycle extends RuntimeException {
+public final class PartOfCycle extends UnacceptableEdit {
 
 	/**
 	 * @param circle such as {@code program/a → program/b → program/a}
 	 */
 	public PartOfCycle(String circle) {
-		super(circle, null, false, false);
+		super(circle);
 	}
 
 	/** The circle, from an entity to itself. */
 	String circle() {
 		return String.valueOf(getMessage());
+	}
+
+	@Override
+	String found() {
+		return "a circle by ids that are judged the same: " + circle();
+	}
+
+	@Override
+	String expected() {
+		return "nothing that is part of itself";
 	}
 
 }

@@ -37,7 +37,7 @@ final class RecordRemoval {
 		this.bisectingApplier.take(ids.stream().filter(loaded::containsKey).map(RecordEdit::removal).toList(),
 				(record, recordChange) -> outcomes.put(record,
 						RecordOutcome.of("", record, recordChange, List.of(), List.of())),
-				(record, circle) -> outcomes.put(record, circleWithout(record, circle)));
+				(record, unacceptable) -> outcomes.put(record, notRemoved(record, unacceptable)));
 		ids.stream()
 			.filter((id) -> !loaded.containsKey(id) && this.pendingRecords.has(id))
 			.forEach((id) -> outcomes.put(id, waited(id)));
@@ -49,7 +49,10 @@ final class RecordRemoval {
 		return ids.stream().map((id) -> outcomes.computeIfAbsent(id, this::unknown)).toList();
 	}
 
-	private RecordOutcome circleWithout(String record, PartOfCycle circle) {
+	private RecordOutcome notRemoved(String record, UnacceptableEdit unacceptable) {
+		if (!(unacceptable instanceof PartOfCycle circle)) {
+			return refused(record, unacceptable.found(), unacceptable.expected(), null);
+		}
 		return refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
 				"nothing that is part of itself; take back what says so first", null);
 	}

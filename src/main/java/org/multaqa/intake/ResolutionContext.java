@@ -125,18 +125,20 @@ final class ResolutionContext {
 	}
 
 	/** Whether records spell a name of an entity just so. */
-	private boolean isSpelled(EntityId id, String name) {
+	boolean isSpelled(EntityId id, String name) {
 		String folded = NameFolding.fold(name);
 		return names(id).anyMatch((other) -> NameFolding.fold(other).equals(folded));
 	}
 
 	/**
-	 * Whether who has the key of a name bears it, in this or another spelling: minister
-	 * and ministry have one key in Arabic, and are not spellings of one word.
+	 * Whether who has the key of a name bears it, in this or another spelling that leaves
+	 * no doubt: minister and ministry have one key in Arabic, and are not spellings of
+	 * one word.
 	 */
 	boolean bears(EntityId id, String name) {
 		return this.borne.computeIfAbsent(id + "\n" + name,
-				(absent) -> isSpelled(id, name) || names(id).anyMatch((other) -> likeness(name, other).same()));
+				(absent) -> isSpelled(id, name) || names(id).map((other) -> likeness(name, other))
+					.anyMatch((likeness) -> likeness.same() && likeness.doubts(id.kind()).isEmpty()));
 	}
 
 	/** Whether a name is a part of one that an entity bears. */

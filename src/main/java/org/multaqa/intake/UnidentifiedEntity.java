@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
@@ -110,7 +111,7 @@ final class UnidentifiedEntity {
 			return matchResult;
 		}
 		MatchResult other = confident(all, resolutionContext);
-		boolean later = other.certain() && other.ids().get(0).compareTo(this.id) > 0;
+		boolean later = other.ids().size() == 1 && other.ids().get(0).compareTo(this.id) > 0;
 		return later ? MatchResult.NOBODY : other;
 	}
 
@@ -119,7 +120,15 @@ final class UnidentifiedEntity {
 			return MatchResult.NOBODY;
 		}
 		MatchResult matchResult = EntityMatcher.meant(similar, narrowing(resolutionContext));
-		return (matchResult.ids().size() == 1 && !matchResult.certain()) ? MatchResult.NOBODY : matchResult;
+		boolean one = matchResult.ids().size() == 1 && !matchResult.certain();
+		return (one && !isDoubted(matchResult.ids().get(0), similar, resolutionContext)) ? MatchResult.NOBODY
+				: matchResult;
+	}
+
+	/** Whether nothing but a doubt about the names keeps them apart. */
+	private boolean isDoubted(EntityId other, Map<EntityId, Likeness> similar, ResolutionContext resolutionContext) {
+		return !similar.getOrDefault(other, Likeness.NONE).doubts(other.kind()).isEmpty()
+				&& narrowing(resolutionContext).against(other).isEmpty();
 	}
 
 	/**
@@ -148,7 +157,7 @@ final class UnidentifiedEntity {
 		this.names.values()
 			.forEach((name) -> EntityMatcher.similar(resolutionContext, name, List.of(this.id.kind()))
 				.forEach((other, likeness) -> all.merge(other, likeness,
-						(one, second) -> (second.score() > one.score()) ? second : one)));
+						BinaryOperator.maxBy(EntityMatcher.leastDoubtful(other.kind())))));
 		all.keySet().removeIf((other) -> !possible(other, resolutionContext));
 		return all;
 	}

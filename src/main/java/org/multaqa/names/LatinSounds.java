@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sounds of a word in Latin letters, as Moroccans write Arabic and Tamazight names in
  * French, or as English does. Vowels are a, e, i, o, u; w and y are consonants; c is sh,
- * x is kh, ġ is gh, ŧ is th, đ is dh.
+ * x is kh, ġ is gh, ŧ is th, đ is dh, ǧ a g that is soft in French, and ʿ what two a
+ * stand around.
  */
 final class LatinSounds {
 
@@ -17,8 +18,8 @@ final class LatinSounds {
 
 	/** The longest first. */
 	private static final List<Sign> SIGNS = Stream
-		.of("tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ", "dj j", "ph f", "zh j", "ck k", "ou u",
-				"oo u", "ee i", "aa a")
+		.of("gue ge", "gui gi", "tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ", "dj j", "ph f",
+				"zh j", "ck k", "ou u", "oo u", "ee i", "aa aʿa")
 		.map((sign) -> new Sign(sign.substring(0, sign.indexOf(' ')), sign.substring(sign.indexOf(' ') + 1)))
 		.toList();
 
@@ -58,10 +59,21 @@ final class LatinSounds {
 		return switch (letter) {
 			case 'c' -> ("eiy".indexOf(next) >= 0) ? "s" : "k";
 			case 'x' -> "ks";
+			case 'g' -> ("eiy".indexOf(next) >= 0) ? "ǧ" : "g";
+			case 'e' -> "e";
 			// the u of gu and qu is silent before a vowel
-			case 'u' -> ("gq".indexOf(before) >= 0 && "aei".indexOf(next) >= 0) ? "" : "u";
+			case 'u' -> ("gq".indexOf(before) >= 0 && "aei".indexOf(next) >= 0 || isFrenchEu(word, index)) ? "" : "u";
 			default -> (Character.isLetterOrDigit(letter) || letter == Sounds.JOINT) ? String.valueOf(letter) : "";
 		};
+	}
+
+	/** French eu is one short vowel: Ameur, El Eulma. */
+	private static boolean isFrenchEu(String word, int index) {
+		return index > 0 && word.charAt(index - 1) == 'e' && index + 1 < word.length() && !isVowel(word, index + 1);
+	}
+
+	private static boolean isVowel(String word, int index) {
+		return index < word.length() && "aeiouy".indexOf(word.charAt(index)) >= 0;
 	}
 
 	/** Tells i and u as vowels from i and u as consonants beside other vowels. */
@@ -75,6 +87,9 @@ final class LatinSounds {
 			sounds.append(switch (letter) {
 				case 'y' -> (afterVowel || (beforeVowel && !last)) ? 'y' : 'i';
 				case 'i' -> (afterVowel || beforeVowel) ? 'y' : 'i';
+				// Kolea
+				case 'e' -> (!sounds.isEmpty() && !afterVowel && i + 1 < letters.length()
+						&& "ao".indexOf(letters.charAt(i + 1)) >= 0) ? 'y' : 'e';
 				case 'u' -> (afterVowel || (beforeVowel && !silentEnd(letters, i))) ? 'w' : 'u';
 				default -> letter;
 			});

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words whose spellings are known: given names, which sound alike and differ, and words
@@ -22,17 +24,28 @@ final class Lexicon {
 
 	static final Lexicon GIVEN_NAMES = new Lexicon("given-names.txt");
 
-	static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt");
+	static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt", "organization-words.txt");
+
+	/** Stands behind a spelling that is more often one of another line. */
+	private static final String RARE = "?";
 
 	private final Map<String, Set<Integer>> meanings = new HashMap<>();
 
 	private final Set<Integer> kinds = new HashSet<>();
 
+	private final Set<Integer> honorifics = new HashSet<>();
+
+	/** What a word means where it is not a rare spelling of it. */
+	private final Map<String, Set<Integer>> usual = new HashMap<>();
+
 	private final Map<Integer, String> labels = new HashMap<>();
 
-	private Lexicon(String file) {
+	/** The initials of the first spelling in Latin letters. */
+	private final Map<Integer, String> initials = new HashMap<>();
+
+	private Lexicon(String... files) {
 		int number = 0;
-		for (String line : lines(file)) {
+		for (String line : Stream.of(files).flatMap((file) -> lines(file).stream()).toList()) {
 			number++;
 			if (!line.startsWith("#") && !line.isBlank()) {
 				read(line, number);
@@ -41,15 +54,26 @@ final class Lexicon {
 	}
 
 	private void read(String line, int number) {
-		boolean kind = line.startsWith("- ");
-		if (kind) {
+		String words = line;
+		if (line.startsWith("- ")) {
 			this.kinds.add(number);
+			words = line.substring(2);
 		}
-		for (String word : (kind ? line.substring(2) : line).split(" (\\| )?")) {
-			if (!ArabicLetters.isArabic(word)) {
-				this.labels.putIfAbsent(number, word.replace("_", ""));
+		else if (line.startsWith("+ ")) {
+			this.honorifics.add(number);
+			words = line.substring(2);
+		}
+		for (String word : words.split(" (\\| )?")) {
+			boolean rare = word.endsWith(RARE);
+			String text = rare ? word.substring(0, word.length() - RARE.length()) : word;
+			if (!ArabicLetters.isArabic(text)) {
+				this.labels.putIfAbsent(number, text.replace("_", ""));
+				this.initials.putIfAbsent(number, text.replaceAll("_?(\\p{L})\\p{L}*", "$1"));
 			}
-			this.meanings.computeIfAbsent(spelling(word), (absent) -> new HashSet<>()).add(number);
+			this.meanings.computeIfAbsent(spelling(text), (absent) -> new HashSet<>()).add(number);
+			if (!rare) {
+				this.usual.computeIfAbsent(spelling(text), (absent) -> new HashSet<>()).add(number);
+			}
 		}
 	}
 
@@ -58,9 +82,24 @@ final class Lexicon {
 		return this.meanings.getOrDefault(spelling(word), Set.of());
 	}
 
+	/** The same, but for what it seldom means. */
+	Set<Integer> usuallyOf(String word) {
+		return this.usual.getOrDefault(spelling(word), Set.of());
+	}
+
 	/** What stands for each of the meanings of a word in an index. */
 	List<String> labels(Set<Integer> meanings) {
 		return meanings.stream().map(this.labels::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+	}
+
+	/** The initials of the first Latin spelling of each of the meanings. */
+	List<String> initials(Set<Integer> meanings) {
+		return meanings.stream()
+			.sorted()
+			.map(this.initials::get)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
 	}
 
 	/** Whether all that the word may mean are words for kinds of things. */
@@ -69,8 +108,14 @@ final class Lexicon {
 		return !meanings.isEmpty() && this.kinds.containsAll(meanings);
 	}
 
+	/** Whether it is one of the words that are put before names to honour people. */
+	boolean isHonorific(String word) {
+		return !Collections.disjoint(of(word), this.honorifics);
+	}
+
 	private static String spelling(String word) {
-		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word) : LatinSkeleton.withoutDoubles(word);
+		return ArabicLetters.isArabic(word) ? ArabicLetters.oneForm(word)
+				: LatinSkeleton.withoutDoubles(word.replace("ee", "i").replace("oo", "ou"));
 	}
 
 	private static List<String> lines(String file) {

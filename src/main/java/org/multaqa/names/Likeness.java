@@ -1,7 +1,12 @@
 package org.multaqa.names;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.multaqa.model.EntityKind;
 
 /**
  * How alike two names are.
@@ -12,22 +17,34 @@ public final class Likeness {
 	public static final double SAME = 0.85;
 
 	/** Nothing in common. */
-	public static final Likeness NONE = new Likeness(0, 0, List::of);
+	public static final Likeness NONE = new Likeness(0, 0, false, List::of, Doubt::none);
 
 	private final double score;
 
 	private final double part;
 
+	private final boolean begun;
+
 	private final Supplier<List<String>> reasons;
+
+	private final Supplier<Set<Doubt>> doubts;
 
 	/**
 	 * @param part how well the words of the first name are found in the other, whatever
 	 * further words that has
+	 * @param begun whether the last of them is only begun there
 	 */
-	Likeness(double score, double part, Supplier<List<String>> reasons) {
+	Likeness(double score, double part, boolean begun, Supplier<List<String>> reasons, Supplier<Set<Doubt>> doubts) {
 		this.score = score;
 		this.part = part;
+		this.begun = begun;
 		this.reasons = reasons;
+		this.doubts = doubts;
+	}
+
+	/** That of an acronym and what it may be short for. */
+	static Likeness ofAcronym(String one, String other) {
+		return new Likeness(0, 0, false, () -> List.of("initials: «%s» and «%s»".formatted(one, other)), Doubt::none);
 	}
 
 	/**
@@ -46,6 +63,17 @@ public final class Likeness {
 		return this.reasons.get();
 	}
 
+	/**
+	 * Why things of a kind that bear these names may be two nevertheless; empty where
+	 * nothing leaves it open.
+	 */
+	public Set<Doubt> doubts(EntityKind kind) {
+		return this.doubts.get()
+			.stream()
+			.filter((doubt) -> doubt.concerns(kind))
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Doubt.class)));
+	}
+
 	/** Whether the names are taken for spellings of one. */
 	public boolean same() {
 		return this.score >= SAME;
@@ -57,6 +85,11 @@ public final class Likeness {
 	 */
 	public boolean part() {
 		return this.part >= SAME;
+	}
+
+	/** Whether the last word of the first name is only the start of one in the other. */
+	boolean begun() {
+		return this.begun;
 	}
 
 }

@@ -12,6 +12,8 @@ public final class NameComparison {
 
 	private static final double ANOTHER_ORDER = 0.02;
 
+	private static final double BEGUN = 0.1;
+
 	private final ReadName one;
 
 	/**
@@ -19,6 +21,10 @@ public final class NameComparison {
 	 */
 	public NameComparison(String name) {
 		this.one = ReadName.of(name);
+	}
+
+	private NameComparison(ReadName one) {
+		this.one = one;
 	}
 
 	/** The name without words for kinds of things, unless it has no others. */
@@ -31,10 +37,28 @@ public final class NameComparison {
 		return others.isEmpty() ? name : String.join(" ", others);
 	}
 
+	/** The name without what is put before it to honour, unless it is nothing else. */
+	public static String withoutHonorifics(String name) {
+		List<NameWord> words = NameWords.of(name);
+		if (words.stream().noneMatch(NameWord::honorific)) {
+			return name;
+		}
+		List<String> others = words.stream()
+			.filter((word) -> !word.honorific())
+			.map((word) -> word.written().replace('_', ' '))
+			.toList();
+		return others.isEmpty() ? name : String.join(" ", others);
+	}
+
 	/** Whether all its words are words for kinds of things: "the wali of the region". */
 	public static boolean namesKindsOnly(String name) {
 		List<NameWord> words = NameWords.of(name);
 		return !words.isEmpty() && words.stream().allMatch(NameWord::kind);
+	}
+
+	/** How many sounds a name can be told by, in words other than those for kinds. */
+	static int weight(String name) {
+		return ReadName.of(name).words().stream().filter((word) -> !word.kind()).mapToInt(NameWord::weight).sum();
 	}
 
 	/** How alike two names are. */
@@ -55,6 +79,16 @@ public final class NameComparison {
 		return compared(ReadName.of(other), (others) -> new WordsLookedFor(), true);
 	}
 
+	/**
+	 * How well another name fits as some of the words of this one, whatever further words
+	 * this one has.
+	 */
+	public Likeness containing(String other) {
+		ReadName part = ReadName.of(other);
+		return (part.size() < this.one.size())
+				? new NameComparison(part).compared(this.one, (others) -> new WordsLookedFor(), false) : Likeness.NONE;
+	}
+
 	private Likeness compared(ReadName other, Function<ReadName, Pairing.Leftover> leftover, boolean start) {
 		if (this.one.isEmpty() || other.isEmpty()) {
 			return Likeness.NONE;
@@ -64,7 +98,16 @@ public final class NameComparison {
 			return Likeness.NONE;
 		}
 		double against = match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER);
-		return new Likeness(score(against, match), score(against - match.further(), match), () -> Reasons.of(match));
+		return new Likeness(score(against, match), score(against - match.further(), match), start && begun(match),
+				() -> Reasons.of(match), () -> Doubts.of(match));
+	}
+
+	/** Whether the last word fits less if it is no start. */
+	private boolean begun(Pairing.Match match) {
+		return match.pairs()
+			.stream()
+			.anyMatch((pair) -> pair.index() == this.one.size() - 1
+					&& WordPairs.of(pair.one(), pair.other(), false).cost() > pair.comparison().cost() + BEGUN);
 	}
 
 	private static double score(double against, Pairing.Match match) {
@@ -91,6 +134,9 @@ public final class NameComparison {
 			if (word.isNumber()) {
 				return 1.2;
 			}
+			if (word.honorific()) {
+				return 0.3;
+			}
 			if (word.kind()) {
 				return 0.45;
 			}
@@ -104,7 +150,7 @@ public final class NameComparison {
 
 		@Override
 		public double ofOne(NameWord word) {
-			return word.kind() ? 0.4 : 1.2;
+			return (word.kind() || word.honorific()) ? 0.4 : 1.2;
 		}
 
 		@Override

@@ -17,6 +17,11 @@ public record NameMatch(Kind kind, double score, Likeness likeness) {
 		return this.score >= LEAST;
 	}
 
+	/** Whether the name has all the words that are looked for, in some spelling. */
+	public boolean hasAllWords() {
+		return this.kind != Kind.SIMILAR;
+	}
+
 	/** How a name can fit. The schema's enum {@code MatchKind} describes each. */
 	public enum Kind {
 

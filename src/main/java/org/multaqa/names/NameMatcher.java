@@ -20,16 +20,39 @@ public final class NameMatcher {
 
 	private static final double REST_OF_PART = 0.075;
 
+	/** Where the last word is only begun, how much of the name is there counts. */
+	private static final double REST_OF_BEGUN = 0.04;
+
+	/** The least score of a name that is a part of the text: it lacks words of it. */
+	private static final double LEAST_WHOLE = 0.69;
+
+	/** Names with fewer sounds are parts of very many texts. */
+	private static final int LEAST_WEIGHT = 4;
+
+	/** A name with typing errors fits more than one that is only begun by the text. */
+	private static final double TYPED = 0.83;
+
+	private static final double ERRORS = 0.2;
+
+	/** How well an acronym fits what it is short for. */
+	private static final double ACRONYM = 0.8;
+
+	private final String text;
+
 	private final String folded;
 
 	private final Character.UnicodeScript script;
 
 	private final NameComparison comparison;
 
+	private final String together;
+
 	public NameMatcher(String text) {
+		this.text = text;
 		this.folded = NameFolding.fold(text);
 		this.script = script(text);
 		this.comparison = new NameComparison(text);
+		this.together = this.folded.replace(" ", "");
 	}
 
 	/** Without letters and digits there is nothing to look for. */
@@ -57,8 +80,38 @@ public final class NameMatcher {
 			return new NameMatch(across ? NameMatch.Kind.OTHER_SCRIPT : NameMatch.Kind.OTHER_SPELLING,
 					most * same.score(), same);
 		}
-		return part.part() ? new NameMatch(NameMatch.Kind.PART, most * (LEAST_PART + REST_OF_PART * part.score()), part)
-				: new NameMatch(NameMatch.Kind.SIMILAR, most * PART * part.score(), part);
+		double typed = across ? 0 : typed(foldedName);
+		if (part.part()) {
+			double rest = part.begun() ? REST_OF_BEGUN * covered(name) : REST_OF_PART * part.score();
+			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
+		}
+		if (isShortFor(this.folded, name) || isShortFor(foldedName, this.text)) {
+			return new NameMatch(NameMatch.Kind.SIMILAR, ACRONYM, Likeness.ofAcronym(this.text, name));
+		}
+		Likeness whole = this.comparison.containing(name);
+		if (whole.part() && NameComparison.weight(name) >= LEAST_WEIGHT) {
+			return new NameMatch(NameMatch.Kind.PART,
+					Math.max(most * (LEAST_WHOLE + REST_OF_PART * whole.score()), typed), whole);
+		}
+		return new NameMatch(NameMatch.Kind.SIMILAR, Math.max(most * PART * part.score(), typed), part);
+	}
+
+	/** How well the name fits as one that is typed with errors. */
+	private double typed(String foldedName) {
+		double nearness = Typing.nearness(this.together, foldedName.replace(" ", ""));
+		return (nearness == 0) ? 0 : TYPED - ERRORS * (1 - nearness);
+	}
+
+	private static boolean isShortFor(String acronym, String name) {
+		return Acronyms.isOne(acronym) && Acronyms.of(name)
+			.stream()
+			.anyMatch((initials) -> initials.equals(acronym)
+					|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
+	}
+
+	/** How much of the name is in the text. */
+	private double covered(String name) {
+		return Math.min(1, NameComparison.weight(this.text) / (double) Math.max(1, NameComparison.weight(name)));
 	}
 
 	private static Character.UnicodeScript script(String text) {

@@ -3,6 +3,7 @@ package org.multaqa.names;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -10,26 +11,37 @@ import java.util.Set;
  *
  * @param text the word without an article
  * @param sounds its sounds
- * @param readings the same, and without letters at its beginning that may be an article
+ * @param readings the ways to read it, that as it is written first
  * @param article whether it had an article
  * @param given the given names that it may be, by number
+ * @param usual those of them of which it is no rare spelling
  * @param meanings what other languages translate it by, by number
  * @param kind whether it is a word for a kind of thing, such as "region"
- * @param isNumber whether it is a number, in digits or as Romans write small ones
+ * @param honorific whether it is put before the names of people whom one honours
+ * @param number the number that it is, in digits, as Romans write small ones, or as a
+ * word
  * @param weight how many sounds it can be told by
  */
-record NameWord(String text, String sounds, List<String> readings, boolean article, Set<Integer> given,
-		Set<Integer> meanings, boolean kind, boolean isNumber, int weight) {
+record NameWord(String text, String sounds, List<Reading> readings, boolean article, Set<Integer> given,
+		Set<Integer> usual, Set<Integer> meanings, boolean kind, boolean honorific, OptionalInt number, int weight) {
 
 	static NameWord of(String written, String text, boolean article) {
 		Set<Integer> given = new HashSet<>(Lexicon.GIVEN_NAMES.of(text));
+		Set<Integer> usual = new HashSet<>(Lexicon.GIVEN_NAMES.usuallyOf(text));
 		if (article) {
 			given.addAll(Lexicon.GIVEN_NAMES.of(written));
+			usual.addAll(Lexicon.GIVEN_NAMES.usuallyOf(written));
+		}
+		if (given.isEmpty()) {
+			String bare = Readings.withoutArticle(text);
+			given.addAll(Lexicon.GIVEN_NAMES.of(bare));
+			usual.addAll(Lexicon.GIVEN_NAMES.usuallyOf(bare));
 		}
 		// of a script that is not read, every letter is a sound
 		String sounds = Sounds.of(text).isEmpty() ? text : Sounds.of(text);
-		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given),
-				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), isNumber(text), Sounds.weight(sounds));
+		return new NameWord(text, sounds, Readings.of(text, sounds), article, Set.copyOf(given), Set.copyOf(usual),
+				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), Lexicon.OTHER_WORDS.isHonorific(text),
+				Numbers.of(text, article), Sounds.weight(sounds));
 	}
 
 	/** This and the word that follows, written together. */
@@ -43,9 +55,8 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 		return this.text.replace(String.valueOf(Sounds.JOINT), "");
 	}
 
-	private static boolean isNumber(String text) {
-		return text.chars().allMatch(Character::isDigit)
-				|| text.chars().allMatch((letter) -> "ivx".indexOf(letter) >= 0);
+	boolean isNumber() {
+		return this.number.isPresent();
 	}
 
 	boolean isInitial() {
@@ -54,6 +65,11 @@ record NameWord(String text, String sounds, List<String> readings, boolean artic
 
 	boolean sharesGivenName(NameWord other) {
 		return !Collections.disjoint(this.given, other.given);
+	}
+
+	/** Whether neither is a spelling that is more often one of another name. */
+	boolean surelySharesGivenName(NameWord other) {
+		return !Collections.disjoint(this.usual, other.usual);
 	}
 
 	boolean isAnotherGivenName(NameWord other) {

@@ -1,6 +1,7 @@
 package org.multaqa.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,9 +20,8 @@ final class NameWords {
 
 	private static final Set<String> TITLES = Set.of("dr", "doctor", "docteur", "pr", "prof", "professeur", "professor",
 			"mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "mademoiselle", "me", "maitre", "sm", "se", "sar",
-			"cheikh", "sheikh", "haj", "hajj", "hadj", "lalla", "sidi", "الدكتور", "الدكتورة", "دكتور", "دكتورة",
-			"السيد", "السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة", "استاذ", "استاذة", "أستاذ", "أستاذة",
-			"الحاج", "الشيخ", "سيدي", "للا", "لالة", "الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
+			"الدكتور", "الدكتورة", "دكتور", "دكتورة", "السيد", "السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة",
+			"استاذ", "استاذة", "أستاذ", "أستاذة", "الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
 
 	/** "M." with its point: without it, M can be anything. */
 	private static final Pattern MONSIEUR = Pattern.compile("^\\s*(?:[Mm]\\.(?=\\s)|S\\.\\s?E\\.)");
@@ -29,14 +29,19 @@ final class NameWords {
 	private static final Set<String> LINKS = Set.of("el", "al", "ul", "l", "the", "of", "and", "de", "du", "des", "d",
 			"la", "le", "les", "et", "es", "ed", "ad", "er", "ar", "en", "an", "ez", "az", "as", "ech", "ash", "ach",
 			"ال", "آل", "في", "من", "و", "for", "pour", "على", "صاحب", "صاحبة", "الجلالة", "السمو", "a", "au", "aux",
-			"in");
+			"in", "adh", "edh", "ess", "ett", "edd", "enn", "err", "ezz", "esh", "ut", "ud", "us", "un");
+
+	/** Those of them that are the Arabic article, assimilated or not. */
+	private static final Set<String> ARTICLES = Set.of("el", "al", "ul", "l", "ed", "ad", "er", "ar", "en", "an", "ez",
+			"az", "es", "as", "ech", "ash", "ach", "ال", "adh", "edh", "ess", "ett", "edd", "enn", "err", "ezz", "esh",
+			"ut", "ud", "us", "un");
 
 	private static final Set<String> SERVANT = Set.of("عبد", "abd", "abdel", "abdul", "abdu", "abdoul");
 
 	private static final Set<String> SON = Set.of("بن", "ابن", "إبن", "ben", "ibn", "bin");
 
 	private static final Set<String> FATHER = Set.of("بو", "ابو", "أبو", "ابي", "أبي", "bou", "abou", "abu", "abi",
-			"bu");
+			"bu", "aboul", "abul");
 
 	private static final Set<String> LAST_PART = Set.of("دين", "الدين", "الله", "له", "eddine", "eddin", "edine",
 			"uddin", "addin", "dine", "din", "deen", "allah", "ellah", "ullah", "elah");
@@ -45,6 +50,11 @@ final class NameWords {
 
 	private static final Pattern LATIN_SERVANT = Pattern.compile(
 			"^(ben|)abd(?:[aeou]+l(?=\\p{L}{2})|[aeou]+(?=(?:rr|ss|nn|zz|dd|tt|cch|chch|ch|sh)[aeiou]))(\\p{L}+)$");
+
+	/** Aboulhassan, أبوالحسن. */
+	private static final Pattern LATIN_FATHER = Pattern.compile("^abo?ul(\\p{L}{3,})$");
+
+	private static final Pattern ARABIC_FATHER = Pattern.compile("^[أا]?بوال(\\p{L}{3,})$");
 
 	private static final Pattern GLUED = Pattern.compile("^(?:[وبفك]ال|لل)(\\p{L}{3,})$");
 
@@ -55,19 +65,33 @@ final class NameWords {
 	private NameWords() {
 	}
 
-	static List<NameWord> of(String name) {
+	static List<NameWord> of(String written) {
+		String name = Romanization.plain(written);
 		List<String> words = new ArrayList<>(
 				Words.of((name.indexOf('.') >= 0) ? MONSIEUR.matcher(name).replaceFirst("") : name));
 		while (words.size() > 1 && TITLES.contains(words.get(0))) {
 			words.remove(0);
 		}
+		BitSet articles = new BitSet();
 		if (words.stream().anyMatch((word) -> !LINKS.contains(word))) {
-			words.removeIf(LINKS::contains);
+			List<String> others = new ArrayList<>();
+			for (String word : words) {
+				if (!LINKS.contains(word)) {
+					others.add(word);
+				}
+				else if (ARTICLES.contains(word)) {
+					articles.set(others.size());
+				}
+			}
+			words = others;
 		}
-		return joined(words.subList(0, Math.min(words.size(), MOST)));
+		return joined(words.subList(0, Math.min(words.size(), MOST)), articles);
 	}
 
-	private static List<NameWord> joined(List<String> words) {
+	/**
+	 * @param articles the places of the words before which an article stands
+	 */
+	private static List<NameWord> joined(List<String> words, BitSet articles) {
 		List<NameWord> read = new ArrayList<>();
 		int i = 0;
 		while (i < words.size()) {
@@ -91,8 +115,8 @@ final class NameWords {
 				}
 			}
 			boolean single = end == i;
-			read.add(
-					ReadWords.of(single ? word : text.toString(), text.toString(), single && !bare(word).equals(word)));
+			read.add(ReadWords.of(single ? word : text.toString(), text.toString(),
+					single && (articles.get(i) || !bare(word).equals(word))));
 			i = end + 1;
 		}
 		return read;
@@ -115,8 +139,16 @@ final class NameWords {
 				|| (word.endsWith("n") || word.endsWith("ne")) && LATIN_LAST_PART.matcher(word).matches();
 	}
 
+	private static boolean isTranslated(String word) {
+		return !Lexicon.OTHER_WORDS.of(word).isEmpty();
+	}
+
 	private static String stem(String word) {
 		boolean arabic = ArabicLetters.isArabic(word);
+		Matcher father = (arabic ? ARABIC_FATHER : LATIN_FATHER).matcher(word);
+		if (father.matches()) {
+			return (arabic ? "بو" : "bou") + Sounds.JOINT + father.group(1);
+		}
 		String abd = arabic ? "عبد" : "abd";
 		if (!word.contains(abd)) {
 			return bare(word);
@@ -139,8 +171,7 @@ final class NameWords {
 			return glued.group(1);
 		}
 		Matcher preposition = PREPOSITION.matcher(word);
-		if (preposition.matches() && Lexicon.OTHER_WORDS.isKind(preposition.group(1))
-				&& !Lexicon.OTHER_WORDS.isKind(word)) {
+		if (preposition.matches() && isTranslated(preposition.group(1)) && !isTranslated(word)) {
 			return preposition.group(1);
 		}
 		return ArabicLetters.withoutArticle(word);

@@ -25,7 +25,7 @@ record Omissions(String sounds, String other) {
 		return switch (sound) {
 			case 'ا' -> last ? 0.6 : besideLatin ? (isBefore(index, 'ع') ? 0.05 : 0.45) : 0.4;
 			case 'و', 'ي' -> isBefore(index, sound) ? 0.1 : last ? 0.8 : besideLatin ? 0.5 : 0.6;
-			case 'أ' -> isAfter(index, "وي") ? 0.1 : 0.25;
+			case 'أ' -> isAfter(index, "وي") ? 0.1 : (besideLatin && beginsWithCluster(this.other)) ? 0.04 : 0.25;
 			case 'ع' -> besideLatin ? ((first && !isAfter(index, "اوي")) ? 0.35 : 0.03) : 0.5;
 			case 'ء' -> 0.03;
 			case 'ئ', 'ؤ' -> 0.15;
@@ -44,10 +44,16 @@ record Omissions(String sounds, String other) {
 					: last ? lastVowel(sound) : besideArabic ? shortVowel(index, sound) : inner(sound);
 			case 'y' -> (isBefore(index, 'i') || isAfter(index, "i")) ? 0.08 : 0.55;
 			case 'w' -> 0.55;
-			case 'h' -> last ? 0.03 : 0.45;
+			case 'h' -> (last && !isBefore(index, 'a')) ? 0.03 : 0.45;
+			case 'ʿ' -> 0.04;
 			case 't' -> (last && this.other.endsWith("ة")) ? 0.05 : 1;
 			default -> 1;
 		};
+	}
+
+	/** Arabic has a vowel before two consonants where Latin spellings may have none. */
+	private static boolean beginsWithCluster(String latin) {
+		return latin.length() > 1 && "aeiouwy".indexOf(latin.charAt(0)) < 0 && "aeiouwyʿ".indexOf(latin.charAt(1)) < 0;
 	}
 
 	/** Aou and و begin a word alike. */
@@ -87,7 +93,8 @@ record Omissions(String sounds, String other) {
 	 */
 	private double shortVowel(int index, char vowel) {
 		if (vowel == 'a' || vowel == 'e') {
-			return 0;
+			// a long a is written in both
+			return (vowel == 'a') ? 0.005 : 0;
 		}
 		boolean firstVowel = this.sounds.substring(this.sounds.lastIndexOf(Sounds.JOINT, index) + 1, index)
 			.chars()

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The ways to read the beginning of a word: Elalami, Lalami, Ezzahra and لعلمي may begin
- * with an article, and Elias does not.
+ * The ways to read a word: Elalami, Lalami, Ezzahra and لعلمي may begin with an article,
+ * and Elias does not; sh is one sound in Aïcha, which English spells Aisha, and two in
+ * Ishaq.
  */
 final class Readings {
+
+	private static final int MOST = 8;
 
 	private static final List<Pattern> LATIN = List.of(Pattern.compile("^[ea]l(?=[^l])(\\p{L}{3,})$"),
 			Pattern.compile("^la?(?=[^aeiouyl])(\\p{L}{3,})$"), Pattern.compile("^l(?=[aeiouh])(\\p{L}{4,})$"),
@@ -21,23 +25,77 @@ final class Readings {
 	/** Abdelatif is Abd el-Latif, Abdelaziz Abd el-Aziz. */
 	private static final Pattern SERVANT = Pattern.compile("^abd'([aeiou].+)$");
 
+	/** Benaceur is Ben Naceur. */
+	private static final Pattern SON = Pattern.compile("^ben'?([aeiou]\\p{L}{3,})$");
+
+	/**
+	 * Letters that mostly write one sound, as they are spelled where they write another.
+	 */
+	private static final List<Other> OTHERS = List.of(new Other("sh", "s'h", 0.03), new Other("zh", "z'h", 0.01),
+			new Other("th", "t'h", 0.06), new Other("dh", "d'h", 0.08), new Other("rh", "gh", 0.03),
+			new Other("gh", "kh", 0.12));
+
 	private Readings() {
 	}
 
-	/** The sounds as written, then as after an article. */
-	static List<String> of(String word, String sounds) {
-		List<String> readings = new ArrayList<>(List.of(sounds));
-		for (Pattern article : ArabicLetters.isArabic(word) ? ARABIC : LATIN) {
-			Matcher matcher = article.matcher(word);
-			if (matcher.matches()) {
-				readings.add(Sounds.of(matcher.group(1)));
-			}
-		}
+	/** The sounds as written, then as otherwise. */
+	static List<Reading> of(String word, String sounds) {
+		List<Reading> readings = new ArrayList<>();
+		readings.add(new Reading(sounds, false, 0));
+		boolean arabic = ArabicLetters.isArabic(word);
+		List<String> bare = (arabic ? ARABIC : LATIN).stream()
+			.map((article) -> article.matcher(word))
+			.filter(Matcher::matches)
+			.map((matcher) -> matcher.group(1))
+			.toList();
+		bare.forEach((text) -> readings.add(new Reading(Sounds.of(text), true, 0)));
 		Matcher servant = SERVANT.matcher(word);
 		if (servant.matches()) {
-			readings.add(Sounds.of("abd'l" + servant.group(1)));
+			readings.add(new Reading(Sounds.of("abd'l" + servant.group(1)), true, 0));
 		}
-		return List.copyOf(readings);
+		if (!arabic) {
+			Matcher son = SON.matcher(word);
+			if (son.matches()) {
+				readings.add(new Reading(Sounds.of("ben'n" + son.group(1)), false, 0.06));
+			}
+			readings.addAll(others(word, false));
+			bare.forEach((text) -> readings.addAll(others(text, true)));
+		}
+		return List.copyOf(readings.subList(0, Math.min(readings.size(), MOST)));
+	}
+
+	private static List<Reading> others(String word, boolean withoutArticle) {
+		List<Reading> others = new ArrayList<>();
+		if (word.length() > 3 && word.endsWith("ah")) {
+			others.add(new Reading(Sounds.of(word.substring(0, word.length() - 1)), withoutArticle, 0));
+		}
+		OTHERS.stream()
+			.filter((other) -> word.contains(other.letters()))
+			.map((other) -> new Reading(Sounds.of(word.replace(other.letters(), other.spelled())), withoutArticle,
+					other.cost()))
+			.forEach(others::add);
+		return others;
+	}
+
+	/** A word in Latin letters without the article that is written together with it. */
+	static String withoutArticle(String word) {
+		return Stream.of(LATIN.get(0), LATIN.get(LATIN.size() - 1))
+			.map((article) -> article.matcher(word))
+			.filter(Matcher::matches)
+			.map((matcher) -> matcher.group(1))
+			.findFirst()
+			.orElse(word);
+	}
+
+	/**
+	 * Another reading of letters.
+	 *
+	 * @param letters the letters
+	 * @param spelled letters that say so without doubt
+	 * @param cost how rare it is
+	 */
+	private record Other(String letters, String spelled, double cost) {
+
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The keys under which an index keeps a name, and under which it is looked up: for each
@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
  *
  * @param words the words as {@link NameFolding} writes them
  * @param keys the keys of each word as it is read, in their order
+ * @param acronyms what stands for the acronyms that it is or may be written as
  */
-public record SearchKeys(List<String> words, List<WordKeys> keys) {
+public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> acronyms) {
 
 	/** To be raised when the same name gets other keys than before. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private static final int MOST_WORDS = 12;
+
+	private static final int LONGEST_TOGETHER = 80;
 
 	/** Some megabytes. */
 	private static final int MOST = 5_000;
@@ -34,12 +37,13 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 	/**
 	 * Sounds in classes: those of a cell are one, and it begins with what stands for it.
 	 */
-	private static final List<String> CLASSES = List.of("bبپp", "tتثطŧ", "jج", "hحه", "xخ", "dدذضظđ", "rر", "zز", "sسص",
-			"cشچ", "gغġ", "fفڤv", "kقكگqg", "lل", "mم", "nن");
+	private static final List<String> CLASSES = List.of("bبپp", "tتثطŧ", "jǧج", "hحه", "xخ", "dدذضظđ", "rر", "zز",
+			"sسص", "cشچ", "kقكگqg", "gغġ", "fفڤv", "lل", "mم", "nن");
 
 	public SearchKeys {
 		words = List.copyOf(words);
 		keys = List.copyOf(keys);
+		acronyms = List.copyOf(acronyms);
 	}
 
 	/** The keys of a name. */
@@ -50,17 +54,33 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 	private static SearchKeys read(String name) {
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
 		List<WordKeys> keys = NameWords.of(name).stream().limit(MOST_WORDS).map(SearchKeys::of).toList();
-		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), keys);
+		// no letter of any key either
+		List<String> acronyms = ((folded.size() == 1 && Acronyms.isOne(folded.get(0))) ? folded.stream()
+				: Acronyms.of(name).stream().sorted())
+			.map((acronym) -> "2" + acronym)
+			.toList();
+		return new SearchKeys(folded.get(0).isEmpty() ? List.of() : first(folded), keys, acronyms);
 	}
 
 	private static WordKeys of(NameWord word) {
-		String sounds = word.readings().get(word.readings().size() - 1);
+		List<Reading> readings = word.readings();
+		// an article that may be one is left out
+		String sounds = readings.stream()
+			.filter(Reading::withoutArticle)
+			.reduce((one, other) -> (other.cost() > 0) ? one : other)
+			.orElse(readings.get(0))
+			.sounds();
+		List<String> others = new ArrayList<>();
 		// g is written for both ج and گ
-		String other = key(sounds.replace('g', 'j').replace('ج', 'گ'), false);
+		others.add(key(sounds.replace('g', 'j').replace('ǧ', 'گ').replace('ج', 'گ'), false));
+		readings.stream()
+			.filter((reading) -> reading.cost() > 0)
+			.forEach((reading) -> others.add(key(reading.sounds(), false)));
 		// not a letter of any key, so that it is found only by what has this meaning too
 		List<String> meanings = new ArrayList<>();
 		Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));
-		return new WordKeys(key(sounds, true), key(sounds, false), other, meanings);
+		word.number().ifPresent((number) -> meanings.add("0" + number));
+		return new WordKeys(key(sounds, true), key(sounds, false), others, meanings);
 	}
 
 	/** Without anything to look for. */
@@ -79,7 +99,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 	/** Coarse keys that words may have as well, then that of each word. */
 	public List<String> coarse() {
 		List<String> coarse = new ArrayList<>();
-		this.keys.stream().map(WordKeys::other).filter(Predicate.not(String::isEmpty)).forEach(coarse::add);
+		this.keys.stream().map(WordKeys::others).forEach(coarse::addAll);
 		this.keys.forEach((word) -> coarse.add(word.coarse()));
 		return coarse;
 	}
@@ -93,7 +113,18 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 	public String indexedCoarse() {
 		Set<String> all = new LinkedHashSet<>(coarse());
 		all.addAll(together());
+		all.add(writtenTogether());
+		all.addAll(this.acronyms);
 		return joined(all);
+	}
+
+	/**
+	 * What stands for all the words written together; no letter of any key, so that it is
+	 * found only by the like.
+	 */
+	public String writtenTogether() {
+		String together = String.join("", this.words);
+		return "1" + together.substring(0, Math.min(together.length(), LONGEST_TOGETHER));
 	}
 
 	/**
@@ -101,12 +132,12 @@ public record SearchKeys(List<String> words, List<WordKeys> keys) {
 	 * have it in common.
 	 */
 	public String whole() {
-		return coarse().stream().distinct().sorted().collect(Collectors.joining(" "));
+		return this.keys.stream().map(WordKeys::coarse).distinct().sorted().collect(Collectors.joining(" "));
 	}
 
 	/** The coarse keys of adjacent words written together. */
 	public List<String> together() {
-		List<String> coarse = coarse();
+		List<String> coarse = this.keys.stream().map(WordKeys::coarse).toList();
 		List<String> together = new ArrayList<>();
 		for (int i = 0; i + 1 < coarse.size(); i++) {
 			together.add(coarse.get(i) + coarse.get(i + 1));

@@ -26,7 +26,7 @@ final class Sounds {
 	}
 
 	static String of(String word) {
-		return ArabicLetters.isArabic(word) ? arabic(word) : LatinSounds.of(Tifinagh.latin(word));
+		return ArabicLetters.isArabic(word) ? arabic(word) : LatinSounds.of(Transliteration.latin(word));
 	}
 
 	private static String arabic(String word) {
@@ -71,7 +71,7 @@ final class Sounds {
 
 	/** How many sounds of a word are not mere vowels: what it has to be told by. */
 	static int weight(String sounds) {
-		return (int) sounds.chars().filter((sound) -> "aeiouاأىةء'".indexOf(sound) < 0).count();
+		return (int) sounds.chars().filter((sound) -> "aeiouʿاأىةء'".indexOf(sound) < 0).count();
 	}
 
 }

@@ -7,14 +7,13 @@ import java.util.List;
  *
  * @param fine its consonants, w and y where they are heard as such included
  * @param coarse its consonants without w and y, which may be vowels
- * @param other the same where g is the other of the two sounds that it is written for;
- * empty where that is no other key
+ * @param others the same where letters that write several sounds write another, such as g
  * @param meanings what stands for it if it is a word that is translated
  */
-public record WordKeys(String fine, String coarse, String other, List<String> meanings) {
+public record WordKeys(String fine, String coarse, List<String> others, List<String> meanings) {
 
 	public WordKeys {
-		other = other.equals(coarse) ? "" : other;
+		others = others.stream().filter((other) -> !other.equals(coarse)).distinct().toList();
 		meanings = List.copyOf(meanings);
 	}
 

@@ -12,6 +12,8 @@ record WordPair(double cost, Ground ground) {
 
 	private static final double READ_AS_ARTICLE = 0.12;
 
+	private static final double ARTICLE_IN_ONE = 0.012;
+
 	private static final double ANOTHER_GIVEN_NAME = 1.2;
 
 	private static final double INITIAL = 0.35;
@@ -24,10 +26,11 @@ record WordPair(double cost, Ground ground) {
 	 */
 	static WordPair of(NameWord one, NameWord other, boolean start) {
 		if (one.written().equals(other.written())) {
-			return new WordPair((one.article() == other.article()) ? 0 : 0.01, Ground.SAME);
+			return new WordPair((one.article() == other.article()) ? 0 : ARTICLE_IN_ONE, Ground.SAME);
 		}
 		if (one.isNumber() || other.isNumber()) {
-			return new WordPair(DIFFERENT, Ground.SOUND);
+			return one.number().equals(other.number()) ? new WordPair(0.02, Ground.MEANING)
+					: new WordPair(DIFFERENT, Ground.SOUND);
 		}
 		if (one.sharesGivenName(other)) {
 			return new WordPair(0, Ground.GIVEN_NAME);
@@ -42,7 +45,7 @@ record WordPair(double cost, Ground ground) {
 			return new WordPair((one.sounds().charAt(0) == other.sounds().charAt(0)) ? INITIAL : DIFFERENT,
 					Ground.INITIAL);
 		}
-		double cost = byReading(one, other, start);
+		double cost = byReading(one, other, start) + ((one.article() == other.article()) ? 0 : ARTICLE_IN_ONE);
 		if (one.isAnotherGivenName(other)) {
 			return new WordPair(Math.max(cost, ANOTHER_GIVEN_NAME), Ground.ANOTHER_GIVEN_NAME);
 		}
@@ -64,8 +67,8 @@ record WordPair(double cost, Ground ground) {
 		double least = Double.MAX_VALUE;
 		for (int i = 0; i < one.readings().size(); i++) {
 			for (int j = 0; j < other.readings().size(); j++) {
-				double cost = article(i, other) + article(j, one)
-						+ between(one.readings().get(i), other.readings().get(j), start);
+				double cost = cost(one.readings().get(i), other) + cost(other.readings().get(j), one)
+						+ between(one.readings().get(i).sounds(), other.readings().get(j).sounds(), start);
 				least = Math.min(least, cost);
 			}
 		}
@@ -77,8 +80,8 @@ record WordPair(double cost, Ground ground) {
 	}
 
 	/** An article that is only read as one costs more where the other has none. */
-	private static double article(int reading, NameWord other) {
-		return (reading == 0) ? 0 : other.article() ? ARTICLE : READ_AS_ARTICLE;
+	private static double cost(Reading reading, NameWord other) {
+		return reading.cost() + (reading.withoutArticle() ? (other.article() ? ARTICLE : READ_AS_ARTICLE) : 0);
 	}
 
 	/** What a comparison of words rests on. */

@@ -23,7 +23,6 @@ class PageConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		// relative, because a proxy may serve them below a path and under another scheme
-		registry.addRedirectViewController("/", "graphiql/");
 		registry.addRedirectViewController("/graphiql", "graphiql/");
 		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
 	}
@@ -31,9 +30,13 @@ class PageConfiguration implements WebMvcConfigurer {
 	/** Their libraries have their versions in their addresses, and so never change. */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		CacheControl forever = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 		registry.addResourceHandler("/_static/**")
 			.addResourceLocations("classpath:/META-INF/resources/_static/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+			.setCacheControl(forever);
+		registry.addResourceHandler("/webjars/**")
+			.addResourceLocations("classpath:/META-INF/resources/webjars/")
+			.setCacheControl(forever);
 	}
 
 	@Bean

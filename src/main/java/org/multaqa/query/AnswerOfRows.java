@@ -52,6 +52,16 @@ record AnswerOfRows(List<Map<String, Object>> rows,
 		return Optional.of(Answers.list(question.list(), this.rows.get(0), this.given));
 	}
 
+	@Override
+	public Optional<Object> compute(Question.Compute question) {
+		return first(question.shape());
+	}
+
+	@Override
+	public Optional<Object> analyse(Question.Analyse question) {
+		return question.analysis().many() ? Optional.of(all(question.shape())) : first(question.shape());
+	}
+
 	private Optional<Object> first(Shape shape) {
 		return this.rows.stream()
 			.findFirst()

@@ -18,6 +18,8 @@ public final class Caller implements AutoCloseable {
 
 	private final BooleanSupplier disconnected;
 
+	private final RequestTrace trace = new RequestTrace();
+
 	private final List<Turns.Turn> turns = new ArrayList<>();
 
 	private volatile boolean gone;
@@ -45,6 +47,11 @@ public final class Caller implements AutoCloseable {
 
 	public String client() {
 		return this.client;
+	}
+
+	/** What answering takes. */
+	public RequestTrace trace() {
+		return this.trace;
 	}
 
 	/** Takes a turn until the end of the request, unless it has one of some kind. */

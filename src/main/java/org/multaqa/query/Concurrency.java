@@ -11,6 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * client is an address from which requests come.
  *
  * @param requestsPerClient requests of one client under way
+ * @param ratePerClient requests that one client may begin in a second in the long run; 0
+ * for any number
+ * @param burstPerClient requests that it may begin at once after it was quiet
  * @param analyses operations that read much
  * @param analysesPerClient those of one client
  * @param exports exports of the whole graph
@@ -21,24 +24,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long one waits
  */
 @ConfigurationProperties("multaqa.concurrent")
-public record Concurrency(@DefaultValue("100") int requestsPerClient, @DefaultValue("4") int analyses,
+public record Concurrency(@DefaultValue("100") int requestsPerClient, @DefaultValue("0") int ratePerClient,
+		@DefaultValue("100") int burstPerClient, @DefaultValue("4") int analyses,
 		@DefaultValue("2") int analysesPerClient, @DefaultValue("4") int exports,
 		@DefaultValue("2") int exportsPerClient, @DefaultValue("2") int plans, @DefaultValue("1") int plansPerClient,
 		@DefaultValue("100") int waiting, @DefaultValue("10s") Duration patience) {
 
 	/** What holds where no property says otherwise. */
-	public static final Concurrency DEFAULT = new Concurrency(100, 4, 2, 4, 2, 2, 1, 100, Duration.ofSeconds(10));
+	public static final Concurrency DEFAULT = new Concurrency(100, 0, 100, 4, 2, 4, 2, 2, 1, 100,
+			Duration.ofSeconds(10));
 
 	public Concurrency {
 		IntStream
-			.of(requestsPerClient, analyses, analysesPerClient, exports, exportsPerClient, plans, plansPerClient,
-					waiting)
+			.of(requestsPerClient, burstPerClient, analyses, analysesPerClient, exports, exportsPerClient, plans,
+					plansPerClient, waiting)
 			.filter((limit) -> limit < 1)
 			.findAny()
 			.ifPresent((limit) -> {
 				throw new IllegalArgumentException(
 						"A limit under multaqa.concurrent is %s; give a number of at least 1.".formatted(limit));
 			});
+		if (ratePerClient < 0) {
+			throw new IllegalArgumentException(
+					"multaqa.concurrent.rate-per-client is negative; give a number of requests a second, or 0 for any number.");
+		}
 		if (patience.isNegative()) {
 			throw new IllegalArgumentException("multaqa.concurrent.patience is negative; give a time such as 10s.");
 		}
@@ -60,6 +69,11 @@ public record Concurrency(@DefaultValue("100") int requestsPerClient, @DefaultVa
 	public Turns exportTurns() {
 		return new Turns("More exports are asked for than can be written at once", this.exports, this.exportsPerClient,
 				0, Duration.ZERO);
+	}
+
+	/** How many requests a client may begin in a time. */
+	public RequestRate requestRate() {
+		return new RequestRate(this.ratePerClient, this.burstPerClient, System::nanoTime);
 	}
 
 	/** Turns at all requests, for which nobody waits: each would hold a thread. */

@@ -42,6 +42,13 @@ public interface Counts {
 	}
 
 	/**
+	 * How many facts an entity is an end of. It may be a minute old.
+	 */
+	default long facts(String entity) {
+		return of("Fact");
+	}
+
+	/**
 	 * How many versions of records came in a time.
 	 * @param since the first millisecond that counts
 	 * @param until the first that no longer does

@@ -19,6 +19,9 @@ public enum ErrorCode {
 	/** The request has only the hash of a query; it is to be sent with the query. */
 	PERSISTED_QUERY_NOT_SUPPORTED,
 
+	/** The document, or its id, is none of the registered ones. */
+	DOCUMENT_NOT_REGISTERED,
+
 	/** There is nothing at the address. */
 	NOT_FOUND,
 
@@ -60,6 +63,12 @@ public enum ErrorCode {
 
 	/** Loading was asked for without the token. */
 	UNAUTHORIZED,
+
+	/** The token does not allow what was asked for. */
+	FORBIDDEN,
+
+	/** More requests come from one client than are answered in a time. */
+	RATE_LIMITED,
 
 	/** The database took longer than the time allowed. */
 	TIMEOUT,

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -108,26 +107,19 @@ public record Estimate(double objects, String dearest) {
 
 		@Override
 		public Estimate changes(Question.Changes question) {
-			Listing listing = question.list().listing();
-			double facts = this.counts.average("Fact", "Record");
-			long entities = Stream.of(question.territory(), question.program(), question.actor())
-				.filter(Objects::nonNull)
-				.count();
-			double revisions = revisions(question);
-			double counted = listing.counts() ? revisions : 0;
-			// as many as fill the page, or all where some may not fit
-			double listed = (entities > 0) ? revisions
-					: Math.min(1 + size(question.list().page().fetched()) / Math.max(1, facts), revisions);
-			double read = (counted + (listing.lists() ? listed : 0)) * (1 + facts) * (1 + entities);
-			return sum(List.of(new Within(this, null).page(question.list()), new Estimate(read, "")));
+			return sum(List.of(new Within(this, null).page(question.list()),
+					new ChangesEstimate(this.counts, this.given).of(question)));
 		}
 
-		private double revisions(Question.Changes question) {
-			long since = (Long) this.given.getOrDefault(question.since().name(), 0L);
-			Given until = question.until();
-			long end = (until != null) ? (Long) this.given.getOrDefault(until.name(), Long.MAX_VALUE) : Long.MAX_VALUE;
-			return (since <= 0 && end == Long.MAX_VALUE) ? this.counts.of("Revision")
-					: this.counts.revisions(since, end);
+		@Override
+		public Estimate compute(Question.Compute question) {
+			return new GraphAnalysisEstimate(this.given, this.counts).of(question);
+		}
+
+		@Override
+		public Estimate analyse(Question.Analyse question) {
+			return sum(List.of(alone(question.shape()),
+					new AnalysisEstimate(this.counts, this.given).of(question.analysis(), question.shape())));
 		}
 
 		/** Of one object that is named, which may have more than any other. */
@@ -218,13 +210,22 @@ public record Estimate(double objects, String dearest) {
 
 		Estimate page(Item.Many item) {
 			String element = item.tie().label();
-			double there = (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
-					: this.of.counts().of(element);
+			double there = there(item);
 			Estimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element()) : ONE;
 			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there))
 					: 1;
 			Estimate page = each(read, each);
 			return new Estimate(page.objects + there * lookedAt(item), page.dearest);
+		}
+
+		/** How many the whole list may have; rows are computed, and none is stored. */
+		private double there(Item.Many item) {
+			if (item.tie().toRows() || Tie.ROW.equals(this.label)) {
+				return this.of.size(item.page().fetched());
+			}
+			String element = item.tie().label();
+			return (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
+					: this.of.counts().of(element);
 		}
 
 		/**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.Language;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * What one root field asks.
@@ -143,6 +144,30 @@ public sealed interface Question {
 	}
 
 	/**
+	 * What is computed from the graph, by a library or a procedure of our own.
+	 *
+	 * @param analysis what is computed, {@link GraphAnalysis}
+	 */
+	record Compute(Given analysis, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.compute(this);
+		}
+	}
+
+	/**
+	 * What is computed of many facts together.
+	 *
+	 * @param shape what is asked of it
+	 */
+	record Analyse(Analysis analysis, Shape shape) implements Question {
+		@Override
+		public <R> R when(Cases<R> cases) {
+			return cases.analyse(this);
+		}
+	}
+
+	/**
 	 * One answer for each kind of question.
 	 *
 	 * @param <R> what is answered
@@ -164,6 +189,10 @@ public sealed interface Question {
 		R converge(Converge question);
 
 		R changes(Changes question);
+
+		R compute(Compute question);
+
+		R analyse(Analyse question);
 
 	}
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Tie(String label, Path path, Filter filter, List<Scope> within, @Nullable String bound,
 		@Nullable String listed) {
 
+	/** The label of objects that are no nodes, but rows that a statement computes. */
+	public static final String ROW = "Row";
+
 	public Tie {
 		filter = NormalForm.of(filter);
 		within = List.copyOf(within);
@@ -27,6 +30,11 @@ public record Tie(String label, Path path, Filter filter, List<Scope> within, @N
 	/** The same, from another variable. */
 	public Tie bound(String variable) {
 		return new Tie(this.label, this.path, this.filter, this.within, variable, this.listed);
+	}
+
+	/** Whether it leads to rows that a statement computes. */
+	public boolean toRows() {
+		return this.label.equals(ROW);
 	}
 
 	/** The same, along the path. */

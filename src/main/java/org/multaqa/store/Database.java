@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.query.MeasuredDatabase;
 
 /**
  * The one door to the database, whatever stands behind it.
@@ -18,7 +19,7 @@ import org.multaqa.cypher.CypherStatement;
  * {@link org.multaqa.query.DatabaseUnavailable}, or {@link QueryFailed} for a statement
  * that the database refuses.
  */
-interface Database {
+interface Database extends MeasuredDatabase {
 
 	/**
 	 * Runs a statement that only reads. It is run again after a passing failure, and

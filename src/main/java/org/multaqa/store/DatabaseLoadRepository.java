@@ -20,9 +20,11 @@ import org.multaqa.cypher.HistoryStatements;
 import org.multaqa.cypher.IdentityStatements;
 import org.multaqa.cypher.LedgerStatements;
 import org.multaqa.cypher.NameStatements;
+import org.multaqa.cypher.RecordStatements;
 import org.multaqa.cypher.StatementForm;
 import org.multaqa.cypher.Statements;
 import org.multaqa.intake.ChangeApplier;
+import org.multaqa.intake.CompletedLoadListener;
 import org.multaqa.intake.EntityProfile;
 import org.multaqa.intake.FactChange;
 import org.multaqa.intake.LoadInfo;
@@ -42,6 +44,7 @@ import org.multaqa.query.Question;
 import org.multaqa.query.SearchScope;
 import org.multaqa.query.Shape;
 import org.multaqa.query.Slot;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,7 +74,16 @@ class DatabaseLoadRepository implements LoadRepository {
 
 	private final DatabasePendingStore pendingStore;
 
+	private final List<CompletedLoadListener> listeners;
+
 	DatabaseLoadRepository(Database database, Clock clock, LoadingProperties settings) {
+		this(database, clock, settings, List.of());
+	}
+
+	@Autowired
+	DatabaseLoadRepository(Database database, Clock clock, LoadingProperties settings,
+			List<CompletedLoadListener> listeners) {
+		this.listeners = List.copyOf(listeners);
 		this.database = database;
 		this.clock = clock;
 		this.pendingStore = new DatabasePendingStore(database,
@@ -175,6 +187,12 @@ class DatabaseLoadRepository implements LoadRepository {
 	}
 
 	@Override
+	public Set<String> judging(Collection<String> records) {
+		return rows(IdentityStatements.judging(records)).map((row) -> (String) Objects.requireNonNull(row.get("id")))
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public List<String> someRecords() {
 		return rows(LedgerStatements.someRecords()).map((row) -> (String) Objects.requireNonNull(row.get("id")))
 			.toList();
@@ -205,7 +223,11 @@ class DatabaseLoadRepository implements LoadRepository {
 
 	@Override
 	public void remember(LoadInfo loadInfo, LoadTotals totals) {
-		this.database.write((writeTransaction) -> writeTransaction.run(HistoryStatements.load(row(loadInfo, totals))));
+		this.database.write((writeTransaction) -> {
+			writeTransaction.run(RecordStatements.countRemembered());
+			return writeTransaction.run(HistoryStatements.load(row(loadInfo, totals)));
+		});
+		this.listeners.forEach((listener) -> listener.loaded(loadInfo, totals));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.analysis.Computations;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.StatementForm;
 import org.multaqa.cypher.Statements;
@@ -14,6 +15,7 @@ import org.multaqa.query.Question;
 import org.multaqa.query.Questions;
 import org.multaqa.query.Standpoint;
 import org.multaqa.query.StatementTooLong;
+import org.multaqa.query.analysis.AnalysisShape;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ class DatabaseQueryExecutor implements Questions {
 	private final HistoricalReads historicalReads;
 
 	private final VocabularyCache vocabularyCache;
+
+	private final Computations computations = new Computations();
 
 	/** Characters of a statement, by which the time to plan it grows. */
 	private final int longest;
@@ -52,6 +56,12 @@ class DatabaseQueryExecutor implements Questions {
 						(statement) -> read(question, statement, temporalContext.knownAt())));
 			return read(question, form.with(with(given, temporalContext)), temporalContext.knownAt());
 		};
+		if (question instanceof Question.Compute analyse) {
+			GraphAnalysisQuery query = new GraphAnalysisQuery(analyse, AnalysisShape.of(analyse.shape()), form,
+					this.computations);
+			return (given, standpoint) -> query.rows(with(given, standpoint), standpoint,
+					(statement) -> read(question, statement, standpoint.knownAt()));
+		}
 		if (question instanceof Question.Search search) {
 			return (given, temporalContext) -> {
 				SearchRanking ranking = new SearchRanking(search, given);

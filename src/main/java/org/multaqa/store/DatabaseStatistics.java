@@ -48,6 +48,11 @@ class DatabaseStatistics implements Counts {
 	}
 
 	@Override
+	public long facts(String entity) {
+		return known("facts of " + entity, () -> read(Statements.facts(entity)));
+	}
+
+	@Override
 	public long revisions(long since, long until) {
 		return read(HistoryStatements.count(since, until));
 	}

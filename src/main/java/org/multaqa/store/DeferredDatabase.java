@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.query.StatementStatistics;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
@@ -63,6 +64,11 @@ final class DeferredDatabase implements Database, SmartInitializingSingleton, Au
 	@Override
 	public void check() {
 		door().check();
+	}
+
+	@Override
+	public StatementStatistics statistics() {
+		return door().statistics();
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.multaqa.cypher.ListingStatements;
@@ -22,6 +23,12 @@ import org.multaqa.model.FactKind;
 record MeetingIndex(WriteTransaction writeTransaction, AffectedFacts affectedFacts) {
 
 	private static final String MEETING = EntityKind.MEETING.prefix() + "/";
+
+	/**
+	 * So many meetings are listed by one statement: what it remembers of each while it
+	 * runs counts against the memory of the transaction.
+	 */
+	private static final int AT_ONCE = 1_000;
 
 	/**
 	 * Lists anew all meetings on which the batch bears.
@@ -46,15 +53,20 @@ record MeetingIndex(WriteTransaction writeTransaction, AffectedFacts affectedFac
 
 	/** Lists meetings anew that may be on lists. */
 	void relist(Collection<String> meetings) {
-		if (!meetings.isEmpty()) {
-			this.writeTransaction.run(ListingStatements.strike(meetings));
-			list(meetings);
-		}
+		inParts(meetings, (part) -> {
+			this.writeTransaction.run(ListingStatements.strike(part));
+			this.writeTransaction.run(ListingStatements.list(part));
+		});
 	}
 
 	private void list(Collection<String> meetings) {
-		if (!meetings.isEmpty()) {
-			this.writeTransaction.run(ListingStatements.list(meetings));
+		inParts(meetings, (part) -> this.writeTransaction.run(ListingStatements.list(part)));
+	}
+
+	private static void inParts(Collection<String> meetings, Consumer<List<String>> work) {
+		List<String> all = List.copyOf(meetings);
+		for (int i = 0; i < all.size(); i += AT_ONCE) {
+			work.accept(all.subList(i, Math.min(i + AT_ONCE, all.size())));
 		}
 	}
 

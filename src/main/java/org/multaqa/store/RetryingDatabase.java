@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.query.Caller;
+import org.multaqa.query.StatementStatistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,8 @@ final class RetryingDatabase implements Database, AutoCloseable {
 
 	private final RetryPolicy retryPolicy;
 
+	private final StatementStatistics statistics = new StatementStatistics();
+
 	RetryingDatabase(DatabaseBackend databaseBackend, DatabaseProperties databaseProperties, RetryPolicy retryPolicy) {
 		this.databaseBackend = databaseBackend;
 		this.databaseProperties = databaseProperties;
@@ -40,7 +44,26 @@ final class RetryingDatabase implements Database, AutoCloseable {
 
 	@Override
 	public List<Map<String, Object>> read(CypherStatement statement) {
-		return this.retryPolicy.run(() -> reading(statement, this.databaseProperties.readTimeout()));
+		long start = System.nanoTime();
+		long rows = 0;
+		try {
+			List<Map<String, Object>> read = this.retryPolicy
+				.run(() -> reading(statement, this.databaseProperties.readTimeout()));
+			rows = read.size();
+			return read;
+		}
+		catch (RuntimeException ex) {
+			this.statistics.failure();
+			throw ex;
+		}
+		finally {
+			long nanos = System.nanoTime() - start;
+			this.statistics.read(nanos);
+			Caller caller = Caller.current().orElse(null);
+			if (caller != null) {
+				caller.trace().statement(nanos, rows);
+			}
+		}
 	}
 
 	@Override
@@ -54,8 +77,18 @@ final class RetryingDatabase implements Database, AutoCloseable {
 
 	@Override
 	public <T> T write(Function<WriteTransaction, T> work) {
-		return this.retryPolicy.run(() -> this.databaseBackend.write(this.databaseProperties.writeTimeout(),
-				(transactionWork) -> work.apply((statement) -> rows("write", transactionWork, statement))));
+		long start = System.nanoTime();
+		try {
+			return this.retryPolicy.run(() -> this.databaseBackend.write(this.databaseProperties.writeTimeout(),
+					(transactionWork) -> work.apply((statement) -> rows("write", transactionWork, statement))));
+		}
+		catch (RuntimeException ex) {
+			this.statistics.failure();
+			throw ex;
+		}
+		finally {
+			this.statistics.write(System.nanoTime() - start);
+		}
 	}
 
 	@Override
@@ -68,6 +101,11 @@ final class RetryingDatabase implements Database, AutoCloseable {
 	@Override
 	public void check() {
 		RetryPolicy.NONE.run(() -> reading(CHECK, CHECK_TIMEOUT));
+	}
+
+	@Override
+	public StatementStatistics statistics() {
+		return this.statistics;
 	}
 
 	@Override

@@ -61,8 +61,8 @@ final class SearchRanking {
 	/** A candidate and how well it fits. */
 	record RankedHit(Map<String, Object> row, NameMatch match) {
 
-		static final Comparator<RankedHit> BEST_FIRST = Comparator
-			.comparingDouble((RankedHit hit) -> -hit.match.score())
+		static final Comparator<RankedHit> BEST_FIRST = Comparator.comparing((RankedHit hit) -> !hit.hasAllWords())
+			.thenComparingDouble((hit) -> -hit.match.score())
 			.thenComparing(RankedHit::name)
 			.thenComparing(RankedHit::entity);
 
@@ -72,6 +72,14 @@ final class SearchRanking {
 
 		String name() {
 			return column(this.row, "text");
+		}
+
+		/**
+		 * That it has all the words, as they sound. Such names are always looked up, and
+		 * others only where these are few, so that others must come after them.
+		 */
+		private boolean hasAllWords() {
+			return this.match.hasAllWords() && Boolean.TRUE.equals(this.row.get("heard"));
 		}
 
 		private Found found() {

@@ -88,6 +88,25 @@ class CallersIT {
 		assertThat(server.ask("{ hello }").status()).isEqualTo(200);
 	}
 
+	@Test
+	void oneClientBeginsOnlySoManyRequestsInATime() {
+		try (RunningServer limited = FrontDoorOnly.start("multaqa.concurrent.rate-per-client=1",
+				"multaqa.concurrent.burst-per-client=3")) {
+			List<Integer> statuses = new ArrayList<>();
+			Answer last = limited.ask("{ hello }");
+			for (int i = 0; i < 10 && last.status() == 200; i++) {
+				statuses.add(last.status());
+				last = limited.ask("{ hello }");
+			}
+
+			assertThat(statuses).hasSizeGreaterThanOrEqualTo(3);
+			assertThat(last.status()).isEqualTo(429);
+			assertThat(last.code()).isEqualTo("RATE_LIMITED");
+			assertThat(last.header("Retry-After")).isEqualTo("1");
+			assertThat(limited.send(limited.request("/actuator/health/liveness")).status()).isEqualTo(200);
+		}
+	}
+
 	private static void send(Socket client, String path, String... headers) throws IOException {
 		OutputStream out = client.getOutputStream();
 		out.write("GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n"

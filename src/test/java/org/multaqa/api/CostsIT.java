@@ -124,6 +124,19 @@ class CostsIT {
 				"{ convergence(territory: \"region/MA-01\") { pairs(first: 20) { meetingCount } } }");
 		operations.put("convergence, pairs of a small place",
 				"{ convergence(territory: \"region/MA-12\") { pairs(first: 20) { meetingCount } } }");
+		operations.put("gaps, meetings of a programme",
+				"{ gaps(program: [\"program/p1\"]) { territoriesWithoutMeeting { totalCount } } }");
+		operations.put("gaps, meetings in provinces",
+				"{ gaps(program: [\"program/p1\"], level: PROVINCE) { territoriesWithoutMeeting(first: 5) { nodes { territory { id } } } } }");
+		operations.put("gaps, programmes",
+				"{ gaps { programsWithoutLeader(first: 5) { totalCount nodes { withoutLeader } } } }");
+		operations.put("gaps, names", "{ gaps { namesMissing(first: 5) { totalCount nodes { missing } } } }");
+		operations.put("gaps, facts", "{ gaps { factsOnOneSource(first: 5) { nodes { fact { id } } } } }");
+		operations.put("gaps, facts of a small place counted",
+				"{ gaps(territory: \"region/MA-12\") { factsOnOneSource { totalCount } } }");
+		operations.put("gaps, sources", "{ gaps(territory: \"region/MA-01\") { sourceCount } }");
+		operations.put("gaps, bodies", "{ gaps(territory: \"region/MA-01\") { silentBodies { totalCount } } }");
+		operations.put("gaps, pairs", "{ gaps { programsApart { totalCount } } }");
 		return operations;
 	}
 

@@ -1,6 +1,9 @@
 package org.multaqa.api;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetcher;
 import org.multaqa.query.BadCursor;
@@ -44,11 +47,11 @@ public class FrontDoorOnly {
 	}
 
 	private static RunningServer start(SpringApplicationBuilder application, String... properties) {
-		return new RunningServer(application
-			.properties("server.port=0", "spring.graphql.schema.locations=classpath:front-door/",
-					"multaqa.token=" + TOKEN, "spring.main.banner-mode=off")
-			.properties(properties)
-			.run());
+		// as arguments, which go before what application.properties says
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0",
+				"--spring.graphql.schema.locations=classpath:front-door/", "--multaqa.token=" + TOKEN));
+		Stream.of(properties).forEach((property) -> arguments.add("--" + property));
+		return new RunningServer(application.run(arguments.toArray(String[]::new)));
 	}
 
 	/** Fails outside of any data fetcher where the request asks for it. */
@@ -74,7 +77,7 @@ public class FrontDoorOnly {
 			throw new Overloaded(null);
 		};
 		DataFetcher<Object> loading = (environment) -> {
-			LoadPermission.require(environment.getGraphQlContext());
+			LoadPermission.require();
 			return Map.of("text", "loaded");
 		};
 		return (wiring) -> wiring

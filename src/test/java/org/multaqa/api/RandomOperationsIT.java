@@ -39,7 +39,8 @@ class RandomOperationsIT {
 			"meetings(first: 3) { edges { cursor } }", "loads { edges { cursor } }",
 			"changes(first: 3) { edges { cursor } }",
 			"regions(first: 2) { nodes { allMeetings(first: 2) { edges { cursor } } parts(first: 2) { edges { cursor } } } }",
-			"convergence(territory: \"region/MA-09\") { programs(first: 2) { edges { cursor } } }");
+			"convergence(territory: \"region/MA-09\") { programs(first: 2) { edges { cursor } } }",
+			"gaps { postsWithoutHolder(first: 2) { edges { cursor } } factsOnOneSource(first: 2) { edges { cursor } } }");
 
 	@Test
 	void nothingGoesWrongAndBothWaysAnswerTheSame() {

@@ -29,6 +29,9 @@ record GoldenPage(Path file, String text) {
 
 	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+	private static final Pattern ANALYSIS = Pattern
+		.compile("\\b(timeline|paths|neighbourhood|networkMeasures|coParticipation|bibliography|citation)\\s*\\(");
+
 	static Stream<GoldenPage> all() {
 		try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {
 			return files.filter((file) -> file.toString().endsWith(".md"))
@@ -48,6 +51,11 @@ record GoldenPage(Path file, String text) {
 
 	Map<?, ?> variables() {
 		return HttpTestClient.JSON.readValue(block("json"), Map.class);
+	}
+
+	/** Whether it asks for what is computed beside the database. */
+	boolean isAnalysis() {
+		return ANALYSIS.matcher(request()).find();
 	}
 
 	/** The statements that stand on the page, each with its parameters. */

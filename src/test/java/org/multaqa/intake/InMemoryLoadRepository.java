@@ -222,6 +222,18 @@ final class InMemoryLoadRepository implements LoadRepository {
 	}
 
 	@Override
+	public Set<String> judging(Collection<String> records) {
+		return this.records.values()
+			.stream()
+			.filter((record) -> records.contains(record.id()))
+			.filter((record) -> record.assertions()
+				.stream()
+				.anyMatch((assertion) -> assertion.fact().kind() == FactKind.SAMENESS))
+			.map(RecordVersion::id)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
 	public List<String> someRecords() {
 		return List.copyOf(this.records.keySet());
 	}

@@ -41,7 +41,19 @@ public final class NamePairs {
 	/** Which half of the pairs. */
 	public enum Half {
 
-		TUNING, REPORTING
+		TUNING, REPORTING;
+
+		/** The half of two names; it follows from them alone, and so cannot be chosen. */
+		public static Half of(String one, String other) {
+			try {
+				byte[] hash = MessageDigest.getInstance("SHA-256")
+					.digest((one + "\t" + other).getBytes(StandardCharsets.UTF_8));
+				return (hash[0] % 2 == 0) ? TUNING : REPORTING;
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
 
 	}
 
@@ -54,16 +66,8 @@ public final class NamePairs {
 	 */
 	public record NamePair(boolean same, String one, String other) {
 
-		/** The half follows from the names alone, and so cannot be chosen. */
 		Half half() {
-			try {
-				byte[] hash = MessageDigest.getInstance("SHA-256")
-					.digest((this.one + "\t" + this.other).getBytes(StandardCharsets.UTF_8));
-				return (hash[0] % 2 == 0) ? Half.TUNING : Half.REPORTING;
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException(ex);
-			}
+			return Half.of(this.one, this.other);
 		}
 
 		/** Whether one is in Arabic letters and the other is not. */

@@ -24,7 +24,7 @@ class ContextPathIT {
 
 	@BeforeAll
 	static void patience() {
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 	}
 
 	@ParameterizedTest
@@ -38,7 +38,11 @@ class ContextPathIT {
 				PathPrefixProxy proxy = new PathPrefixProxy(shown, server.at(own).toString());
 				BrowserSession browserSession = new BrowserSession(InstalledBrowser.find(), "en-GB")) {
 			Page page = browserSession.page();
-			page.navigate(proxy.address() + "/");
+			page.navigate(proxy.address() + "/region/MA-09");
+			assertThat(page.locator("#explorer[data-ready=true]")).isAttached();
+			// the small schema does not have what the view asks for
+			assertThat(page.locator("[role=alert]")).isVisible();
+			page.locator("nav").getByText("GraphiQL").click();
 
 			assertThat(page.locator("#graphiql[data-ready=true]")).isVisible();
 			assertThat(page).hasURL(proxy.address() + "/graphiql/");
@@ -53,7 +57,6 @@ class ContextPathIT {
 	@Test
 	void redirectsNameNoSchemeAndNoHost() throws Exception {
 		try (RunningServer server = FrontDoorOnly.start("server.servlet.context-path=/kg")) {
-			assertThat(location(server, "/kg/")).isEqualTo("graphiql/");
 			assertThat(location(server, "/kg/graphiql")).isEqualTo("graphiql/");
 			assertThat(location(server, "/kg")).isEqualTo("/kg/");
 		}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityProperty;
+import org.multaqa.query.StatementStatistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +107,11 @@ class ConcurrentRemovalTests {
 		@Override
 		public void check() {
 			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public StatementStatistics statistics() {
+			return new StatementStatistics();
 		}
 
 		@Override

@@ -17,16 +17,25 @@ final class RandomNames {
 
 	/** Distinct names, every other one in Arabic letters. */
 	static List<String> names(int count) {
+		return names(count, -1);
+	}
+
+	/**
+	 * Distinct names.
+	 * @param script 0 for Arabic letters, 1 for Latin ones, another for one after the
+	 * other
+	 */
+	static List<String> names(int count, int script) {
 		List<String[]> given = parts("given");
 		List<String[]> family = parts("family");
 		Map<String, String> names = new LinkedHashMap<>();
 		for (int i = 0; names.size() < count; i++) {
-			int script = 1 + i % 2;
+			int column = 1 + ((script == 0 || script == 1) ? script : i % 2);
 			String[] first = given.get(i % given.size());
 			String[] last = family.get((i / given.size()) % family.size());
 			int round = i / (given.size() * family.size());
-			String second = (round == 0) ? "" : given.get((i + round) % given.size())[script] + " ";
-			String name = first[script] + " " + second + last[script];
+			String second = (round == 0) ? "" : given.get((i + round) % given.size())[column] + " ";
+			String name = first[column] + " " + second + last[column];
 			names.put(name, name);
 		}
 		return new ArrayList<>(names.keySet());

@@ -1,0 +1,37 @@
+package org.multaqa.access;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The tokens that allow loading. A load is remembered by the name of its token.
+ *
+ * @param data the data directory, where one is made and kept if none is chosen
+ * @param token one, which is called {@code token}; {@code null} for the one in the data
+ * directory
+ * @param tokens further ones, by names such as those of the people who load
+ */
+@ConfigurationProperties("multaqa")
+record Tokens(@DefaultValue("multaqa-data") String data, @Nullable String token,
+		@DefaultValue Map<String, String> tokens) {
+
+	/** By name, the kept one made if need be. */
+	Map<String, LoadToken> read(PrintStream console) {
+		Map<String, LoadToken> read = new TreeMap<>();
+		this.tokens.forEach((name, chosen) -> read.put(name, LoadToken.of(chosen, "multaqa.tokens." + name)));
+		read.put("token",
+				Optional.ofNullable(this.token)
+					.filter((chosen) -> !chosen.isEmpty())
+					.map((chosen) -> LoadToken.of(chosen, "multaqa.token"))
+					.orElseGet(() -> LoadToken.in(Path.of(this.data), console)));
+		return read;
+	}
+
+}

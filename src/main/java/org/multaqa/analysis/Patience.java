@@ -1,0 +1,41 @@
+package org.multaqa.analysis;
+
+import org.multaqa.query.AnalysisTimedOut;
+import org.multaqa.query.Caller;
+import org.multaqa.query.CallerGone;
+
+/**
+ * Ends a computation that takes longer than it may, or for which nobody waits any longer.
+ */
+public final class Patience {
+
+	private static final long MOST_NANOS = 60_000_000_000L;
+
+	private static final long LOOK_NANOS = 250_000_000;
+
+	private final long begun = System.nanoTime();
+
+	private long looked = this.begun;
+
+	private Patience() {
+	}
+
+	public static Patience begin() {
+		return new Patience();
+	}
+
+	/** To be called now and then. */
+	public void check() {
+		long now = System.nanoTime();
+		if (now - this.begun > MOST_NANOS) {
+			throw new AnalysisTimedOut();
+		}
+		if (now - this.looked > LOOK_NANOS) {
+			this.looked = now;
+			if (Caller.current().map(Caller::isGone).orElse(false)) {
+				throw new CallerGone();
+			}
+		}
+	}
+
+}

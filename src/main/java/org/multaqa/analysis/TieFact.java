@@ -1,0 +1,29 @@
+package org.multaqa.analysis;
+
+import java.util.Map;
+
+import org.multaqa.query.analysis.TieKind;
+
+/**
+ * A fact that ties two entities.
+ *
+ * @param pair the entities
+ * @param kind the kind of the tie
+ * @param facts how many such facts there are
+ * @param id of the fact
+ * @param forward whether the first entity is what the fact is about
+ * @param row what the graph says of it: its role and its dates
+ */
+public record TieFact(EntityPair pair, TieKind kind, long facts, String id, boolean forward, Map<String, Object> row) {
+
+	String role() {
+		return String.valueOf(this.row.get("role"));
+	}
+
+	/** When it happened or began, as a source writes it; empty where none does. */
+	String date() {
+		Object text = (this.row.get("date_text") != null) ? this.row.get("date_text") : this.row.get("from_text");
+		return (text != null) ? text.toString() : "";
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.multaqa.analysis.strength;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.analysis.Computations;
+import org.multaqa.analysis.TerritoryNetwork;
+import org.multaqa.query.NetworkTooLarge;
+import org.multaqa.query.analysis.GraphAnalysis;
+import org.multaqa.query.analysis.NullModel;
+
+/**
+ * Tells which actors share more meetings of a territory than chance would have it.
+ *
+ * @param network what there is
+ * @param analysis what is asked
+ * @param computations what was computed before
+ */
+public record CoParticipationAnalysis(TerritoryNetwork network, GraphAnalysis.CoParticipation analysis,
+		Computations computations) {
+
+	public Map<String, Object> compute() {
+		TwoModeNetwork twoMode = TwoModeNetwork.of(this.network.parts());
+		NetworkTooLarge.check("actors", twoMode.actors().size(), GraphAnalysis.CoParticipation.MOST_ACTORS);
+		NetworkTooLarge.check("meetings", twoMode.meetings().size(), GraphAnalysis.CoParticipation.MOST_MEETINGS);
+		List<Map<String, Object>> pairs = this.computations
+			.of(new Tested(twoMode, this.analysis.model(), this.analysis.rate()), Tested::pairs);
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("owner", this.network.territory());
+		answer.put("territory", this.network.territory());
+		answer.put("model", this.analysis.model().name());
+		answer.put("falseDiscoveryRate", this.analysis.rate());
+		answer.put("meetingCount", (long) twoMode.meetings().size());
+		answer.put("actorCount", (long) twoMode.actors().size());
+		answer.put("testedCount", pairs.stream().filter((pair) -> pair.containsKey("pValue")).count());
+		answer.put("tooFewCount", pairs.stream().filter((pair) -> !pair.containsKey("pValue")).count());
+		answer.put("pairs", pairs);
+		return answer;
+	}
+
+	/** All that the tests depend on. */
+	private record Tested(TwoModeNetwork network, NullModel model, double rate) {
+
+		List<Map<String, Object>> pairs() {
+			SharingModel sharing = switch (this.model) {
+				case FIXED_ROW -> FixedRowModel.of(this.network);
+				case SDSM -> StochasticDegreeModel.of(this.network);
+			};
+			return new SharedMeetings(this.network, sharing, this.rate).pairs();
+		}
+
+	}
+
+}

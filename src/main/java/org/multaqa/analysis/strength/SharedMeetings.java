@@ -1,0 +1,93 @@
+package org.multaqa.analysis.strength;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.multaqa.analysis.Patience;
+import org.multaqa.query.Answers;
+
+/**
+ * Tests each pair of actors that share a meeting.
+ *
+ * @param network who took part in which meetings
+ * @param model of what they would share by chance
+ * @param rate the share of false discoveries that is accepted
+ */
+record SharedMeetings(TwoModeNetwork network, SharingModel model, double rate) {
+
+	/** The pairs, those first that are the least likely by chance. */
+	List<Map<String, Object>> pairs() {
+		Patience patience = Patience.begin();
+		List<Pair> pairs = new ArrayList<>();
+		int[] sums = this.network.rowSums();
+		for (int one = 0; one < sums.length; one++) {
+			patience.check();
+			for (int other = one + 1; other < sums.length; other++) {
+				BitSet shared = this.network.shared(one, other);
+				if (!shared.isEmpty()) {
+					boolean testable = this.model.atLeast(one, other, Math.min(sums[one], sums[other])) <= this.rate;
+					pairs.add(new Pair(one, other, shared,
+							testable ? this.model.atLeast(one, other, shared.cardinality()) : Double.NaN));
+				}
+			}
+		}
+		List<Pair> tested = pairs.stream().filter(Pair::tested).toList();
+		double[] adjusted = FalseDiscovery.adjusted(tested.stream().mapToDouble(Pair::value).toArray());
+		Map<Pair, Double> byPair = new LinkedHashMap<>();
+		for (int i = 0; i < tested.size(); i++) {
+			byPair.put(tested.get(i), adjusted[i]);
+		}
+		List<Pair> ordered = pairs.stream().sorted(Pair.ORDER).toList();
+		List<Map<String, Object>> answers = new ArrayList<>();
+		for (int i = 0; i < ordered.size(); i++) {
+			answers.add(answer(ordered.get(i), byPair.getOrDefault(ordered.get(i), Double.NaN), i));
+		}
+		return answers;
+	}
+
+	private Map<String, Object> answer(Pair pair, double adjusted, int rank) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("first", this.network.actors().get(pair.one()));
+		answer.put("second", this.network.actors().get(pair.other()));
+		answer.put("firstMeetingCount", (long) this.network.rows().get(pair.one()).cardinality());
+		answer.put("secondMeetingCount", (long) this.network.rows().get(pair.other()).cardinality());
+		answer.put("sharedCount", (long) pair.shared().cardinality());
+		answer.put("expectedCount", this.model.expected(pair.one(), pair.other()));
+		if (pair.tested()) {
+			answer.put("pValue", pair.value());
+			answer.put("qValue", adjusted);
+		}
+		answer.put("verdict", !pair.tested() ? "TOO_FEW" : (adjusted <= this.rate) ? "MORE_THAN_CHANCE" : "NOT_SHOWN");
+		answer.put("meetings", pair.shared().stream().mapToObj(this.network.meetings()::get).toList());
+		answer.put(Answers.POSITION,
+				List.of(String.format(Locale.ROOT, "%08d", rank), pair.one() + " " + pair.other()));
+		return answer;
+	}
+
+	/**
+	 * Two actors that share meetings.
+	 *
+	 * @param value the p-value; not a number where no number of shared meetings could
+	 * have been significant
+	 */
+	private record Pair(int one, int other, BitSet shared, double value) {
+
+		/** Those that were not tested come last. */
+		static final Comparator<Pair> ORDER = Comparator
+			.comparingDouble((Pair pair) -> pair.tested() ? pair.value() : Double.MAX_VALUE)
+			.thenComparing((pair) -> -pair.shared().cardinality())
+			.thenComparing(Pair::one)
+			.thenComparing(Pair::other);
+
+		boolean tested() {
+			return !Double.isNaN(this.value);
+		}
+
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.multaqa.cypher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.Answers;
+import org.multaqa.query.Item;
+import org.multaqa.query.Shape;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells lists of rows that a statement computes. A row is a map: its values, nodes,
+ * lists of nodes and rows, all by name, with a {@code rank} and an {@code id} by which it
+ * finds its place, and whether it is {@code certain}.
+ *
+ * @param spelling the statement
+ */
+record ComputedRows(Spelling spelling) {
+
+	/** The variable of a row in the text that computes rows. */
+	static final String ONE = "one";
+
+	/** What is asked of the rows in a list. */
+	List<Object> many(Item.Many item, SymbolicName rows) {
+		SymbolicName one = Cypher.name(ONE);
+		return many(item, Cypher.raw("UNWIND $E AS $E", rows, one), one);
+	}
+
+	/**
+	 * The rows that a text computes, in a list.
+	 * @param text binds {@link #ONE} to each row
+	 * @param seen the variables that it sees
+	 */
+	SymbolicName computed(Expression text, List<SymbolicName> seen, Subqueries subqueries) {
+		return subqueries.add(text, "collect(one)", seen, Cypher.name(this.spelling.variable("rows")));
+	}
+
+	private List<Object> many(Item.Many item, Expression source, SymbolicName one) {
+		List<Object> entries = new ArrayList<>();
+		if (item.listing().lists()) {
+			entries.addAll(List.of(item.slot().column(), page(item, source, one)));
+		}
+		if (item.listing().counts()) {
+			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source, one)));
+		}
+		if (item.listing().countsCertain()) {
+			entries.addAll(List.of(Answers.certain(item.slot()), Cypher
+				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source, one, one.property("certain"), one)));
+		}
+		return entries;
+	}
+
+	private Expression page(Item.Many item, Expression source, SymbolicName one) {
+		Paging paging = new Paging(this.spelling, item.page());
+		Place place = new Place(one.property(EvidenceOrder.RANK), one.property("id"));
+		Condition beyond = paging.beyond(place);
+		Row row = row(item.listing().element(), one);
+		row.entries().addAll(List.of(Answers.POSITION, place.position()));
+		if (item.listing().tellsCertainty()) {
+			row.entries()
+				.addAll(List.of(Answers.CERTAINTY,
+						Cypher.caseExpression()
+							.when(one.property("certain").asCondition())
+							.then(Cypher.literalOf("CERTAIN"))
+							.elseDefault(Cypher.literalOf("POSSIBLE"))));
+		}
+		return Cypher.raw(
+				"COLLECT {\n$E\nWITH $E WHERE $E\nWITH $E ORDER BY $E, $E LIMIT $E\n%sRETURN $E\n}".formatted(
+						row.bound(one)),
+				source, one, (beyond == Cypher.noCondition()) ? Cypher.isTrue() : beyond, one,
+				sorted(place.value(), !item.page().fromEnd()), sorted(place.id(), item.page().fromEnd()), paging.size(),
+				Cypher.mapOf(row.entries().toArray()));
+	}
+
+	private static Expression sorted(Expression by, boolean descending) {
+		return Cypher.raw(descending ? "$E DESC" : "$E", by);
+	}
+
+	/** What is asked of one row, with the variables that it needs. */
+	private Row row(Shape shape, SymbolicName one) {
+		Row row = new Row(new ArrayList<>(), new ArrayList<>());
+		Node node = Cypher.anyNode(one);
+		for (Item item : shape.items()) {
+			if (item instanceof Item.Many many) {
+				row.entries().addAll(list(many, row, node));
+			}
+			else if (item instanceof Item.One object && object.tie().bound() != null) {
+				row.entries()
+					.addAll(List.of(item.slot().column(),
+							object(object, row.bind(object.tie().bound(), this.spelling))));
+			}
+			else {
+				row.entries().addAll(item.when(Projection.of(this.spelling, null, node)));
+			}
+		}
+		return row;
+	}
+
+	private List<Object> list(Item.Many many, Row row, Node owner) {
+		String bound = String.valueOf(many.tie().bound());
+		SymbolicName list = row.bind(bound, this.spelling);
+		if (!many.tie().toRows()) {
+			return new Ties(this.spelling, null, owner)
+				.many(new Item.Many(many.slot(), many.tie().bound(list.getValue()), many.page(), many.listing()));
+		}
+		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
+		List<Object> entries = many(many, Cypher.raw("UNWIND $E AS $E", list, one), one);
+		entries.addAll(Ties.owner(many, owner));
+		return entries;
+	}
+
+	/** A node or a row in a variable, or nothing. */
+	Expression object(Item.One object, SymbolicName variable) {
+		if (!object.tie().toRows()) {
+			return Cypher.caseExpression()
+				.when(variable.isNotNull())
+				.then(Projection.of(this.spelling, null, Cypher.anyNode(variable)).map(object.shape()));
+		}
+		return first(object, Cypher.raw("[row IN [$E] WHERE row IS NOT NULL]", variable));
+	}
+
+	/** The first row of a list, or nothing. */
+	Expression first(Item.One object, Expression list) {
+		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
+		Row row = row(object.shape(), one);
+		return Cypher.raw("head(COLLECT {\nUNWIND $E AS $E\n%sRETURN $E\n})".formatted(row.bound(one)), list, one,
+				Cypher.mapOf(row.entries().toArray()));
+	}
+
+	/**
+	 * A row being spelled.
+	 *
+	 * @param bindings the variables with what stands in the row, as Cypher has it
+	 * @param entries names and expressions in turn
+	 */
+	private record Row(List<String> bindings, List<Object> entries) {
+
+		/** A variable with what stands under a name. */
+		SymbolicName bind(@Nullable String name, Spelling spelling) {
+			String variable = spelling.variable(String.valueOf(name));
+			this.bindings.add("%s AS %s".formatted(name, variable));
+			return Cypher.name(variable);
+		}
+
+		/** The clause that binds them, if there are any. */
+		String bound(SymbolicName one) {
+			if (this.bindings.isEmpty()) {
+				return "";
+			}
+			String value = one.getValue();
+			return this.bindings.stream()
+				.map((binding) -> value + "." + binding)
+				.collect(Collectors.joining(", ", "WITH " + value + ", ", "\n"));
+		}
+
+	}
+
+}

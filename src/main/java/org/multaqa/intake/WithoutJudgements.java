@@ -1,0 +1,30 @@
+package org.multaqa.intake;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.multaqa.model.FactKind;
+
+/**
+ * Lets records take effect for somebody who may not judge which entities are the same:
+ * those that state no such judgement, and stated none before.
+ *
+ * @param changeApplier where they take effect
+ * @param loadRepository knows what records stated before
+ */
+record WithoutJudgements(ChangeApplier changeApplier, LoadRepository loadRepository) implements ChangeApplier {
+
+	@Override
+	public List<RecordChange> take(List<RecordEdit> edits) {
+		boolean stated = edits.stream()
+			.map(RecordEdit::version)
+			.filter(Objects::nonNull)
+			.flatMap((version) -> version.assertions().stream())
+			.anyMatch((assertion) -> assertion.fact().kind() == FactKind.SAMENESS);
+		if (stated || !this.loadRepository.judging(edits.stream().map(RecordEdit::record).toList()).isEmpty()) {
+			throw new JudgementNotAllowed();
+		}
+		return this.changeApplier.take(edits);
+	}
+
+}

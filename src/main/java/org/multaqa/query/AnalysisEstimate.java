@@ -1,0 +1,142 @@
+package org.multaqa.query;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many objects the database reads to compute the rows of an analysis. Each list
+ * computes all of its rows, once for its page and once for each of its counts.
+ *
+ * @param counts how much there is
+ * @param given the values that the question names
+ */
+record AnalysisEstimate(Counts counts, Map<String, Object> given) {
+
+	private static final Step FACTS = step("<-[:MEETING]-(:Fact)");
+
+	private static final Step LISTED = step("-[:LISTED]->(:Entity)");
+
+	private static final Step TOOK_PART = step("-[:TOOK_PART]->(:Actor)");
+
+	private static final Step OF_PROGRAM = step("<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(:Fact)");
+
+	Estimate of(Analysis analysis, Shape shape) {
+		List<Estimate> lists = new ArrayList<>(List.of(new Estimate(0, "")));
+		for (Item item : shape.items()) {
+			if (item instanceof Item.One one && one.tie().toRows()) {
+				lists.add(
+						new Estimate(indicator(String.valueOf(one.tie().bound()), analysis.scope()), one.slot().key()));
+			}
+			else if (item instanceof Item.Many many) {
+				double read = gap(String.valueOf(many.tie().bound()), (Analysis.Gaps) analysis);
+				lists.add(new Estimate(passes(many.listing()) * read, many.slot().key()));
+			}
+			else if (item.slot().column().startsWith("sourceCount")) {
+				lists.add(new Estimate(walk(meetings(analysis.scope())) * 2, item.slot().key()));
+			}
+		}
+		return Estimate.sum(lists);
+	}
+
+	private static long passes(Listing listing) {
+		return Stream.of(listing.lists(), listing.counts(), listing.countsCertain())
+			.filter(Boolean::booleanValue)
+			.count();
+	}
+
+	private double gap(String list, Analysis.Gaps gaps) {
+		AnalysisScope scope = gaps.scope();
+		double all = this.counts.of("Meeting");
+		double around = (scope.territory() != null) ? 3 : (scope.programs() != null) ? 2 : 1;
+		return switch (list) {
+			case "territoriesWithoutMeeting" ->
+				2 * walk(dealtWith(scope)) + programs(scope) * (2 + this.counts.of(gaps.level()));
+			case "programsApart" -> walk(all) + pairs() * (4 + 8 * ofProgram());
+			case "postsWithoutHolder" -> this.counts.of("Post") * around + 3 * this.counts.of("Mandate");
+			case "participationsWithoutName" -> walk(all) * around;
+			case "programsWithoutLeader" -> this.counts.of("Program") * (around + 4 * ofProgram());
+			case "silentBodies" -> all * (around + 2 * this.counts.ends("Meeting", TOOK_PART));
+			case "factsOnOneSource" -> this.counts.of("Fact") * (3 + around);
+			default -> this.counts.of("Entity") * around + ((around > 1) ? this.counts.of("Fact") : 0);
+		};
+	}
+
+	private double indicator(String indicator, AnalysisScope scope) {
+		double here = walk(meetings(scope));
+		double each = here + territories(scope) * (1 + this.counts.average("Coverage", "Territory"));
+		double programs = Math.min(this.counts.of("Program"), here);
+		return switch (indicator) {
+			case "horizontal", "temporal" -> walk(this.counts.of("Meeting")) + pairs() * (8 + 12 * ofProgram());
+			case "vertical" -> each + 2 * here * this.counts.ends("Meeting", TOOK_PART) + programs * ofProgram();
+			case "regularity" -> here + months(scope) * (1 + meetings(scope));
+			default -> 2 * each + programs * (1 + ofProgram());
+		};
+	}
+
+	private double territories(AnalysisScope scope) {
+		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
+		return this.counts.of("Territory") * ((ids instanceof Collection<?> some) ? some.size() : 1);
+	}
+
+	/** The months of the period, or of a dozen years. */
+	private double months(AnalysisScope scope) {
+		LocalDate from = day(scope.from(), LocalDate.of(2015, 1, 1));
+		return Math.max(1, from.until(day(scope.until(), from.plusYears(12)), ChronoUnit.MONTHS));
+	}
+
+	private LocalDate day(@Nullable Given given, LocalDate otherwise) {
+		return (given != null && this.given.get(given.name()) instanceof LocalDate day) ? day : otherwise;
+	}
+
+	/** Meetings with all facts about them. */
+	private double walk(double meetings) {
+		return meetings * (1 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", LISTED));
+	}
+
+	private double meetings(AnalysisScope scope) {
+		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
+		if (ids instanceof Collection<?> some) {
+			return some.stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+		}
+		return (ids != null) ? this.counts.meetings(String.valueOf(ids)) : this.counts.of("Meeting");
+	}
+
+	private double programs(AnalysisScope scope) {
+		return named(scope).isEmpty() ? this.counts.of("Program") : named(scope).size();
+	}
+
+	/** Meetings of the programmes that are named, or one for each programme of each. */
+	private double dealtWith(AnalysisScope scope) {
+		return named(scope).isEmpty() ? this.counts.of("AgendaItem")
+				: named(scope).stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+	}
+
+	private Collection<?> named(AnalysisScope scope) {
+		Given programs = scope.programs();
+		return (programs != null && this.given.get(programs.name()) instanceof Collection<?> ids) ? ids : List.of();
+	}
+
+	/** Pairs of programmes that meetings under one topic dealt with. */
+	private double pairs() {
+		double programs = this.counts.of("Program");
+		double topics = Math.max(1, this.counts.of("Topic"));
+		double each = Math.min(programs, this.counts.of("AgendaItem") / topics);
+		return Math.min(topics * each * each, programs * programs) / 2;
+	}
+
+	private double ofProgram() {
+		return this.counts.ends("Program", OF_PROGRAM);
+	}
+
+	private static Step step(String cypher) {
+		return Path.parse(cypher).steps().get(0);
+	}
+
+}

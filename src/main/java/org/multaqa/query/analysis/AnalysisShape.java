@@ -1,0 +1,125 @@
+package org.multaqa.query.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.multaqa.query.Item;
+import org.multaqa.query.Shape;
+
+/**
+ * What is asked of the answer of an analysis: objects that the analysis computes, and in
+ * them nodes of the graph. An analysis computes each object as a map of its values by the
+ * names of the schema, with nodes as their ids and lists as lists; a list of objects is
+ * whole, of which the page that is asked for is answered.
+ *
+ * @param shape what is asked
+ * @param columns of the places where nodes stand
+ */
+public record AnalysisShape(Shape shape, Map<Item, Reference> columns) {
+
+	/** The types that analyses compute; everything else is a node of the graph. */
+	static final Set<String> COMPUTED = Set.of("TimelineEntry", "SuccessionSegment", "ActorPath", "PathHop",
+			"NeighbourhoodNode", "NeighbourhoodTie", "NeighbourhoodCut", "NetworkNode", "CoParticipationPair",
+			"SourceCitation");
+
+	public AnalysisShape {
+		columns = Map.copyOf(columns);
+	}
+
+	public static AnalysisShape of(Shape shape) {
+		Map<Item, Reference> columns = new LinkedHashMap<>();
+		find(shape, columns);
+		return new AnalysisShape(shape, columns);
+	}
+
+	private static void find(Shape shape, Map<Item, Reference> columns) {
+		for (Item item : shape.items()) {
+			within(item).ifPresent((inner) -> {
+				if (inner.computed()) {
+					find(inner.shape(), columns);
+				}
+				else {
+					columns.computeIfAbsent(item, (any) -> new Reference("nodes" + columns.size(), inner.shape()));
+				}
+			});
+		}
+	}
+
+	/** What is asked of the objects that an item leads to; empty for plain values. */
+	static Optional<Inner> within(Item item) {
+		if (item instanceof Item.One one) {
+			return Optional.of(new Inner(COMPUTED.contains(one.tie().label()), one.shape()));
+		}
+		return (item instanceof Item.Many many)
+				? Optional.of(new Inner(COMPUTED.contains(many.tie().label()), many.listing().element()))
+				: Optional.empty();
+	}
+
+	/** Whether a value of what is computed is asked for, by its name in the schema. */
+	public boolean wants(String name) {
+		return wants(this.shape, name);
+	}
+
+	private static boolean wants(Shape shape, String name) {
+		return shape.items().stream().anyMatch((item) -> {
+			boolean stored = item instanceof Item.Stored one && one.property().equals(name);
+			boolean bound = item instanceof Item.One one && name.equals(one.tie().bound())
+					|| item instanceof Item.Many many && name.equals(many.tie().bound());
+			return stored || bound
+					|| within(item).filter(Inner::computed).map((inner) -> wants(inner.shape(), name)).orElse(false);
+		});
+	}
+
+	/** Where nodes stand, by column. */
+	public List<Reference> references() {
+		List<Reference> references = new ArrayList<>(this.columns.values());
+		references.sort(java.util.Comparator.comparing(Reference::column));
+		return references;
+	}
+
+	/** The ids of the nodes that the answer shows, by column, each once and in order. */
+	public Map<String, Object> ids(Map<String, Object> computed, Map<String, Object> given) {
+		Map<String, Set<String>> ids = new TreeMap<>();
+		references().forEach((reference) -> ids.put(reference.column(), new TreeSet<>()));
+		new ComputedRow(computed, this.columns, (column, id) -> {
+			ids.getOrDefault(column, Set.of()).add(id);
+			return Map.of();
+		}, given).columns(this.shape);
+		Map<String, Object> lists = new TreeMap<>();
+		ids.forEach((column, some) -> lists.put(column, List.copyOf(some)));
+		return lists;
+	}
+
+	/**
+	 * The row of the answer, as the database would give it.
+	 * @param nodes the rows of the nodes, by column and id
+	 * @throws VanishedNode where one of them is no longer there
+	 */
+	public Map<String, Object> row(Map<String, Object> computed, Map<String, Map<String, Object>> nodes,
+			Map<String, Object> given) {
+		return new ComputedRow(computed, this.columns, (column, id) -> {
+			Object row = nodes.getOrDefault(column, Map.of()).get(id);
+			if (row == null) {
+				throw new VanishedNode();
+			}
+			return row;
+		}, given).columns(this.shape);
+	}
+
+	/**
+	 * What is asked of objects.
+	 *
+	 * @param computed whether an analysis computes them
+	 * @param shape what is asked
+	 */
+	record Inner(boolean computed, Shape shape) {
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.multaqa.query.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.query.Answers;
+import org.multaqa.query.Page;
+
+/**
+ * The page of a list that an analysis has computed whole and in order.
+ *
+ * @param page which part is wanted
+ * @param given the values with which the question was asked
+ */
+record ComputedPage(Page page, Map<String, Object> given) {
+
+	/** The elements from where the page starts; from the end of the list backwards. */
+	List<Object> of(List<Object> list) {
+		List<Object> ordered = new ArrayList<>(list);
+		if (this.page.fromEnd()) {
+			Collections.reverse(ordered);
+		}
+		Page.Beyond beyond = this.page.beyond();
+		return ordered.stream()
+			.filter((element) -> beyond == null || isBeyond(element, beyond))
+			.limit(this.page.fetched().<Integer>in(this.given))
+			.toList();
+	}
+
+	private boolean isBeyond(Object element, Page.Beyond beyond) {
+		List<?> position = (List<?>) Answers.map(element).getOrDefault(Answers.POSITION, List.of("", ""));
+		int order = String.valueOf(position.get(0)).compareTo(String.valueOf(beyond.value().<Object>in(this.given)));
+		if (order == 0) {
+			order = String.valueOf(position.get(1)).compareTo(beyond.id().in(this.given));
+		}
+		return this.page.fromEnd() ? order < 0 : order > 0;
+	}
+
+}

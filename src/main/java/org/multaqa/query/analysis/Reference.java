@@ -1,0 +1,14 @@
+package org.multaqa.query.analysis;
+
+import org.multaqa.query.Shape;
+
+/**
+ * A place in the shape of an answer where nodes of the graph stand, which an analysis
+ * names by their ids.
+ *
+ * @param column the name under which their ids are given and their rows come
+ * @param shape what is asked of each
+ */
+public record Reference(String column, Shape shape) {
+
+}

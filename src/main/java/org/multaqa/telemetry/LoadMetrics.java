@@ -1,0 +1,61 @@
+package org.multaqa.telemetry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.multaqa.intake.FactChange;
+import org.multaqa.intake.CompletedLoadListener;
+import org.multaqa.intake.LoadInfo;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.LoadTotals;
+
+/**
+ * Measures loads: how many and how long, and what their records and facts came to.
+ */
+final class LoadMetrics implements CompletedLoadListener {
+
+	private final MeterRegistry registry;
+
+	private final Clock clock;
+
+	LoadMetrics(MeterRegistry registry, Clock clock) {
+		this.registry = registry;
+		this.clock = clock;
+		// a count that nobody has seen cannot be alerted on
+		for (RecordOutcome.OutcomeStatus status : RecordOutcome.OutcomeStatus.values()) {
+			records(status);
+		}
+		for (FactChange.ChangeAction action : FactChange.ChangeAction.values()) {
+			facts(action);
+		}
+	}
+
+	@Override
+	public void loaded(LoadInfo loadInfo, LoadTotals totals) {
+		Timer.builder("multaqa.load")
+			.description("Loads that changed, refused or put off a record, from their beginning to their end")
+			.register(this.registry)
+			.record(Duration.between(loadInfo.at(), this.clock.instant()));
+		totals.records().forEach((status, count) -> records(status).increment(count));
+		totals.facts().forEach((action, count) -> facts(action).increment(count));
+	}
+
+	private Counter records(RecordOutcome.OutcomeStatus status) {
+		return Counter.builder("multaqa.load.records")
+			.description("Records of such loads, by what they came to")
+			.tag("status", status.name().toLowerCase(Locale.ROOT))
+			.register(this.registry);
+	}
+
+	private Counter facts(FactChange.ChangeAction action) {
+		return Counter.builder("multaqa.load.facts")
+			.description("Facts of such loads, by what happened to them")
+			.tag("action", action.name().toLowerCase(Locale.ROOT))
+			.register(this.registry);
+	}
+
+}

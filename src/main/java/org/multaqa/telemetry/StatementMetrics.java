@@ -1,0 +1,37 @@
+package org.multaqa.telemetry;
+
+import java.util.concurrent.TimeUnit;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.multaqa.query.MeasuredDatabase;
+
+/**
+ * Measures what the database is given to do, whoever asks.
+ *
+ * @param database which
+ */
+record StatementMetrics(MeasuredDatabase database) implements MeterBinder {
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		FunctionTimer
+			.builder("multaqa.statement", this.database, (database) -> database.statistics().reads(),
+					(database) -> database.statistics().readNanos(), TimeUnit.NANOSECONDS)
+			.description("Statements that read, and transactions that write, with what was tried again")
+			.tag("kind", "read")
+			.register(registry);
+		FunctionTimer
+			.builder("multaqa.statement", this.database, (database) -> database.statistics().writes(),
+					(database) -> database.statistics().writeNanos(), TimeUnit.NANOSECONDS)
+			.tag("kind", "write")
+			.register(registry);
+		FunctionCounter
+			.builder("multaqa.statement.failures", this.database, (database) -> database.statistics().failures())
+			.description("Statements and transactions that failed for good")
+			.register(registry);
+	}
+
+}

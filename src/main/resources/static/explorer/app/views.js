@@ -1,0 +1,17 @@
+/** The modules of the views, each loaded when it is first shown. */
+const VIEWS = {
+  start: () => import('../views/start.js'),
+  find: () => import('../views/find.js'),
+  entity: () => import('../views/entity.js'),
+  convergence: () => import('../views/convergence.js'),
+  map: () => import('../views/map.js'),
+  graph: () => import('../views/graph.js'),
+  load: () => import('../views/load.js'),
+  judge: () => import('../views/judge.js'),
+  nothing: () => import('../views/nothing.js'),
+};
+
+/** A view: title(route, data), ask(route) for its question, draw(page, route, data), and drawn(page) where it has to see its elements. */
+export function viewOf(name) {
+  return (VIEWS[name] ?? VIEWS.nothing)();
+}
