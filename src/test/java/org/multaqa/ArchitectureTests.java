@@ -23,7 +23,7 @@ import org.springframework.stereotype.Controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The rooms of the house: this test is the table in the README.
+ * What each package may import: the table in {@code docs/architecture.md}.
  */
 @AnalyzeClasses(packages = "org.multaqa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {

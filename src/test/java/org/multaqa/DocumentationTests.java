@@ -56,6 +56,11 @@ class DocumentationTests {
 		assertThat(reached).containsAll(pages());
 	}
 
+	@Test
+	void theReadmeHasAtMostAThousandWords() throws IOException {
+		assertThat(Files.readString(Path.of("README.md")).strip().split("\\s+").length).isLessThanOrEqualTo(1000);
+	}
+
 	private static boolean leadsSomewhere(Path page, String link) throws IOException {
 		String[] parts = link.split("#", 2);
 		Path target = parts[0].isEmpty() ? page : beside(page, parts[0]);
