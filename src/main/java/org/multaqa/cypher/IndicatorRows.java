@@ -176,8 +176,9 @@ final class IndicatorRows {
 			  OPTIONAL MATCH (place)<-[:LISTED_HERE]-(meeting:Meeting)
 			  WHERE meeting.date_earliest IS NOT NULL AND meeting.date_latest IS NOT NULL AND {{within meeting}} AND {{meetingAbout meeting}}
 			  WITH collect(DISTINCT meeting) AS meetings, min(meeting.date_earliest) AS first, max(meeting.date_latest) AS last
-			  WITH meetings, date.truncate('month', coalesce({{firstDay}}, first)) AS first,
-			    coalesce({{dayAfter}} - duration({days: 1}), last) AS last
+			  WITH meetings, coalesce({{firstDay}}, first) AS first, coalesce({{dayAfter}} - duration({days: 1}), last) AS last
+			  WHERE first IS NOT NULL AND last IS NOT NULL
+			  WITH meetings, date.truncate('month', first) AS first, last
 			  UNWIND CASE WHEN first <= last
 			    THEN [number IN range(0, duration.between(first, date.truncate('month', last)).months) | first + duration({months: number})]
 			    ELSE [] END AS month
