@@ -30,7 +30,7 @@ class RandomScheduleIT {
 	RandomScheduleIT(RunningApplication multaqa) {
 		this.scheduleRunner = new ScheduleRunner(
 				new LoadTestGraph(multaqa.get(LoadRepository.class), multaqa.get(Exports.class)));
-		int schedules = Integer.getInteger("multaqa.schedules", 1000);
+		int schedules = Integer.getInteger("multaqa.schedules", 250);
 		// what is the same either way need not be tried as often there
 		int here = multaqa.toString().equals("embedded") ? schedules : schedules / 25;
 		this.worlds = Math.max(LEAST_WORLDS, here / EACH_WORLD);
