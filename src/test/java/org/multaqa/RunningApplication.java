@@ -36,10 +36,7 @@ public final class RunningApplication {
 	private static final Supplier<RunningApplication> EMBEDDED = SingletonSupplier
 		.of(() -> new RunningApplication("embedded", Map.of()));
 
-	private static final Supplier<RunningApplication> DRIVER = SingletonSupplier.of(() -> {
-		LoopbackNeo4j neo4j = new LoopbackNeo4j(temporary());
-		return new RunningApplication("driver", server(neo4j.uri(), neo4j.password()));
-	});
+	private static final Supplier<RunningApplication> DRIVER = SingletonSupplier.of(RunningApplication::anotherByDriver);
 
 	private static final Supplier<RunningApplication> CONTAINER = SingletonSupplier.of(() -> {
 		Neo4jContainer neo4j = new Neo4jContainer(
@@ -70,6 +67,15 @@ public final class RunningApplication {
 
 	public static RunningApplication driver() {
 		return Objects.requireNonNull(DRIVER.get());
+	}
+
+	/**
+	 * Another one over a database of its own, for figures that depend on what was in the
+	 * database before.
+	 */
+	public static RunningApplication anotherByDriver() {
+		LoopbackNeo4j neo4j = new LoopbackNeo4j(temporary());
+		return new RunningApplication("driver", server(neo4j.uri(), neo4j.password()));
 	}
 
 	public static RunningApplication container() {

@@ -23,6 +23,9 @@ public final class NameMatcher {
 	/** Where the last word is only begun, how much of the name is there counts. */
 	private static final double REST_OF_BEGUN = 0.04;
 
+	/** What is there of a name that is begun must still be alike. */
+	private static final double LIKENESS_OF_BEGUN = 0.02;
+
 	/** The least score of a name that is a part of the text: it lacks words of it. */
 	private static final double LEAST_WHOLE = 0.69;
 
@@ -82,7 +85,8 @@ public final class NameMatcher {
 		}
 		double typed = across ? 0 : typed(foldedName);
 		if (part.part()) {
-			double rest = part.begun() ? REST_OF_BEGUN * covered(name) : REST_OF_PART * part.score();
+			double rest = part.begun() ? REST_OF_BEGUN * covered(name) + LIKENESS_OF_BEGUN * part.score()
+					: REST_OF_PART * part.score();
 			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
 		}
 		if (isShortFor(this.folded, name) || isShortFor(foldedName, this.text)) {
@@ -109,9 +113,9 @@ public final class NameMatcher {
 					|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
 	}
 
-	/** How much of the name is in the text. */
+	/** How much of the name, words for kinds included, is in the text. */
 	private double covered(String name) {
-		return Math.min(1, NameComparison.weight(this.text) / (double) Math.max(1, NameComparison.weight(name)));
+		return Math.min(1, weight(this.text) / (double) Math.max(1, weight(name)));
 	}
 
 	private static Character.UnicodeScript script(String text) {
@@ -120,6 +124,10 @@ public final class NameMatcher {
 			i++;
 		}
 		return Character.UnicodeScript.of((i < text.length()) ? text.codePointAt(i) : ' ');
+	}
+
+	private static int weight(String name) {
+		return ReadName.of(name).words().stream().mapToInt(NameWord::weight).sum();
 	}
 
 }

@@ -25,6 +25,8 @@ class DirectAnswersIT {
 
 	private static final int OPERATIONS = 60;
 
+	private static final String NOTHING_ASKED = "{\"data\":{}}";
+
 	private final RunningApplication multaqa;
 
 	DirectAnswersIT(RunningApplication multaqa) {
@@ -43,7 +45,8 @@ class DirectAnswersIT {
 			String engine = HttpTestClient.ask(this.multaqa, document, operations.variables(), null);
 			String direct = direct(document, operations.variables());
 			if (document.contains("@knownAt")) {
-				assertThat(direct).as("what was known then is the engine's").isNull();
+				// unless nothing is asked of the graph
+				assertThat(direct).as("what was known then is the engine's").isIn(null, NOTHING_ASKED);
 			}
 			else if (!engine.contains("\"errors\"")) {
 				assertThat(direct).as("operation %s: %s %s", seed, document, operations.variables()).isEqualTo(engine);
