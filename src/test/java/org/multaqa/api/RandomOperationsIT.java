@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RandomOperationsIT {
 
-	private static final int OPERATIONS = Integer.getInteger("multaqa.operations", 300);
+	private static final int OPERATIONS = Integer.getInteger("multaqa.operations", 150);
 
 	private static final int FROM = Integer.getInteger("multaqa.operations.from", 0);
 
