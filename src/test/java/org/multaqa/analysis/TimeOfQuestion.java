@@ -23,11 +23,31 @@ record TimeOfQuestion(@Nullable LocalDate from, @Nullable LocalDate until, @Null
 	}
 
 	boolean certainlyHeld(Held fact) {
-		boolean during = (this.until == null || fact.from() != null && fact.from().isBefore(this.until))
-				&& (this.from == null || fact.until() != null && fact.until().isAfter(this.from)
+		LocalDate latestStart = latestStart(fact);
+		LocalDate earliestEnd = earliestEnd(fact);
+		if (latestStart == null || earliestEnd == null) {
+			return this.from == null && this.until == null && this.day == null;
+		}
+		boolean during = (this.until == null || latestStart.isBefore(this.until))
+				&& (this.from == null || earliestEnd.isAfter(this.from)
 						|| fact.from() != null && !fact.from().isBefore(this.from));
-		return during && (this.day == null || fact.from() != null && !fact.from().isAfter(this.day)
-				&& fact.until() != null && fact.until().isAfter(this.day));
+		return during && (this.day == null || !latestStart.isAfter(this.day) && earliestEnd.isAfter(this.day));
+	}
+
+	/** What has an end held on the day before it. */
+	private static @Nullable LocalDate latestStart(Held fact) {
+		if (fact.from() != null) {
+			return fact.from();
+		}
+		return (fact.until() != null) ? fact.until().minusDays(1) : null;
+	}
+
+	/** What has a start held on that day. */
+	private static @Nullable LocalDate earliestEnd(Held fact) {
+		if (fact.until() != null) {
+			return fact.until();
+		}
+		return (fact.from() != null) ? fact.from().plusDays(1) : null;
 	}
 
 	boolean possiblyWithin(Dated date) {
