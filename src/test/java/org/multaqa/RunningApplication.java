@@ -36,7 +36,8 @@ public final class RunningApplication {
 	private static final Supplier<RunningApplication> EMBEDDED = SingletonSupplier
 		.of(() -> new RunningApplication("embedded", Map.of()));
 
-	private static final Supplier<RunningApplication> DRIVER = SingletonSupplier.of(RunningApplication::anotherByDriver);
+	private static final Supplier<RunningApplication> DRIVER = SingletonSupplier
+		.of(RunningApplication::anotherByDriver);
 
 	private static final Supplier<RunningApplication> CONTAINER = SingletonSupplier.of(() -> {
 		Neo4jContainer neo4j = new Neo4jContainer(

@@ -28,9 +28,8 @@ record TimeOfQuestion(@Nullable LocalDate from, @Nullable LocalDate until, @Null
 		if (latestStart == null || earliestEnd == null) {
 			return this.from == null && this.until == null && this.day == null;
 		}
-		boolean during = (this.until == null || latestStart.isBefore(this.until))
-				&& (this.from == null || earliestEnd.isAfter(this.from)
-						|| fact.from() != null && !fact.from().isBefore(this.from));
+		boolean during = (this.until == null || latestStart.isBefore(this.until)) && (this.from == null
+				|| earliestEnd.isAfter(this.from) || fact.from() != null && !fact.from().isBefore(this.from));
 		return during && (this.day == null || !latestStart.isAfter(this.day) && earliestEnd.isAfter(this.day));
 	}
 
