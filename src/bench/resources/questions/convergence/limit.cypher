@@ -29,19 +29,28 @@ WITH places, from, until, meetings, programs, COLLECT {
   ORDER BY discussed DESC, meetingCount DESC
   RETURN {program: program, count: meetingCount, discussed: discussed}
 } AS ranked
-WITH places, from, until, meetings, programs, ranked, ranked[4] AS fifth
-RETURN {convergence: {meetings: {totalCount: size(meetings)}, programs: {totalCount: size(programs), nodes: COLLECT {
-  UNWIND ranked AS one
+WITH places, from, until, meetings, ranked, size(programs) AS total, ranked[4] AS fifth
+WITH places, from, until, meetings, total,
+  [one IN ranked WHERE fifth IS NULL OR one.discussed > fifth.discussed OR (one.discussed = fifth.discussed AND one.count >= fifth.count)] AS tied
+WITH meetings, total, from, until, tied, [one IN tied | one.program] AS among, places
+WITH meetings, total, from, until, tied, COLLECT {
+  UNWIND meetings AS meeting
+  MATCH (meeting)<-[:MEETING]-(fact:Fact)-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]->(of)
+  WHERE of IN among
+  MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+  RETURN {of: of, source: source} AS part
+  UNION
+  UNWIND among AS of
+  MATCH (of)<-[:PROGRAM]-(fact:Involvement|Coverage)
+  WHERE (fact.from_earliest IS NULL OR fact.from_earliest < until) AND (fact.until_latest IS NULL OR fact.until_latest > from)
+    AND (fact:Involvement OR fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(place) WHERE place IN places })
+  MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+  RETURN {of: of, source: source} AS part
+} AS parts
+RETURN {convergence: {meetings: {totalCount: size(meetings)}, programs: {totalCount: total, nodes: COLLECT {
+  UNWIND tied AS one
   WITH one, one.program AS program
-  WHERE fifth IS NULL OR one.discussed > fifth.discussed OR (one.discussed = fifth.discussed AND one.count >= fifth.count)
-  WITH one, program, COUNT {
-    MATCH (program)<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(fact:Fact)
-    WHERE (fact.from_earliest IS NULL OR fact.from_earliest < until) AND (fact.until_latest IS NULL OR fact.until_latest > from)
-      AND (EXISTS { (fact)-[:MEETING]->(meeting) WHERE meeting IN meetings } OR fact:Involvement
-        OR fact:Coverage AND (fact.scope = 'NATIONAL' OR EXISTS { (fact)-[:TERRITORY]->(place) WHERE place IN places }))
-    MATCH (fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-    RETURN DISTINCT source
-  } AS sources, COUNT {
+  WITH one, program, size([part IN parts WHERE part.of = program]) AS sources, COUNT {
     MATCH (program)<-[:PROGRAM]-(fact:Involvement {role: 'FUNDS'})-[:PARTY]->(party)
     WHERE (fact.from_earliest IS NULL OR fact.from_earliest < until) AND (fact.until_latest IS NULL OR fact.until_latest > from)
     RETURN DISTINCT party

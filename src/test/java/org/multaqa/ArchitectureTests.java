@@ -35,7 +35,7 @@ class ArchitectureTests {
 			Map.entry("api", Set.of("access", "query", "model", "names", "intake")),
 			Map.entry("analysis", Set.of("query", "model")),
 			Map.entry("store", Set.of("analysis", "cypher", "query", "intake", "export", "names", "model")),
-			Map.entry("command", Set.of("access", "query", "intake", "imports")), Map.entry("page", Set.of()),
+			Map.entry("command", Set.of("access", "query", "intake", "imports")), Map.entry("page", Set.of("access")),
 			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")),
 			Map.entry("export", Set.of("query", "model")));
 

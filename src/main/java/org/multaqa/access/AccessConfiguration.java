@@ -4,11 +4,11 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -52,11 +52,6 @@ public class AccessConfiguration {
 	/** Behind those that bound what one client may have, before those that read it. */
 	private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 5;
 
-	/** The first part of the addresses of views. */
-	private static final Set<String> VIEWS = Set.of("find", "convergence", "map", "graph", "paths", "timeline",
-			"indicators", "load", "judge", "official", "ministry", "institution", "country", "region", "province",
-			"commune", "program", "meeting", "post", "topic", "source");
-
 	@Bean
 	BearerAuthentication bearerAuthentication(Tokens tokens, AccessSettings settings) {
 		TokenFile file = (settings.tokenFile() != null) ? new TokenFile(settings.tokenFile())
@@ -76,7 +71,8 @@ public class AccessConfiguration {
 
 	@Bean
 	FilterRegistrationBean<Filter> access(BearerAuthentication bearer, AuthenticationEntryPoint unauthorized,
-			AccessDeniedHandler forbidden, @Value("${server.address:#{null}}") @Nullable InetAddress address) {
+			AccessDeniedHandler forbidden, ObjectProvider<PublicAddresses> pages,
+			@Value("${server.address:#{null}}") @Nullable InetAddress address) {
 		RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 		BearerTokenAuthenticationFilter authentication = new BearerTokenAuthenticationFilter(bearer, bearer);
 		Identity anybody = bearer.anybody();
@@ -88,7 +84,7 @@ public class AccessConfiguration {
 		boolean unreachable = address != null && address.isLoopbackAddress();
 		FilterChainProxy chain = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE,
 				new SecurityContextHolderFilter(contexts), authentication, anonymous, refusals,
-				new AuthorizationFilter(rules(unreachable ? Role.READ : Role.ADMINISTER))));
+				new AuthorizationFilter(rules(unreachable ? Role.READ : Role.ADMINISTER, pages.stream().toList()))));
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(chain);
 		registration.setOrder(ORDER);
 		return registration;
@@ -98,7 +94,7 @@ public class AccessConfiguration {
 	 * What a request needs, by its path. Pages hold no data: they ask for it, with a
 	 * token if need be.
 	 */
-	private static AuthorizationManager<HttpServletRequest> rules(Role metrics) {
+	private static AuthorizationManager<HttpServletRequest> rules(Role metrics, List<PublicAddresses> pages) {
 		AuthorizationManager<RequestAuthorizationContext> all = SingleResultAuthorizationManager.permitAll();
 		return RequestMatcherDelegatingAuthorizationManager.builder()
 			.add(path("/actuator/health"), all)
@@ -107,16 +103,14 @@ public class AccessConfiguration {
 			.add(path("/_static"), all)
 			.add(path("/webjars"), all)
 			.add(path("/explorer"), all)
-			.add(AccessConfiguration::isView, all)
+			.add((request) -> isPage(request, pages), all)
 			.add(AnyRequestMatcher.INSTANCE, AuthorityAuthorizationManager.hasAuthority(Role.READ.name()))
 			.build();
 	}
 
-	/** One document stands at the addresses of all views, and has none of their data. */
-	private static boolean isView(HttpServletRequest request) {
-		String path = request.getServletPath();
-		String[] parts = path.split("/", 3);
-		return request.getMethod().equals("GET") && (path.equals("/") || parts.length > 1 && VIEWS.contains(parts[1]));
+	private static boolean isPage(HttpServletRequest request, List<PublicAddresses> pages) {
+		return request.getMethod().equals("GET")
+				&& pages.stream().anyMatch((addresses) -> addresses.include(request.getServletPath()));
 	}
 
 	/** Unless the property is empty. */

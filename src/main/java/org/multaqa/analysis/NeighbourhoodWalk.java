@@ -47,14 +47,14 @@ final class NeighbourhoodWalk {
 	}
 
 	NeighbourhoodWalk from(Collection<TiedEntity> starts) {
-		Patience patience = Patience.begin();
+		ComputationDeadline deadline = ComputationDeadline.begin();
 		starts.stream().limit(this.analysis.budget()).forEach((start) -> {
 			this.depths.put(start.id(), 0);
 			this.degrees.put(start.id(), start.degree());
 		});
 		List<String> frontier = List.copyOf(this.depths.keySet());
 		for (int depth = 1; depth <= this.analysis.depth() && !frontier.isEmpty(); depth++) {
-			patience.check();
+			deadline.check();
 			List<EntityTie> found = this.graph.ties(new TreeSet<>(frontier), this.analysis.scope());
 			found.forEach(this::note);
 			List<String> admitted = admitted(frontier, found);

@@ -28,13 +28,17 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 		.thenComparingInt((candidate) -> candidate.entities().size())
 		.thenComparing((candidate) -> String.join("\u0001", candidate.entities()));
 
-	/** The paths, each as the ids that it goes through. */
-	List<Candidate> between(String from, String to, int maxHops, int first) {
+	/**
+	 * The paths, the cheapest first.
+	 * @throws org.multaqa.query.AnalysisTimedOut past the deadline
+	 */
+	Result between(String from, String to, int maxHops, int first, ComputationDeadline deadline) {
 		Map<String, Integer> left = hopsTo(to, maxHops);
 		PriorityQueue<Candidate> open = new PriorityQueue<>(ORDER);
 		List<Candidate> found = new ArrayList<>();
 		open.add(new Candidate(List.of(from), 0));
 		for (int i = 0; i < MOST_LOOKED_AT && found.size() < first && !open.isEmpty(); i++) {
+			deadline.check();
 			Candidate path = open.remove();
 			if (path.last().equals(to)) {
 				found.add(path);
@@ -48,7 +52,7 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 				}
 			}
 		}
-		return found;
+		return new Result(found, found.size() == first || open.isEmpty());
 	}
 
 	/** How far each entity is from the end. */
@@ -77,6 +81,16 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 		this.ties.computeIfAbsent(tie.id(), (any) -> new TreeSet<>()).add(tie.other());
 		this.ties.computeIfAbsent(tie.other(), (any) -> new TreeSet<>()).add(tie.id());
 		this.degrees.put(tie.other(), tie.degree());
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param paths each as the ids that it goes through
+	 * @param complete whether there is no cheaper path than these and, where they are
+	 * fewer than was asked for, no other
+	 */
+	record Result(List<Candidate> paths, boolean complete) {
 	}
 
 	/**

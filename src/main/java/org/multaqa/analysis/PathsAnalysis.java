@@ -53,6 +53,8 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 
 		private final Frontier end;
 
+		private final ComputationDeadline deadline = ComputationDeadline.begin();
+
 		private List<PathSearch.Candidate> paths = List.of();
 
 		private boolean complete = true;
@@ -71,11 +73,10 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 		}
 
 		Map<String, Object> answer() {
-			Patience patience = Patience.begin();
 			if (!this.from.equals(this.to)) {
 				while (this.searched < PathsAnalysis.this.analysis.maxHops()
 						&& this.paths.size() < PathsAnalysis.this.analysis.first() && this.complete) {
-					patience.check();
+					this.deadline.check();
 					further();
 				}
 			}
@@ -104,7 +105,10 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 			ties.forEach(this.search::add);
 			side.next(ties);
 			this.searched++;
-			this.paths = this.search.between(this.from, this.to, this.searched, PathsAnalysis.this.analysis.first());
+			PathSearch.Result result = this.search.between(this.from, this.to, this.searched,
+					PathsAnalysis.this.analysis.first(), this.deadline);
+			this.paths = result.paths();
+			this.complete = result.complete();
 		}
 
 		private boolean expandable(String entity) {

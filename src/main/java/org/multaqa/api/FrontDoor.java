@@ -9,7 +9,6 @@ import org.multaqa.access.AccessConfiguration;
 import org.multaqa.access.AccessSettings;
 import org.multaqa.query.Concurrency;
 import org.multaqa.query.GraphVersion;
-import org.multaqa.query.GraphVersions;
 import org.multaqa.query.OperationListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,10 +79,8 @@ class FrontDoor {
 	}
 
 	@Bean
-	FilterRegistrationBean<Filter> conditionalRequests(RegisteredOperations registered,
-			ObjectProvider<GraphVersion> versions, AccessSettings access,
-			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
-		GraphVersion version = versions.getIfAvailable(() -> () -> "");
+	FilterRegistrationBean<Filter> conditionalRequests(RegisteredOperations registered, GraphVersion version,
+			AccessSettings access, @Value("${spring.graphql.http.path:/graphql}") String endpoint) {
 		boolean open = access.reading() == AccessSettings.Reading.OPEN;
 		return filter(new ConditionalRequests(registered.documents(), version, open), 6, endpoint);
 	}
@@ -122,8 +119,8 @@ class FrontDoor {
 	}
 
 	@Bean
-	ReceiptInterceptor receiptInterceptor(GraphVersions versions, Bounds bounds, JsonMapper json) {
-		return new ReceiptInterceptor(versions, BoundedDocuments.parsing(bounds), json);
+	ReceiptInterceptor receiptInterceptor(GraphVersion version, Bounds bounds, JsonMapper json) {
+		return new ReceiptInterceptor(version, BoundedDocuments.parsing(bounds), json);
 	}
 
 	@Bean

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import graphql.parser.ParserOptions;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.query.GraphVersions;
+import org.multaqa.query.GraphVersion;
 import org.multaqa.query.Moment;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -26,14 +26,14 @@ final class ReceiptInterceptor implements WebGraphQlInterceptor {
 
 	private static final String RECEIPT = "receipt";
 
-	private final GraphVersions versions;
+	private final GraphVersion graph;
 
 	private final ParserOptions parsing;
 
 	private final JsonMapper json;
 
-	ReceiptInterceptor(GraphVersions versions, ParserOptions parsing, JsonMapper json) {
-		this.versions = versions;
+	ReceiptInterceptor(GraphVersion graph, ParserOptions parsing, JsonMapper json) {
+		this.graph = graph;
 		this.parsing = parsing;
 		this.json = json;
 	}
@@ -46,7 +46,7 @@ final class ReceiptInterceptor implements WebGraphQlInterceptor {
 		if (wish == null || document == null) {
 			return chain.next(request);
 		}
-		Moment latest = this.versions.latest();
+		Moment latest = this.graph.latest();
 		Moment version = (wish.graphVersion() != null) ? wish.graphVersion() : latest;
 		Receipt receipt = new Receipt(request, document, version);
 		return ask(request, chain, document.at(version)).flatMap((response) -> {

@@ -69,16 +69,7 @@ record AnalysisStatement(Spelling spelling) {
 				.where(node.property("id").eq(Spelling.MEANT))
 				.with(TERRITORY, places);
 		}
-		SymbolicName id = Cypher.name(this.spelling.variable("id"));
-		Node merged = this.spelling.node("Merged");
-		return Cypher.unwind(this.spelling.parameter(territory))
-			.as(id)
-			.optionalMatch(merged)
-			.where(merged.property("id").eq(id))
-			.with(Cypher.coalesce(merged.property("into"), id).as(id))
-			.optionalMatch(node)
-			.where(node.property("id").eq(id))
-			.with(TERRITORY, places);
+		return this.spelling.meaningOfEach(territory, node).with(TERRITORY, places);
 	}
 
 	private List<Object> of(Item item, Analysis analysis, AnalysisConditions conditions, Subqueries subqueries) {

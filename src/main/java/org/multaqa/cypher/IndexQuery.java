@@ -46,11 +46,13 @@ record IndexQuery(String text, SearchKeys keys) {
 	}
 
 	private static String heard(WordKeys word) {
-		String coarse = "coarse:" + (word.others().isEmpty() ? word.coarse()
-				: "(" + word.coarse() + " " + String.join(" ", word.others()) + ")");
-		// a word that is translated may as well be a name
-		return word.meanings().isEmpty() ? "+" + coarse
-				: "+(fine:(" + String.join(" ", word.meanings()) + ") " + coarse + ")";
+		if (word.meanings().isEmpty()) {
+			return "+coarse:" + (word.others().isEmpty() ? word.coarse()
+					: "(" + word.coarse() + " " + String.join(" ", word.others()) + ")");
+		}
+		// a word that is translated may as well be a name, though hardly one of odd
+		// spelling
+		return "+(fine:(" + String.join(" ", word.meanings()) + ") coarse:" + word.coarse() + ")";
 	}
 
 	/**

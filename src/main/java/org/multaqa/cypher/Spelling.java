@@ -13,6 +13,7 @@ import org.multaqa.query.Given;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -60,6 +61,22 @@ final class Spelling {
 		return Cypher.optionalMatch(merged)
 			.where(merged.property("id").eq(asked))
 			.with(Cypher.coalesce(merged.property("into"), asked).as(MEANT));
+	}
+
+	/**
+	 * Starts a statement with a row for each of the ids that a reader gives: the node
+	 * that it means, or null where there is none.
+	 */
+	OngoingReadingWithWhere meaningOfEach(Given ids, Node node) {
+		SymbolicName id = Cypher.name(variable("id"));
+		Node merged = node("Merged");
+		return Cypher.unwind(parameter(ids))
+			.as(id)
+			.optionalMatch(merged)
+			.where(merged.property("id").eq(id))
+			.with(Cypher.coalesce(merged.property("into"), id).as(id))
+			.optionalMatch(node)
+			.where(node.property("id").eq(id));
 	}
 
 	/**

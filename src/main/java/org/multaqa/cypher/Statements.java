@@ -99,16 +99,8 @@ public final class Statements implements Question.Cases<Statement> {
 
 	@Override
 	public Statement byIds(Question.ByIds question) {
-		SymbolicName id = Cypher.name(this.spelling.variable("id"));
-		Node merged = this.spelling.node("Merged");
 		Node node = this.spelling.node(ANY);
-		return Cypher.unwind(this.spelling.parameter(question.ids()))
-			.as(id)
-			.optionalMatch(merged)
-			.where(merged.property("id").eq(id))
-			.with(Cypher.coalesce(merged.property("into"), id).as(id))
-			.optionalMatch(node)
-			.where(node.property("id").eq(id))
+		return this.spelling.meaningOfEach(question.ids(), node)
 			.returning(Cypher.caseExpression()
 				.when(node.isNotNull())
 				.then(projection(node).map(question.shape()))

@@ -1,5 +1,9 @@
 package org.multaqa.names;
 
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * Compares the names of candidates with a text that is looked for.
  */
@@ -50,12 +54,18 @@ public final class NameMatcher {
 
 	private final String together;
 
+	private final int weight;
+
+	/** Of the text; few names are acronyms, so few texts need them. */
+	private @Nullable Set<String> acronyms;
+
 	public NameMatcher(String text) {
 		this.text = text;
 		this.folded = NameFolding.fold(text);
 		this.script = script(text);
 		this.comparison = new NameComparison(text);
 		this.together = this.folded.replace(" ", "");
+		this.weight = ReadName.of(text).weight();
 	}
 
 	/** Without letters and digits there is nothing to look for. */
@@ -89,7 +99,8 @@ public final class NameMatcher {
 					: REST_OF_PART * part.score();
 			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
 		}
-		if (isShortFor(this.folded, name) || isShortFor(foldedName, this.text)) {
+		if (Acronyms.isOne(this.folded) && isAmong(this.folded, Acronyms.of(name))
+				|| Acronyms.isOne(foldedName) && isAmong(foldedName, acronyms())) {
 			return new NameMatch(NameMatch.Kind.SIMILAR, ACRONYM, Likeness.ofAcronym(this.text, name));
 		}
 		Likeness whole = this.comparison.containing(name);
@@ -106,16 +117,24 @@ public final class NameMatcher {
 		return (nearness == 0) ? 0 : TYPED - ERRORS * (1 - nearness);
 	}
 
-	private static boolean isShortFor(String acronym, String name) {
-		return Acronyms.isOne(acronym) && Acronyms.of(name)
-			.stream()
+	private Set<String> acronyms() {
+		Set<String> known = this.acronyms;
+		if (known == null) {
+			known = Acronyms.of(this.text);
+			this.acronyms = known;
+		}
+		return known;
+	}
+
+	private static boolean isAmong(String acronym, Set<String> acronyms) {
+		return acronyms.stream()
 			.anyMatch((initials) -> initials.equals(acronym)
 					|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
 	}
 
 	/** How much of the name, words for kinds included, is in the text. */
 	private double covered(String name) {
-		return Math.min(1, weight(this.text) / (double) Math.max(1, weight(name)));
+		return Math.min(1, this.weight / (double) Math.max(1, ReadName.of(name).weight()));
 	}
 
 	private static Character.UnicodeScript script(String text) {
@@ -124,10 +143,6 @@ public final class NameMatcher {
 			i++;
 		}
 		return Character.UnicodeScript.of((i < text.length()) ? text.codePointAt(i) : ' ');
-	}
-
-	private static int weight(String name) {
-		return ReadName.of(name).words().stream().mapToInt(NameWord::weight).sum();
 	}
 
 }

@@ -36,6 +36,11 @@ record ReadName(List<NameWord> words, List<NameWord> joints) {
 		return new ReadName(words, joints);
 	}
 
+	/** How many sounds it can be told by, words for kinds included. */
+	int weight() {
+		return this.words.stream().mapToInt(NameWord::weight).sum();
+	}
+
 	boolean isEmpty() {
 		return this.words.isEmpty();
 	}

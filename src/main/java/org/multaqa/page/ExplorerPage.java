@@ -18,9 +18,7 @@ class ExplorerPage {
 
 	private final ExplorerDocument document = ExplorerDocument.read("/static/explorer/index.html");
 
-	@GetMapping({ "/", "/find", "/convergence", "/map", "/graph", "/paths", "/timeline", "/indicators", "/load",
-			"/judge",
-			"/{kind:official|ministry|institution|country|region|province|commune|program|meeting|post|topic|source}/{*name}" })
+	@GetMapping({ ExplorerAddresses.START, ExplorerAddresses.VIEW, ExplorerAddresses.ENTITY })
 	ResponseEntity<String> open(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return ResponseEntity.ok()

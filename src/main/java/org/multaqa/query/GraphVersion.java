@@ -1,7 +1,7 @@
 package org.multaqa.query;
 
 /**
- * Which state the graph is in, across all instances that share it.
+ * Which version the graph is in, across all instances that share it.
  */
 public interface GraphVersion {
 
@@ -10,5 +10,11 @@ public interface GraphVersion {
 	 * the same until then. What a question answers is a function of it.
 	 */
 	String current();
+
+	/**
+	 * The last instant at which a record was loaded, replaced or removed. What was known
+	 * then is what the graph of this version holds.
+	 */
+	Moment latest();
 
 }

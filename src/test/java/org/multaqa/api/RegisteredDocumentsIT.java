@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.query.GraphVersion;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,8 +136,9 @@ class RegisteredDocumentsIT {
 	static class Versioned {
 
 		@Bean
-		GraphVersion graphVersion() {
-			return () -> String.valueOf(VERSION.get());
+		@Primary
+		GraphVersion changingGraphVersion() {
+			return FrontDoorOnly.version(() -> String.valueOf(VERSION.get()));
 		}
 
 	}

@@ -2,7 +2,7 @@ package org.multaqa.analysis.strength;
 
 import java.util.Arrays;
 
-import org.multaqa.analysis.Patience;
+import org.multaqa.analysis.ComputationDeadline;
 
 /**
  * The bipartite configuration model (Saracco et al. 2015): the probabilities of greatest
@@ -78,10 +78,10 @@ record BipartiteConfiguration(int[] rowSums, int[] columnSums) {
 		double all = Math.max(1, Math.sqrt(Arrays.stream(rows).sum()));
 		double[] x = Arrays.stream(rows).mapToDouble((sum) -> sum / all).toArray();
 		double[] y = Arrays.stream(columns).mapToDouble((sum) -> sum / all).toArray();
-		Patience patience = Patience.begin();
+		ComputationDeadline deadline = ComputationDeadline.begin();
 		double moved = 1;
 		for (int round = 0; round < ROUNDS && moved > PRECISE; round++) {
-			patience.check();
+			deadline.check();
 			moved = Math.max(next(x, y, rows, openRow, openColumn), next(y, x, columns, openColumn, openRow));
 		}
 		for (int row = 0; row < rows.length; row++) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.multaqa.analysis.Patience;
+import org.multaqa.analysis.ComputationDeadline;
 import org.multaqa.query.Answers;
 
 /**
@@ -22,11 +22,11 @@ record SharedMeetings(TwoModeNetwork network, SharingModel model, double rate) {
 
 	/** The pairs, those first that are the least likely by chance. */
 	List<Map<String, Object>> pairs() {
-		Patience patience = Patience.begin();
+		ComputationDeadline deadline = ComputationDeadline.begin();
 		List<Pair> pairs = new ArrayList<>();
 		int[] sums = this.network.rowSums();
 		for (int one = 0; one < sums.length; one++) {
-			patience.check();
+			deadline.check();
 			for (int other = one + 1; other < sums.length; other++) {
 				BitSet shared = this.network.shared(one, other);
 				if (!shared.isEmpty()) {

@@ -7,7 +7,7 @@ import org.multaqa.query.CallerGone;
 /**
  * Ends a computation that takes longer than it may, or for which nobody waits any longer.
  */
-public final class Patience {
+public final class ComputationDeadline {
 
 	private static final long MOST_NANOS = 60_000_000_000L;
 
@@ -17,11 +17,11 @@ public final class Patience {
 
 	private long looked = this.begun;
 
-	private Patience() {
+	private ComputationDeadline() {
 	}
 
-	public static Patience begin() {
-		return new Patience();
+	public static ComputationDeadline begin() {
+		return new ComputationDeadline();
 	}
 
 	/** To be called now and then. */
