@@ -137,6 +137,7 @@ class DuplicatesIT {
 	@Test
 	void theThresholdIsGivenAndPagesFollowCursors() {
 		accounts();
+		account("four", "Signature d'une convention", "2022-01-07", "region/MA-09");
 		List<String> all = pairs("kind: MEETING, threshold: 0, first: 100");
 		assertThat(all).hasSizeGreaterThan(3);
 		assertThat(pairs("kind: MEETING, threshold: 1")).isEmpty();

@@ -24,6 +24,9 @@ public final class Statements implements Question.Cases<Statement> {
 	/** The name under which the day is given as of which is asked. */
 	public static final String DAY = "asOf";
 
+	/** The name under which pairs of entities are given, each as a list of both ids. */
+	public static final String PAIRS = "pairs";
+
 	private static final String ANY = "Node";
 
 	private static final Renderer RENDERER = Renderer.getRenderer(Configuration.prettyPrinting());

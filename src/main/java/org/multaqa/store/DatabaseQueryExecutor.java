@@ -33,6 +33,8 @@ class DatabaseQueryExecutor implements Questions {
 
 	private final Computations computations = new Computations();
 
+	private final DuplicateLists duplicateLists;
+
 	/** Characters of a statement, by which the time to plan it grows. */
 	private final int longest;
 
@@ -40,6 +42,7 @@ class DatabaseQueryExecutor implements Questions {
 			@Value("${multaqa.limits.statement:30000}") int longest) {
 		this.longest = longest;
 		this.database = database;
+		this.duplicateLists = new DuplicateLists(new DatabaseGraphVersion(database));
 		this.historicalReads = historicalReads;
 		this.vocabularyCache = vocabularyCache;
 	}
@@ -73,8 +76,9 @@ class DatabaseQueryExecutor implements Questions {
 					: read.rows(given, temporalContext);
 		}
 		if (question instanceof Question.Duplicates duplicates) {
-			return (given, temporalContext) -> new DuplicateRanking(duplicates).best(read.rows(given, temporalContext),
-					given);
+			DuplicatesQuery query = new DuplicatesQuery(duplicates, form, this.duplicateLists);
+			return (given, standpoint) -> query.rows(with(given, standpoint), standpoint,
+					(statement) -> read(question, statement, standpoint.knownAt()));
 		}
 		return read;
 	}

@@ -1,0 +1,116 @@
+package org.multaqa.analysis.duplicates;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.multaqa.analysis.ComputationDeadline;
+
+/**
+ * Which of many entities are worth comparing two by two: those whose names share the key
+ * of the whole, or keys of one or two words that few names have; and those with a context
+ * in common. What very many share says nothing.
+ */
+final class CandidatePairs {
+
+	/** What more entities share than these is no reason to compare them. */
+	static final int MOST_BEARERS = 50;
+
+	/** The same for the keys of one or two words of longer names. */
+	static final int MOST_BEARERS_OF_WORDS = 20;
+
+	private final List<ComparedEntity> entities;
+
+	private final ComputationDeadline deadline;
+
+	/** By a key, the positions of the entities that have it. */
+	private final Map<String, Positions> shared = new TreeMap<>();
+
+	CandidatePairs(List<ComparedEntity> entities, ComputationDeadline deadline) {
+		this.entities = entities;
+		this.deadline = deadline;
+	}
+
+	/**
+	 * The pairs, each once. Those with a key in common follow each other, so that words
+	 * that were compared are met again soon.
+	 */
+	List<Pair> find() {
+		for (int i = 0; i < this.entities.size(); i++) {
+			this.deadline.check();
+			int position = i;
+			keys(this.entities.get(i)).forEach(
+					(key, most) -> this.shared.computeIfAbsent(key, (absent) -> new Positions(most)).add(position));
+		}
+		Set<Pair> pairs = new LinkedHashSet<>();
+		this.shared.values().forEach((positions) -> positions.addPairs(pairs));
+		return List.copyOf(pairs);
+	}
+
+	/** The keys of an entity, each with how many may share it. */
+	private static Map<String, Integer> keys(ComparedEntity entity) {
+		Map<String, Integer> keys = new HashMap<>();
+		entity.contexts().forEach((context) -> keys.put("context " + context, MOST_BEARERS));
+		for (ComparedName name : entity.names()) {
+			name.whole().forEach((whole) -> keys.put("whole " + whole, MOST_BEARERS));
+			List<String> words = name.words();
+			for (int i = 0; i < words.size(); i++) {
+				keys.put(words.get(i), MOST_BEARERS_OF_WORDS);
+				for (int j = i + 1; j < words.size(); j++) {
+					keys.put(words.get(i) + " " + words.get(j), MOST_BEARERS_OF_WORDS);
+				}
+			}
+		}
+		return keys;
+	}
+
+	/** The positions of the entities that share a key, until they are too many. */
+	private static final class Positions {
+
+		private final int most;
+
+		private int[] all = new int[2];
+
+		private int size;
+
+		Positions(int most) {
+			this.most = most;
+		}
+
+		void add(int position) {
+			if (this.size > this.most || this.size > 0 && this.all[this.size - 1] == position) {
+				return;
+			}
+			if (this.size == this.all.length) {
+				this.all = Arrays.copyOf(this.all, this.size * 2);
+			}
+			this.all[this.size++] = position;
+		}
+
+		void addPairs(Set<Pair> pairs) {
+			if (this.size > this.most) {
+				return;
+			}
+			for (int i = 0; i < this.size; i++) {
+				for (int j = i + 1; j < this.size; j++) {
+					pairs.add(new Pair(this.all[i], this.all[j]));
+				}
+			}
+		}
+
+	}
+
+	/**
+	 * Two entities.
+	 *
+	 * @param one the position of the first
+	 * @param other the position of the second, which is greater
+	 */
+	record Pair(int one, int other) {
+	}
+
+}

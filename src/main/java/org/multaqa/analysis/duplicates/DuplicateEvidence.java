@@ -1,0 +1,117 @@
+package org.multaqa.analysis.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.names.Likeness;
+import org.multaqa.names.NameMatch;
+import org.multaqa.names.NameMatcher;
+
+/**
+ * What speaks for two entities being one, and how much: how alike their names are, and
+ * what they share. What they share leaves less doubt the more of it there is; alone it
+ * says nothing of people, and much of meetings, since few are held on one day, in one
+ * place, with the same people.
+ *
+ * @param names how alike the most alike of their names are
+ * @param one one of them
+ * @param other the other
+ */
+record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity other) {
+
+	/** So much of the doubt that names leave is taken by an office that both held. */
+	private static final double OFFICE = 0.4;
+
+	private static final double DAY = 0.55;
+
+	private static final double PLACE = 0.5;
+
+	/** By the same people; by some, as large a part as they are of the fewer. */
+	private static final double PEOPLE = 0.7;
+
+	/** Names that are less alike are those of two, whatever office they held. */
+	private static final double LEAST_ALIKE = 0.6;
+
+	/**
+	 * Neither of two is looked for: names that are somewhat alike, but not those of one,
+	 * are compared from both sides.
+	 */
+	static DuplicateEvidence of(ComparedEntity one, ComparedEntity other) {
+		NameMatch best = best(one, other);
+		if (best.score() >= DuplicateSearch.LEAST && best.score() < Likeness.SAME) {
+			NameMatch reverse = best(other, one);
+			best = (reverse.score() > best.score()) ? reverse : best;
+		}
+		return new DuplicateEvidence(best, one, other);
+	}
+
+	private static NameMatch best(ComparedEntity one, ComparedEntity other) {
+		NameMatch best = new NameMatch(NameMatch.Kind.SIMILAR, 0, Likeness.NONE);
+		for (ComparedName name : one.names()) {
+			NameMatcher matcher = new NameMatcher(name.text());
+			for (ComparedName candidate : other.names()) {
+				NameMatch match = matcher.match(candidate.text());
+				best = (match.score() > best.score()) ? match : best;
+			}
+		}
+		return best;
+	}
+
+	/** How much they look like one, from 0 to 1. */
+	double score() {
+		if (this.one.apartFrom(this.other)) {
+			return 0;
+		}
+		double doubt = 1 - this.names.score();
+		if (this.one.onSameDayAs(this.other)) {
+			return 1 - doubt * (1 - DAY) * (samePlace() ? 1 - PLACE : 1) * (1 - PEOPLE * people());
+		}
+		return (this.names.score() < LEAST_ALIKE) ? this.names.score() : 1 - doubt * (sameOffice() ? 1 - OFFICE : 1);
+	}
+
+	/** In a few words each. */
+	List<String> reasons() {
+		List<String> reasons = new ArrayList<>();
+		if (this.names.kind() == NameMatch.Kind.EXACT) {
+			reasons.add("same name");
+		}
+		reasons.addAll(this.names.likeness().reasons());
+		if (sameOffice()) {
+			reasons.add("same office");
+		}
+		if (this.one.onSameDayAs(this.other)) {
+			reasons.add("same day");
+			if (samePlace()) {
+				reasons.add("same place");
+			}
+			if (sharedPeople() > 0) {
+				reasons.add("%s of %s who took part are the same".formatted(sharedPeople(), fewerPeople()));
+			}
+		}
+		return reasons;
+	}
+
+	private boolean sameOffice() {
+		return this.one.offices().stream().anyMatch(this.other.offices()::contains);
+	}
+
+	private boolean samePlace() {
+		return this.one.meeting() != null && this.other.meeting() != null
+				&& this.one.meeting().samePlaceAs(this.other.meeting());
+	}
+
+	private double people() {
+		return (fewerPeople() > 0) ? (double) sharedPeople() / fewerPeople() : 0;
+	}
+
+	private long sharedPeople() {
+		return (this.one.meeting() != null && this.other.meeting() != null)
+				? this.one.meeting().sharedPeople(this.other.meeting()) : 0;
+	}
+
+	private long fewerPeople() {
+		return (this.one.meeting() != null && this.other.meeting() != null)
+				? this.one.meeting().fewerPeople(this.other.meeting()) : 0;
+	}
+
+}
