@@ -32,6 +32,8 @@ record GoldenPage(Path file, String text) {
 	private static final Pattern ANALYSIS = Pattern
 		.compile("\\b(timeline|paths|neighbourhood|networkMeasures|coParticipation|bibliography|citation)\\s*\\(");
 
+	private static final Pattern COMPUTED = Pattern.compile("\\b(gaps|indicators|convergenceOf|matrix)\\s*[({]");
+
 	static Stream<GoldenPage> all() {
 		try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {
 			return files.filter((file) -> file.toString().endsWith(".md"))
@@ -56,6 +58,11 @@ record GoldenPage(Path file, String text) {
 	/** Whether it asks for what is computed beside the database. */
 	boolean isAnalysis() {
 		return ANALYSIS.matcher(request()).find();
+	}
+
+	/** Whether it asks for what one statement computes of many facts together. */
+	boolean isComputed() {
+		return COMPUTED.matcher(request()).find();
 	}
 
 	/** The statements that stand on the page, each with its parameters. */
