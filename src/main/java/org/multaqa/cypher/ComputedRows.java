@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record ComputedRows(Spelling spelling, Map<String, String> late) {
 	/** What is asked of the rows in a list. */
 	List<Object> many(Item.Many item, SymbolicName rows) {
 		SymbolicName one = Cypher.name(ONE);
-		return many(item, Cypher.raw("UNWIND $E AS $E", rows, one), one);
+		return many(item, () -> Cypher.raw("UNWIND $E AS $E", rows, one), one);
 	}
 
 	/**
@@ -50,20 +51,21 @@ record ComputedRows(Spelling spelling, Map<String, String> late) {
 
 	/**
 	 * What is asked of rows.
-	 * @param source clauses that bind a variable to each row
+	 * @param source spells clauses that bind a variable to each row, anew for the page and
+	 * for each of its counts
 	 * @param one the variable
 	 */
-	List<Object> many(Item.Many item, Expression source, SymbolicName one) {
+	List<Object> many(Item.Many item, Supplier<Expression> source, SymbolicName one) {
 		List<Object> entries = new ArrayList<>();
 		if (item.listing().lists()) {
-			entries.addAll(List.of(item.slot().column(), page(item, source, one)));
+			entries.addAll(List.of(item.slot().column(), page(item, source.get(), one)));
 		}
 		if (item.listing().counts()) {
-			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source, one)));
+			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source.get(), one)));
 		}
 		if (item.listing().countsCertain()) {
 			entries.addAll(List.of(Answers.certain(item.slot()), Cypher
-				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source, one, one.property("certain"), one)));
+				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source.get(), one, one.property("certain"), one)));
 		}
 		return entries;
 	}
@@ -122,7 +124,7 @@ record ComputedRows(Spelling spelling, Map<String, String> late) {
 				.many(new Item.Many(many.slot(), many.tie().bound(list.getValue()), many.page(), many.listing()));
 		}
 		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
-		List<Object> entries = many(many, Cypher.raw("UNWIND $E AS $E", list, one), one);
+		List<Object> entries = many(many, () -> Cypher.raw("UNWIND $E AS $E", list, one), one);
 		entries.addAll(Ties.owner(many, owner));
 		return entries;
 	}

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,13 +39,13 @@ record GroupRows(Spelling spelling, Node element) {
 
 	/**
 	 * What is asked of the groups.
-	 * @param matched the list
+	 * @param matched spells the list
 	 * @param certain that an element certainly belongs to it
 	 */
-	List<Object> of(Listing.Part.Groups groups, OngoingReadingAndWith matched, Condition certain) {
-		Expression members = Cypher.collect(members(groups, matched, certain));
+	List<Object> of(Listing.Part.Groups groups, Supplier<OngoingReadingAndWith> matched, Condition certain) {
 		SymbolicName one = Cypher.name(this.spelling.variable("group"));
-		return new ComputedRows(this.spelling).many(groups.list(), grouped(groups, members, one), one);
+		return new ComputedRows(this.spelling).many(groups.list(),
+				() -> grouped(groups, Cypher.collect(members(groups, matched.get(), certain)), one), one);
 	}
 
 	/** Each element with the keys of each of its groups, one group after the other. */

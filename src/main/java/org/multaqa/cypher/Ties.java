@@ -67,9 +67,10 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 	/** How many of the whole list there are in each group. */
 	private List<Object> groups(Tie tie, Listing.Part.Groups groups) {
 		Node node = this.spelling.node(tie.label());
-		OngoingReadingWithWhere matched = match(tie, node, Cypher.noCondition());
-		List<Object> entries = new GroupRows(this.spelling, node).of(groups,
-				repeats(tie) ? matched.withDistinct(node) : matched.with(node), certain(tie, node));
+		List<Object> entries = new GroupRows(this.spelling, node).of(groups, () -> {
+			OngoingReadingWithWhere matched = match(tie, node, Cypher.noCondition());
+			return repeats(tie) ? matched.withDistinct(node) : matched.with(node);
+		}, certain(tie, node));
 		if (this.start != null) {
 			entries.addAll(owner(groups.list(), this.start));
 		}

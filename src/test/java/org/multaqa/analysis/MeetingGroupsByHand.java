@@ -72,7 +72,7 @@ record MeetingGroupsByHand(Collection<MeetingTold> meetings, TimeOfQuestion time
 				.collect(Collectors.toSet());
 			case "ROLE" -> meeting.present().isEmpty() ? Set.of() : Set.of("ATTENDS");
 			case "PRESENCE" -> meeting.present().isEmpty() ? Set.of() : Set.of("PRESENT");
-			case "LANGUAGE" -> meeting.twice() ? Set.of("fr", "ar") : Set.of("fr");
+			case "LANGUAGE" -> meeting.twice() ? Set.of("FR", "AR") : Set.of("FR");
 			case "PUBLISHER" -> meeting.twice() ? Set.of("Press", "Gazette " + meeting.id().substring(8))
 					: Set.of("Press");
 			// no record of a small country says how people met
