@@ -47,16 +47,15 @@ class MatrixIT {
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
 	void matricesAreThoseThatOneFillsByHand(long seed) {
 		SmallCountry country = new SmallCountry(seed).into(this.multaqa);
-		for (TimeOfQuestion time : List.of(TimeOfQuestion.ALWAYS,
-				new TimeOfQuestion(LocalDate.of(2022, 1, 15), LocalDate.of(2022, 3, 1), null),
-				new TimeOfQuestion(null, null, LocalDate.of(2022, 2, 15)))) {
-			for (int i = 0; i < AXES.size(); i++) {
-				List<String> axes = AXES.get(i);
-				String normalisation = NORMALISATIONS.get(i % NORMALISATIONS.size());
-				check(new MatrixByHand(country, time, axes.get(0), axes.get(1), null, null), normalisation);
-				check(new MatrixByHand(country, time, axes.get(0), axes.get(1), "region/x", null), normalisation);
-				check(new MatrixByHand(country, time, axes.get(0), axes.get(1), null, "program/p1"), normalisation);
-			}
+		TimeOfQuestion period = new TimeOfQuestion(LocalDate.of(2022, 1, 15), LocalDate.of(2022, 3, 1), null);
+		TimeOfQuestion day = new TimeOfQuestion(null, null, LocalDate.of(2022, 2, 15));
+		for (int i = 0; i < AXES.size(); i++) {
+			String rows = AXES.get(i).get(0);
+			String columns = AXES.get(i).get(1);
+			String normalisation = NORMALISATIONS.get(i % NORMALISATIONS.size());
+			check(new MatrixByHand(country, TimeOfQuestion.ALWAYS, rows, columns, null, null), normalisation);
+			check(new MatrixByHand(country, period, rows, columns, "region/x", null), normalisation);
+			check(new MatrixByHand(country, day, rows, columns, null, "program/p1"), normalisation);
 		}
 	}
 
