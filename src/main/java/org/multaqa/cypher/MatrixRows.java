@@ -106,7 +106,9 @@ record MatrixRows(Analysis.Matrix matrix) {
 					UNWIND met AS meeting
 					      WITH meeting WHERE meeting.date_latest <= meeting.date_earliest + duration({years: 100})
 					      WITH min(meeting.date_earliest) AS first, max(meeting.date_latest) AS last
-					      WITH date.truncate('month', coalesce({{firstDay}}, first)) AS first, coalesce({{dayAfter}} - duration({days: 1}), last) AS last
+					      WITH coalesce({{firstDay}}, first) AS first, coalesce({{dayAfter}} - duration({days: 1}), last) AS last
+					      WHERE first IS NOT NULL AND last IS NOT NULL
+					      WITH date.truncate('month', first) AS first, last
 					      UNWIND CASE WHEN first <= last THEN range(0, duration.between(first, date.truncate('month', last)).months) ELSE [] END AS number
 					      WITH left(toString(first + duration({months: number})), 7) AS axis""");
 

@@ -29,6 +29,9 @@ record GoldenPage(Path file, String text) {
 
 	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+	/** How the names of the pages begin that are looked at. */
+	private static final String ONLY = System.getProperty("golden.only", "");
+
 	private static final Pattern ANALYSIS = Pattern
 		.compile("\\b(timeline|paths|neighbourhood|networkMeasures|coParticipation|bibliography|citation)\\s*\\(");
 
@@ -36,7 +39,7 @@ record GoldenPage(Path file, String text) {
 
 	static Stream<GoldenPage> all() {
 		try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {
-			return files.filter((file) -> file.toString().endsWith(".md"))
+			return files.filter((file) -> file.getFileName().toString().matches(ONLY + ".*\\.md"))
 				.sorted()
 				.map(GoldenPage::read)
 				.toList()
