@@ -42,7 +42,27 @@ record BenchmarkQuestion(String name, List<Map<String, Object>> variables) {
 		all.add(of("citations", Math.min(200, meetings / 25), (i) -> Map.of("id", "meeting/m" + (25 * (i - 1) + 1))));
 		all.add(of("many-ids", 10, (i) -> Map.of("ids",
 				IntStream.range(0, 20).mapToObj((j) -> "official/o" + (i * 20 + j)).sorted().toList())));
+		all.addAll(analyses());
 		return all;
+	}
+
+	/** Analyses, each of a part of the graph that is as large as one asks for. */
+	private static List<BenchmarkQuestion> analyses() {
+		return List.of(of("groups", 12, (i) -> Map.of("id", "region/MA-%02d".formatted(i))),
+				of("matrix", 10, (i) -> Map.of("ids",
+						IntStream.range(0, 50).mapToObj((j) -> "program/p" + (1 + (i * 7 + j) % 300)).sorted().toList())),
+				of("three-anchors", 12, (i) -> Map.of("anchors",
+						List.of("province/R%02d-1".formatted(i), "program/p" + i, "program/p" + (i + 1)), "from",
+						"20%02d-01-01".formatted(8 + i), "until", "20%02d-01-01".formatted(9 + i))),
+				of("indicators", 12, (i) -> Map.of("ids", List.of("province/R%02d-1".formatted(i)), "from", "2015-01-01",
+						"until", "2020-01-01")),
+				of("paths", 20, (i) -> Map.of("from", "official/o" + i, "to", "official/o" + (i + 1000))),
+				of("neighbourhood", 12, (i) -> Map.of("of", List.of("program/p" + i))));
+	}
+
+	/** Whether a contestant has words for it: nobody but us has some of the analyses. */
+	boolean isWorded(String file) {
+		return new ClassPathResource("questions/%s/%s".formatted(this.name, file)).exists();
 	}
 
 	/** The wording of a contestant: ours.graphql, peer.graphql or limit.cypher. */

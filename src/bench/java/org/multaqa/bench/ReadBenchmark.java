@@ -37,13 +37,13 @@ record ReadBenchmark(BenchmarkArguments arguments) {
 	private void run(String size, BenchmarkEnvironment benchmarkEnvironment, ResultTables resultTables) throws IOException, InterruptedException {
 		List<BenchmarkQuestion> questions = new BenchmarkQuestions(this.arguments).of(size, benchmarkEnvironment.contestants().get(0));
 		for (BenchmarkQuestion question : questions) {
-			compare(question, benchmarkEnvironment.contestants());
+			compare(question, asked(question, benchmarkEnvironment.contestants()));
 		}
 		System.out.printf("%s: all contestants give the same answers.%n", size);
 		warm(questions, benchmarkEnvironment.contestants());
 		for (BenchmarkQuestion question : questions) {
 			for (String clients : this.arguments.list("clients", "1,4,16")) {
-				resultTables.add(measure(size, question, benchmarkEnvironment.contestants(), Integer.parseInt(clients)));
+				resultTables.add(measure(size, question, asked(question, benchmarkEnvironment.contestants()), Integer.parseInt(clients)));
 			}
 		}
 		for (Map.Entry<String, ContestantProcess> process : benchmarkEnvironment.processes().entrySet()) {
@@ -51,11 +51,18 @@ record ReadBenchmark(BenchmarkArguments arguments) {
 		}
 	}
 
+	/** Those of the contestants that have words for a question. */
+	private static List<Contestant> asked(BenchmarkQuestion question, List<Contestant> contestants) {
+		return contestants.stream().filter((contestant) -> question.isWorded(contestant.wording())).toList();
+	}
+
 	private void warm(List<BenchmarkQuestion> questions, List<Contestant> contestants)
 			throws IOException, InterruptedException {
 		for (Contestant contestant : contestants) {
 			for (int round = 0; round < ROUNDS; round++) {
-				for (BenchmarkQuestion question : questions) {
+				for (BenchmarkQuestion question : questions.stream()
+					.filter((asked) -> asked.isWorded(contestant.wording()))
+					.toList()) {
 					new RequestLoad(contestant, contestant.requests(question)).turn(2,
 							Duration.ofMillis(1000L * this.arguments.number("warmup", 3) / ROUNDS));
 				}

@@ -10,6 +10,8 @@ import org.multaqa.query.Analysis;
 import org.multaqa.query.AnalysisScope;
 import org.multaqa.query.BadArgument;
 import org.multaqa.query.Given;
+import org.multaqa.query.MatrixAxis;
+import org.multaqa.query.MatrixNormalisation;
 
 /**
  * Reads the arguments of a field that asks for an analysis.
@@ -21,11 +23,12 @@ record AnalysisReader(Map<String, Object> arguments, Givens givens) {
 
 	private static final int MOST_TERRITORIES = 20;
 
+	private static final int MOST_ANCHORS = 20;
+
+	private static final List<String> HELD = List.of("HELD");
+
 	Analysis gaps() {
-		Object territory = this.arguments.get("territory");
-		return new Analysis.Gaps(
-				scope((territory != null) ? this.givens.give("id", Ids.any(String.valueOf(territory))) : null),
-				Objects.requireNonNull(level()), kinds());
+		return new Analysis.Gaps(scope(territory()), Objects.requireNonNull(level()), kinds());
 	}
 
 	Analysis indicators() {
@@ -35,6 +38,47 @@ record AnalysisReader(Map<String, Object> arguments, Givens givens) {
 					"%s territories are asked for; at most %s can be.".formatted(territories.size(), MOST_TERRITORIES));
 		}
 		return new Analysis.Indicators(scope(this.givens.give("ids", Ids.all(territories))), level());
+	}
+
+	Analysis convergenceOf() {
+		List<String> anchors = Ids.all(list("anchors")).stream().distinct().toList();
+		if (anchors.isEmpty() || anchors.size() > MOST_ANCHORS) {
+			throw new BadArgument(
+					"anchors has %s different ids; it can have 1 to %s.".formatted(anchors.size(), MOST_ANCHORS));
+		}
+		int least = (this.arguments.get("minAnchors") instanceof Integer number) ? number : 0;
+		if (least < 1 || least > anchors.size()) {
+			throw new BadArgument("minAnchors is %s; it can be 1 to %s, the number of different anchors.".formatted(least,
+					anchors.size()));
+		}
+		List<?> status = list("status");
+		return new Analysis.Anchored(scope(null), this.givens.give("anchors", anchors),
+				this.givens.give("minAnchors", least), Boolean.TRUE.equals(this.arguments.get("below")),
+				HELD.equals(status) ? null : this.givens.give("status", status));
+	}
+
+	Analysis matrix() {
+		MatrixAxis rows = MatrixAxis.valueOf(String.valueOf(this.arguments.get("rows")));
+		MatrixAxis columns = MatrixAxis.valueOf(String.valueOf(this.arguments.get("columns")));
+		if (rows == columns) {
+			throw new BadArgument("rows and columns are both %s; they must be two.".formatted(rows));
+		}
+		return new Analysis.Matrix(scope(territory()), rows, columns, Objects.requireNonNull(level()),
+				MatrixNormalisation.valueOf(String.valueOf(this.arguments.get("normalisation"))), most("mostRows"),
+				most("mostColumns"));
+	}
+
+	private Given most(String argument) {
+		int most = (this.arguments.get(argument) instanceof Integer number) ? number : 0;
+		if (most < 1 || most > Analysis.Matrix.AT_MOST) {
+			throw new BadArgument("%s is %s; it can be 1 to %s.".formatted(argument, most, Analysis.Matrix.AT_MOST));
+		}
+		return this.givens.give(argument, most);
+	}
+
+	private @Nullable Given territory() {
+		Object territory = this.arguments.get("territory");
+		return (territory != null) ? this.givens.give("id", Ids.any(String.valueOf(territory))) : null;
 	}
 
 	private AnalysisScope scope(@Nullable Given territory) {

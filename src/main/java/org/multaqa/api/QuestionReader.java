@@ -54,6 +54,8 @@ record QuestionReader(Reading reading, @Nullable Moment knownAt) {
 			case "timeline" -> compute(field, AnalysisArguments::timeline);
 			case "gaps" -> analyse(field, AnalysisReader::gaps);
 			case "indicators" -> analyse(field, AnalysisReader::indicators);
+			case "matrix" -> analyse(field, AnalysisReader::matrix);
+			case "convergenceOf" -> analyse(field, AnalysisReader::convergenceOf);
 			default -> field.type().getName().endsWith("Connection") ? list(field) : byId(field);
 		};
 	}

@@ -59,7 +59,7 @@ record TieReader(Reading reading) {
 				(arguments, givens) -> Wanted.read(definition, arguments, givens));
 		Tie tie = tie(definition, type, wanted.filter().and(besides));
 		return this.reading.item(field,
-				new Item.Many(slot, wanted.of(tie), page, new Listing(true, parts(field.fields()))));
+				new Item.Many(slot, wanted.of(tie), page, new Listing(true, parts(field.fields(), slot))));
 	}
 
 	/**
@@ -81,7 +81,7 @@ record TieReader(Reading reading) {
 				Directives.value(definition, "bound", "to"), Directives.value(definition, "listed", "by"));
 	}
 
-	private List<Listing.Part> parts(List<Asked> fields) {
+	private List<Listing.Part> parts(List<Asked> fields, Slot slot) {
 		ShapeReader element = new ShapeReader(this.reading);
 		List<Listing.Part> parts = new ArrayList<>();
 		for (Asked field : fields) {
@@ -96,6 +96,8 @@ record TieReader(Reading reading) {
 							.toList()));
 				case "certainCount" -> parts.add(new Listing.Part.Certain(field.key()));
 				case "totalCount" -> parts.add(new Listing.Part.Total(field.key()));
+				case "groups" ->
+					parts.add(new GroupsReader(this.reading).read(field, slot.column() + "Groups" + parts.size()));
 				default -> {
 					// __typename, which the engine answers
 				}

@@ -52,6 +52,10 @@ record WrittenConnection(Asked field, Item.Many item, Reading reading) {
 				Leaf leaf = Leaf.of(part.definition().getType());
 				yield (page, out, given) -> leaf.write(page.certain(), out);
 			}
+			case "groups" -> {
+				Written groups = new WrittenConnection(part, Layout.many(part, this.reading), this.reading).written();
+				yield (page, out, given) -> groups.write(page.columns(), out, given);
+			}
 			default -> {
 				String type = this.field.type().getName();
 				yield (page, out, given) -> out.writeString(type);

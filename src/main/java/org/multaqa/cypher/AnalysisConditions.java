@@ -3,6 +3,7 @@ package org.multaqa.cypher;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ final class AnalysisConditions {
 
 	private final Spelling spelling;
 
+	private final Analysis analysis;
+
 	private final AnalysisScope scope;
 
 	private final @Nullable Expression from;
@@ -77,6 +80,7 @@ final class AnalysisConditions {
 
 	AnalysisConditions(Spelling spelling, Analysis analysis) {
 		this.spelling = spelling;
+		this.analysis = analysis;
 		this.scope = analysis.scope();
 		this.kinds = (analysis instanceof Analysis.Gaps gaps) ? gaps.kinds() : null;
 		this.from = day(this.scope.from());
@@ -121,6 +125,13 @@ final class AnalysisConditions {
 			case "factAbout" -> aboutPrograms(FACT_ABOUT, variable);
 			case "entityAbout" -> aboutPrograms(ENTITY_ABOUT, variable);
 			case "meetingOfKind" -> ofKind(node(variable));
+			case "programs" -> programs();
+			case "mostRows" -> this.spelling.parameter(((Analysis.Matrix) this.analysis).mostRows());
+			case "mostColumns" -> this.spelling.parameter(((Analysis.Matrix) this.analysis).mostColumns());
+			case "anchors" -> ids(anchored().anchors());
+			case "least" -> this.spelling.parameter(anchored().least());
+			case "counts" -> hasStatus(variable);
+			case "placesOf" -> ConvergenceStatement.places(node(variable), anchored().below());
 			default -> throw new IllegalArgumentException("A text of an analysis names " + name + ".");
 		};
 	}
@@ -176,9 +187,24 @@ final class AnalysisConditions {
 	}
 
 	private SymbolicName programs() {
-		SymbolicName meant = this.spelling.meanings(java.util.Objects.requireNonNull(this.scope.programs()));
+		return ids(Objects.requireNonNull(this.scope.programs()));
+	}
+
+	private SymbolicName ids(Given given) {
+		SymbolicName meant = this.spelling.meanings(given);
 		this.seen.add(meant);
 		return meant;
+	}
+
+	private Analysis.Anchored anchored() {
+		return (Analysis.Anchored) this.analysis;
+	}
+
+	/** That a meeting has one of the statuses that are asked for. */
+	private Expression hasStatus(String meeting) {
+		Given status = anchored().status();
+		Expression stored = node(meeting).property("status");
+		return (status == null) ? stored.eq(Cypher.literalOf("HELD")) : stored.in(this.spelling.parameter(status));
 	}
 
 	private @Nullable Expression day(@Nullable Given day) {

@@ -29,7 +29,8 @@ record AnalysisStatement(Spelling spelling) {
 	private static final SymbolicName TERRITORY = Cypher.name("asked");
 
 	Statement of(Question.Analyse question) {
-		this.spelling.reserve("asked", "places", "pairs", "programs", ComputedRows.ONE);
+		this.spelling.reserve("asked", "places", "pairs", "programs", "anchored", "tied", "met", "cells", "rowHeaders", "columnHeaders",
+				"shownCells", ComputedRows.ONE);
 		Analysis analysis = question.analysis();
 		AnalysisConditions conditions = new AnalysisConditions(this.spelling, analysis);
 		Given territory = analysis.scope().territory();
@@ -73,7 +74,8 @@ record AnalysisStatement(Spelling spelling) {
 	}
 
 	private List<Object> of(Item item, Analysis analysis, AnalysisConditions conditions, Subqueries subqueries) {
-		ComputedRows rows = new ComputedRows(this.spelling);
+		List<SymbolicName> shared = shared(analysis, conditions, subqueries);
+		ComputedRows rows = new ComputedRows(this.spelling, shared.isEmpty() ? Map.of() : SharedEvidence.LATE);
 		if (item instanceof Item.One object && object.tie().toRows()) {
 			return List.of(item.slot().column(), rows.first(object, measured(String.valueOf(object.tie().bound()),
 					(Analysis.Indicators) analysis, conditions, subqueries)));
@@ -82,8 +84,13 @@ record AnalysisStatement(Spelling spelling) {
 			return List.of(item.slot().column(), rows.object(object, TERRITORY));
 		}
 		if (item instanceof Item.Many many) {
-			Expression text = text(String.valueOf(many.tie().bound()), analysis).with(conditions::spelled);
-			return rows.many(many, rows.computed(text, conditions.seen(), subqueries));
+			CypherText text = text(String.valueOf(many.tie().bound()), analysis);
+			Expression spelled = text.with(conditions::spelled);
+			return rows.many(many, rows.computed(spelled, seen(conditions, shared), subqueries));
+		}
+		if (analysis instanceof Analysis.Matrix matrix) {
+			return item
+				.when(new Projection(this.spelling, null, Cypher.anyNode(TERRITORY), new MatrixRows(matrix).values()));
 		}
 		Expression sources = new CypherText(
 				"""
@@ -95,6 +102,32 @@ record AnalysisStatement(Spelling spelling) {
 			.with(conditions::spelled);
 		return item
 			.when(new Projection(this.spelling, null, Cypher.anyNode(TERRITORY), Map.of("sourceCount", sources)));
+	}
+
+	/** What several lists are made of is worked out once. */
+	private static List<SymbolicName> shared(Analysis analysis, AnalysisConditions conditions, Subqueries subqueries) {
+		List<SymbolicName> shared = new ArrayList<>();
+		for (SharedRows rows : sharedRows(analysis)) {
+			if (!subqueries.results().contains(rows.name())) {
+				Expression elements = rows.text().with(conditions::spelled);
+				subqueries.add(elements, rows.bound(), seen(conditions, shared), rows.name());
+			}
+			shared.add(rows.name());
+		}
+		return shared;
+	}
+
+	private static List<SharedRows> sharedRows(Analysis analysis) {
+		if (analysis instanceof Analysis.Matrix matrix) {
+			return new MatrixRows(matrix).shared();
+		}
+		return (analysis instanceof Analysis.Anchored) ? AnchorRows.SHARED : List.of();
+	}
+
+	private static List<SymbolicName> seen(AnalysisConditions conditions, List<SymbolicName> others) {
+		List<SymbolicName> seen = conditions.seen();
+		seen.addAll(others);
+		return seen;
 	}
 
 	/** A list with the one row of an indicator. */
@@ -118,6 +151,12 @@ record AnalysisStatement(Spelling spelling) {
 	}
 
 	private static CypherText text(String list, Analysis analysis) {
+		if (analysis instanceof Analysis.Anchored) {
+			return AnchorRows.of(list);
+		}
+		if (analysis instanceof Analysis.Matrix matrix) {
+			return new MatrixRows(matrix).of(list);
+		}
 		Analysis.Gaps gaps = (Analysis.Gaps) analysis;
 		return GapRows.of(list, gaps.level(), gaps.scope().programs() != null);
 	}

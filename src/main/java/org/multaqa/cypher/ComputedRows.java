@@ -2,6 +2,8 @@ package org.multaqa.cypher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,22 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * finds its place, and whether it is {@code certain}.
  *
  * @param spelling the statement
+ * @param late by name, the lists that are only worked out for rows that are shown, as
+ * texts in which {@code %1$s} is the row
  */
-record ComputedRows(Spelling spelling) {
+record ComputedRows(Spelling spelling, Map<String, String> late) {
 
 	/** The variable of a row in the text that computes rows. */
 	static final String ONE = "one";
 
+	ComputedRows(Spelling spelling) {
+		this(spelling, Map.of());
+	}
+
 	/** What is asked of the rows in a list. */
 	List<Object> many(Item.Many item, SymbolicName rows) {
 		SymbolicName one = Cypher.name(ONE);
-		return many(item, Cypher.raw("UNWIND $E AS $E", rows, one), one);
+		return many(item, () -> Cypher.raw("UNWIND $E AS $E", rows, one), one);
 	}
 
 	/**
@@ -41,17 +49,23 @@ record ComputedRows(Spelling spelling) {
 		return subqueries.add(text, "collect(one)", seen, Cypher.name(this.spelling.variable("rows")));
 	}
 
-	private List<Object> many(Item.Many item, Expression source, SymbolicName one) {
+	/**
+	 * What is asked of rows.
+	 * @param source spells clauses that bind a variable to each row, anew for the page and
+	 * for each of its counts
+	 * @param one the variable
+	 */
+	List<Object> many(Item.Many item, Supplier<Expression> source, SymbolicName one) {
 		List<Object> entries = new ArrayList<>();
 		if (item.listing().lists()) {
-			entries.addAll(List.of(item.slot().column(), page(item, source, one)));
+			entries.addAll(List.of(item.slot().column(), page(item, source.get(), one)));
 		}
 		if (item.listing().counts()) {
-			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source, one)));
+			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source.get(), one)));
 		}
 		if (item.listing().countsCertain()) {
 			entries.addAll(List.of(Answers.certain(item.slot()), Cypher
-				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source, one, one.property("certain"), one)));
+				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source.get(), one, one.property("certain"), one)));
 		}
 		return entries;
 	}
@@ -93,7 +107,7 @@ record ComputedRows(Spelling spelling) {
 			else if (item instanceof Item.One object && object.tie().bound() != null) {
 				row.entries()
 					.addAll(List.of(item.slot().column(),
-							object(object, row.bind(object.tie().bound(), this.spelling))));
+							object(object, bind(row, object.tie().bound(), one))));
 			}
 			else {
 				row.entries().addAll(item.when(Projection.of(this.spelling, null, node)));
@@ -104,13 +118,13 @@ record ComputedRows(Spelling spelling) {
 
 	private List<Object> list(Item.Many many, Row row, Node owner) {
 		String bound = String.valueOf(many.tie().bound());
-		SymbolicName list = row.bind(bound, this.spelling);
+		SymbolicName list = bind(row, bound, owner.getRequiredSymbolicName());
 		if (!many.tie().toRows()) {
 			return new Ties(this.spelling, null, owner)
 				.many(new Item.Many(many.slot(), many.tie().bound(list.getValue()), many.page(), many.listing()));
 		}
 		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
-		List<Object> entries = many(many, Cypher.raw("UNWIND $E AS $E", list, one), one);
+		List<Object> entries = many(many, () -> Cypher.raw("UNWIND $E AS $E", list, one), one);
 		entries.addAll(Ties.owner(many, owner));
 		return entries;
 	}
@@ -133,30 +147,26 @@ record ComputedRows(Spelling spelling) {
 				Cypher.mapOf(row.entries().toArray()));
 	}
 
+	/** A variable with what stands under a name of a row. */
+	private SymbolicName bind(Row row, @Nullable String name, SymbolicName one) {
+		String variable = this.spelling.variable(String.valueOf(name));
+		String text = this.late.getOrDefault(String.valueOf(name), "%1$s." + name);
+		row.bindings().add("%s AS %s".formatted(text.formatted(one.getValue()), variable));
+		return Cypher.name(variable);
+	}
+
 	/**
 	 * A row being spelled.
 	 *
-	 * @param bindings the variables with what stands in the row, as Cypher has it
+	 * @param bindings the variables with what they hold, as Cypher has it
 	 * @param entries names and expressions in turn
 	 */
 	private record Row(List<String> bindings, List<Object> entries) {
 
-		/** A variable with what stands under a name. */
-		SymbolicName bind(@Nullable String name, Spelling spelling) {
-			String variable = spelling.variable(String.valueOf(name));
-			this.bindings.add("%s AS %s".formatted(name, variable));
-			return Cypher.name(variable);
-		}
-
 		/** The clause that binds them, if there are any. */
 		String bound(SymbolicName one) {
-			if (this.bindings.isEmpty()) {
-				return "";
-			}
-			String value = one.getValue();
-			return this.bindings.stream()
-				.map((binding) -> value + "." + binding)
-				.collect(Collectors.joining(", ", "WITH " + value + ", ", "\n"));
+			return this.bindings.isEmpty() ? ""
+					: this.bindings.stream().collect(Collectors.joining(", ", "WITH " + one.getValue() + ", ", "\n"));
 		}
 
 	}

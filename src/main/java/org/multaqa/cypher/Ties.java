@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Filter;
 import org.multaqa.query.Item;
+import org.multaqa.query.Listing;
 import org.multaqa.query.Scope;
 import org.multaqa.query.Tie;
 import org.neo4j.cypherdsl.core.Condition;
@@ -54,8 +55,24 @@ record Ties(Spelling spelling, @Nullable Scopes scopes, @Nullable Node start) {
 			entries.add(Answers.certain(item.slot()));
 			entries.add(certain(item.tie()));
 		}
+		for (Listing.Part.Groups groups : item.listing().groups()) {
+			entries.addAll(groups(item.tie(), groups));
+		}
 		if (this.start != null) {
 			entries.addAll(owner(item, this.start));
+		}
+		return entries;
+	}
+
+	/** How many of the whole list there are in each group. */
+	private List<Object> groups(Tie tie, Listing.Part.Groups groups) {
+		Node node = this.spelling.node(tie.label());
+		List<Object> entries = new GroupRows(this.spelling, node).of(groups, () -> {
+			OngoingReadingWithWhere matched = match(tie, node, Cypher.noCondition());
+			return repeats(tie) ? matched.withDistinct(node) : matched.with(node);
+		}, certain(tie, node));
+		if (this.start != null) {
+			entries.addAll(owner(groups.list(), this.start));
 		}
 		return entries;
 	}

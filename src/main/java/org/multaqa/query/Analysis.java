@@ -25,6 +25,43 @@ public sealed interface Analysis {
 	}
 
 	/**
+	 * What several entities have in common.
+	 *
+	 * @param scope its period
+	 * @param anchors the ids of these entities
+	 * @param least to how many of them something must be tied
+	 * @param below whether the territories within one of them count too
+	 * @param status which meetings count by their status, or {@code null} for those that
+	 * were held
+	 */
+	record Anchored(AnalysisScope scope, Given anchors, Given least, boolean below,
+			@Nullable Given status) implements Analysis {
+	}
+
+	/**
+	 * How much rows have in common with columns.
+	 *
+	 * @param scope which meetings, programmes and territories
+	 * @param rows what stands in rows
+	 * @param columns what stands in columns
+	 * @param level the label of the territories that count
+	 * @param normalisation by what counts are divided
+	 * @param mostRows how many rows are shown
+	 * @param mostColumns how many columns are shown
+	 */
+	record Matrix(AnalysisScope scope, MatrixAxis rows, MatrixAxis columns, String level,
+			MatrixNormalisation normalisation, Given mostRows, Given mostColumns) implements Analysis {
+
+		/** The most rows or columns that are shown. */
+		public static final int AT_MOST = 100;
+
+		/** Whether it is of these two, whichever stands in rows. */
+		public boolean isOf(MatrixAxis one, MatrixAxis other) {
+			return this.rows == one && this.columns == other || this.rows == other && this.columns == one;
+		}
+	}
+
+	/**
 	 * How far things converge in each of several territories.
 	 *
 	 * @param scope whose territories are several

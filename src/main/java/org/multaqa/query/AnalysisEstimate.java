@@ -28,21 +28,70 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 	private static final Step OF_PROGRAM = step("<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(:Fact)");
 
 	Estimate of(Analysis analysis, Shape shape) {
-		List<Estimate> lists = new ArrayList<>(List.of(new Estimate(0, "")));
+		List<Estimate> lists = new ArrayList<>(List.of(new Estimate(shared(analysis), "")));
 		for (Item item : shape.items()) {
 			if (item instanceof Item.One one && one.tie().toRows()) {
 				lists.add(
 						new Estimate(indicator(String.valueOf(one.tie().bound()), analysis.scope()), one.slot().key()));
 			}
 			else if (item instanceof Item.Many many) {
-				double read = gap(String.valueOf(many.tie().bound()), (Analysis.Gaps) analysis);
-				lists.add(new Estimate(passes(many.listing()) * read, many.slot().key()));
+				lists.add(list(many, analysis));
 			}
 			else if (item.slot().column().startsWith("sourceCount")) {
 				lists.add(new Estimate(walk(meetings(analysis.scope())) * 2, item.slot().key()));
 			}
 		}
 		return Estimate.sum(lists);
+	}
+
+	private Estimate list(Item.Many many, Analysis analysis) {
+		double read = (analysis instanceof Analysis.Gaps gaps) ? passes(many.listing()) * gap(bound(many), gaps) : 0;
+		return new Estimate(read, many.slot().key());
+	}
+
+	/** What several lists are made of is computed once. */
+	private double shared(Analysis analysis) {
+		if (analysis instanceof Analysis.Matrix matrix) {
+			return matrix(matrix);
+		}
+		return (analysis instanceof Analysis.Anchored anchored) ? around(anchored) : 0;
+	}
+
+	/** Each meeting for each row and column that it has, and what lasts besides. */
+	private double matrix(Analysis.Matrix matrix) {
+		AnalysisScope scope = matrix.scope();
+		double met = (scope.territory() != null || scope.programs() == null) ? meetings(scope) : dealtWith(scope);
+		double lasting = 0;
+		if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.TERRITORIES)) {
+			lasting = this.counts.of("Coverage");
+		}
+		else if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.ACTORS)) {
+			lasting = programs(scope) * ofProgram();
+		}
+		return walk(met) + met * each(matrix.rows()) * each(matrix.columns()) + lasting;
+	}
+
+	/** In how many rows or columns a meeting stands. */
+	private double each(MatrixAxis axis) {
+		return switch (axis) {
+			case PROGRAMS -> 1 + this.counts.average("AgendaItem", "Meeting");
+			case TERRITORIES -> this.counts.ends("Meeting", LISTED);
+			case ACTORS -> this.counts.ends("Meeting", TOOK_PART);
+			default -> 1;
+		};
+	}
+
+	private static String bound(Item.Many many) {
+		return String.valueOf(many.tie().bound());
+	}
+
+	/** The meetings and facts of each anchor, with all that these tie to it. */
+	private double around(Analysis.Anchored analysis) {
+		Object ids = this.given.get(analysis.anchors().name());
+		double facts = (ids instanceof Collection<?> some)
+				? some.stream().mapToDouble((id) -> this.counts.facts(String.valueOf(id))).sum()
+				: this.counts.of("Fact");
+		return facts * (2 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", TOOK_PART));
 	}
 
 	private static long passes(Listing listing) {

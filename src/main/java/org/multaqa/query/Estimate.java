@@ -1,5 +1,6 @@
 package org.multaqa.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,13 @@ public record Estimate(double objects, String dearest) {
 	private static final Estimate ONE = new Estimate(1, "");
 
 	private static final Estimate NOTHING = new Estimate(0, "");
+
+	/**
+	 * Of lists of rows that are no pages, how many there are at most; of others as many as
+	 * on the largest page.
+	 */
+	private static final Map<String, Integer> ROWS_AT_MOST = Map.of("keys", Dimension.AT_MOST, "ties", 20, "anchors",
+			20);
 
 	/** What is asked about tends to have more than the average. */
 	private static final int MORE_THAN_AVERAGE = 2;
@@ -215,11 +223,27 @@ public record Estimate(double objects, String dearest) {
 			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there))
 					: 1;
 			Estimate page = each(read, each);
-			return new Estimate(page.objects + there * lookedAt(item), page.dearest);
+			List<Estimate> parts = new ArrayList<>();
+			parts.add(new Estimate(page.objects + there * lookedAt(item), page.dearest));
+			for (Listing.Part.Groups groups : item.listing().groups()) {
+				parts.add(new Estimate(page(groups.list()).objects + there * lookedAt(item.tie(), groups),
+						groups.key()));
+			}
+			return sum(parts);
+		}
+
+		/** What is read of each object of the whole list to tell its groups. */
+		private double lookedAt(Tie tie, Listing.Part.Groups groups) {
+			FilterEstimate estimate = new FilterEstimate(this.of.counts(), tie.label());
+			return 1 + tie.within().size() + tie.filter().when(estimate)
+					+ groups.by().stream().mapToDouble((dimension) -> estimate.along(dimension.path())).sum();
 		}
 
 		/** How many the whole list may have; rows are computed, and none is stored. */
 		private double there(Item.Many item) {
+			if (item.tie().toRows() && !item.listing().connection()) {
+				return ROWS_AT_MOST.getOrDefault(String.valueOf(item.tie().bound()), Page.LIMIT);
+			}
 			if (item.tie().toRows() || Tie.ROW.equals(this.label)) {
 				return this.of.size(item.page().fetched());
 			}

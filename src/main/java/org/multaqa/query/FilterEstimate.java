@@ -58,10 +58,15 @@ record FilterEstimate(Counts counts, String label) implements Filter.Cases<Doubl
 	 */
 	@Override
 	public Double connected(Filter.Connected filter) {
+		return along(filter.path());
+	}
+
+	/** What is read on the way along a path. */
+	double along(Path path) {
 		double read = 0;
 		double reached = 1;
 		String from = this.label;
-		for (Step step : filter.path().steps()) {
+		for (Step step : path.steps()) {
 			read += reached * this.counts.ends(from, step);
 			reached *= this.counts.reached(from, step);
 			from = (step.label() != null) ? step.label() : "Node";

@@ -37,7 +37,17 @@ public record Listing(boolean connection, List<Part> parts) {
 
 	/** Whether elements themselves are asked for, or what depends on them. */
 	public boolean lists() {
-		return this.parts.stream().anyMatch((part) -> !(part instanceof Part.Total || part instanceof Part.Certain));
+		return this.parts.stream()
+			.anyMatch((part) -> !(part instanceof Part.Total || part instanceof Part.Certain
+					|| part instanceof Part.Groups));
+	}
+
+	/** The groups that are asked for of the whole list. */
+	public List<Part.Groups> groups() {
+		return this.parts.stream()
+			.filter(Part.Groups.class::isInstance)
+			.map(Part.Groups.class::cast)
+			.toList();
 	}
 
 	/** Whether places in the list are asked for. */
@@ -80,6 +90,25 @@ public record Listing(boolean connection, List<Part> parts) {
 
 		/** How many of the whole list certainly fit. */
 		record Certain(String key) implements Part {
+		}
+
+		/**
+		 * How many of the whole list there are in each group.
+		 *
+		 * @param list the page of groups, as rows that the statement computes
+		 * @param by what the elements of a group have in common
+		 */
+		record Groups(Item.Many list, List<Dimension> by) implements Part {
+
+			public Groups {
+				by = List.copyOf(by);
+			}
+
+			@Override
+			public String key() {
+				return this.list.slot().key();
+			}
+
 		}
 
 		/** A response key and the field asked for under it. */

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more beyond it, in the direction asked for
  * @param total how many there are in the whole list, where that was asked for
  * @param certain how many of them certainly fit, where that was asked for
+ * @param columns the row in which it stands
  * @param given the values with which it was asked
  */
 public record PageAnswer(Page page, String owner, List<Object> elements, boolean more, Object total, Object certain,
-		Map<String, Object> given) {
+		Map<String, Object> columns, Map<String, Object> given) {
 
 	/** The page in a column. */
 	public static PageAnswer of(Item.Many many, Map<String, Object> columns, Map<String, Object> given) {
@@ -34,7 +35,8 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 		}
 		Object total = columns.getOrDefault(Answers.total(many.slot()), 0);
 		Object certain = columns.getOrDefault(Answers.certain(many.slot()), 0);
-		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, certain, given);
+		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, certain, columns,
+				given);
 	}
 
 	List<Object> nodes(Shape element) {
@@ -56,6 +58,9 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 			}
 			else if (part instanceof Listing.Part.Info info) {
 				answer.put(info.key(), info(info));
+			}
+			else if (part instanceof Listing.Part.Groups groups) {
+				answer.put(groups.key(), Answers.list(groups.list(), this.columns, this.given));
 			}
 			else {
 				answer.put(part.key(), (part instanceof Listing.Part.Certain) ? this.certain : this.total);

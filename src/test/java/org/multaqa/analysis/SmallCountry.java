@@ -71,6 +71,8 @@ final class SmallCountry {
 
 	final List<Signed> agreements = new ArrayList<>();
 
+	final List<Tie> affiliations = new ArrayList<>();
+
 	SmallCountry(long seed) {
 		this.random = new Random(seed);
 		IntStream.range(0, 4 + random(5)).forEach((i) -> this.meetings.add(meeting("meeting/m" + i)));
@@ -85,6 +87,7 @@ final class SmallCountry {
 				List.of(""));
 		ties(this.mandates, 4, OFFICIALS, List.copyOf(POSTS.keySet()), List.of(""));
 		IntStream.range(0, random(3)).forEach((i) -> this.agreements.add(agreement(i)));
+		ties(this.affiliations, 3, OFFICIALS, List.copyOf(ORGANIZATIONS.keySet()), List.of("member-of"));
 	}
 
 	private MeetingTold meeting(String id) {
@@ -160,6 +163,10 @@ final class SmallCountry {
 		this.mandates.stream()
 			.filter(told)
 			.forEach((tie) -> facts.add("mandate: %s, post: %s%s".formatted(tie.one(), tie.other(), tie.days())));
+		this.affiliations.stream()
+			.filter(told)
+			.forEach((tie) -> facts.add("affiliation: %s, to: %s, relation: %s%s".formatted(tie.one(), tie.other(),
+					tie.role(), tie.days())));
 		if (record.equals("ties")) {
 			this.agreements.forEach((agreement) -> facts.add(agreement.yaml()));
 		}
@@ -287,10 +294,12 @@ final class SmallCountry {
 					+ (parts.isEmpty() ? "" : "  participants:\n" + parts)
 					+ (agenda.isEmpty() ? "" : "  agenda:\n" + agenda);
 			Map<String, String> records = new LinkedHashMap<>();
-			records.put(name + ".yaml", "record: %s\nsource: { title: %s }\n%s".formatted(name, name, meeting));
+			records.put(name + ".yaml",
+					"record: %s\nsource: { title: %s, publisher: Press, language: fr }\n%s".formatted(name, name, meeting));
 			if (this.twice) {
 				records.put(name + "-too.yaml",
-						"record: %s-too\nsource: { title: %s too }\n%s".formatted(name, name, meeting));
+						"record: %s-too\nsource: { title: %s too, publisher: Gazette %s, language: ar }\n%s"
+							.formatted(name, name, name, meeting));
 			}
 			return records;
 		}

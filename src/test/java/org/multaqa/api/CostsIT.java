@@ -139,6 +139,20 @@ class CostsIT {
 		operations.put("gaps, sources", "{ gaps(territory: \"region/MA-01\") { sourceCount } }");
 		operations.put("gaps, bodies", "{ gaps(territory: \"region/MA-01\") { silentBodies { totalCount } } }");
 		operations.put("gaps, pairs", "{ gaps { programsApart { totalCount } } }");
+		operations.put("groups by what is stored", "{ meetings { groups(by: [KIND]) { nodes { count } } } }");
+		operations.put("groups by month and region",
+				"{ meetings { groups(by: [MONTH, REGION]) { totalCount nodes { count } } } }");
+		operations.put("groups of a territory by who took part",
+				"{ region(id: \"region/MA-01\") { allMeetings { groups(by: [ACTOR]) { nodes { count } } } } }");
+		operations.put("what anchors have in common", """
+				{ convergenceOf(anchors: ["region/MA-01", "program/p1", "program/p2"]) { actors { totalCount }
+				  programs(first: 5) { nodes { anchorCount } } } }""");
+		operations.put("what programmes have in common, with evidence", """
+				{ convergenceOf(anchors: ["program/p1", "program/p2"]) { actors(first: 5) { nodes {
+				  ties { meetings(first: 3) { nodes { id } } facts(first: 3) { nodes { id } } } } } } }""");
+		operations.put("a matrix of a territory",
+				"{ matrix(rows: PROGRAMS, columns: TERRITORIES, territory: \"region/MA-01\") { rows { counts } } }");
+		operations.put("a matrix of all", "{ matrix(rows: ACTORS, columns: MONTHS) { rows { counts } } }");
 		return operations;
 	}
 

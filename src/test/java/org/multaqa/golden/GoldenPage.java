@@ -29,12 +29,17 @@ record GoldenPage(Path file, String text) {
 
 	private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+	/** How the names of the pages begin that are looked at. */
+	private static final String ONLY = System.getProperty("golden.only", "");
+
 	private static final Pattern ANALYSIS = Pattern
 		.compile("\\b(timeline|paths|neighbourhood|networkMeasures|coParticipation|bibliography|citation)\\s*\\(");
 
+	private static final Pattern COMPUTED = Pattern.compile("\\b(gaps|indicators|convergenceOf|matrix)\\s*[({]");
+
 	static Stream<GoldenPage> all() {
 		try (Stream<Path> files = Files.list(Path.of("src/test/golden"))) {
-			return files.filter((file) -> file.toString().endsWith(".md"))
+			return files.filter((file) -> file.getFileName().toString().matches(ONLY + ".*\\.md"))
 				.sorted()
 				.map(GoldenPage::read)
 				.toList()
@@ -56,6 +61,11 @@ record GoldenPage(Path file, String text) {
 	/** Whether it asks for what is computed beside the database. */
 	boolean isAnalysis() {
 		return ANALYSIS.matcher(request()).find();
+	}
+
+	/** Whether it asks for what one statement computes of many facts together. */
+	boolean isComputed() {
+		return COMPUTED.matcher(request()).find();
 	}
 
 	/** The statements that stand on the page, each with its parameters. */

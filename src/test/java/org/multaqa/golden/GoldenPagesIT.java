@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every page in {@code src/test/golden} reads as what happens, over each way to the
  * database. Run with {@code -Dgolden.write=true} to write the pages anew, and read the
- * difference.
+ * difference; with {@code -Dgolden.only=3[0-9]} only those of which the names begin so.
  */
 @EachBackend
 class GoldenPagesIT {

@@ -128,6 +128,68 @@ class EstimateTests {
 		assertThat(pairs.dearest()).isEqualTo("convergence.pairs");
 	}
 
+	@Test
+	void groupsReadTheWholeListWithWhatItIsGroupedBy() {
+		Counts counts = new Counts() {
+			@Override
+			public long of(String label) {
+				return 1_000;
+			}
+
+			@Override
+			public double ends(String label, Step step) {
+				return 5;
+			}
+		};
+		Dimension program = new Dimension(Path.parse("<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(:Program)"), null, null);
+		Dimension kind = new Dimension(new Path(List.of()), "kind", null);
+		assertThat(Estimate.of("meetings", new Question.ListOf(grouped(kind)), GIVEN, counts).objects())
+			.isEqualTo(1 + 10 + 1_000);
+		Estimate estimate = Estimate.of("meetings", new Question.ListOf(grouped(kind, program)), GIVEN, counts);
+		assertThat(estimate.objects()).isEqualTo(1 + 10 + 1_000 * (1 + 5 + 5 * 5));
+		assertThat(estimate.dearest()).isEqualTo("meetings.groups");
+	}
+
+	@Test
+	void whatAnchorsHaveInCommonIsReadFromTheirMeetingsAndFacts() {
+		Counts counts = new Counts() {
+			@Override
+			public long of(String label) {
+				return 100_000;
+			}
+
+			@Override
+			public long facts(String entity) {
+				return entity.equals("region/busy") ? 5_000_000 : 100;
+			}
+
+			@Override
+			public double ends(String label, Step step) {
+				return 4;
+			}
+		};
+		Map<String, Object> given = new java.util.HashMap<>(GIVEN);
+		given.put("few", List.of("region/quiet", "program/one"));
+		given.put("many", List.of("region/busy", "program/one"));
+		assertThat(Estimate.of("convergenceOf", anchored("few"), given, counts).objects()).isLessThan(10_000);
+		assertThat(Estimate.of("convergenceOf", anchored("many"), given, counts).objects())
+			.isGreaterThan(2_000_000);
+	}
+
+	private static Question anchored(String anchors) {
+		Item.Many many = many("actors", Tie.ROW, "ten");
+		return new Question.Analyse(
+				new Analysis.Anchored(new AnalysisScope(null, null, null, null), new Given(anchors), new Given("ten"), true,
+						null),
+				new Shape(List.of(new Item.Many(many.slot(), many.tie().bound("actors"), many.page(), many.listing()))));
+	}
+
+	private static Item.Many grouped(Dimension... by) {
+		Item.Many list = many("meetings", "Meeting", "ten");
+		return new Item.Many(list.slot(), list.tie(), list.page(),
+				new Listing(true, List.of(new Listing.Part.Groups(many("groups", Tie.ROW, "ten"), List.of(by)))));
+	}
+
 	private static Question convergence(String list) {
 		Item.Many many = many(list, "Program", "ten");
 		return new Question.Converge(new Given("territory"), true, null, null, null,
