@@ -1,0 +1,53 @@
+package org.multaqa.draft.proposal;
+
+import java.util.List;
+
+import org.multaqa.draft.proposal.EntityMention.MentionSource;
+import org.multaqa.draft.text.ArticleText;
+import org.multaqa.draft.text.Span;
+import org.multaqa.draft.text.Token;
+import org.multaqa.model.EntityKind;
+
+/** Organizations that an office implies: the minister's ministry, the president's council. */
+final class Councils {
+
+	private Councils() {
+	}
+
+	/** The council of a territory. */
+	static EntityMention of(EntityMention territory, Span span) {
+		boolean arabic = territory.name().codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+		String name = arabic ? "مجلس " + territory.name() : councilName(territory.name());
+		return new EntityMention(span, EntityKind.INSTITUTION, "council", name, List.of(), MentionSource.IMPLIED,
+				"the council of the territory of which the text speaks");
+	}
+
+	private static String councilName(String territory) {
+		String lower = territory.toLowerCase(java.util.Locale.ROOT);
+		return (lower.startsWith("rég") || lower.startsWith("prov") || lower.startsWith("préf"))
+				? "Conseil de la " + territory : "Council of " + territory;
+	}
+
+	/** Who coordinates a programme. */
+	static EntityMention coordination(EntityMention program) {
+		boolean arabic = program.name().codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+		return new EntityMention(program.span(), EntityKind.INSTITUTION, "administration",
+				arabic ? "المنسقية الوطنية ل" + (program.name().startsWith("ال") ? "ل" + program.name().substring(2) : program.name())
+						: "Coordination of " + program.name(),
+				List.of(), MentionSource.IMPLIED, "who coordinates a programme has an administration");
+	}
+
+	/**
+	 * The ministry of a minister.
+	 * @param of what stands behind the title
+	 */
+	static EntityMention ministry(ArticleText text, Token head, Span span, String of) {
+		String name = head.isArabic() ? "وزارة " + of
+				: (of.startsWith("of") || of.startsWith("for")) ? "Ministry " + of : "Ministère " + of;
+		return new EntityMention(span, EntityKind.MINISTRY, "", name, List.of(), MentionSource.IMPLIED,
+				"a minister has a ministry");
+	}
+
+}

@@ -1,0 +1,250 @@
+package org.multaqa.draft.proposal;
+
+import java.util.Set;
+
+import org.multaqa.draft.text.ArticleText;
+import org.multaqa.draft.text.Token;
+import org.multaqa.draft.text.Vocabulary;
+import org.multaqa.draft.text.WordForm;
+
+/**
+ * How far a name reaches that begins with a word for its kind: "the ministry of
+ * solidarity, social inclusion and family", "برنامج التمكين الاقتصادي للنساء".
+ */
+final class Phrases {
+
+	private static final int MOST_WORDS = 16;
+
+	private static final Set<String> DASHES = Set.of("-", "–", "—", "‐", "‑", "/", "ـ");
+
+	private static final Set<String> OF = Set.of("de", "du", "des", "d", "of", "for", "pour", "en");
+
+	private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l", "the");
+
+	private static final Set<String> AND = Set.of("et", "and", "&");
+
+	private static final Set<String> PERIOD = Set.of("فتره", "برسم", "سنوات", "مرحله");
+
+	private final ArticleText text;
+
+	private final Proposals earlier;
+
+	Phrases(ArticleText text, Proposals earlier) {
+		this.text = text;
+		this.earlier = earlier;
+	}
+
+	/**
+	 * The last token of the name.
+	 * @param last the last token of the word for its kind
+	 * @param many whether several subjects may follow, as in names of ministries
+	 */
+	int end(int last, boolean many) {
+		return this.text.token(last).isArabic() ? arabic(last, many) : latin(last, many);
+	}
+
+	private int arabic(int last, boolean many) {
+		int end = last;
+		int conjunctions = 0;
+		boolean construct = false;
+		for (int i = last + 1; i < this.text.size() && i - last < MOST_WORDS; i++) {
+			if (!this.text.sameSentence(last, i)) {
+				break;
+			}
+			Token token = this.text.token(i);
+			int known = knownEnd(i);
+			if (DASHES.contains(token.text()) && i == end + 1) {
+				continue;
+			}
+			if (token.isNumber()) {
+				if (token.text().length() < 4) {
+					break;
+				}
+				end = i;
+				continue;
+			}
+			if (!token.isWord() || !token.isArabic() || isStop(i)) {
+				break;
+			}
+			boolean and = token.isJoined() && known < 0;
+			if (token.folded().equals("و") && next(i).isDefinite()) {
+				and = true;
+				i++;
+				token = this.text.token(i);
+			}
+			if (and && token.isDefinite() && isAnd(token)) {
+				conjunctions++;
+				if (Vocabulary.is(this.text, i, "group") || (!many && conjunctions > 1)
+						|| startsAnother(i)) {
+					break;
+				}
+				end = i;
+				construct = true;
+				continue;
+			}
+			if (known >= 0) {
+				end = known;
+				i = known;
+				construct = true;
+				continue;
+			}
+			if (isOf(token)) {
+				if (end == last && !many && !construct && !token.forms().get(0).whole().startsWith("ل")) {
+					break;
+				}
+				end = i;
+				construct = true;
+			}
+			else if (token.isDefinite() && token.forms().get(0).definite()) {
+				end = i;
+				construct = true;
+			}
+			else if (!construct && end == i - 1 && isConstruct(i)) {
+				// a noun that is made definite by the next one
+				end = i;
+			}
+			else {
+				break;
+			}
+		}
+		return end;
+	}
+
+	/** Whether it says for what: للنساء, لقطاع. */
+	private boolean isOf(Token token) {
+		return token.forms()
+			.stream()
+			.anyMatch((form) -> form.prefix().equals("ل")
+					&& (form.definite() || PERIOD.contains(form.base()) || form.base().equals("قطاع")));
+	}
+
+	private static boolean isAnd(Token token) {
+		return token.forms()
+			.stream()
+			.anyMatch((form) -> form.definite() && (form.prefix().equals("و") || form.prefix().isEmpty())
+					|| form.prefix().equals("ول") && form.definite());
+	}
+
+	private boolean isConstruct(int index) {
+		Token token = this.text.token(index);
+		Token next = next(index);
+		return token.forms().get(0).whole().length() > 2 && next.isWord()
+				&& (next.forms().get(0).definite() || knownEnd(index + 1) >= 0
+						|| Vocabulary.isAnyOf(this.text, index, "territory", "organization", "program"));
+	}
+
+	/** Whether "and" goes on with another thing than the name is about. */
+	private boolean startsAnother(int index) {
+		WordForm form = this.text.token(index).forms().get(0);
+		return form.definite() && Vocabulary.isAnyOf(this.text, index, "organization", "office");
+	}
+
+	private Token next(int index) {
+		return this.text.token(Math.min(index + 1, this.text.size() - 1));
+	}
+
+	private int knownEnd(int index) {
+		return this.earlier.knownAt(this.text.token(index).span())
+			.filter((mention) -> mention.kind() != org.multaqa.model.EntityKind.TOPIC
+					&& mention.kind() != org.multaqa.model.EntityKind.OFFICIAL)
+			.map((mention) -> this.text.indexAt(mention.span().end() - 1))
+			.orElse(-1);
+	}
+
+	private boolean isStop(int index) {
+		return Vocabulary.isAnyOf(this.text, index, "other", "time", "today", "speaks", "chairs", "attends", "held",
+				"honorific", "funds")
+				|| (Vocabulary.is(this.text, index, "office") && !this.text.token(index).isDefinite());
+	}
+
+	private int latin(int last, boolean many) {
+		int end = last;
+		int i = last + 1;
+		while (i < this.text.size() && i - last < MOST_WORDS && this.text.sameSentence(last, i)) {
+			int next = part(i, end, many);
+			if (next < 0) {
+				break;
+			}
+			end = next;
+			i = end + 1;
+		}
+		return end;
+	}
+
+	/** The last token of the next part of a name in Latin letters, or -1. */
+	private int part(int from, int end, boolean many) {
+		int known = knownEnd(from);
+		Token token = this.text.token(from);
+		if (known >= 0 && token.isCapitalized()) {
+			return known;
+		}
+		if (token.text().equals(",") && many && from + 2 < this.text.size()
+				&& (isOf(from + 1) || this.text.token(from + 1).isCapitalized())) {
+			int after = connective(from + 1);
+			return (after > from + 1 && isContent(after)) ? after
+					: (this.text.token(from + 1).isCapitalized() && !isLatinStop(from + 1) && english(from)) ? from + 1 : -1;
+		}
+		if (DASHES.contains(token.text())) {
+			boolean joined = from + 1 < this.text.size() && isContent(from + 1) && from == end + 1
+					&& token.span().end() == this.text.token(from + 1).span().start();
+			boolean years = from + 1 < this.text.size() && this.text.token(from + 1).isNumber();
+			return (joined || years) ? from + 1 : -1;
+		}
+		if (AND.contains(token.folded())) {
+			int after = connective(from + 1);
+			boolean adjective = after == from + 1 && isContent(after) && !this.text.token(after).isCapitalized();
+			boolean further = after > from + 1 && isOf(from + 1);
+			boolean capital = after == from + 1 && isContent(after) && many;
+			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after)) ? after : -1;
+		}
+		if (isOf(from)) {
+			int after = connective(from);
+			return (after < this.text.size() && isContent(after)
+					&& !Vocabulary.is(this.text, after, "organization") || isCouncilOfRegion(after)) ? after : -1;
+		}
+		if (token.isNumber()) {
+			return (token.text().length() == 4) ? from : -1;
+		}
+		return (isContent(from) && !isLatinStop(from)) ? from : -1;
+	}
+
+	private boolean english(int comma) {
+		return comma + 1 < this.text.size() && !isOf(comma + 1);
+	}
+
+	private boolean isHead(int index) {
+		return Vocabulary.isAnyOf(this.text, index, "organization", "office", "program");
+	}
+
+	private boolean isCouncilOfRegion(int index) {
+		return index < this.text.size() && Vocabulary.is(this.text, index, "territory");
+	}
+
+	private boolean isOf(int index) {
+		return OF.contains(this.text.token(index).folded());
+	}
+
+	/** The first token behind "de la", "de l'", "of the". */
+	private int connective(int index) {
+		int at = index;
+		while (at < this.text.size() && (isOf(at) || ARTICLES.contains(this.text.token(at).folded())
+				|| "'’".contains(this.text.token(at).text()))) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean isContent(int index) {
+		if (index >= this.text.size()) {
+			return false;
+		}
+		Token token = this.text.token(index);
+		return token.isWord() && !token.isNumber() && !token.isArabic() && !Vocabulary.is(this.text, index, "other");
+	}
+
+	private boolean isLatinStop(int index) {
+		return Vocabulary.isAnyOf(this.text, index, "other", "speaks", "chairs", "attends", "held", "time", "today",
+				"honorific");
+	}
+
+}

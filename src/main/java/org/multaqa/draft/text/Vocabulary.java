@@ -1,0 +1,127 @@
+package org.multaqa.draft.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The words by which proposers read an article in Arabic, French and English: titles,
+ * words for kinds of organizations, verbs. They are in {@code draft/words.txt}.
+ */
+public final class Vocabulary {
+
+	private static final Map<String, List<Entry>> ENTRIES = read();
+
+	private Vocabulary() {
+	}
+
+	/**
+	 * The longest of the words or phrases of a sort that begins at a token.
+	 * @param sort the first word of a line, such as {@code office}
+	 */
+	public static Optional<WordMatch> at(ArticleText text, int index, String sort) {
+		Token first = text.token(index);
+		for (WordForm form : first.forms()) {
+			Optional<WordMatch> found = ENTRIES.getOrDefault(form.base(), List.of())
+				.stream()
+				.filter((entry) -> entry.sort().equals(sort))
+				.map((entry) -> match(text, index, form, entry))
+				.flatMap(Optional::stream)
+				.max(Comparator.comparingInt(WordMatch::last));
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether a word of a sort begins at a token. */
+	public static boolean is(ArticleText text, int index, String sort) {
+		return index >= 0 && index < text.size() && at(text, index, sort).isPresent();
+	}
+
+	/** Whether a token, as it is written, is a word of any of the sorts. */
+	public static boolean isAnyOf(ArticleText text, int index, String... sorts) {
+		return Arrays.stream(sorts).anyMatch((sort) -> is(text, index, sort));
+	}
+
+	private static Optional<WordMatch> match(ArticleText text, int index, WordForm form, Entry entry) {
+		int at = index;
+		for (int i = 1; i < entry.words().size(); i++) {
+			at++;
+			while (at < text.size() && isJoint(text.token(at))) {
+				at++;
+			}
+			if (at >= text.size() || text.token(at).sentence() != text.token(index).sentence()
+					|| !fits(text.token(at), entry.words().get(i))) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(new WordMatch(entry.sort(), entry.key(), index, at, form));
+	}
+
+	private static boolean isJoint(Token token) {
+		return List.of("-", "'", "’", "‘", "‐", "‑").contains(token.text());
+	}
+
+	private static boolean fits(Token token, String word) {
+		return token.forms().stream().anyMatch((form) -> form.base().equals(word));
+	}
+
+	private static Map<String, List<Entry>> read() {
+		Map<String, List<Entry>> entries = new HashMap<>();
+		for (String line : lines()) {
+			int colon = line.indexOf(" : ");
+			if (!line.startsWith("#") && colon > 0) {
+				String[] head = line.substring(0, colon).split(" ");
+				for (String spelling : line.substring(colon + 3).split("\\|")) {
+					List<String> words = Arrays.stream(spelling.strip().split("[\\s'’-]+"))
+						.map((word) -> WordForm.of(word).get(0).base())
+						.toList();
+					entries.computeIfAbsent(words.get(0), (absent) -> new ArrayList<>())
+						.add(new Entry(head[0], head[1], words));
+				}
+			}
+		}
+		return Map.copyOf(entries);
+	}
+
+	private static List<String> lines() {
+		try (InputStream stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/draft/words.txt"));
+				BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+			return reader.lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record Entry(String sort, String key, List<String> words) {
+
+	}
+
+	/**
+	 * Where a word or phrase stands.
+	 *
+	 * @param sort what sort of word
+	 * @param key what it stands for
+	 * @param first its first token
+	 * @param last its last token
+	 * @param form how the first token is read
+	 */
+	public record WordMatch(String sort, String key, int first, int last, WordForm form) {
+
+	}
+
+}
