@@ -128,7 +128,12 @@ final class EntityResolver {
 			.filter((office) -> cluster.stream().anyMatch((mention) -> mention.equals(office.person())));
 	}
 
+	/** The longest name of a person or organization, the first of anything else. */
 	private static String longest(List<EntityMention> cluster) {
+		EntityKind kind = cluster.get(0).kind();
+		if (kind != EntityKind.OFFICIAL && kind != EntityKind.MINISTRY && kind != EntityKind.INSTITUTION) {
+			return cluster.get(0).name();
+		}
 		return cluster.stream()
 			.filter((mention) -> mention.source() != MentionSource.REPEATED)
 			.map(EntityMention::name)

@@ -109,8 +109,8 @@ final class MeetingBuilder {
 		return this.proposals.entities()
 			.stream()
 			.filter((mention) -> mention.kind() == kind)
-			.findFirst()
-			.flatMap((mention) -> Optional.ofNullable(this.resolver.entity(mention)));
+			.flatMap((mention) -> Optional.ofNullable(this.resolver.entity(mention)).stream())
+			.findFirst();
 	}
 
 	private Optional<EntityId> regionOf(@Nullable EntityId where) {

@@ -19,7 +19,7 @@ import org.multaqa.draft.text.ArticleText;
  */
 final class OfficeReferences {
 
-	private static final Set<String> OF_COUNCILS = Set.of("president", "deputy", "secretary", "treasurer", "member");
+	private static final Set<String> OF_COUNCILS = Set.of("president", "deputy", "secretary", "treasurer");
 
 	private final ArticleText text;
 

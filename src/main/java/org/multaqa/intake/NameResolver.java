@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.SourceLocation;
@@ -65,10 +66,21 @@ public final class NameResolver {
 			return Optional.empty();
 		}
 		Map<EntityId, ?> offices = this.resolutionContext.profile(id).offices();
+		if (named.offices().stream().anyMatch((office) -> isOneOf(office, offices.keySet()))) {
+			return Optional.empty();
+		}
 		return this.entityMatcher.narrowing(reference)
 			.against(id)
 			.or(() -> offices.isEmpty() ? Optional.empty() : Optional
 				.of("known in another office, %s".formatted(offices.keySet().stream().sorted().findFirst().orElseThrow())));
+	}
+
+	/** Whether an office may be one of these, by its name, a part of it, or its id. */
+	private boolean isOneOf(String office, Set<EntityId> known) {
+		EntityReference reference = reference(office);
+		return reference.isLikeAnId() ? reference.id().filter(known::contains).isPresent()
+				: this.entityMatcher.meant(reference, List.of(EntityKind.POST)).ids().stream().anyMatch(known::contains)
+						|| known.stream().anyMatch((post) -> this.resolutionContext.isShortFor(office, post));
 	}
 
 	private static UnresolvedRecord record(Collection<NamedEntity> names, List<String> territories,

@@ -14,19 +14,17 @@ final class Councils {
 	private Councils() {
 	}
 
-	/** The council of a territory. */
-	static EntityMention of(EntityMention territory, Span span) {
+	/**
+	 * The council of a territory.
+	 * @param words how the text calls it
+	 */
+	static EntityMention of(EntityMention territory, Span span, String words) {
 		boolean arabic = territory.name().codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
-		String name = arabic ? "مجلس " + territory.name() : councilName(territory.name());
+		String name = arabic ? "مجلس " + territory.name()
+				: words + " " + org.multaqa.names.TerritoryWords.without(territory.name());
 		return new EntityMention(span, EntityKind.INSTITUTION, "council", name, List.of(), MentionSource.IMPLIED,
 				"the council of the territory of which the text speaks");
-	}
-
-	private static String councilName(String territory) {
-		String lower = territory.toLowerCase(java.util.Locale.ROOT);
-		return (lower.startsWith("rég") || lower.startsWith("prov") || lower.startsWith("préf"))
-				? "Conseil de la " + territory : "Council of " + territory;
 	}
 
 	/** Who coordinates a programme. */

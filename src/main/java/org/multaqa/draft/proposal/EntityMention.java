@@ -24,6 +24,15 @@ public record EntityMention(Span span, EntityKind kind, String sort, String name
 		known = List.copyOf(known);
 	}
 
+	/** Whether it is a longer mention of the same sort of thing. */
+	boolean holds(EntityMention other) {
+		return this.span.contains(other.span) && group(this.kind) == group(other.kind);
+	}
+
+	private static int group(EntityKind kind) {
+		return EntityKind.TERRITORIES.contains(kind) ? -1 : EntityKind.ORGANIZATIONS.contains(kind) ? -2 : kind.ordinal();
+	}
+
 	/** By what a mention was found. */
 	public enum MentionSource {
 

@@ -76,6 +76,9 @@ public final class KnownNames implements Proposer {
 		if (!token.isWord() || token.isNumber()) {
 			return List.of();
 		}
+		if (Vocabulary.is(text, first, "honorific")) {
+			return List.of();
+		}
 		boolean head = Vocabulary.isAnyOf(text, first, HEADS);
 		int most = head ? MANY : FEW;
 		List<Window> windows = new ArrayList<>();
@@ -103,15 +106,22 @@ public final class KnownNames implements Proposer {
 
 	private static Window window(ArticleText text, int first, int last, WordForm form, int words) {
 		Span span = text.span(first, last);
-		String rest = (last > first)
-				? text.text().substring(text.token(first).span().end(), text.token(last).span().end()) : "";
-		String name = form.prefix().isEmpty() ? text.at(span) : form.whole() + rest;
-		int start = span.start() + (form.prefix().isEmpty() ? 0 : startOf(text.token(first), form));
+		int start = span.start() + startOf(text.token(first), form);
+		String name = name(text, new Span(start, span.end()), form);
 		return new Window(new Span(start, span.end()), name, NameKey.of(name), words);
+	}
+
+	/** A name as it is by itself: behind "to", the article has lost its alef. */
+	static String name(ArticleText text, Span span, WordForm form) {
+		String name = text.at(span);
+		return (form.definite() && form.prefix().endsWith("\u0644") && name.startsWith("\u0644\u0644")) ? "\u0627" + name.substring(1) : name;
 	}
 
 	/** How many letters are written together with a word; those of its article are not. */
 	static int startOf(Token token, WordForm form) {
+		if (form.prefix().isEmpty()) {
+			return 0;
+		}
 		boolean article = token.forms().get(0).whole().startsWith("لل", form.prefix().length() - 1);
 		int letters = form.prefix().length() - (article ? 1 : 0);
 		int at = 0;
@@ -135,12 +145,31 @@ public final class KnownNames implements Proposer {
 			.sorted()
 			.filter((id) -> KINDS.contains(id.kind()) && (id.kind() != EntityKind.OFFICIAL || window.words() > 1))
 			.filter((id) -> names.getOrDefault(id, List.of()).stream().anyMatch((name) -> bears(id, name, window, folded)))
+			.filter((id) -> window.words() > 1 || !EntityKind.TERRITORIES.contains(id.kind()) || isPlace(text, window, names.getOrDefault(id, List.of())))
 			.forEach((id) -> byKind.computeIfAbsent(id.kind(), (absent) -> new ArrayList<>()).add(id));
 		return byKind.entrySet()
 			.stream()
 			.map((kind) -> new EntityMention(window.span(), kind.getKey(), "", text.at(window.span()),
 					kind.getValue(), MentionSource.KNOWN_NAME, "the graph knows the name"))
 			.toList();
+	}
+
+	/**
+	 * A word of Arabic can be a place or an adjective: it is a place with the article that
+	 * the name has, and where a place can stand.
+	 */
+	private static boolean isPlace(ArticleText text, Window window, List<String> names) {
+		int index = text.indexAt(window.span().start());
+		Token token = text.token(index);
+		if (!token.isArabic()) {
+			return token.isCapitalized();
+		}
+		boolean article = window.name().startsWith("\u0627\u0644");
+		boolean spelled = names.stream().anyMatch((name) -> name.startsWith("\u0627\u0644") == article && NameFolding.fold(name).equals(NameFolding.fold(window.name())));
+		boolean glued = window.span().start() > token.span().start();
+		boolean behindNoun = index > 0 && text.sameSentence(index - 1, index) && text.token(index - 1).isWord()
+				&& !Vocabulary.isAnyOf(text, index - 1, "other", "territory", "venue", "office", "organization", "today");
+		return spelled && (glued || !article || !behindNoun);
 	}
 
 	private static boolean bears(EntityId id, String name, Window window, String folded) {

@@ -19,7 +19,9 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
  */
 public final class MeetingDetails implements Proposer {
 
-	private static final int LEAD = 5;
+	private static final int LEAD = 8;
+
+	private static final int EVENT = 3;
 
 	private static final int LONGEST_TITLE = 28;
 
@@ -48,8 +50,9 @@ public final class MeetingDetails implements Proposer {
 	private static Optional<WordMatch> kind(ArticleText text) {
 		List<WordMatch> all = new ArrayList<>();
 		for (int i = 0; i < text.size(); i++) {
-			Vocabulary.at(text, i, "meeting").ifPresent(all::add);
-			Vocabulary.at(text, i, "event").ifPresent(all::add);
+			int sentence = text.token(i).sentence();
+			Vocabulary.at(text, i, "meeting").filter((word) -> sentence < LEAD).ifPresent(all::add);
+			Vocabulary.at(text, i, "event").filter((word) -> sentence < EVENT).ifPresent(all::add);
 		}
 		return all.stream().min(Comparator.comparingInt((WordMatch word) -> rank(text, word)).thenComparingInt(WordMatch::first));
 	}
@@ -119,7 +122,7 @@ public final class MeetingDetails implements Proposer {
 	}
 
 	private static Optional<MeetingMention> venue(ArticleText text, Proposals earlier) {
-		Phrases phrases = new Phrases(text, earlier);
+		Phrases phrases = new Phrases(text, earlier, false);
 		for (int i = 0; i < text.size(); i++) {
 			Optional<WordMatch> word = Vocabulary.at(text, i, "venue");
 			if (word.isPresent()) {
@@ -145,7 +148,7 @@ public final class MeetingDetails implements Proposer {
 	}
 
 	private static List<MeetingMention> groups(ArticleText text, Proposals earlier) {
-		Phrases phrases = new Phrases(text, earlier);
+		Phrases phrases = new Phrases(text, earlier, false);
 		List<MeetingMention> found = new ArrayList<>();
 		for (int i = 0; i < text.size(); i++) {
 			Optional<WordMatch> word = Vocabulary.at(text, i, "group");

@@ -137,7 +137,7 @@ public final class OfficeHolders implements Proposer {
 				.filter((name) -> name.isWhole() && !this.taken.contains(name.span()) && !isByline(name))
 				.filter((name) -> !comma || !isJoined(name.first()))
 				.filter((name) -> !this.text.token(name.first()).isArabic() || name.known() || name.honoured() || colon
-						|| isGiven(name) || isRightBound(name.last() + 1))
+						|| isGiven(name) || (isRightBound(name.last() + 1) && !this.text.token(name.first()).isDefinite()))
 				.filter((name) -> !comma || colon || name.known() || isRightBound(name.last() + 1) || isGiven(name))
 				.map((name) -> new Holder(name, comma ? "the name stands behind the office" : "office and name stand together"));
 		}
@@ -181,7 +181,7 @@ public final class OfficeHolders implements Proposer {
 		}
 
 		private boolean isGiven(NameSpan name) {
-			return this.text.token(name.first())
+			return !this.text.token(name.first()).text().endsWith("\u0649") && this.text.token(name.first())
 				.forms()
 				.stream()
 				.anyMatch((form) -> PersonalNames.isGivenName(form.base()) || form.whole().equals("عبد"));

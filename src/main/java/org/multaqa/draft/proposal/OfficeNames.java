@@ -27,9 +27,6 @@ public final class OfficeNames implements Proposer {
 	private static final Set<String> CONNECTIVES = Set.of("de", "du", "des", "d", "la", "le", "l", "les", "of", "the",
 			"for", "to", "au", "à", "aux", "'", "’", "علي", "ل", "صاحب", "جلاله", "الجلاله");
 
-	/** Offices that are those of a territory, and their territories' kinds. */
-	private static final Set<String> TERRITORIAL = Set.of("wali", "governor", "pasha", "mayor");
-
 	@Override
 	public List<OfficeMention> propose(ArticleText text, Proposals earlier) {
 		List<OfficeMention> found = new ArrayList<>();
@@ -61,13 +58,14 @@ public final class OfficeNames implements Proposer {
 		Target target = target(text, earlier, index, kind, word, words.next(), at, links);
 		boolean bare = target.organization() == null && target.territory() == null;
 		int last = bare ? words.next() - 1 : Math.max(target.last(), words.next() - 1);
-		if (bare && kind.equals("representative")) {
+		String base = word.form().base();
+		if (bare && (kind.equals("representative") || base.equals("رئاسه") || base.equals("رياسه") || base.equals("راس"))) {
 			return Optional.empty();
 		}
 		Span whole = text.span(index, last);
 		Span span = new Span(whole.start() + (word.form().prefix().isEmpty() ? 0
 				: KnownNames.startOf(text.token(index), word.form())), whole.end());
-		return Optional.of(new OfficeMention(span, kind, words.ordinal(), text.at(span), target.organization(),
+		return Optional.of(new OfficeMention(span, kind, words.ordinal(), OfficeWords.name(text.at(span)), target.organization(),
 				target.territory(), null, words.acting(), words.former(), "«%s» is a title".formatted(text.at(text.span(word.first(), word.last())))));
 	}
 
@@ -103,12 +101,12 @@ public final class OfficeNames implements Proposer {
 		}
 		Optional<EntityMention> named = named(text, earlier, at);
 		if (named.isPresent()) {
-			return of(text, earlier, kind, named.get());
+			return of(text, earlier, named.get());
 		}
 		if (Vocabulary.is(text, at, "territory") && (text.token(at).isDefinite() || !text.token(at).isArabic())) {
 			// the wali of the region: of the one of which the text speaks
 			EntityKind territory = EntityKind.valueOf(Vocabulary.at(text, at, "territory").orElseThrow().key().toUpperCase(java.util.Locale.ROOT));
-			return spokenOf(earlier, territory, text.token(at).span()).map((region) -> of(text, earlier, kind, region).upTo(at))
+			return spokenOf(earlier, territory, text.token(at).span()).map((region) -> of(text, earlier, region).upTo(at))
 				.orElse(Target.NONE);
 		}
 		Optional<WordMatch> organization = Vocabulary.at(text, at, "organization");
@@ -138,12 +136,10 @@ public final class OfficeNames implements Proposer {
 				.thenComparing((mention) -> mention.kind() == EntityKind.REGION));
 	}
 
-	private static Target of(ArticleText text, Proposals earlier, String kind, EntityMention named) {
+	private static Target of(ArticleText text, Proposals earlier, EntityMention named) {
 		int last = text.indexAt(named.span().end() - 1);
 		if (EntityKind.TERRITORIES.contains(named.kind())) {
-			boolean council = !TERRITORIAL.contains(kind)
-					&& Set.of("president", "deputy", "secretary", "treasurer", "member").contains(kind);
-			return new Target(council ? Councils.of(named, named.span()) : null, named, last);
+			return new Target(null, named, last);
 		}
 		if (named.kind() == EntityKind.PROGRAM) {
 			return new Target(Councils.coordination(named), null, last);
@@ -162,7 +158,7 @@ public final class OfficeNames implements Proposer {
 	private static Optional<EntityMention> council(ArticleText text, Proposals earlier, int at, int last) {
 		Span span = text.span(at, last);
 		Optional<EntityMention> region = (last > at) ? spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
-		return region.map((one) -> Councils.of(one, span))
+		return region.map((one) -> Councils.of(one, span, text.at(span)))
 			.or(() -> earlier.entities()
 				.stream()
 				.filter((mention) -> mention.sort().equals("council") && mention.span().end() <= span.start())
@@ -204,7 +200,7 @@ public final class OfficeNames implements Proposer {
 		if (!subject) {
 			return Target.NONE;
 		}
-		int end = new Phrases(text, earlier).end(at - (links ? 1 : 1), true);
+		int end = new Phrases(text, earlier, false).end(at - (links ? 1 : 1), true);
 		if (end < at) {
 			return Target.NONE;
 		}

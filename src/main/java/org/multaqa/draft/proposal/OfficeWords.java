@@ -55,6 +55,12 @@ record OfficeWords(String kind, String ordinal, boolean acting, boolean former, 
 		return new OfficeWords(kind, ordinal, acting, former, at);
 	}
 
+	/** The office as a name, whatever its case in the sentence. */
+	static String name(String written) {
+		String name = written.replaceFirst("^رئاسة ", "رئيس ").replaceFirst("^(والي|رئيس|مدير|عامل|كاتب|مندوب|عميد)ا (?:على |ل(?=ل))?", "$1 ");
+		return name.replaceFirst("صاحب الجلالة على ", "").replaceFirst("^(\\S+) لل", "$1 ال");
+	}
+
 	private static boolean isFormer(Token token) {
 		return token.forms().stream().anyMatch((form) -> form.base().startsWith("سابق")) || token.folded().startsWith("ancien")
 				|| token.folded().equals("former");

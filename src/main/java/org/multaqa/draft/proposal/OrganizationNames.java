@@ -28,7 +28,7 @@ public final class OrganizationNames implements Proposer {
 
 	@Override
 	public List<EntityMention> propose(ArticleText text, Proposals earlier) {
-		Phrases phrases = new Phrases(text, earlier);
+		Phrases phrases = new Phrases(text, earlier, false);
 		List<EntityMention> found = new ArrayList<>();
 		int behind = 0;
 		for (int i = 0; i < text.size(); i++) {
@@ -37,7 +37,7 @@ public final class OrganizationNames implements Proposer {
 				.filter((word) -> !isInside(text, earlier, index))
 				.flatMap((word) -> organization(text, earlier, phrases, index, word));
 			if (mention.isEmpty()) {
-				mention = withInitials(text, index);
+				mention = withInitials(text, earlier, index).or(() -> initials(text, earlier, index));
 			}
 			if (mention.isPresent() && mention.get().span().start() >= behind) {
 				found.add(mention.get());
@@ -66,10 +66,13 @@ public final class OrganizationNames implements Proposer {
 		if (known.isPresent() && known.get().span().end() >= text.token(end).span().start()) {
 			end = Math.max(word.last(), text.indexAt(known.get().span().end() - 1));
 		}
+		if (word.key().equals("commune") && end == word.last() && isBareName(text, end + 1)) {
+			end++;
+		}
 		int quote = quoted(text, end + 1);
 		boolean named = quote > end || end > word.last();
 		end = Math.max(end, quote);
-		if (!named || (known.isEmpty() && !isProper(text, word, end))) {
+		if (!named || (known.isEmpty() && !isProper(text, earlier, word, end))) {
 			return Optional.empty();
 		}
 		int start = text.span(index, index).start()
@@ -79,11 +82,26 @@ public final class OrganizationNames implements Proposer {
 		Optional<EntityMention> region = word.key().equals("council") && Vocabulary.is(text, end, "territory")
 				? OfficeNames.spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
 		if (region.isPresent()) {
-			return Optional.of(Councils.of(region.get(), span));
+			return Optional.of(Councils.of(region.get(), span, text.at(span)));
 		}
 		return Optional.of(new EntityMention(span, ministry ? EntityKind.MINISTRY : EntityKind.INSTITUTION,
-				ministry ? "" : word.key(), text.at(span), known.map(EntityMention::known).orElse(List.of()),
+				ministry ? "" : word.key(), (first == index) ? KnownNames.name(text, span, word.form()) : text.at(span),
+				known.or(() -> apposed(text, earlier, word, span)).map(EntityMention::known).orElse(List.of()),
 				MentionSource.KIND_WORD, "«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
+	}
+
+	/** The name of a commune that nobody knows, as one word. */
+	private static boolean isBareName(ArticleText text, int index) {
+		return index < text.size() && text.sameSentence(index - 1, index) && text.token(index).isWord()
+				&& !text.token(index).isNumber() && !text.token(index).isDefinite()
+				&& !Vocabulary.isAnyOf(text, index, "other", "office", "organization", "territory", "program", "held", "speaks", "signs");
+	}
+
+	/** "The institution Entraide Nationale": the known name behind the word is the name. */
+	private static Optional<EntityMention> apposed(ArticleText text, Proposals earlier, WordMatch word, Span span) {
+		return (word.last() + 1 >= text.size()) ? Optional.empty()
+				: earlier.knownAt(text.token(word.last() + 1).span())
+					.filter((mention) -> EntityKind.ORGANIZATIONS.contains(mention.kind()) && mention.span().end() == span.end());
 	}
 
 	/** The last token of a quoted name that begins here, or -1. */
@@ -103,7 +121,7 @@ public final class OrganizationNames implements Proposer {
 		return -1;
 	}
 
-	private static boolean isProper(ArticleText text, WordMatch word, int end) {
+	private static boolean isProper(ArticleText text, Proposals earlier, WordMatch word, int end) {
 		if (!text.token(word.first()).isArabic()) {
 			boolean capital = false;
 			for (int i = word.first(); i <= end; i++) {
@@ -113,7 +131,10 @@ public final class OrganizationNames implements Proposer {
 		}
 		if (word.key().equals("centre") && word.form().base().equals("قطب")) {
 			// the pole of social affairs is a field of work, unless it is somewhere
-			return text.token(end).forms().stream().anyMatch((form) -> form.prefix().endsWith("ل"));
+			return earlier.entities()
+				.stream()
+				.anyMatch((mention) -> EntityKind.TERRITORIES.contains(mention.kind())
+						&& mention.span().end() == text.token(end).span().end());
 		}
 		for (int i = word.last() + 1; i <= end; i++) {
 			Token token = text.token(i);
@@ -137,8 +158,29 @@ public final class OrganizationNames implements Proposer {
 		return first;
 	}
 
+	/** Initials by which everybody knows an organization: "à la MAP". */
+	private static Optional<EntityMention> initials(ArticleText text, Proposals earlier, int index) {
+		Token token = text.token(index);
+		boolean acronym = token.isWord() && !token.isArabic() && token.text().length() > 2 && token.text().length() < 7
+				&& token.text().chars().allMatch(Character::isUpperCase);
+		boolean article = index > 0 && text.sameSentence(index - 1, index)
+				&& Set.of("la", "le", "du", "de", "au", "the", "’", "'").contains(text.token(index - 1).folded());
+		boolean explained = text.tokens()
+			.stream()
+			.filter((other) -> other.text().equals(token.text()))
+			.anyMatch((other) -> {
+				int at = text.indexAt(other.span().start());
+				return at > 0 && text.token(at - 1).text().equals("(");
+			});
+		boolean known = earlier.entities().stream().anyMatch((mention) -> mention.span().overlaps(token.span()));
+		return (acronym && article && !explained && !known)
+				? Optional.of(new EntityMention(token.span(), EntityKind.INSTITUTION, "", token.text(), List.of(),
+						MentionSource.KIND_WORD, "initials with an article"))
+				: Optional.empty();
+	}
+
 	/** Several words with capitals, and then their initials in brackets. */
-	private static Optional<EntityMention> withInitials(ArticleText text, int index) {
+	private static Optional<EntityMention> withInitials(ArticleText text, Proposals earlier, int index) {
 		Token token = text.token(index);
 		if (!token.isWord() || token.isArabic() || !token.isCapitalized() || Vocabulary.isAnyOf(text, index, "other", "program")) {
 			return Optional.empty();
@@ -167,6 +209,9 @@ public final class OrganizationNames implements Proposer {
 			return Optional.empty();
 		}
 		Span span = text.span(index, last - 1);
+		if (earlier.entities().stream().anyMatch((mention) -> mention.span().overlaps(span))) {
+			return Optional.empty();
+		}
 		return Optional.of(new EntityMention(span, EntityKind.INSTITUTION, "", text.at(span), List.of(),
 				MentionSource.KIND_WORD, "its initials stand behind it"));
 	}

@@ -23,7 +23,8 @@ public final class Participations implements Proposer {
 
 	private static final int NEAR = 14;
 
-	private static final String[] CUES = { "deputizes", "chairs", "opens", "speaks", "organises", "attends" };
+	private static final String[] CUES = { "deputizes", "chairs", "opens", "transitive", "speaks", "organises",
+			"visits", "attends" };
 
 	private static final Set<String> BY = Set.of("par", "by", "de", "du", "of");
 
@@ -69,6 +70,9 @@ public final class Participations implements Proposer {
 			switch (cue.sort()) {
 				case "deputizes" -> deputizes(cue);
 				case "attends" -> attends(cue);
+				case "visits" -> subject(cue).ifPresent((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+				case "transitive" -> previous(cue, this::isPerson).or(() -> next(cue, this::isPerson))
+					.ifPresent((actor) -> add(cue, actor, "speaks", Certainty.LIKELY));
 				default -> subject(cue).ifPresent((actor) -> add(cue, actor, cue.sort(), Certainty.LIKELY));
 			}
 		}
@@ -129,7 +133,7 @@ public final class Participations implements Proposer {
 		private void attends(WordMatch cue) {
 			int end = cue.last() + 1;
 			while (end < this.text.size() && this.text.sameSentence(cue.last(), end)
-					&& !Vocabulary.isAnyOf(this.text, end, "chairs", "speaks", "transitive") && !isBreak(cue, end)) {
+					&& !Vocabulary.isAnyOf(this.text, end, "chairs", "speaks", "transitive", "clause") && !isBreak(cue, end)) {
 				end++;
 			}
 			int last = end;

@@ -91,7 +91,7 @@ public final class PersonNames implements Proposer {
 	}
 
 	private static boolean isGiven(ArticleText text, NameSpan name) {
-		return text.token(name.first())
+		return !text.token(name.first()).text().endsWith("\u0649") && text.token(name.first())
 			.forms()
 			.stream()
 			.anyMatch((form) -> PersonalNames.isGivenName(form.base()) || form.whole().equals("عبد"));

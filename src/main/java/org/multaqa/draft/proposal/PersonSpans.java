@@ -101,7 +101,15 @@ final class PersonSpans {
 		if (one.honoured() != than.honoured()) {
 			return one.honoured();
 		}
-		return than.units() < USUAL_UNITS || (one.units() > than.units() && !this.text.token(one.first()).isArabic());
+		boolean servant = one.units() == than.units() && one.first() < than.first() && isFirstPart(one.first());
+		return servant || than.units() < USUAL_UNITS || (one.units() > than.units() && !this.text.token(one.first()).isArabic());
+	}
+
+	private boolean isFirstPart(int index) {
+		return this.text.token(index)
+			.forms()
+			.stream()
+			.anyMatch((form) -> FIRST_PARTS.contains(form.base()) || FIRST_PARTS.contains(form.whole()));
 	}
 
 	private boolean isJoint(int index) {
@@ -186,7 +194,8 @@ final class PersonSpans {
 	}
 
 	private boolean isNoName(int index, boolean first) {
-		boolean given = PersonalNames.isGivenName(bare(this.text.token(index), first));
+		boolean given = PersonalNames.isGivenName(bare(this.text.token(index), first))
+				&& !this.text.token(index).text().endsWith("\u0649");
 		if (Vocabulary.isAnyOf(this.text, index, "other", "today", "group", "funds", "framework", "held")
 				&& !(given && first)) {
 			return true;

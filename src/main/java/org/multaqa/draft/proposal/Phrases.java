@@ -5,7 +5,6 @@ import java.util.Set;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
-import org.multaqa.draft.text.WordForm;
 
 /**
  * How far a name reaches that begins with a word for its kind: "the ministry of
@@ -19,19 +18,29 @@ final class Phrases {
 
 	private static final Set<String> OF = Set.of("de", "du", "des", "d", "of", "for", "pour", "en");
 
+	/** Endings of adjectives of French; other small words behind a name are its verb. */
+	private static final java.util.regex.Pattern ADJECTIVE = java.util.regex.Pattern.compile(
+			"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ée|ées|ain|aine|ains|aines|ien|ienne|able|ible|ables|ibles|aire|aires|el|elle|els|elles|eux|euse|social|commun|commune|public|durable)$");
+
 	private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l", "the");
 
 	private static final Set<String> AND = Set.of("et", "and", "&");
 
-	private static final Set<String> PERIOD = Set.of("فتره", "برسم", "سنوات", "مرحله");
+	private static final Set<String> PERIOD = Set.of("فتره", "برسم", "سنوات", "مرحله", "قطاع", "ذوي", "فائده", "فايده");
 
 	private final ArticleText text;
 
 	private final Proposals earlier;
 
-	Phrases(ArticleText text, Proposals earlier) {
+	private final boolean numbers;
+
+	/**
+	 * @param numbers whether years can be part of the name
+	 */
+	Phrases(ArticleText text, Proposals earlier, boolean numbers) {
 		this.text = text;
 		this.earlier = earlier;
+		this.numbers = numbers;
 	}
 
 	/**
@@ -46,18 +55,15 @@ final class Phrases {
 	private int arabic(int last, boolean many) {
 		int end = last;
 		int conjunctions = 0;
-		boolean construct = false;
-		for (int i = last + 1; i < this.text.size() && i - last < MOST_WORDS; i++) {
-			if (!this.text.sameSentence(last, i)) {
-				break;
-			}
+		boolean definite = this.text.token(last).isDefinite();
+		boolean construct = definite;
+		for (int i = last + 1; i < this.text.size() && i - last < MOST_WORDS && this.text.sameSentence(last, i); i++) {
 			Token token = this.text.token(i);
-			int known = knownEnd(i);
 			if (DASHES.contains(token.text()) && i == end + 1) {
 				continue;
 			}
 			if (token.isNumber()) {
-				if (token.text().length() < 4) {
+				if (token.text().length() < 4 || !this.numbers) {
 					break;
 				}
 				end = i;
@@ -66,36 +72,32 @@ final class Phrases {
 			if (!token.isWord() || !token.isArabic() || isStop(i)) {
 				break;
 			}
-			boolean and = token.isJoined() && known < 0;
 			if (token.folded().equals("و") && next(i).isDefinite()) {
-				and = true;
 				i++;
 				token = this.text.token(i);
 			}
-			if (and && token.isDefinite() && isAnd(token)) {
+			int known = knownEnd(i);
+			if (isAnd(i)) {
 				conjunctions++;
-				if (Vocabulary.is(this.text, i, "group") || (!many && conjunctions > 1)
-						|| startsAnother(i)) {
+				if (end == last && !many || !token.isDefinite() || (!many && conjunctions > 1) || startsAnother(i)) {
 					break;
 				}
 				end = i;
 				construct = true;
-				continue;
 			}
-			if (known >= 0) {
+			else if (known >= 0) {
 				end = known;
 				i = known;
 				construct = true;
-				continue;
 			}
-			if (isOf(token)) {
-				if (end == last && !many && !construct && !token.forms().get(0).whole().startsWith("ل")) {
+			else if (isOf(token)) {
+				if (end == last && !definite) {
 					break;
 				}
 				end = i;
 				construct = true;
 			}
-			else if (token.isDefinite() && token.forms().get(0).definite()) {
+			else if (token.forms().get(0).definite()) {
 				end = i;
 				construct = true;
 			}
@@ -110,19 +112,28 @@ final class Phrases {
 		return end;
 	}
 
+	/** Whether "and" is written together with a word, or stands before it. */
+	private boolean isAnd(int index) {
+		Token token = this.text.token(index);
+		if (this.text.token(index - 1).folded().equals("و")) {
+			return true;
+		}
+		if (!token.folded().startsWith("و")) {
+			return false;
+		}
+		boolean known = this.earlier.knownAt(token.span()).filter((mention) -> mention.span().start() > token.span().start()).isPresent();
+		return known || token.forms().stream().anyMatch((form) -> form.prefix().startsWith("و") && form.definite())
+				|| java.util.stream.Stream.of("organization", "program", "territory", "office", "group")
+					.flatMap((sort) -> Vocabulary.at(this.text, index, sort).stream())
+					.anyMatch((word) -> word.form().prefix().startsWith("و"));
+	}
+
 	/** Whether it says for what: للنساء, لقطاع. */
 	private boolean isOf(Token token) {
 		return token.forms()
 			.stream()
 			.anyMatch((form) -> form.prefix().equals("ل")
-					&& (form.definite() || PERIOD.contains(form.base()) || form.base().equals("قطاع")));
-	}
-
-	private static boolean isAnd(Token token) {
-		return token.forms()
-			.stream()
-			.anyMatch((form) -> form.definite() && (form.prefix().equals("و") || form.prefix().isEmpty())
-					|| form.prefix().equals("ول") && form.definite());
+					&& (form.definite() || PERIOD.contains(form.base())));
 	}
 
 	private boolean isConstruct(int index) {
@@ -135,8 +146,7 @@ final class Phrases {
 
 	/** Whether "and" goes on with another thing than the name is about. */
 	private boolean startsAnother(int index) {
-		WordForm form = this.text.token(index).forms().get(0);
-		return form.definite() && Vocabulary.isAnyOf(this.text, index, "organization", "office");
+		return Vocabulary.isAnyOf(this.text, index, "organization", "office", "program", "group");
 	}
 
 	private Token next(int index) {
@@ -203,13 +213,22 @@ final class Phrases {
 					&& !Vocabulary.is(this.text, after, "organization") || isCouncilOfRegion(after)) ? after : -1;
 		}
 		if (token.isNumber()) {
-			return (token.text().length() == 4) ? from : -1;
+			return (token.text().length() == 4 && this.numbers) ? from : -1;
 		}
-		return (isContent(from) && !isLatinStop(from)) ? from : -1;
+		return (isContent(from) && !isLatinStop(from) && (token.isCapitalized() || ADJECTIVE.matcher(token.text()).find())) ? from : -1;
 	}
 
+	/** "Solidarity, Social Inclusion and Family": a last "and" shows that it is a list. */
 	private boolean english(int comma) {
-		return comma + 1 < this.text.size() && !isOf(comma + 1);
+		for (int i = comma + 1; i < this.text.size() && i < comma + 6 && this.text.sameSentence(comma, i); i++) {
+			if (this.text.token(i).folded().equals("and")) {
+				return true;
+			}
+			if (!this.text.token(i).isCapitalized()) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private boolean isHead(int index) {

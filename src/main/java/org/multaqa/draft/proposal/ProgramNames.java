@@ -20,7 +20,7 @@ public final class ProgramNames implements Proposer {
 
 	@Override
 	public List<EntityMention> propose(ArticleText text, Proposals earlier) {
-		Phrases phrases = new Phrases(text, earlier);
+		Phrases phrases = new Phrases(text, earlier, true);
 		List<EntityMention> found = new ArrayList<>();
 		int behind = 0;
 		for (int i = 0; i < text.size(); i++) {
@@ -48,7 +48,8 @@ public final class ProgramNames implements Proposer {
 		if (known.isPresent() && known.get().span().end() >= text.token(end).span().start()) {
 			end = Math.max(word.last(), text.indexAt(known.get().span().end() - 1));
 		}
-		boolean named = end > word.last() && (known.isPresent() || isProper(text, word, end));
+		boolean twoWords = word.last() > word.first() && word.form().definite() && end == word.last();
+		boolean named = twoWords || end > word.last() && (known.isPresent() || isProper(text, word, end));
 		if (!named || (word.key().equals("phase") && !isPhaseOf(text, word, end))) {
 			return Optional.empty();
 		}
@@ -56,7 +57,8 @@ public final class ProgramNames implements Proposer {
 		Span whole = text.span(first, end);
 		Span span = new Span(whole.start() + (word.form().prefix().isEmpty() ? 0 : KnownNames.startOf(head, word.form())),
 				whole.end());
-		return Optional.of(new EntityMention(span, EntityKind.PROGRAM, word.key(), text.at(span),
+		String name = (first == index) ? KnownNames.name(text, span, word.form()) : text.at(span);
+		return Optional.of(new EntityMention(span, EntityKind.PROGRAM, word.key(), name,
 				known.filter((mention) -> span.contains(mention.span())).map(EntityMention::known).orElse(List.of()),
 				MentionSource.KIND_WORD, "«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
 	}

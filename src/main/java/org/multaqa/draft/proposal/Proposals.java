@@ -17,6 +17,12 @@ public final class Proposals {
 
 	public void addAll(List<? extends Proposal> proposals) {
 		this.all.addAll(proposals);
+		List<EntityMention> named = entities().stream()
+			.filter((mention) -> mention.source() == EntityMention.MentionSource.KIND_WORD)
+			.toList();
+		this.all.removeIf((proposal) -> proposal instanceof EntityMention mention
+				&& mention.source() == EntityMention.MentionSource.KNOWN_NAME
+				&& named.stream().anyMatch((other) -> other.holds(mention)));
 		this.all.sort(Comparator.comparingInt((Proposal proposal) -> proposal.span().start())
 			.thenComparingInt((proposal) -> -proposal.span().end()));
 	}
@@ -36,16 +42,17 @@ public final class Proposals {
 
 	/** The longest known name that begins in a token. */
 	Optional<EntityMention> knownAt(Span token) {
-		return knownNames().filter((mention) -> mention.span().start() >= token.start()
+		return named().filter((mention) -> mention.span().start() >= token.start()
 				&& mention.span().start() < token.end())
 			.max(Comparator.comparingInt((mention) -> mention.span().end()));
 	}
 
-	private Stream<EntityMention> knownNames() {
+	private Stream<EntityMention> named() {
 		return this.all.stream()
 			.filter(EntityMention.class::isInstance)
 			.map(EntityMention.class::cast)
-			.filter((mention) -> mention.source() == EntityMention.MentionSource.KNOWN_NAME);
+			.filter((mention) -> mention.source() == EntityMention.MentionSource.KNOWN_NAME
+					|| mention.source() == EntityMention.MentionSource.KIND_WORD);
 	}
 
 }

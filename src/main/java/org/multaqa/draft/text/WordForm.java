@@ -29,6 +29,10 @@ public record WordForm(String prefix, String whole, String base, boolean definit
 		if (!ArabicFolding.isArabic(word)) {
 			return List.of(new WordForm("", folded, folded, false));
 		}
+		if (word.endsWith("\u0649") && folded.equals("\u0648\u0627\u0644\u064A")) {
+			// "and to" is spelled like the wali, but for its last letter
+			return List.of(new WordForm("\u0648", "\u0627\u0644\u064A", "\u0627\u0644\u064A", false));
+		}
 		List<WordForm> forms = new ArrayList<>();
 		forms.add(form("", folded));
 		prepositions("", folded, forms);
