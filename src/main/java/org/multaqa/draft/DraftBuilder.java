@@ -59,7 +59,8 @@ final class DraftBuilder {
 
 	Draft build() {
 		List<MandateEntry> mandates = mandates();
-		@Nullable DraftMeeting meeting = new MeetingBuilder(this.request, this.proposals, this.resolver, this.loadRepository).build();
+		@Nullable DraftMeeting meeting = new MeetingBuilder(this.request, this.proposals, this.resolver, this.loadRepository)
+			.build();
 		List<Participant> participants = (meeting == null) ? List.of() : participants(mandates);
 		List<AgendaEntry> agenda = (meeting == null) ? List.of() : agenda();
 		List<DraftEntity> entities = this.resolver.entities();
@@ -80,8 +81,8 @@ final class DraftBuilder {
 			DraftEntity official = this.resolver.entity(office.person());
 			Optional<DraftEntity> post = this.resolver.post(office);
 			if (official != null && post.isPresent() && !office.former() && !office.postKind().equals("king")) {
-				mandates.putIfAbsent(official.id() + " " + post.get().id(), new MandateEntry(official.id(), post.get().id(),
-						office.acting(), office.span(), office.basis()));
+				mandates.putIfAbsent(official.id() + " " + post.get().id(), new MandateEntry(official.id(),
+						post.get().id(), office.acting(), office.span(), office.basis()));
 			}
 		}
 		return mandates.values().stream().sorted(Comparator.comparingInt((one) -> one.span().start())).toList();
@@ -90,7 +91,8 @@ final class DraftBuilder {
 	private List<Participant> participants(List<MandateEntry> mandates) {
 		Map<EntityId, List<RoleMention>> byActor = new LinkedHashMap<>();
 		for (RoleMention role : this.proposals.of(RoleMention.class)) {
-			actor(role.actor()).ifPresent((actor) -> byActor.computeIfAbsent(actor, (absent) -> new ArrayList<>()).add(role));
+			actor(role.actor())
+				.ifPresent((actor) -> byActor.computeIfAbsent(actor, (absent) -> new ArrayList<>()).add(role));
 		}
 		List<Participant> all = new ArrayList<>();
 		byActor.forEach((actor, roles) -> participant(actor, roles, mandates, byActor).ifPresent(all::add));
@@ -110,8 +112,11 @@ final class DraftBuilder {
 		}
 		EntityId behalf = byActor.entrySet()
 			.stream()
-			.flatMap((other) -> other.getValue().stream().filter((role) -> role.role().equals("represented")
-					&& mentions.stream().anyMatch((mine) -> mine.actor().span().equals(role.span()))).map((role) -> other.getKey()))
+			.flatMap((other) -> other.getValue()
+				.stream()
+				.filter((role) -> role.role().equals("represented")
+						&& mentions.stream().anyMatch((mine) -> mine.actor().span().equals(role.span())))
+				.map((role) -> other.getKey()))
 			.filter((other) -> !other.equals(actor))
 			.findFirst()
 			.orElse(null);
@@ -120,8 +125,9 @@ final class DraftBuilder {
 			.filter((mandate) -> mandate.official().equals(actor))
 			.map(MandateEntry::post)
 			.toList();
-		return Optional.of(new Participant(actor, List.copyOf(roles), capacities, represented, behalf, first.actor().span(),
-				first.certainty(), String.join(", ", mentions.stream().map((role) -> role.role() + ": " + role.basis()).distinct().toList())));
+		return Optional.of(new Participant(actor, List.copyOf(roles), capacities, represented, behalf,
+				first.actor().span(), first.certainty(), String.join(", ",
+						mentions.stream().map((role) -> role.role() + ": " + role.basis()).distinct().toList())));
 	}
 
 	/** Whom a mention in a role is: of an office, its holder if the text names one. */
@@ -132,7 +138,8 @@ final class DraftBuilder {
 		if (actor instanceof OfficeMention office) {
 			OfficeMention whole = this.offices.of(office);
 			DraftEntity holder = this.resolver.entity(whole.person());
-			return (holder != null) ? Optional.of(holder.id()) : holderElsewhere(whole).or(() -> this.resolver.post(office).map(DraftEntity::id));
+			return (holder != null) ? Optional.of(holder.id())
+					: holderElsewhere(whole).or(() -> this.resolver.post(office).map(DraftEntity::id));
 		}
 		return Optional.empty();
 	}
@@ -172,8 +179,8 @@ final class DraftBuilder {
 			DraftEntity one = this.resolver.entity(mention.one());
 			DraftEntity other = this.resolver.entity(mention.other());
 			if (one != null && other != null && !one.id().equals(other.id())) {
-				all.putIfAbsent(one.id() + " " + other.id() + mention.relation(),
-						new InvolvementEntry(one.id(), other.id(), mention.relation(), mention.span(), mention.basis()));
+				all.putIfAbsent(one.id() + " " + other.id() + mention.relation(), new InvolvementEntry(one.id(),
+						other.id(), mention.relation(), mention.span(), mention.basis()));
 			}
 		}
 		return List.copyOf(all.values());

@@ -64,12 +64,16 @@ public final class DraftRecordWriter {
 
 	private String cite(Span span) {
 		String wording = this.draft.wording(span).replaceAll("\\s+", " ");
-		String short_ = (wording.length() > 200) ? wording.substring(0, wording.offsetByCodePoints(0, Math.min(190, wording.codePointCount(0, wording.length())))) : wording;
+		String short_ = (wording.length() > 200)
+				? wording.substring(0,
+						wording.offsetByCodePoints(0, Math.min(190, wording.codePointCount(0, wording.length()))))
+				: wording;
 		return "cite: { at: %s, wording: %s }".formatted(this.draft.locator(span), quoted(short_.strip()));
 	}
 
 	private void head() {
-		comment(0, "A draft made by a program of the text of an article. A person confirms it: read the comments, answer the");
+		comment(0,
+				"A draft made by a program of the text of an article. A person confirms it: read the comments, answer the");
 		comment(0, "questions, correct what is wrong, and load it. Nothing of it is in the graph.");
 		List<DraftQuestion> questions = this.draft.questions();
 		questions.forEach((question) -> comment(0, "QUESTION%s: %s"
@@ -78,7 +82,8 @@ public final class DraftRecordWriter {
 		line(0, "source:");
 		String source = this.draft.request().source();
 		boolean address = source != null && source.matches("https?://\\S+");
-		line(1, (source != null && !address) ? "describedAs: " + quoted(source) : "describedAs: Article of which a draft was made");
+		line(1, (source != null && !address) ? "describedAs: " + quoted(source)
+				: "describedAs: Article of which a draft was made");
 		if (address) {
 			line(1, "url: " + quoted(String.valueOf(source)));
 		}
@@ -93,7 +98,10 @@ public final class DraftRecordWriter {
 	}
 
 	private void entities() {
-		List<DraftEntity> entities = this.draft.entities().stream().filter((one) -> one.kind() != EntityKind.TOPIC).toList();
+		List<DraftEntity> entities = this.draft.entities()
+			.stream()
+			.filter((one) -> one.kind() != EntityKind.TOPIC)
+			.toList();
 		if (entities.isEmpty()) {
 			return;
 		}
@@ -104,13 +112,15 @@ public final class DraftRecordWriter {
 	private void entity(DraftEntity entity) {
 		comment(1, "%s; %s".formatted(entity.known() ? "known" : "new", entity.basis()));
 		if (!entity.candidates().isEmpty()) {
-			comment(1, "may be " + entity.candidates().stream().map(EntityId::toString).collect(Collectors.joining(" or "))
-					+ ": write that id everywhere if it is");
+			comment(1,
+					"may be " + entity.candidates().stream().map(EntityId::toString).collect(Collectors.joining(" or "))
+							+ ": write that id everywhere if it is");
 		}
 		line(1, "- id: " + entity.id());
 		String key = entity.known() ? "aliases" : "names";
 		String name = quoted(entity.name());
-		line(2, "%s: { %s: %s }".formatted(key, this.language, entity.implied() && !entity.known() ? "{ text: %s, translated: true }".formatted(name) : name));
+		line(2, "%s: { %s: %s }".formatted(key, this.language,
+				entity.implied() && !entity.known() ? "{ text: %s, translated: true }".formatted(name) : name));
 		if (!entity.known()) {
 			if (!entity.sort().isEmpty()) {
 				line(2, "kind: " + entity.sort());
@@ -186,7 +196,8 @@ public final class DraftRecordWriter {
 				line(3, "role: [" + String.join(", ", one.roles()) + "]");
 			}
 			if (!one.capacities().isEmpty()) {
-				line(3, "as: [" + one.capacities().stream().map(EntityId::toString).collect(Collectors.joining(", ")) + "]");
+				line(3, "as: [" + one.capacities().stream().map(EntityId::toString).collect(Collectors.joining(", "))
+						+ "]");
 			}
 			if (one.behalf() != null) {
 				line(3, "for: " + one.behalf());
@@ -199,7 +210,8 @@ public final class DraftRecordWriter {
 		if (!meeting.groups().isEmpty()) {
 			line(1, "groups:");
 			meeting.groups()
-				.forEach((group) -> line(2, "- { group: { %s: %s }, %s }".formatted(this.language, quoted(group.value()), cite(group.span()))));
+				.forEach((group) -> line(2, "- { group: { %s: %s }, %s }".formatted(this.language,
+						quoted(group.value()), cite(group.span()))));
 		}
 	}
 
@@ -208,8 +220,9 @@ public final class DraftRecordWriter {
 			line(1, "agenda:");
 			this.draft.agenda().forEach((item) -> {
 				comment(2, certainty(item.certainty()) + "; " + item.basis());
-				line(2, "- { %s: %s, relation: %s, %s }".formatted((item.item().kind() == EntityKind.TOPIC) ? "topic" : "program",
-						item.item(), item.relation(), cite(item.span())));
+				line(2, "- { %s: %s, relation: %s, %s }".formatted(
+						(item.item().kind() == EntityKind.TOPIC) ? "topic" : "program", item.item(), item.relation(),
+						cite(item.span())));
 			});
 		}
 	}
@@ -217,21 +230,23 @@ public final class DraftRecordWriter {
 	/** Where somebody says something: the summary is a person's to write. */
 	private void statements() {
 		this.draft.statements()
-			.forEach((statement) -> comment(1, "statement by %s, %s: «%s» (write a summary of it under statements)".formatted(statement.by(),
-					this.draft.locator(statement.span()), shortened(this.draft.wording(statement.span())))));
+			.forEach((statement) -> comment(1,
+					"statement by %s, %s: «%s» (write a summary of it under statements)".formatted(statement.by(),
+							this.draft.locator(statement.span()), shortened(this.draft.wording(statement.span())))));
 	}
 
 	private static String shortened(String text) {
 		int most = 80;
-		return (text.codePointCount(0, text.length()) <= most) ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+		return (text.codePointCount(0, text.length()) <= most) ? text
+				: text.substring(0, text.offsetByCodePoints(0, most)) + "…";
 	}
 
 	private void facts() {
 		List<String> lines = new ArrayList<>();
 		for (MandateEntry mandate : this.draft.mandates()) {
 			lines.add("# likely; " + mandate.basis());
-			lines.add("- { mandate: %s, post: %s%s, %s }".formatted(mandate.official(), mandate.post(), mandate.acting() ? ", acting: true" : "",
-					cite(mandate.span())));
+			lines.add("- { mandate: %s, post: %s%s, %s }".formatted(mandate.official(), mandate.post(),
+					mandate.acting() ? ", acting: true" : "", cite(mandate.span())));
 		}
 		this.draft.involvements().forEach((one) -> fact(one).ifPresent((line) -> {
 			lines.add("# likely; " + one.basis());
@@ -254,7 +269,8 @@ public final class DraftRecordWriter {
 	private Optional<String> fact(Draft.InvolvementEntry one) {
 		String shape = switch (one.relation()) {
 			case "member-of", "part-of" -> "- { affiliation: %s, to: %s, relation: %s, %s }";
-			default -> (one.other().kind() == EntityKind.PROGRAM) ? "- { involvement: %s, program: %s, role: %s, %s }" : "";
+			default ->
+				(one.other().kind() == EntityKind.PROGRAM) ? "- { involvement: %s, program: %s, role: %s, %s }" : "";
 		};
 		return shape.isEmpty() ? Optional.empty()
 				: Optional.of(shape.formatted(one.one(), one.other(), one.relation(), cite(one.span())));

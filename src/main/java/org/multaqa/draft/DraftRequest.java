@@ -16,7 +16,9 @@ import org.multaqa.draft.text.ArticleText;
 public record DraftRequest(ArticleText text, @Nullable String language, @Nullable LocalDate published,
 		@Nullable String source) {
 
-	/** The language: the one given, else the one that the text shows; empty for another. */
+	/**
+	 * The language: the one given, else the one that the text shows; empty for another.
+	 */
 	public String writtenIn() {
 		return (this.language != null) ? this.language : this.text.language();
 	}

@@ -57,9 +57,9 @@ public final class Drafter {
 	}
 
 	private List<Proposer> proposers(DraftRequest request) {
-		return List.of(new KnownNames(this.loadRepository), new TerritoryNames(), new ProgramNames(), new OrganizationNames(),
-				new OfficeHolders(), new PersonNames(), new MeetingDates(request.published()), new MeetingDetails(),
-				new Participations(), new AgendaItems(), new Involvements());
+		return List.of(new KnownNames(this.loadRepository), new TerritoryNames(), new ProgramNames(),
+				new OrganizationNames(), new OfficeHolders(), new PersonNames(), new MeetingDates(request.published()),
+				new MeetingDetails(), new Participations(), new AgendaItems(), new Involvements());
 	}
 
 	/** The last day or weekday that was found, as far as a record can say it. */

@@ -67,14 +67,19 @@ final class EntityResolver {
 	EntityResolver run(@Nullable String day) {
 		List<EntityMention> implied = this.offices.all()
 			.stream()
-			.flatMap((office) -> Stream.of(Optional.ofNullable(office.organization()), Optional.ofNullable(office.territory())))
+			.flatMap((office) -> Stream.of(Optional.ofNullable(office.organization()),
+					Optional.ofNullable(office.territory())))
 			.flatMap(Optional::stream)
 			.filter((mention) -> !this.proposals.entities().contains(mention))
 			.distinct()
 			.toList();
 		List<List<EntityMention>> clusters = MentionClusters.of(this.proposals, implied);
-		List<List<EntityMention>> people = clusters.stream().filter((cluster) -> cluster.get(0).kind() == EntityKind.OFFICIAL).toList();
-		List<List<EntityMention>> others = clusters.stream().filter((cluster) -> cluster.get(0).kind() != EntityKind.OFFICIAL).toList();
+		List<List<EntityMention>> people = clusters.stream()
+			.filter((cluster) -> cluster.get(0).kind() == EntityKind.OFFICIAL)
+			.toList();
+		List<List<EntityMention>> others = clusters.stream()
+			.filter((cluster) -> cluster.get(0).kind() != EntityKind.OFFICIAL)
+			.toList();
 		resolve(others, day);
 		resolvePeople(people, day);
 		return this;
@@ -116,9 +121,12 @@ final class EntityResolver {
 	}
 
 	private NamedEntity person(List<EntityMention> cluster) {
-		List<String> held = officesOf(cluster).map((office) -> post(office)
-			.map((post) -> post.known() ? post.id().toString() : post.name())
-			.orElse(fullName(office))).distinct().limit(3).toList();
+		List<String> held = officesOf(cluster)
+			.map((office) -> post(office).map((post) -> post.known() ? post.id().toString() : post.name())
+				.orElse(fullName(office)))
+			.distinct()
+			.limit(3)
+			.toList();
 		return new NamedEntity(longest(cluster), List.of(EntityKind.OFFICIAL), held);
 	}
 
@@ -156,20 +164,30 @@ final class EntityResolver {
 		ResolvedName resolved = resolved(cluster, resolver, names);
 		boolean known = resolved.certain();
 		EntityId id = known ? resolved.ids().get(0) : fresh(first.kind(), longest(cluster));
-		List<EntityId> candidates = (known || !resolved.ids().isEmpty()) ? resolved.ids() : near(first, longest(cluster));
+		List<EntityId> candidates = (known || !resolved.ids().isEmpty()) ? resolved.ids()
+				: near(first, longest(cluster));
 		boolean implied = cluster.stream().allMatch((mention) -> mention.source() == MentionSource.IMPLIED);
-		List<Span> spans = cluster.stream().map(EntityMention::span).distinct().sorted(Comparator.comparingInt(Span::start)).toList();
+		List<Span> spans = cluster.stream()
+			.map(EntityMention::span)
+			.distinct()
+			.sorted(Comparator.comparingInt(Span::start))
+			.toList();
 		DraftEntity entity = new DraftEntity(id, known, sort(cluster), longest(cluster), spans,
 				known ? List.of() : candidates,
-				first.basis() + (resolved.reason().isEmpty() ? "" : "; " + resolved.reason()), null, territory(cluster), implied);
+				first.basis() + (resolved.reason().isEmpty() ? "" : "; " + resolved.reason()), null, territory(cluster),
+				implied);
 		Optional<DraftEntity> same = this.entities.stream().filter((other) -> other.id().equals(id)).findFirst();
 		if (same.isEmpty()) {
 			this.entities.add(entity);
 		}
 		DraftEntity one = same.orElse(entity);
 		if (same.isPresent()) {
-			List<Span> all = Stream.concat(one.spans().stream(), spans.stream()).distinct().sorted(Comparator.comparingInt(Span::start)).toList();
-			one = new DraftEntity(id, one.known(), one.sort(), one.name(), all, one.candidates(), one.basis(), one.organization(), one.territory(), one.implied() && implied);
+			List<Span> all = Stream.concat(one.spans().stream(), spans.stream())
+				.distinct()
+				.sorted(Comparator.comparingInt(Span::start))
+				.toList();
+			one = new DraftEntity(id, one.known(), one.sort(), one.name(), all, one.candidates(), one.basis(),
+					one.organization(), one.territory(), one.implied() && implied);
 			this.entities.set(this.entities.indexOf(same.get()), one);
 		}
 		DraftEntity stays = one;
@@ -248,7 +266,8 @@ final class EntityResolver {
 
 	private static String title(OfficeMention office, EntityMention organization) {
 		int length = Math.max(0, organization.span().start() - office.span().start());
-		String title = (length > 0 && length <= office.name().length()) ? office.name().substring(0, length).strip() : office.name();
+		String title = (length > 0 && length <= office.name().length()) ? office.name().substring(0, length).strip()
+				: office.name();
 		return title.replaceAll("(?iu)\\s+(de la|du|de l['’]|de|of the|of)$", "");
 	}
 
@@ -260,10 +279,11 @@ final class EntityResolver {
 		if (before != null) {
 			return;
 		}
-		ResolvedName resolved = resolver.resolve(new NamedEntity(fullName(office), List.of(EntityKind.POST), List.of()));
+		ResolvedName resolved = resolver
+			.resolve(new NamedEntity(fullName(office), List.of(EntityKind.POST), List.of()));
 		EntityId id = resolved.certain() ? resolved.ids().get(0) : fresh(EntityKind.POST, fullName(office));
-		DraftEntity post = new DraftEntity(id, resolved.certain(), office.postKind(), fullName(office), List.of(office.span()),
-				resolved.certain() ? List.of() : resolved.ids(),
+		DraftEntity post = new DraftEntity(id, resolved.certain(), office.postKind(), fullName(office),
+				List.of(office.span()), resolved.certain() ? List.of() : resolved.ids(),
 				office.basis() + (resolved.reason().isEmpty() ? "" : "; " + resolved.reason()),
 				(organization != null) ? organization.id() : null, (territory != null) ? territory.id() : null, false);
 		this.posts.put(key, post);

@@ -62,9 +62,11 @@ final class MeetingBuilder {
 		EntityId id = known.map(KnownMeeting::id).orElseGet(() -> fresh(when, title, kind.get().value()));
 		return new DraftMeeting(id, known.map(KnownMeeting::reason).orElse(""), kind.get().value(), title, when,
 				date.map(MeetingMention::certainty).orElse(Certainty.UNCERTAIN),
-				date.map(MeetingMention::basis).orElse("the text gives no day"), detail(MeetingDetail.TIME).map(MeetingMention::value).orElse(null),
-				detail(MeetingDetail.MODE).map(MeetingMention::value).orElse(null), detail(MeetingDetail.STATUS).isPresent(), where,
-				concerns, detail(MeetingDetail.VENUE).orElse(null), groups(), detail(MeetingDetail.SERIES).orElse(null), kind.get().span());
+				date.map(MeetingMention::basis).orElse("the text gives no day"),
+				detail(MeetingDetail.TIME).map(MeetingMention::value).orElse(null),
+				detail(MeetingDetail.MODE).map(MeetingMention::value).orElse(null),
+				detail(MeetingDetail.STATUS).isPresent(), where, concerns, detail(MeetingDetail.VENUE).orElse(null),
+				groups(), detail(MeetingDetail.SERIES).orElse(null), kind.get().span());
 	}
 
 	private Optional<MeetingMention> detail(MeetingDetail detail) {
@@ -75,7 +77,8 @@ final class MeetingBuilder {
 		return this.proposals.of(MeetingMention.class)
 			.stream()
 			.filter((one) -> one.detail() == MeetingDetail.GROUP)
-			.collect(java.util.stream.Collectors.toMap(MeetingMention::value, (one) -> one, (one, other) -> one, java.util.LinkedHashMap::new))
+			.collect(java.util.stream.Collectors.toMap(MeetingMention::value, (one) -> one, (one, other) -> one,
+					java.util.LinkedHashMap::new))
 			.values()
 			.stream()
 			.toList();
@@ -90,8 +93,8 @@ final class MeetingBuilder {
 					&& offices.stream().noneMatch((office) -> office.span().contains(mention.span())))
 			.filter((mention) -> this.proposals.entities()
 				.stream()
-				.noneMatch((other) -> (other.kind() == EntityKind.PROGRAM || EntityKind.ORGANIZATIONS.contains(other.kind()))
-						&& other.span().contains(mention.span())))
+				.noneMatch((other) -> (other.kind() == EntityKind.PROGRAM
+						|| EntityKind.ORGANIZATIONS.contains(other.kind())) && other.span().contains(mention.span())))
 			.toList();
 		return named.stream()
 			.filter((mention) -> mention.kind() == EntityKind.COMMUNE || mention.kind() == EntityKind.PROVINCE)
@@ -116,7 +119,12 @@ final class MeetingBuilder {
 	private Optional<EntityId> regionOf(@Nullable EntityId where) {
 		EntityId at = where;
 		for (int i = 0; i < 3 && at != null && at.kind() != EntityKind.REGION; i++) {
-			at = this.loadRepository.partOf(List.of(at), List.of()).getOrDefault(at, Set.of()).stream().sorted().findFirst().orElse(null);
+			at = this.loadRepository.partOf(List.of(at), List.of())
+				.getOrDefault(at, Set.of())
+				.stream()
+				.sorted()
+				.findFirst()
+				.orElse(null);
 		}
 		return Optional.ofNullable(at).filter((region) -> region.kind() == EntityKind.REGION);
 	}
@@ -128,7 +136,8 @@ final class MeetingBuilder {
 	}
 
 	/** A meeting in the graph that this may be: the same place, days apart at most. */
-	private Optional<KnownMeeting> known(String title, String when, @Nullable EntityId where, @Nullable EntityId concerns) {
+	private Optional<KnownMeeting> known(String title, String when, @Nullable EntityId where,
+			@Nullable EntityId concerns) {
 		List<EntityId> ids = this.loadRepository.candidates(List.of(title))
 			.getOrDefault(title, List.of())
 			.stream()
@@ -150,8 +159,8 @@ final class MeetingBuilder {
 			.min(Comparator.comparingLong(KnownMeeting::days));
 	}
 
-	private static Optional<KnownMeeting> likeness(EntityId id, EntityProfile profile, LocalDate day, @Nullable EntityId where,
-			@Nullable EntityId concerns) {
+	private static Optional<KnownMeeting> likeness(EntityId id, EntityProfile profile, LocalDate day,
+			@Nullable EntityId where, @Nullable EntityId concerns) {
 		Optional<LocalDate> other = profile.said()
 			.getOrDefault(EntityProperty.DATE, Set.of())
 			.stream()
@@ -164,9 +173,8 @@ final class MeetingBuilder {
 		boolean there = (where != null && places.contains(where.toString()))
 				|| (concerns != null && regions.contains(concerns.toString()));
 		long days = other.map((one) -> Math.abs(ChronoUnit.DAYS.between(one, day))).orElse(Long.MAX_VALUE);
-		return (there && days <= DAYS_APART) ? Optional.of(new KnownMeeting(id, days,
-				"%s of the same place, %s".formatted("a meeting", (days == 0) ? "on the same day" : days + " days apart")))
-				: Optional.empty();
+		return (there && days <= DAYS_APART) ? Optional.of(new KnownMeeting(id, days, "%s of the same place, %s"
+			.formatted("a meeting", (days == 0) ? "on the same day" : days + " days apart"))) : Optional.empty();
 	}
 
 	private record KnownMeeting(EntityId id, long days, String reason) {

@@ -91,8 +91,8 @@ final class MentionClusters {
 		}
 		return switch (one.kind()) {
 			case MINISTRY -> sharesWords(first, second);
-			case OFFICIAL, INSTITUTION, REGION, PROVINCE, COMMUNE ->
-				NameComparison.of(one.name(), other.name()).same() && NameComparison.of(one.name(), other.name()).doubts(one.kind()).isEmpty();
+			case OFFICIAL, INSTITUTION, REGION, PROVINCE, COMMUNE -> NameComparison.of(one.name(), other.name()).same()
+					&& NameComparison.of(one.name(), other.name()).doubts(one.kind()).isEmpty();
 			case PROGRAM -> isSameProgram(one, other, first, second);
 			default -> false;
 		};
@@ -126,7 +126,8 @@ final class MentionClusters {
 	private static Set<String> words(String folded) {
 		Set<String> words = new HashSet<>(Arrays.asList(folded.split(" ")));
 		words.removeIf((word) -> word.chars().allMatch(Character::isDigit) || Set
-			.of("de", "du", "la", "et", "of", "and", "the", "جديد", "جديده", "للفتره", "فتره", "nouveau", "nouvelle", "new")
+			.of("de", "du", "la", "et", "of", "and", "the", "جديد", "جديده", "للفتره", "فتره", "nouveau", "nouvelle",
+					"new")
 			.contains(word));
 		return words;
 	}

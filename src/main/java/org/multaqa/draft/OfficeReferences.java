@@ -85,7 +85,8 @@ final class OfficeReferences {
 			.filter((mention) -> mention.sort().equals("council") && mention.span().end() <= office.span().start()
 					&& this.text.sameSentence(this.text.indexAt(mention.span().start()), at));
 		return councils.reduce((first, second) -> second)
-			.map((council) -> new OfficeMention(office.span(), office.postKind(), office.ordinal(), office.name(), council,
+			.map((council) -> new OfficeMention(office.span(), office.postKind(), office.ordinal(), office.name(),
+					council,
 					this.proposals.entities()
 						.stream()
 						.filter((mention) -> org.multaqa.model.EntityKind.TERRITORIES.contains(mention.kind())

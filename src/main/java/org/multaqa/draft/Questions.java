@@ -43,7 +43,8 @@ final class Questions {
 			date(meeting);
 			place(meeting);
 			if (!meeting.known().isEmpty()) {
-				ask("The graph holds %s. Is it this one?".formatted(meeting.known()), meeting.span(), List.of(meeting.id()));
+				ask("The graph holds %s. Is it this one?".formatted(meeting.known()), meeting.span(),
+						List.of(meeting.id()));
 			}
 		}
 		this.resolver.entities().forEach(this::meant);
@@ -61,14 +62,15 @@ final class Questions {
 			ask("The text gives no day of the meeting. Which day was it?", null, List.of());
 		}
 		else if (date.get().detail() == MeetingDetail.WEEKDAY) {
-			ask("Only the day of the week is given, %s. Which day was it?".formatted(date.get().value()), date.get().span(),
-					List.of());
+			ask("Only the day of the week is given, %s. Which day was it?".formatted(date.get().value()),
+					date.get().span(), List.of());
 		}
 		else if (date.get().value().startsWith("--")) {
 			ask("No year is given with the day. Which year was it?", date.get().span(), List.of());
 		}
 		else if (meeting.whenCertainty() != Certainty.CERTAIN) {
-			ask("The day, %s, is %s. Is it right?".formatted(meeting.when(), meeting.whenBasis()), date.get().span(), List.of());
+			ask("The day, %s, is %s. Is it right?".formatted(meeting.when(), meeting.whenBasis()), date.get().span(),
+					List.of());
 		}
 	}
 
@@ -86,7 +88,8 @@ final class Questions {
 		boolean person = entity.kind() == EntityKind.OFFICIAL;
 		String question = (entity.candidates().size() > 1)
 				? "«%s» may be %s. Which one is it, or is it another?".formatted(entity.name(), ids)
-				: "«%s» may be %s. Is it, or %s?".formatted(entity.name(), ids, person ? "is it somebody else of that name" : "is it another");
+				: "«%s» may be %s. Is it, or %s?".formatted(entity.name(), ids,
+						person ? "is it somebody else of that name" : "is it another");
 		ask(question, entity.span(), entity.candidates());
 	}
 

@@ -71,8 +71,8 @@ public final class NameResolver {
 		}
 		return this.entityMatcher.narrowing(reference)
 			.against(id)
-			.or(() -> offices.isEmpty() ? Optional.empty() : Optional
-				.of("known in another office, %s".formatted(offices.keySet().stream().sorted().findFirst().orElseThrow())));
+			.or(() -> offices.isEmpty() ? Optional.empty() : Optional.of("known in another office, %s"
+				.formatted(offices.keySet().stream().sorted().findFirst().orElseThrow())));
 	}
 
 	/** Whether an office may be one of these, by its name, a part of it, or its id. */

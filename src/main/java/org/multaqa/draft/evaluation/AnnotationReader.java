@@ -38,7 +38,9 @@ final class AnnotationReader {
 		Path facts = Files.isDirectory(folder.resolve("facts")) ? folder.resolve("facts") : folder;
 		Path texts = Files.isDirectory(folder.resolve("texts")) ? folder.resolve("texts") : folder;
 		if (!Files.isDirectory(facts)) {
-			throw new UnusableAnnotations("%s is no folder. Expected is a folder with NAME.json and NAME.txt, or with these in facts and texts.".formatted(folder));
+			throw new UnusableAnnotations(
+					"%s is no folder. Expected is a folder with NAME.json and NAME.txt, or with these in facts and texts."
+						.formatted(folder));
 		}
 		List<Annotation> all = new ArrayList<>();
 		try (Stream<Path> files = Files.list(facts)) {
@@ -54,7 +56,9 @@ final class AnnotationReader {
 			throw new UnusableAnnotations("%s cannot be read: %s.".formatted(folder, ex.getMessage()));
 		}
 		if (all.isEmpty()) {
-			throw new UnusableAnnotations("%s holds no annotated text. Expected are NAME.json with NAME.txt, or these in facts and texts.".formatted(folder));
+			throw new UnusableAnnotations(
+					"%s holds no annotated text. Expected are NAME.json with NAME.txt, or these in facts and texts."
+						.formatted(folder));
 		}
 		return all;
 	}
@@ -63,8 +67,8 @@ final class AnnotationReader {
 		try {
 			JsonNode facts = JSON.readTree(Files.readAllBytes(file));
 			String language = facts.path("source").path("lang").asString("");
-			DraftRequest request = new DraftRequest(TextReader.read(Files.readAllBytes(text)), language.isEmpty() ? null : language,
-					day(facts.path("source").path("date").asString("")), name);
+			DraftRequest request = new DraftRequest(TextReader.read(Files.readAllBytes(text)),
+					language.isEmpty() ? null : language, day(facts.path("source").path("date").asString("")), name);
 			List<AnnotatedActor> actors = new ArrayList<>();
 			facts.path("actors").forEach((actor) -> actors.add(actor(actor)));
 			List<AnnotatedRelation> relations = new ArrayList<>();
@@ -79,10 +83,11 @@ final class AnnotationReader {
 	}
 
 	private static AnnotatedActor actor(JsonNode actor) {
-		List<String> spellings = new ArrayList<>(List.of(actor.path("as_written").asString(actor.path("name").asString(""))));
+		List<String> spellings = new ArrayList<>(
+				List.of(actor.path("as_written").asString(actor.path("name").asString(""))));
 		actor.path("also_written").forEach((one) -> spellings.add(one.asString("")));
-		return new AnnotatedActor(actor.path("id").asString(""), actor.path("type").asString(""), actor.path("name").asString(""),
-				actor.path("role").asString(""), spellings);
+		return new AnnotatedActor(actor.path("id").asString(""), actor.path("type").asString(""),
+				actor.path("name").asString(""), actor.path("role").asString(""), spellings);
 	}
 
 	private static @Nullable LocalDate day(String text) {

@@ -127,15 +127,16 @@ final class AnnotationRecords {
 		return entity;
 	}
 
-	private void office(Annotation annotation, AnnotatedActor official, AnnotatedActor of, List<Map<String, Object>> entities,
-			List<Map<String, Object>> facts, Set<String> seen) {
+	private void office(Annotation annotation, AnnotatedActor official, AnnotatedActor of,
+			List<Map<String, Object>> entities, List<Map<String, Object>> facts, Set<String> seen) {
 		String title = title(annotation, official, of);
 		String name = NameComparison.namesKindsOnly(title) ? title.split(" ")[0] + " " + of.name() : title;
 		String post = "post/" + Slug.ofId(name, LONGEST_ID);
 		if (seen.add(post)) {
 			Map<String, Object> entity = entity(post, annotation.language(), name);
 			EntityId target = id(of);
-			entity.put(EntityKind.TERRITORIES.contains(target.kind()) ? "territory" : "organization", target.toString());
+			entity.put(EntityKind.TERRITORIES.contains(target.kind()) ? "territory" : "organization",
+					target.toString());
 			entities.add(entity);
 		}
 		Map<String, Object> mandate = new LinkedHashMap<>();

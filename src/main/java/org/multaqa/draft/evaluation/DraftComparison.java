@@ -69,7 +69,9 @@ final class DraftComparison {
 		for (int round = 0; round < 3; round++) {
 			int pass = round;
 			for (DraftEntity entity : List.copyOf(unmatched)) {
-				Optional<AnnotatedActor> found = left.stream().filter((actor) -> isSame(entity, actor, pass)).findFirst();
+				Optional<AnnotatedActor> found = left.stream()
+					.filter((actor) -> isSame(entity, actor, pass))
+					.findFirst();
 				if (found.isPresent()) {
 					left.remove(found.get());
 					unmatched.remove(entity);
@@ -123,12 +125,14 @@ final class DraftComparison {
 		else if (this.known.test(right)) {
 			boolean asked = entity.candidates().contains(right);
 			this.report.tally(asked ? "known, asked" : "known, taken as new", this.annotation, 1, 0, 0);
-			this.report.told(this.annotation, "%s: %s «%s»".formatted(asked ? "asked" : "not known again", right, entity.name()));
+			this.report.told(this.annotation,
+					"%s: %s «%s»".formatted(asked ? "asked" : "not known again", right, entity.name()));
 			this.report.tally("known again", this.annotation, 0, 0, 1);
 			return;
 		}
 		if (this.known.test(right)) {
-			this.report.tally("known again", this.annotation, entity.id().equals(right) ? 1 : 0, 0, entity.id().equals(right) ? 0 : 1);
+			this.report.tally("known again", this.annotation, entity.id().equals(right) ? 1 : 0, 0,
+					entity.id().equals(right) ? 0 : 1);
 		}
 	}
 
@@ -197,11 +201,18 @@ final class DraftComparison {
 		Set<String> gold = gold("HOLDS_OFFICE_AT");
 		Set<String> all = new HashSet<>();
 		for (Draft.MandateEntry mandate : this.draft.mandates()) {
-			DraftEntity post = this.draft.entities().stream().filter((one) -> one.id().equals(mandate.post())).findFirst().orElseThrow();
+			DraftEntity post = this.draft.entities()
+				.stream()
+				.filter((one) -> one.id().equals(mandate.post()))
+				.findFirst()
+				.orElseThrow();
 			String official = shown(name(mandate.official()), mandate.official());
-			String organization = official + " HOLDS_OFFICE_AT " + shown(name(post.organization()), String.valueOf(post.organization()));
-			String territory = official + " HOLDS_OFFICE_AT " + shown(name(post.territory()), String.valueOf(post.territory()));
-			all.add((gold.contains(territory) && !gold.contains(organization)) || post.organization() == null ? territory : organization);
+			String organization = official + " HOLDS_OFFICE_AT "
+					+ shown(name(post.organization()), String.valueOf(post.organization()));
+			String territory = official + " HOLDS_OFFICE_AT "
+					+ shown(name(post.territory()), String.valueOf(post.territory()));
+			all.add((gold.contains(territory) && !gold.contains(organization)) || post.organization() == null
+					? territory : organization);
 		}
 		return all;
 	}
@@ -271,8 +282,14 @@ final class DraftComparison {
 		Set<String> right = new HashSet<>(found);
 		right.retainAll(gold);
 		this.report.tally(kind, this.annotation, right.size(), found.size() - right.size(), gold.size() - right.size());
-		found.stream().filter((one) -> !gold.contains(one)).sorted().forEach((one) -> this.report.told(this.annotation, kind + " not annotated: " + one));
-		gold.stream().filter((one) -> !found.contains(one)).sorted().forEach((one) -> this.report.told(this.annotation, kind + " missed: " + one));
+		found.stream()
+			.filter((one) -> !gold.contains(one))
+			.sorted()
+			.forEach((one) -> this.report.told(this.annotation, kind + " not annotated: " + one));
+		gold.stream()
+			.filter((one) -> !found.contains(one))
+			.sorted()
+			.forEach((one) -> this.report.told(this.annotation, kind + " missed: " + one));
 	}
 
 }

@@ -44,10 +44,13 @@ public final class DraftEvaluation {
 			loaded.outcomes()
 				.stream()
 				.filter((outcome) -> outcome.status() == RecordOutcome.OutcomeStatus.REFUSED)
-				.forEach((outcome) -> report.told(annotation, "record of another refused: %s".formatted(outcome.problems())));
+				.forEach((outcome) -> report.told(annotation,
+						"record of another refused: %s".formatted(outcome.problems())));
 			Draft draft = new Drafter(others.repository()).draft(annotation.request());
 			report.text();
-			new DraftComparison(annotation, draft, records, (id) -> !others.repository().known(Set.of(id)).isEmpty(), report).run();
+			new DraftComparison(annotation, draft, records, (id) -> !others.repository().known(Set.of(id)).isEmpty(),
+					report)
+				.run();
 			check(others, annotation, draft, report);
 		}
 		return report;
@@ -59,7 +62,8 @@ public final class DraftEvaluation {
 			.outcomes()
 			.stream()
 			.filter((outcome) -> outcome.status() != RecordOutcome.OutcomeStatus.LOADED)
-			.forEach((outcome) -> report.malformed(annotation, "%s %s".formatted(outcome.status(), outcome.problems())));
+			.forEach(
+					(outcome) -> report.malformed(annotation, "%s %s".formatted(outcome.status(), outcome.problems())));
 	}
 
 }

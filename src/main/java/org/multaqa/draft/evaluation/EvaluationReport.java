@@ -38,7 +38,8 @@ public final class EvaluationReport {
 	}
 
 	private Tally tally(String kind, String language) {
-		return this.tallies.computeIfAbsent(kind, (absent) -> new TreeMap<>()).computeIfAbsent(language, (absent) -> new Tally());
+		return this.tallies.computeIfAbsent(kind, (absent) -> new TreeMap<>())
+			.computeIfAbsent(language, (absent) -> new Tally());
 	}
 
 	void told(Annotation annotation, String difference) {
@@ -85,7 +86,8 @@ public final class EvaluationReport {
 	public String text(boolean verbose) {
 		StringBuilder text = new StringBuilder();
 		text.append("%s texts, each drafted with what the others say.%n".formatted(this.texts).replace("\r", ""));
-		text.append("%-20s %-8s %9s %9s %9s %7s %7s %7s\n".formatted("kind", "language", "precision", "recall", "F1", "right", "wrong", "missed"));
+		text.append("%-20s %-8s %9s %9s %9s %7s %7s %7s\n".formatted("kind", "language", "precision", "recall", "F1",
+				"right", "wrong", "missed"));
 		Set<String> kinds = new TreeSet<>(this.tallies.keySet());
 		kinds.forEach((kind) -> this.tallies.getOrDefault(kind, Map.of())
 			.forEach((language, tally) -> text.append("%-20s %-8s %s\n".formatted(kind, language, tally))));

@@ -45,8 +45,8 @@ final class Tally {
 
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%9.3f %9.3f %9.3f %7d %7d %7d", precision(), recall(), f1(), this.right, this.wrong,
-				this.missed);
+		return String.format(Locale.ROOT, "%9.3f %9.3f %9.3f %7d %7d %7d", precision(), recall(), f1(), this.right,
+				this.wrong, this.missed);
 	}
 
 }

@@ -37,8 +37,8 @@ public final class AgendaItems implements Proposer {
 				.filter((program) -> text.token(text.indexAt(program.span().start())).sentence() < LEAD
 						&& found.stream().noneMatch((item) -> item.item().equals(program)))
 				.findFirst()
-				.ifPresent((program) -> found.add(new AgendaMention(program.span(), program, "discussed", Certainty.UNCERTAIN,
-						"the first programme of which the text speaks")));
+				.ifPresent((program) -> found.add(new AgendaMention(program.span(), program, "discussed",
+						Certainty.UNCERTAIN, "the first programme of which the text speaks")));
 		}
 		earlier.entities()
 			.stream()

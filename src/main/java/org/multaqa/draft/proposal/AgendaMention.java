@@ -11,7 +11,7 @@ import org.multaqa.draft.text.Span;
  * @param certainty how sure that is
  * @param basis what it rests on
  */
-public record AgendaMention(Span span, EntityMention item, String relation, Certainty certainty, String basis)
-		implements Proposal {
+public record AgendaMention(Span span, EntityMention item, String relation, Certainty certainty,
+		String basis) implements Proposal {
 
 }

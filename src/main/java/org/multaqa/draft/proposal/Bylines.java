@@ -20,8 +20,9 @@ final class Bylines {
 		int words = 0;
 		for (int i = first; i < text.size() && text.token(i).paragraph() == text.token(index).paragraph(); i++) {
 			words += text.token(i).isWord() ? 1 : 0;
-			if (words > MOST_WORDS || (text.token(i).text().length() > 1 && Vocabulary.isAnyOf(text, i, "other", "office", "organization", "meeting",
-					"program", "territory", "speaks", "chairs", "attends", "held"))) {
+			if (words > MOST_WORDS || (text.token(i).text().length() > 1
+					&& Vocabulary.isAnyOf(text, i, "other", "office", "organization", "meeting", "program", "territory",
+							"speaks", "chairs", "attends", "held"))) {
 				return false;
 			}
 		}

@@ -8,7 +8,9 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.draft.text.Token;
 import org.multaqa.model.EntityKind;
 
-/** Organizations that an office implies: the minister's ministry, the president's council. */
+/**
+ * Organizations that an office implies: the minister's ministry, the president's council.
+ */
 final class Councils {
 
 	private Councils() {
@@ -19,7 +21,8 @@ final class Councils {
 	 * @param words how the text calls it
 	 */
 	static EntityMention of(EntityMention territory, Span span, String words) {
-		boolean arabic = territory.name().codePoints()
+		boolean arabic = territory.name()
+			.codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
 		String name = arabic ? "مجلس " + territory.name()
 				: words + " " + org.multaqa.names.TerritoryWords.without(territory.name());
@@ -29,10 +32,12 @@ final class Councils {
 
 	/** Who coordinates a programme. */
 	static EntityMention coordination(EntityMention program) {
-		boolean arabic = program.name().codePoints()
+		boolean arabic = program.name()
+			.codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
 		return new EntityMention(program.span(), EntityKind.INSTITUTION, "administration",
-				arabic ? "المنسقية الوطنية ل" + (program.name().startsWith("ال") ? "ل" + program.name().substring(2) : program.name())
+				arabic ? "المنسقية الوطنية ل"
+						+ (program.name().startsWith("ال") ? "ل" + program.name().substring(2) : program.name())
 						: "Coordination of " + program.name(),
 				List.of(), MentionSource.IMPLIED, "who coordinates a programme has an administration");
 	}

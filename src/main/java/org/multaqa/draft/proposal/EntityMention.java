@@ -30,7 +30,8 @@ public record EntityMention(Span span, EntityKind kind, String sort, String name
 	}
 
 	private static int group(EntityKind kind) {
-		return EntityKind.TERRITORIES.contains(kind) ? -1 : EntityKind.ORGANIZATIONS.contains(kind) ? -2 : kind.ordinal();
+		return EntityKind.TERRITORIES.contains(kind) ? -1
+				: EntityKind.ORGANIZATIONS.contains(kind) ? -2 : kind.ordinal();
 	}
 
 	/** By what a mention was found. */

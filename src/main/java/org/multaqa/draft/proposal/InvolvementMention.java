@@ -11,7 +11,7 @@ import org.multaqa.draft.text.Span;
  * @param relation leads, funds, implements, partners, member-of, part-of or signs
  * @param basis what it rests on
  */
-public record InvolvementMention(Span span, EntityMention one, EntityMention other, String relation, String basis)
-		implements Proposal {
+public record InvolvementMention(Span span, EntityMention one, EntityMention other, String relation,
+		String basis) implements Proposal {
 
 }

@@ -31,24 +31,25 @@ public final class Involvements implements Proposer {
 					&& mention.source() != EntityMention.MentionSource.IMPLIED)
 			.toList();
 		for (EntityMention program : programs) {
-			owner(text, program, organizations).ifPresent((owner) -> found.add(new InvolvementMention(owner.span(), owner, program,
-					"leads", "it is said to be its programme")));
+			owner(text, program, organizations).ifPresent((owner) -> found
+				.add(new InvolvementMention(owner.span(), owner, program, "leads", "it is said to be its programme")));
 		}
 		for (int i = 0; i < text.size(); i++) {
 			int index = i;
 			for (String sort : List.of("funds", "implements", "leads")) {
-				Vocabulary.at(text, i, sort).ifPresent((cue) -> doers(text, cue, organizations, programs, earlier)
-					.forEach((doer) -> program(text, cue, programs).filter((program) -> !program.equals(doer))
-						.ifPresent((program) -> found.add(new InvolvementMention(doer.span(), doer, program, sort,
-								"«%s»".formatted(text.at(text.span(cue.first(), cue.last()))))))));
+				Vocabulary.at(text, i, sort)
+					.ifPresent((cue) -> doers(text, cue, organizations, programs, earlier)
+						.forEach((doer) -> program(text, cue, programs).filter((program) -> !program.equals(doer))
+							.ifPresent((program) -> found.add(new InvolvementMention(doer.span(), doer, program, sort,
+									"«%s»".formatted(text.at(text.span(cue.first(), cue.last()))))))));
 			}
 			if (MEMBER.contains(text.token(i).folded())) {
 				member(text, index, organizations, of(earlier, EntityKind.OFFICIAL)).ifPresent(found::add);
 			}
 		}
 		for (EntityMention part : organizations) {
-			whole(text, part, organizations).ifPresent((whole) -> found.add(
-					new InvolvementMention(part.span(), part, whole, "part-of", "it is said to be in it")));
+			whole(text, part, organizations).ifPresent((whole) -> found
+				.add(new InvolvementMention(part.span(), part, whole, "part-of", "it is said to be in it")));
 		}
 		return found;
 	}
@@ -58,19 +59,17 @@ public final class Involvements implements Proposer {
 	}
 
 	/** "The strategy of the ministry", "الاستراتيجية…، لوزارة…". */
-	private static Optional<EntityMention> owner(ArticleText text, EntityMention program, List<EntityMention> organizations) {
+	private static Optional<EntityMention> owner(ArticleText text, EntityMention program,
+			List<EntityMention> organizations) {
 		int last = text.indexAt(program.span().end() - 1);
-		return organizations.stream()
-			.filter((owner) -> owner.kind() == EntityKind.MINISTRY)
-			.filter((owner) -> {
-				int first = text.indexAt(owner.span().start());
-				boolean inside = program.span().contains(owner.span());
-				boolean behind = first > last && first - last <= NEAR && text.sameSentence(first, last)
-						&& (text.token(first).folded().startsWith("ل")
-								|| Set.of("du", "de", "of", "the", "'", "’").contains(text.token(first - 1).folded()));
-				return inside || behind;
-			})
-			.findFirst();
+		return organizations.stream().filter((owner) -> owner.kind() == EntityKind.MINISTRY).filter((owner) -> {
+			int first = text.indexAt(owner.span().start());
+			boolean inside = program.span().contains(owner.span());
+			boolean behind = first > last && first - last <= NEAR && text.sameSentence(first, last)
+					&& (text.token(first).folded().startsWith("ل")
+							|| Set.of("du", "de", "of", "the", "'", "’").contains(text.token(first - 1).folded()));
+			return inside || behind;
+		}).findFirst();
 	}
 
 	private static List<EntityMention> doers(ArticleText text, WordMatch cue, List<EntityMention> organizations,
@@ -107,21 +106,23 @@ public final class Involvements implements Proposer {
 	private static Optional<InvolvementMention> member(ArticleText text, int index, List<EntityMention> organizations,
 			List<EntityMention> people) {
 		Optional<EntityMention> whole = organizations.stream()
-			.filter((one) -> text.indexAt(one.span().start()) > index && text.indexAt(one.span().start()) - index <= NEAR)
+			.filter((one) -> text.indexAt(one.span().start()) > index
+					&& text.indexAt(one.span().start()) - index <= NEAR)
 			.findFirst();
 		Optional<EntityMention> person = people.stream()
 			.filter((one) -> text.sameSentence(text.indexAt(one.span().start()), index))
 			.min(Comparator.comparingInt((one) -> Math.abs(one.span().start() - text.token(index).span().start())));
-		return (whole.isPresent() && person.isPresent()) ? Optional
-			.of(new InvolvementMention(whole.get().span(), person.get(), whole.get(), "member-of", "said to be a member"))
-				: Optional.empty();
+		return (whole.isPresent() && person.isPresent()) ? Optional.of(new InvolvementMention(whole.get().span(),
+				person.get(), whole.get(), "member-of", "said to be a member")) : Optional.empty();
 	}
 
 	/** "المفتشية العامة بوزارة الداخلية". */
-	private static Optional<EntityMention> whole(ArticleText text, EntityMention part, List<EntityMention> organizations) {
+	private static Optional<EntityMention> whole(ArticleText text, EntityMention part,
+			List<EntityMention> organizations) {
 		int last = text.indexAt(part.span().end() - 1);
 		return organizations.stream()
-			.filter((whole) -> whole.kind() == EntityKind.MINISTRY && !whole.equals(part) && part.kind() != EntityKind.MINISTRY)
+			.filter((whole) -> whole.kind() == EntityKind.MINISTRY && !whole.equals(part)
+					&& part.kind() != EntityKind.MINISTRY)
 			.filter((whole) -> {
 				int first = text.indexAt(whole.span().start());
 				boolean next = first == last + 1 && text.token(first).folded().startsWith("ب");

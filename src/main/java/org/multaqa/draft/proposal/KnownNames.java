@@ -55,7 +55,8 @@ public final class KnownNames implements Proposer {
 	public List<EntityMention> propose(ArticleText text, Proposals earlier) {
 		Map<String, List<Window>> byKey = new LinkedHashMap<>();
 		for (int i = 0; i < text.size(); i++) {
-			windows(text, i).forEach((window) -> byKey.computeIfAbsent(window.key(), (absent) -> new ArrayList<>()).add(window));
+			windows(text, i)
+				.forEach((window) -> byKey.computeIfAbsent(window.key(), (absent) -> new ArrayList<>()).add(window));
 		}
 		Map<String, Set<EntityId>> bearers = this.loadRepository.bearersOf(byKey.keySet());
 		Map<EntityId, List<String>> names = names(bearers.values());
@@ -114,10 +115,13 @@ public final class KnownNames implements Proposer {
 	/** A name as it is by itself: behind "to", the article has lost its alef. */
 	static String name(ArticleText text, Span span, WordForm form) {
 		String name = text.at(span);
-		return (form.definite() && form.prefix().endsWith("\u0644") && name.startsWith("\u0644\u0644")) ? "\u0627" + name.substring(1) : name;
+		return (form.definite() && form.prefix().endsWith("\u0644") && name.startsWith("\u0644\u0644"))
+				? "\u0627" + name.substring(1) : name;
 	}
 
-	/** How many letters are written together with a word; those of its article are not. */
+	/**
+	 * How many letters are written together with a word; those of its article are not.
+	 */
 	static int startOf(Token token, WordForm form) {
 		if (form.prefix().isEmpty()) {
 			return 0;
@@ -144,19 +148,22 @@ public final class KnownNames implements Proposer {
 		ids.stream()
 			.sorted()
 			.filter((id) -> KINDS.contains(id.kind()) && (id.kind() != EntityKind.OFFICIAL || window.words() > 1))
-			.filter((id) -> names.getOrDefault(id, List.of()).stream().anyMatch((name) -> bears(id, name, window, folded)))
-			.filter((id) -> window.words() > 1 || !EntityKind.TERRITORIES.contains(id.kind()) || isPlace(text, window, names.getOrDefault(id, List.of())))
+			.filter((id) -> names.getOrDefault(id, List.of())
+				.stream()
+				.anyMatch((name) -> bears(id, name, window, folded)))
+			.filter((id) -> window.words() > 1 || !EntityKind.TERRITORIES.contains(id.kind())
+					|| isPlace(text, window, names.getOrDefault(id, List.of())))
 			.forEach((id) -> byKind.computeIfAbsent(id.kind(), (absent) -> new ArrayList<>()).add(id));
 		return byKind.entrySet()
 			.stream()
-			.map((kind) -> new EntityMention(window.span(), kind.getKey(), "", text.at(window.span()),
-					kind.getValue(), MentionSource.KNOWN_NAME, "the graph knows the name"))
+			.map((kind) -> new EntityMention(window.span(), kind.getKey(), "", text.at(window.span()), kind.getValue(),
+					MentionSource.KNOWN_NAME, "the graph knows the name"))
 			.toList();
 	}
 
 	/**
-	 * A word of Arabic can be a place or an adjective: it is a place with the article that
-	 * the name has, and where a place can stand.
+	 * A word of Arabic can be a place or an adjective: it is a place with the article
+	 * that the name has, and where a place can stand.
 	 */
 	private static boolean isPlace(ArticleText text, Window window, List<String> names) {
 		int index = text.indexAt(window.span().start());
@@ -165,10 +172,13 @@ public final class KnownNames implements Proposer {
 			return token.isCapitalized();
 		}
 		boolean article = window.name().startsWith("\u0627\u0644");
-		boolean spelled = names.stream().anyMatch((name) -> name.startsWith("\u0627\u0644") == article && NameFolding.fold(name).equals(NameFolding.fold(window.name())));
+		boolean spelled = names.stream()
+			.anyMatch((name) -> name.startsWith("\u0627\u0644") == article
+					&& NameFolding.fold(name).equals(NameFolding.fold(window.name())));
 		boolean glued = window.span().start() > token.span().start();
 		boolean behindNoun = index > 0 && text.sameSentence(index - 1, index) && text.token(index - 1).isWord()
-				&& !Vocabulary.isAnyOf(text, index - 1, "other", "territory", "venue", "office", "organization", "today");
+				&& !Vocabulary.isAnyOf(text, index - 1, "other", "territory", "venue", "office", "organization",
+						"today");
 		return spelled && (glued || !article || !behindNoun);
 	}
 

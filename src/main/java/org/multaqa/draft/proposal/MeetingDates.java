@@ -51,7 +51,8 @@ public final class MeetingDates implements Proposer {
 		List<MeetingMention> found = new ArrayList<>();
 		for (int i = 0; i < text.size(); i++) {
 			int index = i;
-			Optional<MeetingMention> date = numeric(text, i).or(() -> inWords(text, index)).or(() -> islamic(text, index));
+			Optional<MeetingMention> date = numeric(text, i).or(() -> inWords(text, index))
+				.or(() -> islamic(text, index));
 			if (date.isPresent()) {
 				found.add(date.get());
 				i = text.indexAt(date.get().span().end() - 1);
@@ -92,7 +93,8 @@ public final class MeetingDates implements Proposer {
 
 	private Optional<MeetingMention> numeric(ArticleText text, int i) {
 		if (!isNumber(text, i) || i + 4 >= text.size() || !isNumber(text, i + 2) || !isNumber(text, i + 4)
-				|| !"/-.".contains(text.token(i + 1).text()) || !text.token(i + 1).text().equals(text.token(i + 3).text())) {
+				|| !"/-.".contains(text.token(i + 1).text())
+				|| !text.token(i + 1).text().equals(text.token(i + 3).text())) {
 			return Optional.empty();
 		}
 		int first = number(text, i);
@@ -131,12 +133,15 @@ public final class MeetingDates implements Proposer {
 			after++;
 		}
 		int yearAt = (after < text.size() && ",".equals(text.token(after).text())) ? after + 1 : after;
-		boolean hasYear = isNumber(text, yearAt) && text.token(yearAt).text().length() == 4 && text.sameSentence(i, yearAt);
+		boolean hasYear = isNumber(text, yearAt) && text.token(yearAt).text().length() == 4
+				&& text.sameSentence(i, yearAt);
 		int last = hasYear ? yearAt : month.get().last();
 		if (day < 0) {
 			int start = (before >= 0 && isNumber(text, before) && text.token(before).text().length() == 4) ? before : i;
-			return hasYear ? Optional.of(date(text, start, last, YearMonth.of(number(text, yearAt), month.get().number()).toString(),
-					Certainty.LIKELY, "a month and a year")) : Optional.empty();
+			return hasYear ? Optional
+				.of(date(text, start, last, YearMonth.of(number(text, yearAt), month.get().number()).toString(),
+						Certainty.LIKELY, "a month and a year"))
+					: Optional.empty();
 		}
 		int of = day;
 		int from = first;
@@ -145,8 +150,10 @@ public final class MeetingDates implements Proposer {
 				.map((one) -> date(text, from, last, one.toString(), Certainty.CERTAIN, "written as a date"));
 		}
 		return withoutYear(month.get().number(), of)
-			.map((one) -> date(text, from, last, one.toString(), Certainty.LIKELY, "the year follows from the date of publication"))
-			.or(() -> Optional.of(date(text, from, last, "--" + month.get().number() + "-" + of, Certainty.UNCERTAIN, "no year is given")));
+			.map((one) -> date(text, from, last, one.toString(), Certainty.LIKELY,
+					"the year follows from the date of publication"))
+			.or(() -> Optional.of(date(text, from, last, "--" + month.get().number() + "-" + of, Certainty.UNCERTAIN,
+					"no year is given")));
 	}
 
 	/** Of a day without a year, the one nearest to the publication. */
@@ -189,13 +196,16 @@ public final class MeetingDates implements Proposer {
 			return Optional.empty();
 		}
 		int first = (i > 0 && text.sameSentence(i - 1, i) && Vocabulary.is(text, i - 1, "today")) ? i - 1 : i;
-		boolean yesterday = LAST_DAY.contains(text.token(first).forms().isEmpty() ? "" : text.token(first).forms().get(0).base());
+		boolean yesterday = LAST_DAY
+			.contains(text.token(first).forms().isEmpty() ? "" : text.token(first).forms().get(0).base());
 		LocalDate near = this.published;
 		if (near == null) {
 			return Optional.of(new MeetingMention(text.span(first, i), MeetingDetail.WEEKDAY,
-					day.orElseThrow().name().toLowerCase(Locale.ROOT), Certainty.CERTAIN, "only the day of the week is given"));
+					day.orElseThrow().name().toLowerCase(Locale.ROOT), Certainty.CERTAIN,
+					"only the day of the week is given"));
 		}
-		LocalDate derived = (yesterday ? near.minusDays(1) : near).with(TemporalAdjusters.previousOrSame(day.orElseThrow()));
+		LocalDate derived = (yesterday ? near.minusDays(1) : near)
+			.with(TemporalAdjusters.previousOrSame(day.orElseThrow()));
 		boolean late = ChronoUnit.DAYS.between(derived, near) >= WEEK;
 		return Optional.of(new MeetingMention(text.span(first, i), MeetingDetail.DATE, derived.toString(),
 				late ? Certainty.UNCERTAIN : Certainty.LIKELY,
@@ -261,7 +271,8 @@ public final class MeetingDates implements Proposer {
 		}
 	}
 
-	private static MeetingMention date(ArticleText text, int first, int last, String value, Certainty certainty, String basis) {
+	private static MeetingMention date(ArticleText text, int first, int last, String value, Certainty certainty,
+			String basis) {
 		Span span = text.span(first, last);
 		return new MeetingMention(span, MeetingDetail.DATE, value, certainty, basis);
 	}

@@ -33,14 +33,16 @@ public final class MeetingDetails implements Proposer {
 			return List.of();
 		}
 		WordMatch word = kind.get();
-		found.add(new MeetingMention(text.span(word.first(), word.last()), MeetingDetail.KIND, word.key(), Certainty.LIKELY,
-				"the word for it"));
-		title(text, word).ifPresent((span) -> found
-			.add(new MeetingMention(span, MeetingDetail.TITLE, text.at(span), Certainty.LIKELY, "how the text calls it")));
-		first(text, "time", 4).ifPresent((time) -> found.add(of(text, time, MeetingDetail.TIME, time.key(), Certainty.LIKELY)));
-		first(text, "planned", 2).ifPresent((time) -> found.add(of(text, time, MeetingDetail.STATUS, "planned", Certainty.UNCERTAIN)));
-		first(text, "series", Integer.MAX_VALUE)
-			.ifPresent((series) -> found.add(of(text, series, MeetingDetail.SERIES, text.at(text.span(series.first(), series.last())), Certainty.LIKELY)));
+		found.add(new MeetingMention(text.span(word.first(), word.last()), MeetingDetail.KIND, word.key(),
+				Certainty.LIKELY, "the word for it"));
+		title(text, word).ifPresent((span) -> found.add(new MeetingMention(span, MeetingDetail.TITLE, text.at(span),
+				Certainty.LIKELY, "how the text calls it")));
+		first(text, "time", 4)
+			.ifPresent((time) -> found.add(of(text, time, MeetingDetail.TIME, time.key(), Certainty.LIKELY)));
+		first(text, "planned", 2)
+			.ifPresent((time) -> found.add(of(text, time, MeetingDetail.STATUS, "planned", Certainty.UNCERTAIN)));
+		first(text, "series", Integer.MAX_VALUE).ifPresent((series) -> found.add(of(text, series, MeetingDetail.SERIES,
+				text.at(text.span(series.first(), series.last())), Certainty.LIKELY)));
 		mode(text).ifPresent(found::add);
 		venue(text, earlier).ifPresent(found::add);
 		found.addAll(groups(text, earlier));
@@ -54,7 +56,8 @@ public final class MeetingDetails implements Proposer {
 			Vocabulary.at(text, i, "meeting").filter((word) -> sentence < LEAD).ifPresent(all::add);
 			Vocabulary.at(text, i, "event").filter((word) -> sentence < EVENT).ifPresent(all::add);
 		}
-		return all.stream().min(Comparator.comparingInt((WordMatch word) -> rank(text, word)).thenComparingInt(WordMatch::first));
+		return all.stream()
+			.min(Comparator.comparingInt((WordMatch word) -> rank(text, word)).thenComparingInt(WordMatch::first));
 	}
 
 	/** A word for a sort of meeting in the first sentences, then a verb, then any. */
@@ -64,7 +67,8 @@ public final class MeetingDetails implements Proposer {
 		boolean event = word.sort().equals("event");
 		boolean vague = word.key().equals("other");
 		boolean strong = event && List.of("visit", "installation", "election").contains(word.key()) && sentence < 3;
-		boolean weak = List.of("election", "launch", "session", "committee", "training", "evaluation", "bilateral").contains(word.key());
+		boolean weak = List.of("election", "launch", "session", "committee", "training", "evaluation", "bilateral")
+			.contains(word.key());
 		return far + (strong ? 0 : vague ? (event ? 5 : 4) : event ? 3 : weak ? 2 : 1);
 	}
 
@@ -79,7 +83,8 @@ public final class MeetingDetails implements Proposer {
 		}
 		return noun.map((word) -> {
 			int last = word.last();
-			for (int i = last + 1; i < text.size() && text.sameSentence(last, i) && i - word.first() < LONGEST_TITLE; i++) {
+			for (int i = last + 1; i < text.size() && text.sameSentence(last, i)
+					&& i - word.first() < LONGEST_TITLE; i++) {
 				Token token = text.token(i);
 				if ("،,؛;:.\"()".contains(token.text()) || Vocabulary.isAnyOf(text, i, "held", "chairs", "speaks")
 						|| List.of("الذي", "التي", "qui", "which", "s", "مع").contains(token.folded())) {
@@ -90,7 +95,8 @@ public final class MeetingDetails implements Proposer {
 				}
 			}
 			Span span = text.span(word.first(), last);
-			int skipped = word.form().prefix().isEmpty() ? 0 : KnownNames.startOf(text.token(word.first()), word.form());
+			int skipped = word.form().prefix().isEmpty() ? 0
+					: KnownNames.startOf(text.token(word.first()), word.form());
 			return new Span(span.start() + skipped, span.end());
 		});
 	}
@@ -105,7 +111,8 @@ public final class MeetingDetails implements Proposer {
 		return Optional.empty();
 	}
 
-	private static MeetingMention of(ArticleText text, WordMatch word, MeetingDetail detail, String value, Certainty certainty) {
+	private static MeetingMention of(ArticleText text, WordMatch word, MeetingDetail detail, String value,
+			Certainty certainty) {
 		return new MeetingMention(text.span(word.first(), word.last()), detail, value, certainty, "the word for it");
 	}
 
@@ -118,7 +125,8 @@ public final class MeetingDetails implements Proposer {
 			return Optional.empty();
 		}
 		boolean both = words.stream().map(WordMatch::key).distinct().count() > 1;
-		return Optional.of(of(text, words.get(0), MeetingDetail.MODE, both ? "hybrid" : words.get(0).key(), Certainty.LIKELY));
+		return Optional
+			.of(of(text, words.get(0), MeetingDetail.MODE, both ? "hybrid" : words.get(0).key(), Certainty.LIKELY));
 	}
 
 	private static Optional<MeetingMention> venue(ArticleText text, Proposals earlier) {
@@ -131,16 +139,20 @@ public final class MeetingDetails implements Proposer {
 				Optional<EntityMention> territory = earlier.entities()
 					.stream()
 					.filter((mention) -> org.multaqa.model.EntityKind.TERRITORIES.contains(mention.kind())
-							&& index < text.size() && mention.span().start() >= text.token(Math.max(0, index - 1)).span().start()
+							&& index < text.size()
+							&& mention.span().start() >= text.token(Math.max(0, index - 1)).span().start()
 							&& mention.span().start() <= text.token(index).span().start())
 					.max(Comparator.comparingInt((mention) -> mention.span().end()));
-				int end = territory.map((mention) -> text.indexAt(mention.span().end() - 1)).orElseGet(() -> phrases.end(last, false));
+				int end = territory.map((mention) -> text.indexAt(mention.span().end() - 1))
+					.orElseGet(() -> phrases.end(last, false));
 				boolean definite = end > last || !text.token(i).isArabic();
 				if (definite && end > word.get().first()) {
 					Span whole = text.span(i, end);
-					int skipped = word.get().form().prefix().isEmpty() ? 0 : KnownNames.startOf(text.token(i), word.get().form());
+					int skipped = word.get().form().prefix().isEmpty() ? 0
+							: KnownNames.startOf(text.token(i), word.get().form());
 					Span span = new Span(whole.start() + skipped, whole.end());
-					return Optional.of(new MeetingMention(span, MeetingDetail.VENUE, text.at(span), Certainty.LIKELY, "the word for a building"));
+					return Optional.of(new MeetingMention(span, MeetingDetail.VENUE, text.at(span), Certainty.LIKELY,
+							"the word for a building"));
 				}
 			}
 		}
@@ -155,9 +167,11 @@ public final class MeetingDetails implements Proposer {
 			if (word.isPresent() && isAttending(text, i)) {
 				int last = phrases.end(word.get().last(), false);
 				Span whole = text.span(i, last);
-				int skipped = word.get().form().prefix().isEmpty() ? 0 : KnownNames.startOf(text.token(i), word.get().form());
+				int skipped = word.get().form().prefix().isEmpty() ? 0
+						: KnownNames.startOf(text.token(i), word.get().form());
 				Span span = new Span(whole.start() + skipped, whole.end());
-				found.add(new MeetingMention(span, MeetingDetail.GROUP, text.at(span), Certainty.LIKELY, "a word for a group"));
+				found.add(new MeetingMention(span, MeetingDetail.GROUP, text.at(span), Certainty.LIKELY,
+						"a word for a group"));
 				i = last;
 			}
 		}

@@ -6,14 +6,14 @@ import org.multaqa.draft.text.Span;
  * Something about the meeting itself.
  *
  * @param span where the text says it
- * @param detail what it says: kind, title, date, time, place, venue, region, mode, series,
- * status or group
+ * @param detail what it says: kind, title, date, time, place, venue, region, mode,
+ * series, status or group
  * @param value as records write it
  * @param certainty how sure that is
  * @param basis what it rests on
  */
-public record MeetingMention(Span span, MeetingDetail detail, String value, Certainty certainty, String basis)
-		implements Proposal {
+public record MeetingMention(Span span, MeetingDetail detail, String value, Certainty certainty,
+		String basis) implements Proposal {
 
 	/** What can be said about a meeting. */
 	public enum MeetingDetail {

@@ -101,7 +101,8 @@ public final class OfficeHolders implements Proposer {
 			boolean comma = COMMAS.contains(this.text.token(first - 1).text());
 			int at = comma ? first - 2 : first - 1;
 			boolean articles = false;
-			while (at > 0 && !this.text.token(at + 1).isArabic() && Set.of("le", "la", "l", "the", "'", "’").contains(this.text.token(at).folded())) {
+			while (at > 0 && !this.text.token(at + 1).isArabic()
+					&& Set.of("le", "la", "l", "the", "'", "’").contains(this.text.token(at).folded())) {
 				at--;
 				articles = true;
 			}
@@ -118,7 +119,8 @@ public final class OfficeHolders implements Proposer {
 				.filter((name) -> !this.text.token(name.first()).isArabic() || name.known() || name.honoured()
 						|| isGiven(name) || isLeftBound(name.first()))
 				.filter((name) -> commas || !isObject(name.first()))
-				.map((name) -> new Holder(name, commas ? "the office stands behind the name" : "name and office stand together"));
+				.map((name) -> new Holder(name,
+						commas ? "the office stands behind the name" : "name and office stand together"));
 		}
 
 		/** "The wali of …, A. B.". */
@@ -137,9 +139,11 @@ public final class OfficeHolders implements Proposer {
 				.filter((name) -> name.isWhole() && !this.taken.contains(name.span()) && !isByline(name))
 				.filter((name) -> !comma || !isJoined(name.first()))
 				.filter((name) -> !this.text.token(name.first()).isArabic() || name.known() || name.honoured() || colon
-						|| isGiven(name) || (isRightBound(name.last() + 1) && !this.text.token(name.first()).isDefinite()))
+						|| isGiven(name)
+						|| (isRightBound(name.last() + 1) && !this.text.token(name.first()).isDefinite()))
 				.filter((name) -> !comma || colon || name.known() || isRightBound(name.last() + 1) || isGiven(name))
-				.map((name) -> new Holder(name, comma ? "the name stands behind the office" : "office and name stand together"));
+				.map((name) -> new Holder(name,
+						comma ? "the name stands behind the office" : "office and name stand together"));
 		}
 
 		/** "A. B. was elected president of …". */
@@ -149,18 +153,22 @@ public final class OfficeHolders implements Proposer {
 			for (int i = first - 1; i >= 0 && this.text.sameSentence(i, first); i--) {
 				cue |= Vocabulary.is(this.text, i, "elected");
 				Optional<NameSpan> name = this.spans.upTo(i)
-					.filter((one) -> one.isWhole() && (isGiven(one) || one.known() || !this.text.token(one.first()).isArabic()));
+					.filter((one) -> one.isWhole()
+							&& (isGiven(one) || one.known() || !this.text.token(one.first()).isArabic()));
 				if (name.isPresent() && (cue || isElectedBefore(name.get().first(), first))) {
-					return Optional.of(new Holder(name.get(), head ? "who is spoken of comes into the office" : "elected or appointed"));
+					return Optional.of(new Holder(name.get(),
+							head ? "who is spoken of comes into the office" : "elected or appointed"));
 				}
 			}
 			return Optional.empty();
 		}
 
 		private boolean isElectedBefore(int name, int office) {
-			boolean verb = name > 0 && this.text.sameSentence(name - 1, office) && Vocabulary.is(this.text, name - 1, "elected");
+			boolean verb = name > 0 && this.text.sameSentence(name - 1, office)
+					&& Vocabulary.is(this.text, name - 1, "elected");
 			Token word = this.text.token(office);
-			return verb && (word.forms().stream().anyMatch((form) -> form.prefix().endsWith("ب")) || word.text().endsWith("ا"));
+			return verb && (word.forms().stream().anyMatch((form) -> form.prefix().endsWith("ب"))
+					|| word.text().endsWith("ا"));
 		}
 
 		private EntityMention person(NameSpan name) {
@@ -174,7 +182,9 @@ public final class OfficeHolders implements Proposer {
 			if (index > 0 && Set.of("و", "et", "and").contains(this.text.token(index - 1).folded())) {
 				return true;
 			}
-			boolean office = Vocabulary.at(this.text, index, "office").filter((word) -> word.form().prefix().startsWith("و")).isPresent();
+			boolean office = Vocabulary.at(this.text, index, "office")
+				.filter((word) -> word.form().prefix().startsWith("و"))
+				.isPresent();
 			boolean given = token.folded().startsWith("و") && !PersonalNames.isGivenName(token.forms().get(0).base())
 					&& token.forms().stream().skip(1).anyMatch((form) -> PersonalNames.isGivenName(form.base()));
 			return office || given;
@@ -189,8 +199,8 @@ public final class OfficeHolders implements Proposer {
 
 		private boolean isLeftBound(int first) {
 			return first == 0 || !this.text.sameSentence(first - 1, first) || !this.text.token(first - 1).isWord()
-					|| Vocabulary.isAnyOf(this.text, first - 1, "chairs", "speaks", "attends", "opens", "other", "honorific",
-							"elected", "signs");
+					|| Vocabulary.isAnyOf(this.text, first - 1, "chairs", "speaks", "attends", "opens", "other",
+							"honorific", "elected", "signs");
 		}
 
 		private boolean isObject(int first) {
@@ -200,7 +210,8 @@ public final class OfficeHolders implements Proposer {
 		private boolean isRightBound(int next) {
 			return next >= this.text.size() || this.spans.isBound(next) || !this.text.sameSentence(next - 1, next)
 					|| Vocabulary.isAnyOf(this.text, next, "deputizes", "office", "speaks")
-					|| (this.text.token(next).isJoined() && Vocabulary.isAnyOf(this.text, next, "group", "office", "organization"));
+					|| (this.text.token(next).isJoined()
+							&& Vocabulary.isAnyOf(this.text, next, "group", "office", "organization"));
 		}
 
 		/** A line of its own with nothing but a name is who wrote the article. */

@@ -59,14 +59,18 @@ public final class OfficeNames implements Proposer {
 		boolean bare = target.organization() == null && target.territory() == null;
 		int last = bare ? words.next() - 1 : Math.max(target.last(), words.next() - 1);
 		String base = word.form().base();
-		if (bare && (kind.equals("representative") || base.equals("رئاسه") || base.equals("رياسه") || base.equals("راس"))) {
+		if (bare && (kind.equals("representative") || base.equals("رئاسه") || base.equals("رياسه")
+				|| base.equals("راس"))) {
 			return Optional.empty();
 		}
 		Span whole = text.span(index, last);
-		Span span = new Span(whole.start() + (word.form().prefix().isEmpty() ? 0
-				: KnownNames.startOf(text.token(index), word.form())), whole.end());
-		return Optional.of(new OfficeMention(span, kind, words.ordinal(), OfficeWords.name(text.at(span)), target.organization(),
-				target.territory(), null, words.acting(), words.former(), "«%s» is a title".formatted(text.at(text.span(word.first(), word.last())))));
+		Span span = new Span(
+				whole.start()
+						+ (word.form().prefix().isEmpty() ? 0 : KnownNames.startOf(text.token(index), word.form())),
+				whole.end());
+		return Optional.of(new OfficeMention(span, kind, words.ordinal(), OfficeWords.name(text.at(span)),
+				target.organization(), target.territory(), null, words.acting(), words.former(),
+				"«%s» is a title".formatted(text.at(text.span(word.first(), word.last())))));
 	}
 
 	private static boolean mayBeOffice(ArticleText text, int index, WordMatch word) {
@@ -75,12 +79,12 @@ public final class OfficeNames implements Proposer {
 		int next = word.last() + 1;
 		boolean more = next < text.size() && text.sameSentence(index, next);
 		return switch (word.key()) {
-			case "governor" -> !token.isArabic()
-					|| (more && (Vocabulary.isAnyOf(text, next, "territory", "qualifier") || text.token(next).folded().equals("صاحب"))
-							|| word.form().definite());
-			case "director" -> !(base.equals("راس")) || (index > 0 && Set.of("علي", "الي").contains(text.token(index - 1).folded()));
-			case "secretary", "secretary-general", "coordinator", "delegate", "dean", "inspector", "treasurer", "spokesperson",
-					"representative" ->
+			case "governor" -> !token.isArabic() || (more && (Vocabulary.isAnyOf(text, next, "territory", "qualifier")
+					|| text.token(next).folded().equals("صاحب")) || word.form().definite());
+			case "director" ->
+				!(base.equals("راس")) || (index > 0 && Set.of("علي", "الي").contains(text.token(index - 1).folded()));
+			case "secretary", "secretary-general", "coordinator", "delegate", "dean", "inspector", "treasurer",
+					"spokesperson", "representative" ->
 				!token.isArabic() || more;
 			case "deputy-bare" -> more && (Vocabulary.is(text, next, "ordinal") || Vocabulary.is(text, next, "office")
 					|| text.token(next).text().equals(":"));
@@ -105,15 +109,19 @@ public final class OfficeNames implements Proposer {
 		}
 		if (Vocabulary.is(text, at, "territory") && (text.token(at).isDefinite() || !text.token(at).isArabic())) {
 			// the wali of the region: of the one of which the text speaks
-			EntityKind territory = EntityKind.valueOf(Vocabulary.at(text, at, "territory").orElseThrow().key().toUpperCase(java.util.Locale.ROOT));
-			return spokenOf(earlier, territory, text.token(at).span()).map((region) -> of(text, earlier, region).upTo(at))
+			EntityKind territory = EntityKind
+				.valueOf(Vocabulary.at(text, at, "territory").orElseThrow().key().toUpperCase(java.util.Locale.ROOT));
+			return spokenOf(earlier, territory, text.token(at).span())
+				.map((region) -> of(text, earlier, region).upTo(at))
 				.orElse(Target.NONE);
 		}
 		Optional<WordMatch> organization = Vocabulary.at(text, at, "organization");
 		if (organization.isPresent() && organization.get().key().equals("council")) {
 			int last = councilEnd(text, at);
 			Optional<EntityMention> council = council(text, earlier, at, last);
-			return council.map((one) -> new Target(one, one.kind() == EntityKind.INSTITUTION ? regionOf(earlier, at, text) : null, last))
+			return council
+				.map((one) -> new Target(one, one.kind() == EntityKind.INSTITUTION ? regionOf(earlier, at, text) : null,
+						last))
 				.orElse(Target.NONE);
 		}
 		if (organization.isPresent() && organization.get().form().definite()) {
@@ -129,7 +137,8 @@ public final class OfficeNames implements Proposer {
 		Token token = text.token(at);
 		return earlier.entities()
 			.stream()
-			.filter((mention) -> mention.span().start() >= token.span().start() && mention.span().start() < token.span().end())
+			.filter((mention) -> mention.span().start() >= token.span().start()
+					&& mention.span().start() < token.span().end())
 			.filter((mention) -> mention.kind() != EntityKind.OFFICIAL && mention.kind() != EntityKind.TOPIC)
 			.max(Comparator.comparingInt((EntityMention mention) -> mention.span().length())
 				.thenComparing((mention) -> mention.source() == MentionSource.KIND_WORD)
@@ -154,7 +163,9 @@ public final class OfficeNames implements Proposer {
 			.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind()) && span.contains(mention.span()));
 	}
 
-	/** "The council of the region", "the council": of the one of which the text speaks. */
+	/**
+	 * "The council of the region", "the council": of the one of which the text speaks.
+	 */
 	private static Optional<EntityMention> council(ArticleText text, Proposals earlier, int at, int last) {
 		Span span = text.span(at, last);
 		Optional<EntityMention> region = (last > at) ? spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
@@ -172,8 +183,8 @@ public final class OfficeNames implements Proposer {
 			next++;
 		}
 		if (next < text.size() && text.sameSentence(at, next)
-				&& (Vocabulary.is(text, next, "territory") || Set.of("جهوي").contains(text.token(next).forms().isEmpty() ? ""
-						: text.token(next).forms().get(0).base()))) {
+				&& (Vocabulary.is(text, next, "territory") || Set.of("جهوي")
+					.contains(text.token(next).forms().isEmpty() ? "" : text.token(next).forms().get(0).base()))) {
 			end = next;
 		}
 		return end;
@@ -192,10 +203,13 @@ public final class OfficeNames implements Proposer {
 			.or(() -> all.stream().findFirst());
 	}
 
-	private static Target ministry(ArticleText text, Proposals earlier, WordMatch word, int next, int at, boolean links) {
+	private static Target ministry(ArticleText text, Proposals earlier, WordMatch word, int next, int at,
+			boolean links) {
 		Token head = text.token(word.first());
-		boolean subject = head.isArabic() ? at == next && text.token(at).isWord() && text.token(at).isDefinite()
-				&& text.token(at).forms().get(0).definite() && !Vocabulary.isAnyOf(text, at, "other", "honorific", "today", "qualifier")
+		boolean subject = head.isArabic()
+				? at == next && text.token(at).isWord() && text.token(at).isDefinite()
+						&& text.token(at).forms().get(0).definite()
+						&& !Vocabulary.isAnyOf(text, at, "other", "honorific", "today", "qualifier")
 				: links && text.token(at).isWord() || isEnglish(text, word, at);
 		if (!subject) {
 			return Target.NONE;

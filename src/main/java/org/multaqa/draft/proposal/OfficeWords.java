@@ -57,13 +57,14 @@ record OfficeWords(String kind, String ordinal, boolean acting, boolean former, 
 
 	/** The office as a name, whatever its case in the sentence. */
 	static String name(String written) {
-		String name = written.replaceFirst("^رئاسة ", "رئيس ").replaceFirst("^(والي|رئيس|مدير|عامل|كاتب|مندوب|عميد)ا (?:على |ل(?=ل))?", "$1 ");
+		String name = written.replaceFirst("^رئاسة ", "رئيس ")
+			.replaceFirst("^(والي|رئيس|مدير|عامل|كاتب|مندوب|عميد)ا (?:على |ل(?=ل))?", "$1 ");
 		return name.replaceFirst("صاحب الجلالة على ", "").replaceFirst("^(\\S+) لل", "$1 ال");
 	}
 
 	private static boolean isFormer(Token token) {
-		return token.forms().stream().anyMatch((form) -> form.base().startsWith("سابق")) || token.folded().startsWith("ancien")
-				|| token.folded().equals("former");
+		return token.forms().stream().anyMatch((form) -> form.base().startsWith("سابق"))
+				|| token.folded().startsWith("ancien") || token.folded().equals("former");
 	}
 
 	/** An adjective of Arabic agrees with the title: الجهوي behind المدير. */
@@ -73,8 +74,9 @@ record OfficeWords(String kind, String ordinal, boolean acting, boolean former, 
 			return false;
 		}
 		String base = token.forms().get(0).base();
-		return token.forms().get(0).definite() && (base.endsWith("ي") || base.endsWith("يه") || base.equals("عام") || base.equals("عامه")
-				|| Vocabulary.is(text, at, "qualifier"))
+		return token.forms().get(0).definite()
+				&& (base.endsWith("ي") || base.endsWith("يه") || base.equals("عام") || base.equals("عامه")
+						|| Vocabulary.is(text, at, "qualifier"))
 				&& !Vocabulary.isAnyOf(text, at, "organization", "territory");
 	}
 

@@ -87,21 +87,25 @@ public final class OrganizationNames implements Proposer {
 		return Optional.of(new EntityMention(span, ministry ? EntityKind.MINISTRY : EntityKind.INSTITUTION,
 				ministry ? "" : word.key(), (first == index) ? KnownNames.name(text, span, word.form()) : text.at(span),
 				known.or(() -> apposed(text, earlier, word, span)).map(EntityMention::known).orElse(List.of()),
-				MentionSource.KIND_WORD, "«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
+				MentionSource.KIND_WORD,
+				"«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
 	}
 
 	/** The name of a commune that nobody knows, as one word. */
 	private static boolean isBareName(ArticleText text, int index) {
 		return index < text.size() && text.sameSentence(index - 1, index) && text.token(index).isWord()
-				&& !text.token(index).isNumber() && !text.token(index).isDefinite()
-				&& !Vocabulary.isAnyOf(text, index, "other", "office", "organization", "territory", "program", "held", "speaks", "signs");
+				&& !text.token(index).isNumber() && !text.token(index).isDefinite() && !Vocabulary.isAnyOf(text, index,
+						"other", "office", "organization", "territory", "program", "held", "speaks", "signs");
 	}
 
-	/** "The institution Entraide Nationale": the known name behind the word is the name. */
+	/**
+	 * "The institution Entraide Nationale": the known name behind the word is the name.
+	 */
 	private static Optional<EntityMention> apposed(ArticleText text, Proposals earlier, WordMatch word, Span span) {
 		return (word.last() + 1 >= text.size()) ? Optional.empty()
 				: earlier.knownAt(text.token(word.last() + 1).span())
-					.filter((mention) -> EntityKind.ORGANIZATIONS.contains(mention.kind()) && mention.span().end() == span.end());
+					.filter((mention) -> EntityKind.ORGANIZATIONS.contains(mention.kind())
+							&& mention.span().end() == span.end());
 	}
 
 	/** The last token of a quoted name that begins here, or -1. */
@@ -143,8 +147,8 @@ public final class OrganizationNames implements Proposer {
 				return true;
 			}
 		}
-		return end > word.last() && (word.form().definite() || word.key().equals("commune") || word.key().equals("association")
-				|| word.key().equals("centre"));
+		return end > word.last() && (word.form().definite() || word.key().equals("commune")
+				|| word.key().equals("association") || word.key().equals("centre"));
 	}
 
 	/** "Social Development Agency": what stands before the word belongs to the name. */
@@ -152,7 +156,8 @@ public final class OrganizationNames implements Proposer {
 		int first = index;
 		while (first > 0 && text.token(index).isCapitalized() && text.sameSentence(first - 1, index)
 				&& text.token(first - 1).isWord() && text.token(first - 1).isCapitalized()
-				&& !text.token(first - 1).isNumber() && !Vocabulary.isAnyOf(text, first - 1, "other", "office", "honorific")) {
+				&& !text.token(first - 1).isNumber()
+				&& !Vocabulary.isAnyOf(text, first - 1, "other", "office", "honorific")) {
 			first--;
 		}
 		return first;
@@ -182,7 +187,8 @@ public final class OrganizationNames implements Proposer {
 	/** Several words with capitals, and then their initials in brackets. */
 	private static Optional<EntityMention> withInitials(ArticleText text, Proposals earlier, int index) {
 		Token token = text.token(index);
-		if (!token.isWord() || token.isArabic() || !token.isCapitalized() || Vocabulary.isAnyOf(text, index, "other", "program")) {
+		if (!token.isWord() || token.isArabic() || !token.isCapitalized()
+				|| Vocabulary.isAnyOf(text, index, "other", "program")) {
 			return Optional.empty();
 		}
 		StringBuilder initials = new StringBuilder();

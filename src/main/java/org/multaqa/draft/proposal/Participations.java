@@ -15,9 +15,9 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Who took part, and how: who chairs, opens, speaks and attends, and who came for whom.
- * A verb of Arabic stands before who does it, one of French or English behind, unless it
- * is passive; behind a word for being present, all that are listed were.
+ * Who took part, and how: who chairs, opens, speaks and attends, and who came for whom. A
+ * verb of Arabic stands before who does it, one of French or English behind, unless it is
+ * passive; behind a word for being present, all that are listed were.
  */
 public final class Participations implements Proposer {
 
@@ -63,7 +63,8 @@ public final class Participations implements Proposer {
 			return List.of(CUES)
 				.stream()
 				.flatMap((sort) -> Vocabulary.at(this.text, index, sort).stream())
-				.max(Comparator.comparingInt(WordMatch::last).thenComparingInt((word) -> -List.of(CUES).indexOf(word.sort())));
+				.max(Comparator.comparingInt(WordMatch::last)
+					.thenComparingInt((word) -> -List.of(CUES).indexOf(word.sort())));
 		}
 
 		private void read(WordMatch cue) {
@@ -79,7 +80,8 @@ public final class Participations implements Proposer {
 
 		private void add(WordMatch cue, Actor actor, String role, Certainty certainty) {
 			Span span = this.text.span(cue.first(), cue.last());
-			this.found.add(new RoleMention(span, actor.proposal(), role, certainty, "«%s»".formatted(this.text.at(span))));
+			this.found
+				.add(new RoleMention(span, actor.proposal(), role, certainty, "«%s»".formatted(this.text.at(span))));
 		}
 
 		/** Who does what a verb says. */
@@ -97,8 +99,8 @@ public final class Participations implements Proposer {
 		/** "In a word of opening": who is spoken of stands before. */
 		private boolean isNoun(WordMatch cue) {
 			String first = this.text.token(cue.first()).folded();
-			return first.equals("في") || cue.form().base().startsWith("كلم") || first.startsWith("مبرز") || first.startsWith("مشير")
-					|| first.startsWith("موكد");
+			return first.equals("في") || cue.form().base().startsWith("كلم") || first.startsWith("مبرز")
+					|| first.startsWith("مشير") || first.startsWith("موكد");
 		}
 
 		private Optional<Actor> next(WordMatch cue, Predicate<Actor> wanted) {
@@ -106,7 +108,8 @@ public final class Participations implements Proposer {
 				.filter(wanted)
 				.filter((actor) -> actor.first() > cue.last() && this.text.sameSentence(actor.first(), cue.first()))
 				.min(Comparator.comparingInt(Actor::first))
-				.filter((actor) -> actor.first() - cue.last() <= NEAR && !hasVerbBetween(cue.last() + 1, actor.first()));
+				.filter((actor) -> actor.first() - cue.last() <= NEAR
+						&& !hasVerbBetween(cue.last() + 1, actor.first()));
 		}
 
 		private boolean hasVerbBetween(int from, int to) {
@@ -133,7 +136,8 @@ public final class Participations implements Proposer {
 		private void attends(WordMatch cue) {
 			int end = cue.last() + 1;
 			while (end < this.text.size() && this.text.sameSentence(cue.last(), end)
-					&& !Vocabulary.isAnyOf(this.text, end, "chairs", "speaks", "transitive", "clause") && !isBreak(cue, end)) {
+					&& !Vocabulary.isAnyOf(this.text, end, "chairs", "speaks", "transitive", "clause")
+					&& !isBreak(cue, end)) {
 				end++;
 			}
 			int last = end;
@@ -180,7 +184,10 @@ public final class Participations implements Proposer {
 			List<Actor> actors = new ArrayList<>();
 			Set<Span> named = new java.util.HashSet<>();
 			List<OfficeMention> offices = earlier.of(OfficeMention.class);
-			offices.stream().flatMap((office) -> java.util.stream.Stream.ofNullable(office.person())).map(EntityMention::span).forEach(named::add);
+			offices.stream()
+				.flatMap((office) -> java.util.stream.Stream.ofNullable(office.person()))
+				.map(EntityMention::span)
+				.forEach(named::add);
 			for (OfficeMention office : offices) {
 				EntityMention person = office.person();
 				if (!office.postKind().equals("king")) {
@@ -190,16 +197,17 @@ public final class Participations implements Proposer {
 				}
 			}
 			for (EntityMention mention : earlier.entities()) {
-				boolean inside = offices.stream()
-					.anyMatch((office) -> office.span().overlaps(mention.span()));
+				boolean inside = offices.stream().anyMatch((office) -> office.span().overlaps(mention.span()));
 				boolean king = offices.stream()
 					.anyMatch((office) -> office.postKind().equals("king") && mention.equals(office.person()));
 				if (mention.kind() == EntityKind.OFFICIAL && !named.contains(mention.span()) && !king) {
-					actors.add(new Actor(text.indexAt(mention.span().start()), text.indexAt(mention.span().end() - 1), mention, true));
+					actors.add(new Actor(text.indexAt(mention.span().start()), text.indexAt(mention.span().end() - 1),
+							mention, true));
 				}
 				else if (EntityKind.ORGANIZATIONS.contains(mention.kind()) && !inside && isOutermost(mention, earlier)
 						&& mention.source() != MentionSource.IMPLIED) {
-					actors.add(new Actor(text.indexAt(mention.span().start()), text.indexAt(mention.span().end() - 1), mention, false));
+					actors.add(new Actor(text.indexAt(mention.span().start()), text.indexAt(mention.span().end() - 1),
+							mention, false));
 				}
 			}
 			return actors;
@@ -208,14 +216,13 @@ public final class Participations implements Proposer {
 		private static boolean isOutermost(EntityMention mention, Proposals earlier) {
 			return earlier.entities()
 				.stream()
-				.noneMatch((other) -> other.span().length() > mention.span().length() && other.span().contains(mention.span())
-						&& other.kind() != EntityKind.TOPIC);
+				.noneMatch((other) -> other.span().length() > mention.span().length()
+						&& other.span().contains(mention.span()) && other.kind() != EntityKind.TOPIC);
 		}
 
 		private static Span span(Span office, Span person) {
 			return office.to(person);
 		}
-
 
 	}
 

@@ -40,7 +40,8 @@ public final class PersonNames implements Proposer {
 			}
 		}
 		for (int i = 0; i < text.size(); i++) {
-			Optional<EntityMention> mention = covers(people, text.token(i).span()) ? Optional.empty() : repeated(text, people, i);
+			Optional<EntityMention> mention = covers(people, text.token(i).span()) ? Optional.empty()
+					: repeated(text, people, i);
 			mention.ifPresent((one) -> {
 				people.add(one);
 				found.add(one);
@@ -56,7 +57,8 @@ public final class PersonNames implements Proposer {
 	/** Behind "Mme", "السيد", "succède à", or between a verb and the end of a clause. */
 	private static Optional<EntityMention> addressed(ArticleText text, PersonSpans spans, int index) {
 		boolean address = Vocabulary.is(text, index, "honorific");
-		boolean successor = index > 0 && text.sameSentence(index - 1, index) && Vocabulary.isAnyOf(text, index - 1, "succeeded");
+		boolean successor = index > 0 && text.sameSentence(index - 1, index)
+				&& Vocabulary.isAnyOf(text, index - 1, "succeeded");
 		if (!address && !successor) {
 			return Optional.empty();
 		}
@@ -78,9 +80,10 @@ public final class PersonNames implements Proposer {
 		if (token.isArabic()) {
 			boolean verb = index > 0 && text.sameSentence(index - 1, index)
 					&& Vocabulary.isAnyOf(text, index - 1, "speaks", "chairs", "elected", "transitive", "opens");
-			return !verb ? Optional.empty() : spans.from(index)
-				.filter((name) -> name.isWhole() && isGiven(text, name))
-				.map((name) -> person(text, name, MentionSource.APPOSITION, "a name behind a verb"));
+			return !verb ? Optional.empty()
+					: spans.from(index)
+						.filter((name) -> name.isWhole() && isGiven(text, name))
+						.map((name) -> person(text, name, MentionSource.APPOSITION, "a name behind a verb"));
 		}
 		if (!token.isCapitalized() || !PersonalNames.isGivenName(token.text())) {
 			return Optional.empty();

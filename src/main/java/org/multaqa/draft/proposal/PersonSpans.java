@@ -15,8 +15,8 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.PersonalNames;
 
 /**
- * Where the name of a person can begin and end. Arabic has no capital letters: there, what
- * bounds a name are the words around it, and how many words names have.
+ * Where the name of a person can begin and end. Arabic has no capital letters: there,
+ * what bounds a name are the words around it, and how many words names have.
  */
 final class PersonSpans {
 
@@ -25,13 +25,14 @@ final class PersonSpans {
 	/** A name of two words is the rule; a third needs a reason. */
 	private static final int USUAL_UNITS = 2;
 
-	private static final Set<String> FIRST_PARTS = Set.of("عبد", "بن", "ابن", "بو", "ابو", "ايت", "اولاد", "مولاي", "ام",
-			"ولد", "بنت", "سيدي", "لاله", "للا", "ال");
+	private static final Set<String> FIRST_PARTS = Set.of("عبد", "بن", "ابن", "بو", "ابو", "ايت", "اولاد", "مولاي",
+			"ام", "ولد", "بنت", "سيدي", "لاله", "للا", "ال");
 
 	private static final Set<String> LATIN_PARTS = Set.of("el", "al", "ben", "ibn", "bin", "bou", "abou", "abu", "ait",
 			"ould", "abd", "de", "van", "von", "la", "le", "da", "di", "lalla", "moulay", "sidi");
 
-	private static final Set<String> BOUNDS = Set.of("،", ",", ".", "؛", ";", ":", "(", ")", "”", "“", "»", "«", "\"", "/");
+	private static final Set<String> BOUNDS = Set.of("،", ",", ".", "؛", ";", ":", "(", ")", "”", "“", "»", "«", "\"",
+			"/");
 
 	private final ArticleText text;
 
@@ -82,7 +83,8 @@ final class PersonSpans {
 			return Optional.empty();
 		}
 		@Nullable NameSpan best = null;
-		for (int first = last; first >= 0 && last - first < MOST_UNITS * 2 && this.text.sameSentence(first, last); first--) {
+		for (int first = last; first >= 0 && last - first < MOST_UNITS * 2
+				&& this.text.sameSentence(first, last); first--) {
 			Optional<NameSpan> one = from(first).filter((name) -> name.last() == last);
 			if (one.isPresent() && (best == null || better(one.get(), best))) {
 				best = one.get();
@@ -102,7 +104,8 @@ final class PersonSpans {
 			return one.honoured();
 		}
 		boolean servant = one.units() == than.units() && one.first() < than.first() && isFirstPart(one.first());
-		return servant || than.units() < USUAL_UNITS || (one.units() > than.units() && !this.text.token(one.first()).isArabic());
+		return servant || than.units() < USUAL_UNITS
+				|| (one.units() > than.units() && !this.text.token(one.first()).isArabic());
 	}
 
 	private boolean isFirstPart(int index) {
@@ -142,11 +145,14 @@ final class PersonSpans {
 			return Optional.empty();
 		}
 		Span whole = this.text.span(first, last);
-		return Optional
-			.of(new NameSpan(new Span(whole.start() + start.getAsInt(), whole.end()), first, last, units, false, honoured));
+		return Optional.of(new NameSpan(new Span(whole.start() + start.getAsInt(), whole.end()), first, last, units,
+				false, honoured));
 	}
 
-	/** A third word is part of the name where the second is a given name, or it ends there. */
+	/**
+	 * A third word is part of the name where the second is a given name, or it ends
+	 * there.
+	 */
 	private boolean mayBeThird(int unit, boolean secondIsGiven) {
 		return secondIsGiven || isBound(unit + 1);
 	}
@@ -156,7 +162,10 @@ final class PersonSpans {
 				|| Vocabulary.is(this.text, index, "office");
 	}
 
-	/** How many letters of the first word are "and" or "to", or empty if it begins no name. */
+	/**
+	 * How many letters of the first word are "and" or "to", or empty if it begins no
+	 * name.
+	 */
 	private OptionalInt start(int first) {
 		Token token = this.text.token(first);
 		for (WordForm form : token.forms()) {
@@ -181,14 +190,16 @@ final class PersonSpans {
 	/** The last token of the word of a name that begins at a token, or -1. */
 	private int unit(int index, boolean first) {
 		Token token = this.text.token(index);
-		if (!token.isWord() || !token.isArabic() || token.isNumber() || token.text().length() < 2 || isNoName(index, first)) {
+		if (!token.isWord() || !token.isArabic() || token.isNumber() || token.text().length() < 2
+				|| isNoName(index, first)) {
 			return -1;
 		}
 		String word = bare(token, first);
 		boolean part = FIRST_PARTS.contains(word) || FIRST_PARTS.contains(token.forms().get(0).whole());
 		int next = index + 1;
 		if (part) {
-			return (next < this.text.size() && this.text.token(next).isArabic() && this.text.sameSentence(index, next)) ? next : -1;
+			return (next < this.text.size() && this.text.token(next).isArabic() && this.text.sameSentence(index, next))
+					? next : -1;
 		}
 		return index;
 	}
@@ -204,11 +215,14 @@ final class PersonSpans {
 			return false;
 		}
 		WordForm written = this.text.token(index).forms().get(0);
-		boolean glued = !first && this.text.token(index).forms().stream().skip(1)
+		boolean glued = !first && this.text.token(index)
+			.forms()
+			.stream()
+			.skip(1)
 			.anyMatch((form) -> form.definite() || Vocabulary.isAnyOf(this.text, index, "office", "organization"));
-		return glued || Vocabulary.isAnyOf(this.text, index, "office", "organization", "territory", "program", "meeting", "speaks",
-				"chairs", "opens", "attends", "signs", "time", "discussed", "launched", "approved", "ordinal", "deputizes",
-				"presence", "honorific") && !written.whole().startsWith("الم");
+		return glued || Vocabulary.isAnyOf(this.text, index, "office", "organization", "territory", "program",
+				"meeting", "speaks", "chairs", "opens", "attends", "signs", "time", "discussed", "launched", "approved",
+				"ordinal", "deputizes", "presence", "honorific") && !written.whole().startsWith("الم");
 	}
 
 	private Optional<NameSpan> latin(int first, boolean honoured) {
@@ -217,8 +231,7 @@ final class PersonSpans {
 		int i = first;
 		while (i < this.text.size() && units < MOST_UNITS && this.text.sameSentence(first, i)) {
 			Token token = this.text.token(i);
-			boolean joint = isJoint(i) && i > first
-					&& token.span().start() == this.text.token(i - 1).span().end()
+			boolean joint = isJoint(i) && i > first && token.span().start() == this.text.token(i - 1).span().end()
 					&& i + 1 < this.text.size() && token.span().end() == this.text.token(i + 1).span().start();
 			if (joint) {
 				i++;
@@ -231,7 +244,8 @@ final class PersonSpans {
 				i++;
 				continue;
 			}
-			if (!token.isWord() || token.isNumber() || token.isArabic() || !token.isCapitalized() || isAcronym(token, i > first)
+			if (!token.isWord() || token.isNumber() || token.isArabic() || !token.isCapitalized()
+					|| isAcronym(token, i > first)
 					|| Vocabulary.isAnyOf(this.text, i, "office", "organization", "other")) {
 				break;
 			}
@@ -264,7 +278,6 @@ final class PersonSpans {
 		boolean isWhole() {
 			return this.units > 1;
 		}
-
 
 	}
 

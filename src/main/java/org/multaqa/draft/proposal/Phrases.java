@@ -121,7 +121,9 @@ final class Phrases {
 		if (!token.folded().startsWith("و")) {
 			return false;
 		}
-		boolean known = this.earlier.knownAt(token.span()).filter((mention) -> mention.span().start() > token.span().start()).isPresent();
+		boolean known = this.earlier.knownAt(token.span())
+			.filter((mention) -> mention.span().start() > token.span().start())
+			.isPresent();
 		return known || token.forms().stream().anyMatch((form) -> form.prefix().startsWith("و") && form.definite())
 				|| java.util.stream.Stream.of("organization", "program", "territory", "office", "group")
 					.flatMap((sort) -> Vocabulary.at(this.text, index, sort).stream())
@@ -132,8 +134,7 @@ final class Phrases {
 	private boolean isOf(Token token) {
 		return token.forms()
 			.stream()
-			.anyMatch((form) -> form.prefix().equals("ل")
-					&& (form.definite() || PERIOD.contains(form.base())));
+			.anyMatch((form) -> form.prefix().equals("ل") && (form.definite() || PERIOD.contains(form.base())));
 	}
 
 	private boolean isConstruct(int index) {
@@ -192,7 +193,8 @@ final class Phrases {
 				&& (isOf(from + 1) || this.text.token(from + 1).isCapitalized())) {
 			int after = connective(from + 1);
 			return (after > from + 1 && isContent(after)) ? after
-					: (this.text.token(from + 1).isCapitalized() && !isLatinStop(from + 1) && english(from)) ? from + 1 : -1;
+					: (this.text.token(from + 1).isCapitalized() && !isLatinStop(from + 1) && english(from)) ? from + 1
+							: -1;
 		}
 		if (DASHES.contains(token.text())) {
 			boolean joined = from + 1 < this.text.size() && isContent(from + 1) && from == end + 1
@@ -205,20 +207,24 @@ final class Phrases {
 			boolean adjective = after == from + 1 && isContent(after) && !this.text.token(after).isCapitalized();
 			boolean further = after > from + 1 && isOf(from + 1);
 			boolean capital = after == from + 1 && isContent(after) && many;
-			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after)) ? after : -1;
+			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after))
+					? after : -1;
 		}
 		if (isOf(from)) {
 			int after = connective(from);
-			return (after < this.text.size() && isContent(after)
-					&& !Vocabulary.is(this.text, after, "organization") || isCouncilOfRegion(after)) ? after : -1;
+			return (after < this.text.size() && isContent(after) && !Vocabulary.is(this.text, after, "organization")
+					|| isCouncilOfRegion(after)) ? after : -1;
 		}
 		if (token.isNumber()) {
 			return (token.text().length() == 4 && this.numbers) ? from : -1;
 		}
-		return (isContent(from) && !isLatinStop(from) && (token.isCapitalized() || ADJECTIVE.matcher(token.text()).find())) ? from : -1;
+		return (isContent(from) && !isLatinStop(from)
+				&& (token.isCapitalized() || ADJECTIVE.matcher(token.text()).find())) ? from : -1;
 	}
 
-	/** "Solidarity, Social Inclusion and Family": a last "and" shows that it is a list. */
+	/**
+	 * "Solidarity, Social Inclusion and Family": a last "and" shows that it is a list.
+	 */
 	private boolean english(int comma) {
 		for (int i = comma + 1; i < this.text.size() && i < comma + 6 && this.text.sameSentence(comma, i); i++) {
 			if (this.text.token(i).folded().equals("and")) {

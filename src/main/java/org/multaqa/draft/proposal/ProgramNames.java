@@ -55,12 +55,14 @@ public final class ProgramNames implements Proposer {
 		}
 		int first = text.token(index).isArabic() ? index : withAdjective(text, index);
 		Span whole = text.span(first, end);
-		Span span = new Span(whole.start() + (word.form().prefix().isEmpty() ? 0 : KnownNames.startOf(head, word.form())),
+		Span span = new Span(
+				whole.start() + (word.form().prefix().isEmpty() ? 0 : KnownNames.startOf(head, word.form())),
 				whole.end());
 		String name = (first == index) ? KnownNames.name(text, span, word.form()) : text.at(span);
 		return Optional.of(new EntityMention(span, EntityKind.PROGRAM, word.key(), name,
 				known.filter((mention) -> span.contains(mention.span())).map(EntityMention::known).orElse(List.of()),
-				MentionSource.KIND_WORD, "«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
+				MentionSource.KIND_WORD,
+				"«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
 	}
 
 	/** This programme, a programme, programmes: said of no one in particular. */
@@ -74,8 +76,8 @@ public final class ProgramNames implements Proposer {
 	/** The programme of a visit, of the minister, of the day. */
 	private static boolean isAgenda(ArticleText text, int next) {
 		int at = next;
-		while (at < text.size() && text.sameSentence(next, at) && java.util.Set.of("de", "du", "la", "l", "'", "’", "of", "the")
-			.contains(text.token(at).folded())) {
+		while (at < text.size() && text.sameSentence(next, at)
+				&& java.util.Set.of("de", "du", "la", "l", "'", "’", "of", "the").contains(text.token(at).folded())) {
 			at++;
 		}
 		return at >= text.size() || Vocabulary.isAnyOf(text, at, "honorific", "meeting")

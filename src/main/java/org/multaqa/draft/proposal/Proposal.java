@@ -5,8 +5,8 @@ import org.multaqa.draft.text.Span;
 /**
  * A span of a text with what it may mean.
  */
-public sealed interface Proposal permits EntityMention, OfficeMention, RoleMention, AgendaMention, InvolvementMention,
-		MeetingMention {
+public sealed interface Proposal
+		permits EntityMention, OfficeMention, RoleMention, AgendaMention, InvolvementMention, MeetingMention {
 
 	/** Where the text says it. */
 	Span span();

@@ -42,8 +42,8 @@ public final class Proposals {
 
 	/** The longest known name that begins in a token. */
 	Optional<EntityMention> knownAt(Span token) {
-		return named().filter((mention) -> mention.span().start() >= token.start()
-				&& mention.span().start() < token.end())
+		return named()
+			.filter((mention) -> mention.span().start() >= token.start() && mention.span().start() < token.end())
 			.max(Comparator.comparingInt((mention) -> mention.span().end()));
 	}
 

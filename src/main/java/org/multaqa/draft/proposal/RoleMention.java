@@ -7,12 +7,11 @@ import org.multaqa.draft.text.Span;
  *
  * @param span the word or sentence that says it
  * @param actor who: an entity or an office
- * @param role chairs, opens, speaks, attends, organises, signs, represented or
- * deputizes
+ * @param role chairs, opens, speaks, attends, organises, signs, represented or deputizes
  * @param certainty how sure that is
  * @param basis what it rests on
  */
-public record RoleMention(Span span, Proposal actor, String role, Certainty certainty, String basis)
-		implements Proposal {
+public record RoleMention(Span span, Proposal actor, String role, Certainty certainty,
+		String basis) implements Proposal {
 
 }

@@ -72,13 +72,15 @@ public final class TerritoryNames implements Proposer {
 	}
 
 	private static java.util.function.Predicate<EntityMention> startsIn(Token token) {
-		return (mention) -> mention.span().start() >= token.span().start() && mention.span().start() < token.span().end();
+		return (mention) -> mention.span().start() >= token.span().start()
+				&& mention.span().start() < token.span().end();
 	}
 
 	private static EntityMention mention(ArticleText text, int index, Span span, EntityKind kind, List<EntityId> known,
 			WordMatch word) {
 		int skipped = KnownNames.startOf(text.token(index), word.form());
-		Span bare = word.form().prefix().isEmpty() ? span : new Span(text.token(index).span().start() + skipped, span.end());
+		Span bare = word.form().prefix().isEmpty() ? span
+				: new Span(text.token(index).span().start() + skipped, span.end());
 		return new EntityMention(bare, kind, "", text.at(bare), known, MentionSource.KIND_WORD,
 				"«%s» says what it is".formatted(text.at(text.span(word.first(), word.last()))));
 	}
@@ -95,11 +97,11 @@ public final class TerritoryNames implements Proposer {
 			}
 			boolean joined = i > first && DASHES.contains(text.token(i - 1).text());
 			boolean arabic = token.isArabic();
-			boolean stops = !token.isWord() || token.isNumber() || Vocabulary.isAnyOf(text, i, "other", "office",
-					"organization", "territory", "program", "meeting", "group", "time", "today", "speaks", "attends", "held",
-					"signs", "chairs");
-			boolean further = words == 0 || joined || (arabic ? words < 2 && !token.isJoined() && !isGlued(token)
-					: token.isCapitalized());
+			boolean stops = !token.isWord() || token.isNumber()
+					|| Vocabulary.isAnyOf(text, i, "other", "office", "organization", "territory", "program", "meeting",
+							"group", "time", "today", "speaks", "attends", "held", "signs", "chairs");
+			boolean further = words == 0 || joined
+					|| (arabic ? words < 2 && !token.isJoined() && !isGlued(token) : token.isCapitalized());
 			if (stops || !further || (!arabic && !token.isCapitalized())) {
 				break;
 			}

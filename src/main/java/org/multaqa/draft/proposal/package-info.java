@@ -1,5 +1,6 @@
 /**
- * Proposers: each reads one sort of thing in a text and hands in spans with a proposed meaning.
+ * Proposers: each reads one sort of thing in a text and hands in spans with a proposed
+ * meaning.
  */
 @NullMarked
 package org.multaqa.draft.proposal;

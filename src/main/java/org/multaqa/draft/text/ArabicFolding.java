@@ -16,7 +16,8 @@ final class ArabicFolding {
 
 	static boolean isArabic(String word) {
 		return word.codePoints()
-			.anyMatch((letter) -> letter >= 0x600 && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+			.anyMatch((letter) -> letter >= 0x600
+					&& Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
 	}
 
 	static String fold(String word) {

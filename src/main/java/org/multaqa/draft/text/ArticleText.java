@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 public record ArticleText(String text, List<Token> tokens) {
 
 	/** A word with marks on its letters, digits, or one sign; blanks are none. */
-	private static final Pattern TOKEN = Pattern
-		.compile("\\p{N}+|[\\p{L}\\p{M}\\u0640\\u200C\\u200D]+|[^\\s]");
+	private static final Pattern TOKEN = Pattern.compile("\\p{N}+|[\\p{L}\\p{M}\\u0640\\u200C\\u200D]+|[^\\s]");
 
 	private static final String ENDS = ".!?؟…";
 

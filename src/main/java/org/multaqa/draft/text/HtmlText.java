@@ -13,11 +13,11 @@ final class HtmlText {
 	private static final Pattern HTML = Pattern
 		.compile("(?i)<(?:!doctype|html|head|body|p|div|br|span|article|h[1-6]|a|table|ul|li|script)\\b");
 
-	private static final Pattern UNSAID = Pattern
-		.compile("(?is)<!--.*?(?:-->|$)|<(script|style|noscript|template|svg|head|nav|footer|form|iframe)\\b.*?(?:</\\1\\s*>|$)");
+	private static final Pattern UNSAID = Pattern.compile(
+			"(?is)<!--.*?(?:-->|$)|<(script|style|noscript|template|svg|head|nav|footer|form|iframe)\\b.*?(?:</\\1\\s*>|$)");
 
-	private static final Pattern BREAK = Pattern
-		.compile("(?i)</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|article|section|blockquote|header|figure|figcaption|main|title|body|html)\\b[^>]*>");
+	private static final Pattern BREAK = Pattern.compile(
+			"(?i)</?(?:p|div|br|h[1-6]|li|ul|ol|tr|table|article|section|blockquote|header|figure|figcaption|main|title|body|html)\\b[^>]*>");
 
 	private static final Pattern TAG = Pattern.compile("</?[A-Za-z!?][^<>]*>?");
 
@@ -44,7 +44,9 @@ final class HtmlText {
 		String text = UNSAID.matcher(html).replaceAll(" ");
 		text = text.replaceAll("\\s+", " ");
 		text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
-		return ENTITY.matcher(text).replaceAll((entity) -> Matcher.quoteReplacement(decoded(entity.group(), entity.group(1), entity.group(2), entity.group(3))));
+		return ENTITY.matcher(text)
+			.replaceAll((entity) -> Matcher
+				.quoteReplacement(decoded(entity.group(), entity.group(1), entity.group(2), entity.group(3))));
 	}
 
 	private static String decoded(String whole, @org.jspecify.annotations.Nullable String decimal,

@@ -10,7 +10,8 @@ public record Span(int start, int end) {
 
 	public Span {
 		if (start < 0 || end <= start) {
-			throw new IllegalArgumentException("A span must have characters, but goes from %s to %s.".formatted(start, end));
+			throw new IllegalArgumentException(
+					"A span must have characters, but goes from %s to %s.".formatted(start, end));
 		}
 	}
 

@@ -43,7 +43,8 @@ public final class TextReader {
 				.toString());
 		}
 		catch (CharacterCodingException ex) {
-			throw new UnreadableText("What was handed in is no text in UTF-8. A draft is made of a text or of HTML, both in UTF-8.");
+			throw new UnreadableText(
+					"What was handed in is no text in UTF-8. A draft is made of a text or of HTML, both in UTF-8.");
 		}
 	}
 
@@ -56,22 +57,27 @@ public final class TextReader {
 			throw tooLarge(text.length());
 		}
 		if (CONTROL.matcher(text).find()) {
-			throw new UnreadableText("What was handed in holds control characters, so it is no text. A draft is made of a text or of HTML, both in UTF-8.");
+			throw new UnreadableText(
+					"What was handed in holds control characters, so it is no text. A draft is made of a text or of HTML, both in UTF-8.");
 		}
-		if (text.codePoints().anyMatch((letter) -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
+		if (text.codePoints()
+			.anyMatch((letter) -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
 			throw new UnreadableText("What was handed in holds half of a character pair, so it is no text.");
 		}
 		String plain = HtmlText.isHtml(text) ? HtmlText.plain(text) : text;
 		plain = BLANKS.matcher(LINES.matcher(plain).replaceAll("\n")).replaceAll(" ");
 		plain = INVISIBLE.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("");
 		if (plain.codePoints().noneMatch(Character::isLetter)) {
-			throw new UnreadableText("The text is empty: it holds no words. A draft is made of the text of an article.");
+			throw new UnreadableText(
+					"The text is empty: it holds no words. A draft is made of the text of an article.");
 		}
 		return ArticleText.of(plain);
 	}
 
 	private static UnreadableText tooLarge(int size) {
-		return new UnreadableText("The text has %s bytes, more than the %s that one text may have. Hand in one article at a time.".formatted(size, MOST_BYTES));
+		return new UnreadableText(
+				"The text has %s bytes, more than the %s that one text may have. Hand in one article at a time."
+					.formatted(size, MOST_BYTES));
 	}
 
 }

@@ -32,8 +32,9 @@ public record Token(Span span, String text, List<WordForm> forms, int paragraph,
 	}
 
 	public boolean isArabic() {
-		return this.text.codePoints().anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC
-				&& Character.isLetter(letter));
+		return this.text.codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC
+					&& Character.isLetter(letter));
 	}
 
 	/** Whether it begins with a capital letter. */
