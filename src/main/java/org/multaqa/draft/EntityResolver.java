@@ -20,6 +20,7 @@ import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.draft.text.Span;
 import org.multaqa.imports.text.Slug;
 import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.NameCandidate;
 import org.multaqa.intake.NameResolver;
 import org.multaqa.intake.NameResolver.NamedEntity;
 import org.multaqa.intake.NameResolver.ResolvedName;
@@ -161,7 +162,7 @@ final class EntityResolver {
 
 	private void add(List<EntityMention> cluster, NameResolver resolver, List<NamedEntity> names) {
 		EntityMention first = cluster.get(0);
-		ResolvedName resolved = resolved(cluster, resolver, names);
+		ResolvedName resolved = samePeriod(cluster, resolved(cluster, resolver, names));
 		boolean known = resolved.certain();
 		EntityId id = known ? resolved.ids().get(0) : fresh(first.kind(), longest(cluster));
 		List<EntityId> candidates = (known || !resolved.ids().isEmpty()) ? resolved.ids()
@@ -229,6 +230,25 @@ final class EntityResolver {
 			.orElse(new ResolvedName(List.of(), false, ""));
 	}
 
+	/**
+	 * A programme whose name differs from a known one in nothing but how its period is
+	 * written, or that it is new, is that one.
+	 */
+	private ResolvedName samePeriod(List<EntityMention> cluster, ResolvedName resolved) {
+		EntityMention first = cluster.get(0);
+		if (first.kind() != EntityKind.PROGRAM || resolved.certain() || this.searches++ >= MOST_SEARCHES) {
+			return resolved;
+		}
+		List<EntityId> same = this.loadRepository.candidates(List.of(first.name()))
+			.getOrDefault(first.name(), List.of())
+			.stream()
+			.filter((one) -> one.id().kind() == EntityKind.PROGRAM && MentionClusters.differInPeriodOnly(first.name(), one.name()))
+			.map(NameCandidate::id)
+			.distinct()
+			.toList();
+		return (same.size() == 1) ? new ResolvedName(same, true, "the same but for how its period is written") : resolved;
+	}
+
 	/** Known names that are like it, to choose from. */
 	private List<EntityId> near(EntityMention mention, String name) {
 		boolean worth = mention.kind() == EntityKind.PROGRAM || EntityKind.ORGANIZATIONS.contains(mention.kind());
@@ -239,6 +259,7 @@ final class EntityResolver {
 			.stream()
 			.filter((one) -> one.score() >= NEAR)
 			.map(SimilarName::id)
+			.distinct()
 			.toList();
 	}
 
@@ -265,6 +286,9 @@ final class EntityResolver {
 	}
 
 	private static String title(OfficeMention office, EntityMention organization) {
+		if (!office.span().overlaps(organization.span())) {
+			return office.name().split(" ")[0];
+		}
 		int length = Math.max(0, organization.span().start() - office.span().start());
 		String title = (length > 0 && length <= office.name().length()) ? office.name().substring(0, length).strip()
 				: office.name();

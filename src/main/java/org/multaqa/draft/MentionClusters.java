@@ -123,10 +123,26 @@ final class MentionClusters {
 		return (part && !apart && Math.min(words.size(), others.size()) > 1) || strategy;
 	}
 
+	/** Whether two names have the same words and no years that contradict. */
+	static boolean differInPeriodOnly(String one, String other) {
+		String first = NameFolding.fold(one);
+		String second = NameFolding.fold(other);
+		Set<String> years = years(first);
+		Set<String> others = years(second);
+		boolean period = years.isEmpty() || others.isEmpty() || years.equals(others);
+		return period && words(first).size() > 1 && words(first).equals(words(second));
+	}
+
+	private static Set<String> years(String folded) {
+		Set<String> years = new HashSet<>(Arrays.asList(folded.split(" ")));
+		years.removeIf((word) -> !word.chars().allMatch(Character::isDigit));
+		return years;
+	}
+
 	private static Set<String> words(String folded) {
 		Set<String> words = new HashSet<>(Arrays.asList(folded.split(" ")));
 		words.removeIf((word) -> word.chars().allMatch(Character::isDigit) || Set
-			.of("de", "du", "la", "et", "of", "and", "the", "جديد", "جديده", "للفتره", "فتره", "nouveau", "nouvelle",
+			.of("de", "du", "la", "et", "of", "and", "the", "جديد", "جديده", "للفتره", "فتره", "خلال", "nouveau", "nouvelle",
 					"new")
 			.contains(word));
 		return words;

@@ -58,13 +58,29 @@ final class OfficeReferences {
 		}
 		EntityMention person = office.person();
 		if (person != null) {
-			return councillor(office).orElse(office);
+			return councillor(office).or(() -> minister(office, before)).orElse(office);
 		}
 		return before.stream()
 			.filter((other) -> other.postKind().equals(office.postKind()) && other.hasTarget())
 			.reduce((first, second) -> (second.person() == null && first.person() != null) ? first : second)
 			.or(() -> later(office))
 			.orElse(office);
+	}
+
+	/** "The minister A. B.": of the one ministry of which the text speaks. */
+	private Optional<OfficeMention> minister(OfficeMention office, List<OfficeMention> before) {
+		if (!office.postKind().equals("minister")) {
+			return Optional.empty();
+		}
+		List<EntityMention> ministries = Stream
+			.concat(this.proposals.entities().stream(), Stream.concat(before.stream(), this.proposals.of(OfficeMention.class).stream())
+				.flatMap((other) -> Stream.ofNullable(other.organization())))
+			.filter((mention) -> mention.kind() == org.multaqa.model.EntityKind.MINISTRY)
+			.toList();
+		boolean one = !ministries.isEmpty() && ministries.stream().allMatch((other) -> MentionClusters.isSame(ministries.get(0), other));
+		return one ? Optional.of(new OfficeMention(office.span(), office.postKind(), office.ordinal(), office.name(), ministries.get(0),
+				null, office.person(), office.acting(), office.former(), office.basis() + "; of the ministry of which the text speaks"))
+				: Optional.empty();
 	}
 
 	/** Titles in headlines are explained below them. */

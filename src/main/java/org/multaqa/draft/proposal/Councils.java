@@ -25,9 +25,27 @@ final class Councils {
 			.codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
 		String name = arabic ? "مجلس " + territory.name()
-				: words + " " + org.multaqa.names.TerritoryWords.without(territory.name());
+				: (words.toLowerCase(java.util.Locale.ROOT).contains("conseil") ? "Conseil de la région " : "Regional Council of ")
+						+ territory.name().replaceFirst("(?iu)^(?:la )?(?:région|region|province|préfecture)(?: (?:de|du))?\\s+", "");
 		return new EntityMention(span, EntityKind.INSTITUTION, "council", name, List.of(), MentionSource.IMPLIED,
 				"the council of the territory of which the text speaks");
+	}
+
+	/** The word for the body that somebody with a title heads, or empty. */
+	static String body(String title) {
+		return switch (title) {
+			case "مدير", "مديره" -> "مديرية";
+			case "مندوب", "مندوبه" -> "مندوبية";
+			case "منسق", "منسقه" -> "منسقية";
+			case "مفتش", "مفتشه" -> "مفتشية";
+			default -> "";
+		};
+	}
+
+	/** A body that is implied by a title. */
+	static EntityMention of(Span span, String name) {
+		return new EntityMention(span, EntityKind.INSTITUTION, "administration", name, List.of(), MentionSource.IMPLIED,
+				"whose head the text names");
 	}
 
 	/** Who coordinates a programme. */

@@ -23,6 +23,7 @@ import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameKey;
+import org.multaqa.names.PersonalNames;
 
 /**
  * Finds names that the graph knows, in any spelling that leaves no doubt and with what
@@ -80,6 +81,7 @@ public final class KnownNames implements Proposer {
 		if (Vocabulary.is(text, first, "honorific")) {
 			return List.of();
 		}
+		boolean other = Vocabulary.is(text, first, "other") && !(PersonalNames.isGivenName(token.text()) && !token.text().endsWith("\u0649"));
 		boolean head = Vocabulary.isAnyOf(text, first, HEADS);
 		int most = head ? MANY : FEW;
 		List<Window> windows = new ArrayList<>();
@@ -97,7 +99,7 @@ public final class KnownNames implements Proposer {
 				continue;
 			}
 			for (WordForm form : token.forms()) {
-				if (!Vocabulary.is(text, first, "other") || last > first) {
+				if (!other) {
 					windows.add(window(text, first, last, form, words));
 				}
 			}

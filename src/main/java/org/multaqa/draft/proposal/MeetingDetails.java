@@ -21,7 +21,7 @@ public final class MeetingDetails implements Proposer {
 
 	private static final int LEAD = 8;
 
-	private static final int EVENT = 3;
+	private static final int EVENT = 4;
 
 	private static final int LONGEST_TITLE = 28;
 
@@ -66,7 +66,7 @@ public final class MeetingDetails implements Proposer {
 		int far = (sentence < LEAD) ? 0 : 10;
 		boolean event = word.sort().equals("event");
 		boolean vague = word.key().equals("other");
-		boolean strong = event && List.of("visit", "installation", "election").contains(word.key()) && sentence < 3;
+		boolean strong = event && List.of("visit", "installation", "election", "signing", "launch").contains(word.key()) && sentence < 3;
 		boolean weak = List.of("election", "launch", "session", "committee", "training", "evaluation", "bilateral")
 			.contains(word.key());
 		return far + (strong ? 0 : vague ? (event ? 5 : 4) : event ? 3 : weak ? 2 : 1);

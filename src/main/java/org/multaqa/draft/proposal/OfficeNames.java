@@ -59,7 +59,7 @@ public final class OfficeNames implements Proposer {
 		boolean bare = target.organization() == null && target.territory() == null;
 		int last = bare ? words.next() - 1 : Math.max(target.last(), words.next() - 1);
 		String base = word.form().base();
-		if (bare && (kind.equals("representative") || base.equals("رئاسه") || base.equals("رياسه")
+		if (bare && ( base.equals("رئاسه") || base.equals("رياسه")
 				|| base.equals("راس"))) {
 			return Optional.empty();
 		}
@@ -115,7 +115,14 @@ public final class OfficeNames implements Proposer {
 				.map((region) -> of(text, earlier, region).upTo(at))
 				.orElse(Target.NONE);
 		}
+		Optional<Target> wilaya = wilaya(text, earlier, at);
+		if (wilaya.isPresent()) {
+			return wilaya.get();
+		}
 		Optional<WordMatch> organization = Vocabulary.at(text, at, "organization");
+		if (organization.isEmpty() && Set.of("director", "delegate", "coordinator", "inspector").contains(kind)) {
+			return body(text, earlier, word, at);
+		}
 		if (organization.isPresent() && organization.get().key().equals("council")) {
 			int last = councilEnd(text, at);
 			Optional<EntityMention> council = council(text, earlier, at, last);
@@ -131,6 +138,41 @@ public final class OfficeNames implements Proposer {
 				.orElse(Target.NONE);
 		}
 		return Target.NONE;
+	}
+
+	/** The secretary of the wilaya is that of its region. */
+	private static Optional<Target> wilaya(ArticleText text, Proposals earlier, int at) {
+		boolean word = text.token(at).forms().stream().anyMatch((form) -> Set.of("ولايه", "wilaya").contains(form.base()));
+		if (!word) {
+			return Optional.empty();
+		}
+		int next = at + 1;
+		while (next < text.size() && CONNECTIVES.contains(text.token(next).folded())) {
+			next++;
+		}
+		Optional<EntityMention> named = (next < text.size() && text.sameSentence(at, next)) ? named(text, earlier, next)
+				.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind())) : Optional.empty();
+		boolean generic = next < text.size() && Vocabulary.is(text, next, "territory");
+		int last = named.map((mention) -> text.indexAt(mention.span().end() - 1)).orElse(generic ? next : at);
+		return named.or(() -> spokenOf(earlier, EntityKind.REGION, text.token(at).span()))
+			.map((region) -> new Target(null, region, last));
+	}
+
+	/** The delegate for planning is of the delegation for planning. */
+	private static Target body(ArticleText text, Proposals earlier, WordMatch word, int at) {
+		Token token = text.token(at);
+		boolean what = token.forms().stream().anyMatch((form) -> form.definite() && form.prefix().equals("ل"));
+		String noun = Councils.body(word.form().base());
+		if (!what || noun.isEmpty()) {
+			return Target.NONE;
+		}
+		int end = new Phrases(text, earlier, false).end(at, false);
+		String of = text.at(text.span(at, end));
+		Optional<EntityMention> known = earlier.entities()
+			.stream()
+			.filter((mention) -> EntityKind.ORGANIZATIONS.contains(mention.kind()) && mention.name().endsWith(of))
+			.findFirst();
+		return new Target(known.orElseGet(() -> Councils.of(text.span(word.first(), end), noun + " " + of)), null, end);
 	}
 
 	private static Optional<EntityMention> named(ArticleText text, Proposals earlier, int at) {

@@ -79,8 +79,8 @@ public final class OrganizationNames implements Proposer {
 				+ (word.form().prefix().isEmpty() ? 0 : KnownNames.startOf(head, word.form()));
 		int first = head.isArabic() ? index : before(text, index);
 		Span span = new Span((first < index) ? text.token(first).span().start() : start, text.token(end).span().end());
-		Optional<EntityMention> region = word.key().equals("council") && Vocabulary.is(text, end, "territory")
-				? OfficeNames.spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
+		Optional<EntityMention> region = word.key().equals("council")
+				&& (Vocabulary.is(text, end, "territory") || isRegional(text.token(end))) ? OfficeNames.spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
 		if (region.isPresent()) {
 			return Optional.of(Councils.of(region.get(), span, text.at(span)));
 		}
@@ -108,8 +108,13 @@ public final class OrganizationNames implements Proposer {
 							&& mention.span().end() == span.end());
 	}
 
+	/** "The regional council" is that of the region of which the text speaks. */
+	private static boolean isRegional(Token last) {
+		return Set.of("جهوي", "regional").contains(last.forms().isEmpty() ? "" : last.forms().get(0).base());
+	}
+
 	/** The last token of a quoted name that begins here, or -1. */
-	private static int quoted(ArticleText text, int index) {
+	static int quoted(ArticleText text, int index) {
 		if (index >= text.size() || !OPENING.contains(text.token(index).text())) {
 			return -1;
 		}
@@ -131,7 +136,7 @@ public final class OrganizationNames implements Proposer {
 			for (int i = word.first(); i <= end; i++) {
 				capital |= text.token(i).isWord() && text.token(i).isCapitalized();
 			}
-			return capital || (word.key().equals("ministry"));
+			return capital && (word.key().equals("ministry") || end > word.last());
 		}
 		if (word.key().equals("centre") && word.form().base().equals("قطب")) {
 			// the pole of social affairs is a field of work, unless it is somewhere

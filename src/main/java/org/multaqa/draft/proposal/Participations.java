@@ -74,6 +74,7 @@ public final class Participations implements Proposer {
 				case "visits" -> subject(cue).ifPresent((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
 				case "transitive" -> previous(cue, this::isPerson).or(() -> next(cue, this::isPerson))
 					.ifPresent((actor) -> add(cue, actor, "speaks", Certainty.LIKELY));
+				case "organises" -> organizer(cue).ifPresent((actor) -> add(cue, actor, "organises", Certainty.LIKELY));
 				default -> subject(cue).ifPresent((actor) -> add(cue, actor, cue.sort(), Certainty.LIKELY));
 			}
 		}
@@ -128,6 +129,11 @@ public final class Participations implements Proposer {
 				.max(Comparator.comparingInt(Actor::last));
 		}
 
+		private Optional<Actor> organizer(WordMatch cue) {
+			boolean passive = cue.last() > cue.first() && BY.contains(this.text.token(cue.last()).folded());
+			return (passive || this.text.token(cue.first()).isArabic()) ? next(cue, (actor) -> true) : previous(cue, (actor) -> true);
+		}
+
 		private boolean isPerson(Actor actor) {
 			return actor.isPersonOrOffice();
 		}
@@ -146,7 +152,15 @@ public final class Participations implements Proposer {
 						&& this.text.sameSentence(actor.first(), cue.first()))
 				.toList();
 			if (listed.isEmpty() && !this.text.token(cue.first()).isArabic()) {
-				previous(cue, this::isPerson).ifPresent((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+				boolean several = this.text.token(cue.first()).folded().equals("ont") || this.text.token(cue.first()).folded().equals("y");
+				if (several) {
+					this.actors.stream()
+						.filter((actor) -> actor.last() < cue.first() && this.text.sameSentence(actor.first(), cue.first()))
+						.forEach((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+				}
+				else {
+					previous(cue, this::isPerson).ifPresent((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+				}
 			}
 			listed.forEach((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
 		}

@@ -33,7 +33,7 @@ public final class PersonNames implements Proposer {
 			if (!text.token(i).isWord() || covers(people, text.token(i).span()) || Bylines.is(text, i)) {
 				continue;
 			}
-			Optional<EntityMention> mention = addressed(text, spans, index).or(() -> subject(text, spans, index));
+			Optional<EntityMention> mention = addressed(text, spans, index).or(() -> subject(text, earlier, spans, index));
 			if (mention.isPresent() && !covers(people, mention.get().span())) {
 				people.add(mention.get());
 				found.add(mention.get());
@@ -75,17 +75,19 @@ public final class PersonNames implements Proposer {
 	}
 
 	/** Who speaks, wins, or is elected, with a given name that is no other word. */
-	private static Optional<EntityMention> subject(ArticleText text, PersonSpans spans, int index) {
+	private static Optional<EntityMention> subject(ArticleText text, Proposals earlier, PersonSpans spans, int index) {
 		Token token = text.token(index);
 		if (token.isArabic()) {
 			boolean verb = index > 0 && text.sameSentence(index - 1, index)
-					&& Vocabulary.isAnyOf(text, index - 1, "speaks", "chairs", "elected", "transitive", "opens");
+					&& Vocabulary.isAnyOf(text, index - 1, "speaks", "chairs", "elected", "transitive", "opens")
+					|| (index > 0 && Vocabulary.at(text, index - 1, "meeting").filter((word) -> word.key().equals("installation")).isPresent());
 			return !verb ? Optional.empty()
 					: spans.from(index)
 						.filter((name) -> name.isWhole() && isGiven(text, name))
 						.map((name) -> person(text, name, MentionSource.APPOSITION, "a name behind a verb"));
 		}
-		if (!token.isCapitalized() || !PersonalNames.isGivenName(token.text())) {
+		boolean inside = earlier.entities().stream().anyMatch((mention) -> mention.kind() != EntityKind.OFFICIAL && mention.span().contains(token.span()));
+		if (inside || !token.isCapitalized() || !PersonalNames.isGivenName(token.text())) {
 			return Optional.empty();
 		}
 		return spans.from(index)
@@ -114,7 +116,7 @@ public final class PersonNames implements Proposer {
 		if (text.token(before).text().equals(".") && before > 0) {
 			before--;
 		}
-		if (!Vocabulary.isAnyOf(text, before, "honorific", "office")) {
+		if (!Vocabulary.isAnyOf(text, before, "honorific", "office", "speaks") && !Vocabulary.is(text, index + 1, "speaks")) {
 			return Optional.empty();
 		}
 		Set<String> forms = Set.copyOf(token.forms().stream().map(WordForm::base).toList());

@@ -20,7 +20,7 @@ final class Phrases {
 
 	/** Endings of adjectives of French; other small words behind a name are its verb. */
 	private static final java.util.regex.Pattern ADJECTIVE = java.util.regex.Pattern.compile(
-			"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|ée|ées|ain|aine|ains|aines|ien|ienne|able|ible|ables|ibles|aire|aires|el|elle|els|elles|eux|euse|social|commun|commune|public|durable)$");
+			"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|é|és|ée|ées|ain|aine|ains|aines|ien|ienne|able|ible|ables|ibles|aire|aires|el|elle|els|elles|eux|euse|social|commun|commune|public|durable)$");
 
 	private static final Set<String> ARTICLES = Set.of("la", "le", "les", "l", "the");
 
@@ -85,12 +85,15 @@ final class Phrases {
 				end = i;
 				construct = true;
 			}
-			else if (known >= 0) {
+			else if (known >= 0 && !(this.numbers && isMinistry(i))) {
 				end = known;
 				i = known;
 				construct = true;
 			}
-			else if (isOf(token)) {
+			else if (isOf(token) || (definite && isForDoing(i))) {
+				if (this.numbers && Vocabulary.at(this.text, i, "organization").filter((word) -> word.key().equals("ministry")).isPresent()) {
+					break;
+				}
 				if (end == last && !definite) {
 					break;
 				}
@@ -135,6 +138,20 @@ final class Phrases {
 		return token.forms()
 			.stream()
 			.anyMatch((form) -> form.prefix().equals("ل") && (form.definite() || PERIOD.contains(form.base())));
+	}
+
+	private boolean isMinistry(int index) {
+		return Vocabulary.at(this.text, index, "organization")
+			.filter((word) -> word.key().equals("ministry") && word.form().prefix().endsWith("ل"))
+			.isPresent();
+	}
+
+	/** "For carrying out the projects": لتنفيذ المشاريع. */
+	private boolean isForDoing(int index) {
+		Token token = this.text.token(index);
+		return token.folded().startsWith("ل") && !token.folded().startsWith("لل") && token.text().length() > 3
+				&& !Vocabulary.isAnyOf(this.text, index, "office", "organization", "territory", "honorific", "venue")
+				&& next(index).isWord() && next(index).forms().get(0).definite() && this.text.sameSentence(index, index + 1);
 	}
 
 	private boolean isConstruct(int index) {
@@ -205,10 +222,12 @@ final class Phrases {
 		if (AND.contains(token.folded())) {
 			int after = connective(from + 1);
 			boolean adjective = after == from + 1 && isContent(after) && !this.text.token(after).isCapitalized();
-			boolean further = after > from + 1 && isOf(from + 1);
+			boolean further = after > from + 1 && (isOf(from + 1) || (after < this.text.size() && !this.text.token(after).isCapitalized()));
 			boolean capital = after == from + 1 && isContent(after) && many;
-			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after))
-					? after : -1;
+			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after) && !isHead(after + 1)) ? after : -1;
+		}
+		if (Vocabulary.isAnyOf(this.text, from, "partners", "attends", "deputizes", "framework")) {
+			return -1;
 		}
 		if (isOf(from)) {
 			int after = connective(from);
@@ -238,6 +257,9 @@ final class Phrases {
 	}
 
 	private boolean isHead(int index) {
+		if (index >= this.text.size()) {
+			return false;
+		}
 		return Vocabulary.isAnyOf(this.text, index, "organization", "office", "program");
 	}
 
@@ -269,7 +291,7 @@ final class Phrases {
 
 	private boolean isLatinStop(int index) {
 		return Vocabulary.isAnyOf(this.text, index, "other", "speaks", "chairs", "attends", "held", "time", "today",
-				"honorific");
+				"honorific", "launched", "funds", "signs", "elected", "discussed", "approved", "organises", "planned");
 	}
 
 }

@@ -48,8 +48,11 @@ public final class ProgramNames implements Proposer {
 		if (known.isPresent() && known.get().span().end() >= text.token(end).span().start()) {
 			end = Math.max(word.last(), text.indexAt(known.get().span().end() - 1));
 		}
+		int quote = OrganizationNames.quoted(text, end + 1);
+		boolean before = !head.isArabic() && head.isCapitalized() && withAdjective(text, index) < index;
 		boolean twoWords = word.last() > word.first() && word.form().definite() && end == word.last();
-		boolean named = twoWords || end > word.last() && (known.isPresent() || isProper(text, word, end));
+		end = Math.max(end, quote);
+		boolean named = twoWords || before || quote > 0 || end > word.last() && (known.isPresent() || isProper(text, word, end));
 		if (!named || (word.key().equals("phase") && !isPhaseOf(text, word, end))) {
 			return Optional.empty();
 		}

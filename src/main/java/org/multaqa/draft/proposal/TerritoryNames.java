@@ -32,7 +32,7 @@ public final class TerritoryNames implements Proposer {
 		for (int i = 0; i < text.size(); i++) {
 			int index = i;
 			Vocabulary.at(text, i, "territory")
-				.flatMap((word) -> territory(text, earlier, index, word))
+				.flatMap((word) -> territory(text, earlier, index, word).or(() -> before(text, earlier, index, word)))
 				.ifPresent(found::add);
 		}
 		return found;
@@ -60,15 +60,34 @@ public final class TerritoryNames implements Proposer {
 		if (whole.isPresent() && whole.get().span().end() >= name.map((mention) -> mention.span().end()).orElse(0)) {
 			return Optional.of(mention(text, index, whole.get().span(), whole.get().kind(), whole.get().known(), word));
 		}
-		if (name.isPresent()) {
+		int end = end(text, first);
+		boolean longer = name.isPresent() && name.get().kind() != kind && end >= 0
+				&& text.token(end).span().end() > name.get().span().end();
+		if (name.isPresent() && !longer) {
 			Span span = text.token(index).span().to(name.get().span());
 			boolean same = name.get().kind() == kind;
 			return Optional.of(mention(text, index, span, kind, same ? name.get().known() : List.of(), word));
 		}
-		int last = end(text, first);
+		int last = end;
 		boolean capital = text.token(index).isArabic() || text.token(first).isCapitalized();
 		return (last < 0 || !capital) ? Optional.empty()
 				: Optional.of(mention(text, index, text.span(index, last), kind, List.of(), word));
+	}
+
+	/** English puts the word behind the name: "the Souss-Massa region". */
+	private static Optional<EntityMention> before(ArticleText text, Proposals earlier, int index, WordMatch word) {
+		if (index == 0 || text.token(index).isArabic()) {
+			return Optional.empty();
+		}
+		Span previous = text.token(index - 1).span();
+		EntityKind kind = EntityKind.valueOf(word.key().toUpperCase(java.util.Locale.ROOT));
+		return earlier.entities()
+			.stream()
+			.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind()) && mention.span().end() == previous.end())
+			.findFirst()
+			.map((mention) -> new EntityMention(mention.span().to(text.token(index).span()), kind, "", mention.name(),
+					(mention.kind() == kind) ? mention.known() : List.of(), MentionSource.KIND_WORD,
+					"«%s» says what it is".formatted(text.at(text.token(index).span()))));
 	}
 
 	private static java.util.function.Predicate<EntityMention> startsIn(Token token) {

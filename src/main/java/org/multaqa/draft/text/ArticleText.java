@@ -38,12 +38,13 @@ public record ArticleText(String text, List<Token> tokens) {
 				paragraph++;
 				open = false;
 			}
-			if (!open) {
+			boolean letters = Character.isLetterOrDigit(word.group().codePointAt(0));
+			if (!open && (letters || sentence < 0)) {
 				sentence++;
 				open = true;
 			}
 			String written = word.group();
-			boolean letters = Character.isLetterOrDigit(written.codePointAt(0));
+			
 			tokens.add(new Token(new Span(word.start(), word.end()), written,
 					letters ? WordForm.of(written) : List.of(), paragraph, sentence));
 			if (ENDS.contains(written) && !isShort(tokens)) {

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words by which proposers read an article in Arabic, French and English: titles,
  * words for kinds of organizations, verbs. They are in {@code draft/words.txt}.
  */
 public final class Vocabulary {
+
+	private static final Set<String> VERBS = Set.of("speaks", "chairs", "opens", "attends", "held", "elected", "transitive",
+			"signs", "visits", "organises", "planned");
 
 	private static final Map<String, List<Entry>> ENTRIES = read();
 
@@ -35,7 +39,7 @@ public final class Vocabulary {
 		for (WordForm form : first.forms()) {
 			Optional<WordMatch> found = ENTRIES.getOrDefault(form.base(), List.of())
 				.stream()
-				.filter((entry) -> entry.sort().equals(sort))
+				.filter((entry) -> entry.sort().equals(sort) && fitsFirst(text, index, form, entry))
 				.map((entry) -> match(text, index, form, entry))
 				.flatMap(Optional::stream)
 				.max(Comparator.comparingInt(WordMatch::last));
@@ -71,6 +75,16 @@ public final class Vocabulary {
 		return Optional.of(new WordMatch(entry.sort(), entry.key(), index, at, form));
 	}
 
+	/** A function word has no article besides its own, and a verb no capital letter. */
+	private static boolean fitsFirst(ArticleText text, int index, WordForm form, Entry entry) {
+		if (entry.sort().equals("other")) {
+			return form.whole().equals(entry.first());
+		}
+		Token token = text.token(index);
+		boolean begins = index == 0 || !text.sameSentence(index - 1, index) || !text.token(index - 1).isWord();
+		return !VERBS.contains(entry.sort()) || begins || token.isArabic() || !token.isCapitalized();
+	}
+
 	private static boolean isJoint(Token token) {
 		return List.of("-", "'", "’", "‘", "‐", "‑").contains(token.text());
 	}
@@ -89,8 +103,9 @@ public final class Vocabulary {
 					List<String> words = Arrays.stream(spelling.strip().split("[\\s'’-]+"))
 						.map((word) -> WordForm.of(word).get(0).base())
 						.toList();
+					String first = WordForm.of(spelling.strip().split("[\\s'’-]+")[0]).get(0).whole();
 					entries.computeIfAbsent(words.get(0), (absent) -> new ArrayList<>())
-						.add(new Entry(head[0], head[1], words));
+						.add(new Entry(head[0], head[1], words, first));
 				}
 			}
 		}
@@ -107,7 +122,7 @@ public final class Vocabulary {
 		}
 	}
 
-	private record Entry(String sort, String key, List<String> words) {
+	private record Entry(String sort, String key, List<String> words, String first) {
 
 	}
 
