@@ -242,11 +242,13 @@ final class EntityResolver {
 		List<EntityId> same = this.loadRepository.candidates(List.of(first.name()))
 			.getOrDefault(first.name(), List.of())
 			.stream()
-			.filter((one) -> one.id().kind() == EntityKind.PROGRAM && MentionClusters.differInPeriodOnly(first.name(), one.name()))
+			.filter((one) -> one.id().kind() == EntityKind.PROGRAM
+					&& MentionClusters.differInPeriodOnly(first.name(), one.name()))
 			.map(NameCandidate::id)
 			.distinct()
 			.toList();
-		return (same.size() == 1) ? new ResolvedName(same, true, "the same but for how its period is written") : resolved;
+		return (same.size() == 1) ? new ResolvedName(same, true, "the same but for how its period is written")
+				: resolved;
 	}
 
 	/** Known names that are like it, to choose from. */
@@ -278,11 +280,28 @@ final class EntityResolver {
 		boolean generic = organization != null && !organization.sort().isEmpty()
 				&& organization.source() == MentionSource.IMPLIED && organization.sort().equals("council");
 		if (generic && organization != null) {
-			return title(office, organization) + " " + organization.name();
+			boolean french = organization.name().startsWith("Conseil");
+			return title(office, organization) + (french ? " du " : " ") + organization.name();
+		}
+		if (organization != null && !office.span().overlaps(organization.span())) {
+			return elsewhere(office, organization);
 		}
 		boolean bare = organization != null && !office.span().contains(organization.span())
 				&& !organization.span().contains(office.span()) && organization.source() != MentionSource.IMPLIED;
 		return (bare && organization != null) ? office.name() + " " + organization.name() : office.name();
+	}
+
+	/** The name of an office whose organization is named elsewhere in the text. */
+	private static String elsewhere(OfficeMention office, EntityMention organization) {
+		String of = organization.name();
+		String last = of.substring(of.lastIndexOf(' ') + 1);
+		if (office.name().endsWith(last)) {
+			return office.name();
+		}
+		String title = office.name().split(" ")[0];
+		boolean ministry = organization.kind() == EntityKind.MINISTRY && of.indexOf(' ') > 0;
+		return ministry ? title.replaceFirst("^ال(?=وزير)", "") + of.substring(of.indexOf(' '))
+				: office.name().replaceFirst(" المجلس$", "") + " " + of;
 	}
 
 	private static String title(OfficeMention office, EntityMention organization) {

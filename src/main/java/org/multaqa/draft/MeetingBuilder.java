@@ -99,6 +99,10 @@ final class MeetingBuilder {
 		return named.stream()
 			.filter((mention) -> mention.kind() == EntityKind.COMMUNE || mention.kind() == EntityKind.PROVINCE)
 			.min(Comparator.comparingInt(this::distance))
+			.or(() -> offices.stream()
+				.flatMap((office) -> java.util.stream.Stream.ofNullable(office.territory()))
+				.filter((mention) -> mention.kind() == EntityKind.PROVINCE && named.isEmpty())
+				.findFirst())
 			.or(() -> named.stream().filter((mention) -> mention.kind() == EntityKind.REGION).findFirst())
 			.flatMap((mention) -> Optional.ofNullable(this.resolver.entity(mention)));
 	}

@@ -119,7 +119,7 @@ final class MentionClusters {
 		Set<String> others = words(second);
 		boolean part = words.containsAll(others) || others.containsAll(words);
 		boolean strategy = one.sort().equals("strategy") && other.sort().equals("strategy");
-		boolean apart = one.sort().equals("phase") || other.sort().equals("phase");
+		boolean apart = one.sort().equals("phase") != other.sort().equals("phase");
 		return (part && !apart && Math.min(words.size(), others.size()) > 1) || strategy;
 	}
 
@@ -141,10 +141,11 @@ final class MentionClusters {
 
 	private static Set<String> words(String folded) {
 		Set<String> words = new HashSet<>(Arrays.asList(folded.split(" ")));
-		words.removeIf((word) -> word.chars().allMatch(Character::isDigit) || Set
-			.of("de", "du", "la", "et", "of", "and", "the", "جديد", "جديده", "للفتره", "فتره", "خلال", "nouveau", "nouvelle",
-					"new")
-			.contains(word));
+		words
+			.removeIf((word) -> word.chars().allMatch(Character::isDigit) || Set
+				.of("de", "du", "la", "et", "of", "and", "the", "جديد", "جديده", "للفتره", "فتره", "خلال", "nouveau",
+						"nouvelle", "new")
+				.contains(word));
 		return words;
 	}
 

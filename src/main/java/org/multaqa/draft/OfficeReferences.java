@@ -73,14 +73,16 @@ final class OfficeReferences {
 			return Optional.empty();
 		}
 		List<EntityMention> ministries = Stream
-			.concat(this.proposals.entities().stream(), Stream.concat(before.stream(), this.proposals.of(OfficeMention.class).stream())
-				.flatMap((other) -> Stream.ofNullable(other.organization())))
+			.concat(this.proposals.entities().stream(),
+					Stream.concat(before.stream(), this.proposals.of(OfficeMention.class).stream())
+						.flatMap((other) -> Stream.ofNullable(other.organization())))
 			.filter((mention) -> mention.kind() == org.multaqa.model.EntityKind.MINISTRY)
 			.toList();
-		boolean one = !ministries.isEmpty() && ministries.stream().allMatch((other) -> MentionClusters.isSame(ministries.get(0), other));
-		return one ? Optional.of(new OfficeMention(office.span(), office.postKind(), office.ordinal(), office.name(), ministries.get(0),
-				null, office.person(), office.acting(), office.former(), office.basis() + "; of the ministry of which the text speaks"))
-				: Optional.empty();
+		boolean one = !ministries.isEmpty()
+				&& ministries.stream().allMatch((other) -> MentionClusters.isSame(ministries.get(0), other));
+		return one ? Optional.of(new OfficeMention(office.span(), office.postKind(), office.ordinal(), office.name(),
+				ministries.get(0), null, office.person(), office.acting(), office.former(),
+				office.basis() + "; of the ministry of which the text speaks")) : Optional.empty();
 	}
 
 	/** Titles in headlines are explained below them. */

@@ -125,8 +125,8 @@ final class DraftComparison {
 		else if (this.known.test(right)) {
 			boolean asked = entity.candidates().contains(right);
 			this.report.tally(asked ? "known, asked" : "known, taken as new", this.annotation, 1, 0, 0);
-			this.report.told(this.annotation,
-					"%s: %s «%s»".formatted(asked ? "asked" : "not known again", right, entity.name()));
+			this.report.told(this.annotation, "%s: %s «%s» %s".formatted(asked ? "asked" : "not known again", right,
+					entity.name(), entity.basis()));
 			this.report.tally("known again", this.annotation, 0, 0, 1);
 			return;
 		}

@@ -25,8 +25,10 @@ final class Councils {
 			.codePoints()
 			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
 		String name = arabic ? "مجلس " + territory.name()
-				: (words.toLowerCase(java.util.Locale.ROOT).contains("conseil") ? "Conseil de la région " : "Regional Council of ")
-						+ territory.name().replaceFirst("(?iu)^(?:la )?(?:région|region|province|préfecture)(?: (?:de|du))?\\s+", "");
+				: (words.toLowerCase(java.util.Locale.ROOT).contains("conseil") ? "Conseil de la région "
+						: "Regional Council of ")
+						+ territory.name()
+							.replaceFirst("(?iu)^(?:la )?(?:région|region|province|préfecture)(?: (?:de|du))?\\s+", "");
 		return new EntityMention(span, EntityKind.INSTITUTION, "council", name, List.of(), MentionSource.IMPLIED,
 				"the council of the territory of which the text speaks");
 	}

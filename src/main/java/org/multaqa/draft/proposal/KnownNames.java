@@ -81,7 +81,8 @@ public final class KnownNames implements Proposer {
 		if (Vocabulary.is(text, first, "honorific")) {
 			return List.of();
 		}
-		boolean other = Vocabulary.is(text, first, "other") && !(PersonalNames.isGivenName(token.text()) && !token.text().endsWith("\u0649"));
+		boolean other = Vocabulary.is(text, first, "other")
+				&& !(PersonalNames.isGivenName(token.text()) && !token.text().endsWith("\u0649"));
 		boolean head = Vocabulary.isAnyOf(text, first, HEADS);
 		int most = head ? MANY : FEW;
 		List<Window> windows = new ArrayList<>();
@@ -111,7 +112,8 @@ public final class KnownNames implements Proposer {
 		Span span = text.span(first, last);
 		int start = span.start() + startOf(text.token(first), form);
 		String name = name(text, new Span(start, span.end()), form);
-		return new Window(new Span(start, span.end()), name, NameKey.of(name), words);
+		return new Window(new Span(start, span.end()), name, NameKey.of(name), words,
+				form.prefix().isEmpty() && text.token(first).forms().size() > 1);
 	}
 
 	/** A name as it is by itself: behind "to", the article has lost its alef. */
@@ -191,6 +193,10 @@ public final class KnownNames implements Proposer {
 		if (window.words() == 1) {
 			return false;
 		}
+		if (window.glued() && !List.of(NameFolding.fold(name).split(" ")).contains(folded.split(" ")[0])) {
+			// the first letter is not one of the name
+			return false;
+		}
 		Likeness likeness = NameComparison.of(window.name(), name);
 		return likeness.same() && likeness.doubts(id.kind()).isEmpty();
 	}
@@ -215,7 +221,7 @@ public final class KnownNames implements Proposer {
 	}
 
 	/** A stretch of words that may be a name. */
-	private record Window(Span span, String name, String key, int words) {
+	private record Window(Span span, String name, String key, int words, boolean glued) {
 
 	}
 

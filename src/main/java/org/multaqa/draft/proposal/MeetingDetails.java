@@ -21,7 +21,7 @@ public final class MeetingDetails implements Proposer {
 
 	private static final int LEAD = 8;
 
-	private static final int EVENT = 4;
+	private static final int EVENT = 2;
 
 	private static final int LONGEST_TITLE = 28;
 
@@ -54,7 +54,9 @@ public final class MeetingDetails implements Proposer {
 		for (int i = 0; i < text.size(); i++) {
 			int sentence = text.token(i).sentence();
 			Vocabulary.at(text, i, "meeting").filter((word) -> sentence < LEAD).ifPresent(all::add);
-			Vocabulary.at(text, i, "event").filter((word) -> sentence < EVENT).ifPresent(all::add);
+			Vocabulary.at(text, i, "event")
+				.filter((word) -> text.token(word.first()).paragraph() <= EVENT && sentence < LEAD)
+				.ifPresent(all::add);
 		}
 		return all.stream()
 			.min(Comparator.comparingInt((WordMatch word) -> rank(text, word)).thenComparingInt(WordMatch::first));
@@ -66,7 +68,8 @@ public final class MeetingDetails implements Proposer {
 		int far = (sentence < LEAD) ? 0 : 10;
 		boolean event = word.sort().equals("event");
 		boolean vague = word.key().equals("other");
-		boolean strong = event && List.of("visit", "installation", "election", "signing", "launch").contains(word.key()) && sentence < 3;
+		boolean strong = event && List.of("visit", "installation", "election", "signing", "launch").contains(word.key())
+				&& sentence < 3;
 		boolean weak = List.of("election", "launch", "session", "committee", "training", "evaluation", "bilateral")
 			.contains(word.key());
 		return far + (strong ? 0 : vague ? (event ? 5 : 4) : event ? 3 : weak ? 2 : 1);
@@ -131,6 +134,7 @@ public final class MeetingDetails implements Proposer {
 
 	private static Optional<MeetingMention> venue(ArticleText text, Proposals earlier) {
 		Phrases phrases = new Phrases(text, earlier, false);
+		MeetingMention hall = null;
 		for (int i = 0; i < text.size(); i++) {
 			Optional<WordMatch> word = Vocabulary.at(text, i, "venue");
 			if (word.isPresent()) {
@@ -151,12 +155,16 @@ public final class MeetingDetails implements Proposer {
 					int skipped = word.get().form().prefix().isEmpty() ? 0
 							: KnownNames.startOf(text.token(i), word.get().form());
 					Span span = new Span(whole.start() + skipped, whole.end());
-					return Optional.of(new MeetingMention(span, MeetingDetail.VENUE, text.at(span), Certainty.LIKELY,
-							"the word for a building"));
+					MeetingMention building = new MeetingMention(span, MeetingDetail.VENUE, text.at(span),
+							Certainty.LIKELY, "the word for a building");
+					if (territory.isPresent() || word.get().last() > i) {
+						return Optional.of(building);
+					}
+					hall = (hall != null) ? hall : building;
 				}
 			}
 		}
-		return Optional.empty();
+		return Optional.ofNullable(hall);
 	}
 
 	private static List<MeetingMention> groups(ArticleText text, Proposals earlier) {

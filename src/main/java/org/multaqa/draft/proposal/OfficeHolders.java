@@ -139,8 +139,7 @@ public final class OfficeHolders implements Proposer {
 				.filter((name) -> name.isWhole() && !this.taken.contains(name.span()) && !isByline(name))
 				.filter((name) -> !comma || !isJoined(name.first()))
 				.filter((name) -> !this.text.token(name.first()).isArabic() || name.known() || name.honoured() || colon
-						|| isGiven(name)
-						|| (isRightBound(name.last() + 1) && !isPhrase(name)))
+						|| isGiven(name) || (isRightBound(name.last() + 1) && !isPhrase(name)))
 				.filter((name) -> !comma || colon || name.known() || isRightBound(name.last() + 1) || isGiven(name))
 				.map((name) -> new Holder(name,
 						comma ? "the name stands behind the office" : "office and name stand together"));
@@ -153,7 +152,8 @@ public final class OfficeHolders implements Proposer {
 			for (int i = first - 1; i >= 0 && this.text.sameSentence(i, first); i--) {
 				cue |= Vocabulary.is(this.text, i, "elected");
 				Optional<NameSpan> name = this.spans.upTo(i)
-					.filter((one) -> one.isWhole() && !this.taken.contains(one.span()) && (isGiven(one) || one.known() || !this.text.token(one.first()).isArabic()));
+					.filter((one) -> one.isWhole() && !this.taken.contains(one.span())
+							&& (isGiven(one) || one.known() || !this.text.token(one.first()).isArabic()));
 				if (name.isPresent() && (cue || isElectedBefore(name.get().first(), first))) {
 					return Optional.of(new Holder(name.get(),
 							head ? "who is spoken of comes into the office" : "elected or appointed"));
@@ -200,7 +200,8 @@ public final class OfficeHolders implements Proposer {
 		private boolean isPhrase(NameSpan name) {
 			Token first = this.text.token(name.first());
 			boolean second = this.text.token(name.last()).isDefinite() && name.last() > name.first();
-			return first.isDefinite() || (second && first.forms().size() > 1 && "لبك".indexOf(first.folded().charAt(0)) >= 0);
+			return first.isDefinite()
+					|| (second && first.forms().size() > 1 && "لبك".indexOf(first.folded().charAt(0)) >= 0);
 		}
 
 		private boolean isLeftBound(int first) {

@@ -59,8 +59,7 @@ public final class OfficeNames implements Proposer {
 		boolean bare = target.organization() == null && target.territory() == null;
 		int last = bare ? words.next() - 1 : Math.max(target.last(), words.next() - 1);
 		String base = word.form().base();
-		if (bare && ( base.equals("رئاسه") || base.equals("رياسه")
-				|| base.equals("راس"))) {
+		if (bare && (base.equals("رئاسه") || base.equals("رياسه") || base.equals("راس"))) {
 			return Optional.empty();
 		}
 		Span whole = text.span(index, last);
@@ -142,7 +141,10 @@ public final class OfficeNames implements Proposer {
 
 	/** The secretary of the wilaya is that of its region. */
 	private static Optional<Target> wilaya(ArticleText text, Proposals earlier, int at) {
-		boolean word = text.token(at).forms().stream().anyMatch((form) -> Set.of("ولايه", "wilaya").contains(form.base()));
+		boolean word = text.token(at)
+			.forms()
+			.stream()
+			.anyMatch((form) -> Set.of("ولايه", "wilaya").contains(form.base()));
 		if (!word) {
 			return Optional.empty();
 		}
@@ -150,8 +152,9 @@ public final class OfficeNames implements Proposer {
 		while (next < text.size() && CONNECTIVES.contains(text.token(next).folded())) {
 			next++;
 		}
-		Optional<EntityMention> named = (next < text.size() && text.sameSentence(at, next)) ? named(text, earlier, next)
-				.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind())) : Optional.empty();
+		Optional<EntityMention> named = (next < text.size() && text.sameSentence(at, next))
+				? named(text, earlier, next).filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind()))
+				: Optional.empty();
 		boolean generic = next < text.size() && Vocabulary.is(text, next, "territory");
 		int last = named.map((mention) -> text.indexAt(mention.span().end() - 1)).orElse(generic ? next : at);
 		return named.or(() -> spokenOf(earlier, EntityKind.REGION, text.token(at).span()))

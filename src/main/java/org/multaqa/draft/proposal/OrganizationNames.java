@@ -41,7 +41,9 @@ public final class OrganizationNames implements Proposer {
 			}
 			if (mention.isPresent() && mention.get().span().start() >= behind) {
 				found.add(mention.get());
-				behind = mention.get().span().end();
+				boolean holdsOther = mention.get().kind() == EntityKind.INSTITUTION
+						&& mention.get().sort().equals("administration");
+				behind = holdsOther ? text.token(index).span().end() : mention.get().span().end();
 			}
 		}
 		return found;
@@ -69,6 +71,11 @@ public final class OrganizationNames implements Proposer {
 		if (word.key().equals("commune") && end == word.last() && isBareName(text, end + 1)) {
 			end++;
 		}
+		boolean body = word.key().equals("administration") && head.isArabic() && end + 1 < text.size()
+				&& Vocabulary.at(text, end + 1, "organization")
+					.filter((part) -> part.key().equals("ministry") && part.form().prefix().equals("ب"))
+					.isPresent();
+		end = body ? phrases.end(end + 1, true) : end;
 		int quote = quoted(text, end + 1);
 		boolean named = quote > end || end > word.last();
 		end = Math.max(end, quote);
@@ -80,7 +87,8 @@ public final class OrganizationNames implements Proposer {
 		int first = head.isArabic() ? index : before(text, index);
 		Span span = new Span((first < index) ? text.token(first).span().start() : start, text.token(end).span().end());
 		Optional<EntityMention> region = word.key().equals("council")
-				&& (Vocabulary.is(text, end, "territory") || isRegional(text.token(end))) ? OfficeNames.spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
+				&& (Vocabulary.is(text, end, "territory") || isRegional(text.token(end)))
+						? OfficeNames.spokenOf(earlier, EntityKind.REGION, span) : Optional.empty();
 		if (region.isPresent()) {
 			return Optional.of(Councils.of(region.get(), span, text.at(span)));
 		}

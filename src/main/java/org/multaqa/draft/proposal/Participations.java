@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.multaqa.draft.proposal.EntityMention.MentionSource;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Span;
+import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
@@ -24,7 +25,7 @@ public final class Participations implements Proposer {
 	private static final int NEAR = 14;
 
 	private static final String[] CUES = { "deputizes", "chairs", "opens", "transitive", "speaks", "organises",
-			"visits", "attends" };
+			"visits", "signs", "attends" };
 
 	private static final Set<String> BY = Set.of("par", "by", "de", "du", "of");
 
@@ -75,7 +76,8 @@ public final class Participations implements Proposer {
 				case "transitive" -> previous(cue, this::isPerson).or(() -> next(cue, this::isPerson))
 					.ifPresent((actor) -> add(cue, actor, "speaks", Certainty.LIKELY));
 				case "organises" -> organizer(cue).ifPresent((actor) -> add(cue, actor, "organises", Certainty.LIKELY));
-				default -> subject(cue).ifPresent((actor) -> add(cue, actor, cue.sort(), Certainty.LIKELY));
+				case "signs" -> signs(cue);
+				default -> together(cue).forEach((actor) -> add(cue, actor, cue.sort(), Certainty.LIKELY));
 			}
 		}
 
@@ -90,11 +92,28 @@ public final class Participations implements Proposer {
 			Optional<Actor> behind = next(cue, this::isPerson);
 			Optional<Actor> before = previous(cue, this::isPerson);
 			if (this.text.token(cue.first()).isArabic()) {
-				return isNoun(cue) ? before.or(() -> behind) : behind;
+				boolean elided = cue.sort().equals("speaks") && isElided(cue.last() + 1);
+				return (isNoun(cue) || elided) ? before.or(() -> elided ? Optional.empty() : behind) : behind;
 			}
 			boolean passive = cue.last() + 1 < this.text.size() && BY.contains(this.text.token(cue.last() + 1).folded())
 					&& !cue.sort().equals("speaks");
 			return passive ? behind : before.or(() -> behind);
+		}
+
+		/** "He praised what …": who speaks is not said again. */
+		private boolean isElided(int next) {
+			if (next >= this.text.size() || !this.text.token(next).isWord()) {
+				return false;
+			}
+			Token token = this.text.token(next);
+			boolean preposition = Set.of("ان", "انه", "انها", "علي", "الي", "عن", "بان", "بما", "فيه", "فيها")
+				.contains(token.folded());
+			boolean glued = token.folded().startsWith("ب") && !isActorAt(next);
+			return preposition || glued;
+		}
+
+		private boolean isActorAt(int index) {
+			return this.actors.stream().anyMatch((actor) -> actor.first() == index);
 		}
 
 		/** "In a word of opening": who is spoken of stands before. */
@@ -105,11 +124,15 @@ public final class Participations implements Proposer {
 		}
 
 		private Optional<Actor> next(WordMatch cue, Predicate<Actor> wanted) {
+			return next(cue, wanted, NEAR);
+		}
+
+		private Optional<Actor> next(WordMatch cue, Predicate<Actor> wanted, int near) {
 			return this.actors.stream()
 				.filter(wanted)
 				.filter((actor) -> actor.first() > cue.last() && this.text.sameSentence(actor.first(), cue.first()))
 				.min(Comparator.comparingInt(Actor::first))
-				.filter((actor) -> actor.first() - cue.last() <= NEAR
+				.filter((actor) -> actor.first() - cue.last() <= near
 						&& !hasVerbBetween(cue.last() + 1, actor.first()));
 		}
 
@@ -129,9 +152,29 @@ public final class Participations implements Proposer {
 				.max(Comparator.comparingInt(Actor::last));
 		}
 
+		/** Who does what a verb says, all of them where it says that they are several. */
+		private List<Actor> together(WordMatch cue) {
+			if (this.text.token(cue.first()).folded().equals("ont")) {
+				return this.actors.stream()
+					.filter((actor) -> actor.isPersonOrOffice() && actor.last() < cue.first()
+							&& this.text.sameSentence(actor.first(), cue.first()))
+					.toList();
+			}
+			return subject(cue).stream().toList();
+		}
+
+		/** Who signs was there; an organization signs by somebody. */
+		private void signs(WordMatch cue) {
+			this.actors.stream()
+				.filter((actor) -> actor.isPersonOrOffice() && actor.first() > cue.last()
+						&& this.text.sameSentence(actor.first(), cue.first()))
+				.forEach((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+		}
+
 		private Optional<Actor> organizer(WordMatch cue) {
 			boolean passive = cue.last() > cue.first() && BY.contains(this.text.token(cue.last()).folded());
-			return (passive || this.text.token(cue.first()).isArabic()) ? next(cue, (actor) -> true) : previous(cue, (actor) -> true);
+			return (passive || this.text.token(cue.first()).isArabic()) ? next(cue, (actor) -> true)
+					: previous(cue, (actor) -> true);
 		}
 
 		private boolean isPerson(Actor actor) {
@@ -141,21 +184,25 @@ public final class Participations implements Proposer {
 		/** All who are listed behind a word for being present, up to the next verb. */
 		private void attends(WordMatch cue) {
 			int end = cue.last() + 1;
+			int start = next(cue, (actor) -> true, Integer.MAX_VALUE).map(Actor::first).orElse(end);
 			while (end < this.text.size() && this.text.sameSentence(cue.last(), end)
 					&& !Vocabulary.isAnyOf(this.text, end, "chairs", "speaks", "transitive", "clause")
-					&& !isBreak(cue, end)) {
+					&& !(end > start && isBreak(cue, end))) {
 				end++;
 			}
 			int last = end;
 			List<Actor> listed = this.actors.stream()
 				.filter((actor) -> actor.first() > cue.last() && actor.first() < last
 						&& this.text.sameSentence(actor.first(), cue.first()))
+				.filter((actor) -> actor.isPersonOrOffice() || isListed(cue, actor))
 				.toList();
 			if (listed.isEmpty() && !this.text.token(cue.first()).isArabic()) {
-				boolean several = this.text.token(cue.first()).folded().equals("ont") || this.text.token(cue.first()).folded().equals("y");
+				boolean several = this.text.token(cue.first()).folded().equals("ont")
+						|| this.text.token(cue.first()).folded().equals("y");
 				if (several) {
 					this.actors.stream()
-						.filter((actor) -> actor.last() < cue.first() && this.text.sameSentence(actor.first(), cue.first()))
+						.filter((actor) -> actor.last() < cue.first()
+								&& this.text.sameSentence(actor.first(), cue.first()))
 						.forEach((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
 				}
 				else {
@@ -163,6 +210,19 @@ public final class Participations implements Proposer {
 				}
 			}
 			listed.forEach((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+		}
+
+		/** Of organizations, only those that stand behind the word or behind "and". */
+		private boolean isListed(WordMatch cue, Actor actor) {
+			Token token = this.text.token(actor.first());
+			if (!token.isArabic()) {
+				return true;
+			}
+			int before = actor.first() - 1;
+			boolean listed = token.folded().startsWith("و")
+					|| Set.of("و", "من", "جانب").contains(this.text.token(before).folded());
+			boolean of = token.folded().startsWith("ل");
+			return listed || of || before - cue.last() <= 1;
 		}
 
 		/** What follows a relative pronoun or a semicolon is told of somebody listed. */

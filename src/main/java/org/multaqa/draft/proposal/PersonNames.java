@@ -33,7 +33,8 @@ public final class PersonNames implements Proposer {
 			if (!text.token(i).isWord() || covers(people, text.token(i).span()) || Bylines.is(text, i)) {
 				continue;
 			}
-			Optional<EntityMention> mention = addressed(text, spans, index).or(() -> subject(text, earlier, spans, index));
+			Optional<EntityMention> mention = addressed(text, spans, index)
+				.or(() -> subject(text, earlier, spans, index));
 			if (mention.isPresent() && !covers(people, mention.get().span())) {
 				people.add(mention.get());
 				found.add(mention.get());
@@ -80,13 +81,17 @@ public final class PersonNames implements Proposer {
 		if (token.isArabic()) {
 			boolean verb = index > 0 && text.sameSentence(index - 1, index)
 					&& Vocabulary.isAnyOf(text, index - 1, "speaks", "chairs", "elected", "transitive", "opens")
-					|| (index > 0 && Vocabulary.at(text, index - 1, "meeting").filter((word) -> word.key().equals("installation")).isPresent());
+					|| (index > 0 && Vocabulary.at(text, index - 1, "meeting")
+						.filter((word) -> word.key().equals("installation"))
+						.isPresent());
 			return !verb ? Optional.empty()
 					: spans.from(index)
 						.filter((name) -> name.isWhole() && isGiven(text, name))
 						.map((name) -> person(text, name, MentionSource.APPOSITION, "a name behind a verb"));
 		}
-		boolean inside = earlier.entities().stream().anyMatch((mention) -> mention.kind() != EntityKind.OFFICIAL && mention.span().contains(token.span()));
+		boolean inside = earlier.entities()
+			.stream()
+			.anyMatch((mention) -> mention.kind() != EntityKind.OFFICIAL && mention.span().contains(token.span()));
 		if (inside || !token.isCapitalized() || !PersonalNames.isGivenName(token.text())) {
 			return Optional.empty();
 		}
@@ -116,7 +121,8 @@ public final class PersonNames implements Proposer {
 		if (text.token(before).text().equals(".") && before > 0) {
 			before--;
 		}
-		if (!Vocabulary.isAnyOf(text, before, "honorific", "office", "speaks") && !Vocabulary.is(text, index + 1, "speaks")) {
+		if (!Vocabulary.isAnyOf(text, before, "honorific", "office", "speaks")
+				&& !Vocabulary.is(text, index + 1, "speaks")) {
 			return Optional.empty();
 		}
 		Set<String> forms = Set.copyOf(token.forms().stream().map(WordForm::base).toList());

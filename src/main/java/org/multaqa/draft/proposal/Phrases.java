@@ -79,7 +79,8 @@ final class Phrases {
 			int known = knownEnd(i);
 			if (isAnd(i)) {
 				conjunctions++;
-				if (end == last && !many || !token.isDefinite() || (!many && conjunctions > 1) || startsAnother(i)) {
+				if (end == last && !many || !token.isDefinite() || (!many && conjunctions > 1) || startsAnother(i)
+						|| isPreposition(i + 1)) {
 					break;
 				}
 				end = i;
@@ -91,7 +92,9 @@ final class Phrases {
 				construct = true;
 			}
 			else if (isOf(token) || (definite && isForDoing(i))) {
-				if (this.numbers && Vocabulary.at(this.text, i, "organization").filter((word) -> word.key().equals("ministry")).isPresent()) {
+				if (this.numbers && Vocabulary.at(this.text, i, "organization")
+					.filter((word) -> word.key().equals("ministry"))
+					.isPresent()) {
 					break;
 				}
 				if (end == last && !definite) {
@@ -151,7 +154,8 @@ final class Phrases {
 		Token token = this.text.token(index);
 		return token.folded().startsWith("ل") && !token.folded().startsWith("لل") && token.text().length() > 3
 				&& !Vocabulary.isAnyOf(this.text, index, "office", "organization", "territory", "honorific", "venue")
-				&& next(index).isWord() && next(index).forms().get(0).definite() && this.text.sameSentence(index, index + 1);
+				&& next(index).isWord() && next(index).forms().get(0).definite()
+				&& this.text.sameSentence(index, index + 1);
 	}
 
 	private boolean isConstruct(int index) {
@@ -160,6 +164,11 @@ final class Phrases {
 		return token.forms().get(0).whole().length() > 2 && next.isWord()
 				&& (next.forms().get(0).definite() || knownEnd(index + 1) >= 0
 						|| Vocabulary.isAnyOf(this.text, index, "territory", "organization", "program"));
+	}
+
+	/** "And the search for": what is done, no name. */
+	private boolean isPreposition(int index) {
+		return index < this.text.size() && Set.of("في", "عن", "علي", "بين").contains(this.text.token(index).folded());
 	}
 
 	/** Whether "and" goes on with another thing than the name is about. */
@@ -222,9 +231,11 @@ final class Phrases {
 		if (AND.contains(token.folded())) {
 			int after = connective(from + 1);
 			boolean adjective = after == from + 1 && isContent(after) && !this.text.token(after).isCapitalized();
-			boolean further = after > from + 1 && (isOf(from + 1) || (after < this.text.size() && !this.text.token(after).isCapitalized()));
+			boolean further = after > from + 1
+					&& (isOf(from + 1) || (after < this.text.size() && !this.text.token(after).isCapitalized()));
 			boolean capital = after == from + 1 && isContent(after) && many;
-			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after) && !isHead(after + 1)) ? after : -1;
+			return (after < this.text.size() && isContent(after) && (adjective || further || capital) && !isHead(after)
+					&& !isHead(after + 1)) ? after : -1;
 		}
 		if (Vocabulary.isAnyOf(this.text, from, "partners", "attends", "deputizes", "framework")) {
 			return -1;

@@ -52,7 +52,8 @@ public final class ProgramNames implements Proposer {
 		boolean before = !head.isArabic() && head.isCapitalized() && withAdjective(text, index) < index;
 		boolean twoWords = word.last() > word.first() && word.form().definite() && end == word.last();
 		end = Math.max(end, quote);
-		boolean named = twoWords || before || quote > 0 || end > word.last() && (known.isPresent() || isProper(text, word, end));
+		boolean named = twoWords || before || quote > 0
+				|| end > word.last() && (known.isPresent() || isProper(text, word, end));
 		if (!named || (word.key().equals("phase") && !isPhaseOf(text, word, end))) {
 			return Optional.empty();
 		}

@@ -83,7 +83,8 @@ public final class TerritoryNames implements Proposer {
 		EntityKind kind = EntityKind.valueOf(word.key().toUpperCase(java.util.Locale.ROOT));
 		return earlier.entities()
 			.stream()
-			.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind()) && mention.span().end() == previous.end())
+			.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind())
+					&& mention.span().end() == previous.end())
 			.findFirst()
 			.map((mention) -> new EntityMention(mention.span().to(text.token(index).span()), kind, "", mention.name(),
 					(mention.kind() == kind) ? mention.known() : List.of(), MentionSource.KIND_WORD,

@@ -44,7 +44,7 @@ public record ArticleText(String text, List<Token> tokens) {
 				open = true;
 			}
 			String written = word.group();
-			
+
 			tokens.add(new Token(new Span(word.start(), word.end()), written,
 					letters ? WordForm.of(written) : List.of(), paragraph, sentence));
 			if (ENDS.contains(written) && !isShort(tokens)) {

@@ -22,8 +22,8 @@ import java.util.Set;
  */
 public final class Vocabulary {
 
-	private static final Set<String> VERBS = Set.of("speaks", "chairs", "opens", "attends", "held", "elected", "transitive",
-			"signs", "visits", "organises", "planned");
+	private static final Set<String> VERBS = Set.of("speaks", "chairs", "opens", "attends", "held", "elected",
+			"transitive", "signs", "visits", "organises", "planned");
 
 	private static final Map<String, List<Entry>> ENTRIES = read();
 
@@ -81,7 +81,7 @@ public final class Vocabulary {
 			return form.whole().equals(entry.first());
 		}
 		Token token = text.token(index);
-		boolean begins = index == 0 || !text.sameSentence(index - 1, index) || !text.token(index - 1).isWord();
+		boolean begins = index == 0 || !text.sameSentence(index - 1, index);
 		return !VERBS.contains(entry.sort()) || begins || token.isArabic() || !token.isCapitalized();
 	}
 
