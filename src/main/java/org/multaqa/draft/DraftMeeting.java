@@ -15,7 +15,9 @@ import org.multaqa.model.EntityId;
  * @param known why it may be a known one, or empty
  * @param kind as records call it
  * @param title as the text calls it, or {@code null}
+ * @param titleSpan where the text calls it so, or where it speaks of it first
  * @param when as records write a date
+ * @param whenSpan where the text says so, or {@code null} where it does not
  * @param whenCertainty how sure that is
  * @param whenBasis what it rests on
  * @param time the part of the day, or {@code null}
@@ -28,10 +30,10 @@ import org.multaqa.model.EntityId;
  * @param series what says that it is one of several, or {@code null}
  * @param span where the text speaks of it first
  */
-public record DraftMeeting(EntityId id, String known, String kind, @Nullable String title, String when,
-		Certainty whenCertainty, String whenBasis, @Nullable String time, @Nullable String mode, boolean planned,
-		@Nullable EntityId where, @Nullable EntityId concerns, @Nullable MeetingMention venue,
-		List<MeetingMention> groups, @Nullable MeetingMention series, Span span) {
+public record DraftMeeting(EntityId id, String known, String kind, @Nullable String title, Span titleSpan, String when,
+		@Nullable Span whenSpan, Certainty whenCertainty, String whenBasis, @Nullable String time,
+		@Nullable String mode, boolean planned, @Nullable EntityId where, @Nullable EntityId concerns,
+		@Nullable MeetingMention venue, List<MeetingMention> groups, @Nullable MeetingMention series, Span span) {
 
 	public DraftMeeting {
 		groups = List.copyOf(groups);

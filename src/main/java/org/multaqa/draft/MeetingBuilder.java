@@ -60,7 +60,9 @@ final class MeetingBuilder {
 		String title = detail(MeetingDetail.TITLE).map(MeetingMention::value).orElse(null);
 		Optional<KnownMeeting> known = (title == null) ? Optional.empty() : known(title, when, where, concerns);
 		EntityId id = known.map(KnownMeeting::id).orElseGet(() -> fresh(when, title, kind.get().value()));
-		return new DraftMeeting(id, known.map(KnownMeeting::reason).orElse(""), kind.get().value(), title, when,
+		return new DraftMeeting(id, known.map(KnownMeeting::reason).orElse(""), kind.get().value(), title,
+				detail(MeetingDetail.TITLE).map(MeetingMention::span).orElse(kind.get().span()), when,
+				date.map(MeetingMention::span).orElse(null),
 				date.map(MeetingMention::certainty).orElse(Certainty.UNCERTAIN),
 				date.map(MeetingMention::basis).orElse("the text gives no day"),
 				detail(MeetingDetail.TIME).map(MeetingMention::value).orElse(null),

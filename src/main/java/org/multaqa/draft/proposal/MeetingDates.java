@@ -77,14 +77,14 @@ public final class MeetingDates implements Proposer {
 			day |= text.sameSentence(i, first) && (dayOf(text.token(i)).isPresent() || Vocabulary.is(text, i, "today"));
 		}
 		boolean lead = text.token(first).sentence() < 4;
-		int precise = date.detail() == MeetingDetail.WEEKDAY ? 2 : date.value().length() >= 10 ? 0 : 1;
+		int precise = (date.detail() == MeetingDetail.WEEKDAY) ? 2 : (date.value().length() >= 10) ? 0 : 1;
 		return (day ? 0 : 4) + (lead ? 0 : 8) + precise;
 	}
 
 	/** In February 2020, between 18 December and 15 January: a time, but not a day. */
 	private static boolean isPast(ArticleText text, MeetingMention date) {
 		int first = text.indexAt(date.span().start());
-		boolean month = date.detail() == MeetingDetail.DATE && date.value().length() < 10;
+		boolean month = date.detail() == MeetingDetail.DATE && date.value().matches("\\d{4}-\\d{2}");
 		boolean between = first > 0 && text.sameSentence(first - 1, first)
 				&& Set.of("بين", "entre", "between", "depuis", "since", "منذ").contains(text.token(first - 1).folded());
 		boolean second = text.token(first).folded().startsWith("و") && text.token(first).text().length() > 1;

@@ -112,7 +112,8 @@ public final class OrganizationNames implements Proposer {
 	private static Optional<EntityMention> apposed(ArticleText text, Proposals earlier, WordMatch word, Span span) {
 		return (word.last() + 1 >= text.size()) ? Optional.empty()
 				: earlier.knownAt(text.token(word.last() + 1).span())
-					.filter((mention) -> EntityKind.ORGANIZATIONS.contains(mention.kind())
+					.filter((mention) -> mention.kind() == EntityKind.INSTITUTION
+							&& mention.span().start() == text.token(word.last() + 1).span().start()
 							&& mention.span().end() == span.end());
 	}
 
