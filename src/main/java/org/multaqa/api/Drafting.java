@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import graphql.execution.CoercedVariables;
 import graphql.schema.DataFetcher;
@@ -40,9 +41,9 @@ final class Drafting implements DataFetcher<Map<String, @Nullable Object>> {
 
 	private final LoadRepository loadRepository;
 
-	private final Turns turns;
+	private final Supplier<Turns> turns;
 
-	Drafting(LoadRepository loadRepository, Turns turns) {
+	Drafting(LoadRepository loadRepository, Supplier<Turns> turns) {
 		this.loadRepository = loadRepository;
 		this.turns = turns;
 	}
@@ -62,7 +63,7 @@ final class Drafting implements DataFetcher<Map<String, @Nullable Object>> {
 	public Map<String, @Nullable Object> get(DataFetchingEnvironment field) {
 		Caller.current().ifPresent((caller) -> {
 			caller.trace().field(FIELD);
-			caller.take(this.turns);
+			caller.take(this.turns.get());
 		});
 		Collecting collecting = new Collecting(field.getGraphQLSchema(), field.getFragmentsByName(),
 				CoercedVariables.of(field.getVariables()));

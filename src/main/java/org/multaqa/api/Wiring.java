@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.query.Concurrency;
 import org.multaqa.query.Questions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,12 @@ class Wiring implements RuntimeWiringConfigurer {
 
 	private final LoadRepository loadRepository;
 
-	private final Concurrency concurrency;
+	private final ObjectProvider<Concurrency> concurrency;
 
-	Wiring(Questions questions, LoadRepository loadRepository, Concurrency concurrency) {
+	/**
+	 * @param concurrency how many may do what takes much, which only a server bounds
+	 */
+	Wiring(Questions questions, LoadRepository loadRepository, ObjectProvider<Concurrency> concurrency) {
 		this.concurrency = concurrency;
 		this.questions = questions;
 		this.loadRepository = loadRepository;
@@ -49,8 +53,10 @@ class Wiring implements RuntimeWiringConfigurer {
 			.type("Mutation",
 					(mutation) -> mutation.dataFetcher("loadRecords", Loading.loading(this.loadRepository))
 						.dataFetcher("removeRecords", Loading.removing(this.loadRepository)))
-			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions))
-				.dataFetcher(Drafting.FIELD, new Drafting(this.loadRepository, this.concurrency.analysisTurns())));
+			.type("Query",
+					(query) -> query.defaultDataFetcher(new Asking(this.questions))
+						.dataFetcher(Drafting.FIELD,
+								new Drafting(this.loadRepository, () -> this.concurrency.getObject().analysisTurns())));
 		// a report is the same whatever was selected of it, so its values stand under
 		// their own names
 		REPORT.forEach((type) -> builder.type(type, (report) -> report.defaultDataFetcher(

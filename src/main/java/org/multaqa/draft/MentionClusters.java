@@ -2,9 +2,12 @@ package org.multaqa.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.multaqa.draft.proposal.EntityMention;
 import org.multaqa.draft.proposal.EntityMention.MentionSource;
@@ -23,6 +26,8 @@ final class MentionClusters {
 	private static final double SHARED = 0.5;
 
 	private final List<List<EntityMention>> clusters = new ArrayList<>();
+
+	private final Map<String, String> keys = new HashMap<>();
 
 	private MentionClusters() {
 	}
@@ -67,9 +72,13 @@ final class MentionClusters {
 			.indexOf(kind);
 	}
 
+	private String key(EntityMention mention) {
+		return this.keys.computeIfAbsent(mention.kind() + " " + mention.name(), (absent) -> folded(mention));
+	}
+
 	private void add(EntityMention mention) {
 		for (List<EntityMention> cluster : this.clusters) {
-			if (cluster.stream().anyMatch((other) -> isSame(other, mention))) {
+			if (cluster.stream().anyMatch((other) -> isSame(other, mention, this::key))) {
 				cluster.add(mention);
 				return;
 			}
@@ -78,14 +87,18 @@ final class MentionClusters {
 	}
 
 	static boolean isSame(EntityMention one, EntityMention other) {
+		return one.kind() == other.kind() && isSame(one, other, MentionClusters::folded);
+	}
+
+	private static boolean isSame(EntityMention one, EntityMention other, Function<EntityMention, String> keys) {
 		if (one.kind() != other.kind()) {
 			return false;
 		}
 		if (!one.known().isEmpty() && one.known().equals(other.known())) {
 			return true;
 		}
-		String first = key(one);
-		String second = key(other);
+		String first = keys.apply(one);
+		String second = keys.apply(other);
 		if (first.equals(second)) {
 			return true;
 		}
@@ -98,7 +111,7 @@ final class MentionClusters {
 		};
 	}
 
-	private static String key(EntityMention mention) {
+	private static String folded(EntityMention mention) {
 		String name = EntityKind.TERRITORIES.contains(mention.kind()) ? TerritoryWords.without(mention.name())
 				: mention.name();
 		return NameFolding.fold(name);

@@ -41,7 +41,7 @@ public final class NameResolver {
 	public NameResolver(LoadRepository loadRepository, Collection<NamedEntity> names, List<String> territories,
 			@Nullable String day) {
 		UnresolvedRecord unresolvedRecord = record(names, territories, day);
-		GraphLookups graph = GraphLookups.ask(loadRepository, List.of(unresolvedRecord));
+		GraphLookups graph = GraphLookups.ask(loadRepository, List.of(unresolvedRecord)).withProfiles();
 		this.resolutionContext = new ResolutionContext(graph, List.of(unresolvedRecord), List.of(),
 				EntityLinks.NOTHING);
 		this.entityMatcher = new EntityMatcher(this.resolutionContext, unresolvedRecord);

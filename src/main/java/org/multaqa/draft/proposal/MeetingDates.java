@@ -32,6 +32,11 @@ public final class MeetingDates implements Proposer {
 
 	private static final int WEEK = 7;
 
+	private static final int LONGEST_NAME = 12;
+
+	/** Months of the Levant have two words. */
+	private static final Set<String> TWO_WORDS = Set.of("كانون", "تشرين");
+
 	private static final Set<String> LAST_DAY = Set.of("امس", "hier", "yesterday");
 
 	private static final Set<String> THIS_DAY = Set.of("اليوم", "يومه", "today");
@@ -225,8 +230,7 @@ public final class MeetingDates implements Proposer {
 		if (!token.isWord() || token.isNumber()) {
 			return Optional.empty();
 		}
-		return List.of("ar", "fr", "en")
-			.stream()
+		return languages(token).stream()
 			.map((language) -> CalendarNames.day(token.text(), language))
 			.filter(OptionalInt::isPresent)
 			.map((day) -> DayOfWeek.of(day.getAsInt()))
@@ -239,8 +243,9 @@ public final class MeetingDates implements Proposer {
 			return Optional.empty();
 		}
 		String word = token.text();
-		for (String language : List.of("ar", "fr", "en")) {
-			if (i + 1 < text.size() && text.token(i + 1).isWord()) {
+		for (String language : languages(token)) {
+			boolean first = TWO_WORDS.contains(token.forms().get(token.forms().size() - 1).base());
+			if (first && i + 1 < text.size() && text.token(i + 1).isWord()) {
 				OptionalInt two = CalendarNames.month(word + " " + text.token(i + 1).text(), language);
 				if (two.isPresent()) {
 					return Optional.of(new Month(two.getAsInt(), i + 1));
@@ -252,6 +257,11 @@ public final class MeetingDates implements Proposer {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static List<String> languages(Token token) {
+		boolean none = token.text().length() < 3 || token.text().length() > LONGEST_NAME;
+		return none ? List.of() : token.isArabic() ? List.of("ar") : List.of("fr", "en");
 	}
 
 	private static boolean isNumber(ArticleText text, int i) {

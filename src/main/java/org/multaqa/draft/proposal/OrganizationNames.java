@@ -184,6 +184,9 @@ public final class OrganizationNames implements Proposer {
 				&& token.text().chars().allMatch(Character::isUpperCase);
 		boolean article = index > 0 && text.sameSentence(index - 1, index)
 				&& Set.of("la", "le", "du", "de", "au", "the", "’", "'").contains(text.token(index - 1).folded());
+		if (!acronym || !article) {
+			return Optional.empty();
+		}
 		boolean explained = text.tokens()
 			.stream()
 			.filter((other) -> other.text().equals(token.text()))
@@ -192,10 +195,8 @@ public final class OrganizationNames implements Proposer {
 				return at > 0 && text.token(at - 1).text().equals("(");
 			});
 		boolean known = earlier.entities().stream().anyMatch((mention) -> mention.span().overlaps(token.span()));
-		return (acronym && article && !explained && !known)
-				? Optional.of(new EntityMention(token.span(), EntityKind.INSTITUTION, "", token.text(), List.of(),
-						MentionSource.KIND_WORD, "initials with an article"))
-				: Optional.empty();
+		return (!explained && !known) ? Optional.of(new EntityMention(token.span(), EntityKind.INSTITUTION, "",
+				token.text(), List.of(), MentionSource.KIND_WORD, "initials with an article")) : Optional.empty();
 	}
 
 	/** Several words with capitals, and then their initials in brackets. */

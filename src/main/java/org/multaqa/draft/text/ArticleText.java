@@ -2,17 +2,17 @@ package org.multaqa.draft.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
  * The text of an article, cut into words. Paragraphs are lines with words in them and are
  * counted from 1, as citations count them.
- *
- * @param text the whole text
- * @param tokens its words and the signs between them, in their order
  */
-public record ArticleText(String text, List<Token> tokens) {
+public final class ArticleText {
 
 	/** A word with marks on its letters, digits, or one sign; blanks are none. */
 	private static final Pattern TOKEN = Pattern.compile("\\p{N}+|[\\p{L}\\p{M}\\u0640\\u200C\\u200D]+|[^\\s]");
@@ -22,8 +22,31 @@ public record ArticleText(String text, List<Token> tokens) {
 	/** Words that end with a point and no sentence. */
 	private static final Pattern SHORT = Pattern.compile("(?i)\\p{L}|mme|mlle|dr|pr|mr|mrs|st|no|art");
 
-	public ArticleText {
-		tokens = List.copyOf(tokens);
+	private final String text;
+
+	private final List<Token> tokens;
+
+	private final List<Map<String, WordMatch>> words;
+
+	private ArticleText(String text, List<Token> tokens) {
+		this.text = text;
+		this.tokens = List.copyOf(tokens);
+		this.words = Vocabulary.index(this);
+	}
+
+	/** The whole text. */
+	public String text() {
+		return this.text;
+	}
+
+	/** Its words and the signs between them, in their order. */
+	public List<Token> tokens() {
+		return this.tokens;
+	}
+
+	/** The words and phrases of the vocabulary that begin at a token, by their sorts. */
+	Map<String, WordMatch> words(int index) {
+		return this.words.get(index);
 	}
 
 	static ArticleText of(String text) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +34,32 @@ public final class Vocabulary {
 	 * @param sort the first word of a line, such as {@code office}
 	 */
 	public static Optional<WordMatch> at(ArticleText text, int index, String sort) {
-		Token first = text.token(index);
-		for (WordForm form : first.forms()) {
-			Optional<WordMatch> found = ENTRIES.getOrDefault(form.base(), List.of())
+		return Optional.ofNullable(text.words(index).get(sort));
+	}
+
+	/** For each token, what begins there, by sort: of each the form as written first. */
+	static List<Map<String, WordMatch>> index(ArticleText text) {
+		List<Map<String, WordMatch>> words = new ArrayList<>(text.size());
+		for (int i = 0; i < text.size(); i++) {
+			words.add(beginning(text, i));
+		}
+		return List.copyOf(words);
+	}
+
+	private static Map<String, WordMatch> beginning(ArticleText text, int index) {
+		Map<String, WordMatch> found = new HashMap<>();
+		for (WordForm form : text.token(index).forms()) {
+			Map<String, WordMatch> ofForm = new HashMap<>();
+			ENTRIES.getOrDefault(form.base(), List.of())
 				.stream()
-				.filter((entry) -> entry.sort().equals(sort) && fitsFirst(text, index, form, entry))
+				.filter((entry) -> fitsFirst(text, index, form, entry))
 				.map((entry) -> match(text, index, form, entry))
 				.flatMap(Optional::stream)
-				.max(Comparator.comparingInt(WordMatch::last));
-			if (found.isPresent()) {
-				return found;
-			}
+				.forEach((match) -> ofForm.merge(match.sort(), match,
+						(one, other) -> (other.last() > one.last()) ? other : one));
+			ofForm.forEach(found::putIfAbsent);
 		}
-		return Optional.empty();
+		return found.isEmpty() ? Map.of() : found;
 	}
 
 	/** Whether a word of a sort begins at a token. */
