@@ -178,7 +178,7 @@ public final class CommandLineParser {
 		}
 		catch (DateTimeException ex) {
 			throw CommandException.wrongUsage("--published cannot be \"%s\", only a day such as 2022-01-07.",
-					published);
+					String.valueOf(published));
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.multaqa.draft.proposal.OfficeMention;
 import org.multaqa.draft.proposal.Proposal;
 import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.draft.proposal.RoleMention;
+import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Span;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.model.EntityId;
@@ -32,6 +33,8 @@ import org.multaqa.model.EntityKind;
 
 /** Puts proposals together into a draft. */
 final class DraftBuilder {
+
+	private static final List<String> ROLES = List.of("chairs", "opens", "speaks", "organises", "attends");
 
 	private final DraftRequest request;
 
@@ -63,11 +66,27 @@ final class DraftBuilder {
 			.build();
 		List<Participant> participants = (meeting == null) ? List.of() : participants(mandates);
 		List<AgendaEntry> agenda = (meeting == null) ? List.of() : agenda();
-		List<DraftEntity> entities = this.resolver.entities();
+		List<DraftEntity> entities = this.resolver.entities().stream().filter((entity) -> !isSeat(entity)).toList();
 		Draft draft = new Draft(this.request, record(meeting), entities, meeting, participants, agenda, mandates,
 				involvements(), statements(), List.of());
 		return new Draft(draft.request(), draft.record(), entities, meeting, participants, agenda, mandates,
 				draft.involvements(), draft.statements(), new Questions(draft, this.proposals, this.resolver).all());
+	}
+
+	/**
+	 * A town that is only named as the seat of a wilaya is where that is, and no more.
+	 */
+	private boolean isSeat(DraftEntity entity) {
+		ArticleText text = this.request.text();
+		return entity.known() && (entity.kind() == EntityKind.COMMUNE || entity.kind() == EntityKind.PROVINCE)
+				&& entity.spans().stream().allMatch((span) -> {
+					int before = text.indexAt(span.start()) - 1;
+					return before >= 0 && text.sameSentence(before, before + 1)
+							&& text.token(before)
+								.forms()
+								.stream()
+								.anyMatch((form) -> form.base().equals("ولايه") || form.base().equals("wilaya"));
+				});
 	}
 
 	private String record(@Nullable DraftMeeting meeting) {
@@ -107,6 +126,9 @@ final class DraftBuilder {
 		if (represented) {
 			roles.clear();
 		}
+		List<String> sorted = ROLES.stream().filter(roles::contains).toList();
+		roles.clear();
+		roles.addAll(sorted);
 		if (roles.size() > 1) {
 			roles.remove("attends");
 		}

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.multaqa.draft.evaluation.Annotation.AnnotatedActor;
 import org.multaqa.draft.evaluation.Annotation.AnnotatedRelation;
+import org.multaqa.draft.text.WordForm;
 import org.multaqa.imports.text.Slug;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.NameResolver;
@@ -44,7 +45,7 @@ final class AnnotationRecords {
 		Map<String, AnnotatedActor> first = new LinkedHashMap<>();
 		annotations.forEach((one) -> one.actors().forEach((actor) -> {
 			first.putIfAbsent(actor.id(), actor);
-			ResolvedName resolved = resolver.resolve(named(actor));
+			ResolvedName resolved = resolve(resolver, actor);
 			if (resolved.certain()) {
 				this.ids.putIfAbsent(actor.id(), resolved.ids().get(0));
 			}
@@ -53,7 +54,19 @@ final class AnnotationRecords {
 	}
 
 	private static NamedEntity named(AnnotatedActor actor) {
-		return new NamedEntity(actor.name(), kinds(actor), List.of());
+		return new NamedEntity(WordForm.spaced(actor.name()), kinds(actor), List.of());
+	}
+
+	/** Towns before the provinces that are called by them. */
+	private static ResolvedName resolve(NameResolver resolver, AnnotatedActor actor) {
+		for (EntityKind kind : kinds(actor)) {
+			ResolvedName resolved = resolver
+				.resolve(new NamedEntity(WordForm.spaced(actor.name()), List.of(kind), List.of()));
+			if (resolved.certain()) {
+				return resolved;
+			}
+		}
+		return new ResolvedName(List.of(), false, "");
 	}
 
 	/** The kinds of entity that an annotated actor can be. */
@@ -64,7 +77,8 @@ final class AnnotationRecords {
 			case "INSTITUTION" -> List.of(EntityKind.INSTITUTION);
 			case "REGION" -> List.of(EntityKind.REGION);
 			case "PROGRAM" -> List.of(EntityKind.PROGRAM);
-			default -> List.of(isProvince(actor.name()) ? EntityKind.PROVINCE : EntityKind.COMMUNE);
+			default -> isProvince(actor.name()) ? List.of(EntityKind.PROVINCE)
+					: List.of(EntityKind.COMMUNE, EntityKind.PROVINCE);
 		};
 	}
 

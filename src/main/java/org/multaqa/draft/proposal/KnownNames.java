@@ -112,6 +112,7 @@ public final class KnownNames implements Proposer {
 		Span span = text.span(first, last);
 		int start = span.start() + startOf(text.token(first), form);
 		String name = name(text, new Span(start, span.end()), form);
+		name = WordForm.spaced(name);
 		return new Window(new Span(start, span.end()), name, NameKey.of(name), words,
 				form.prefix().isEmpty() && text.token(first).forms().size() > 1);
 	}

@@ -92,7 +92,8 @@ public final class MeetingDates implements Proposer {
 		boolean month = date.detail() == MeetingDetail.DATE && date.value().matches("\\d{4}-\\d{2}");
 		boolean between = first > 0 && text.sameSentence(first - 1, first)
 				&& Set.of("بين", "entre", "between", "depuis", "since", "منذ").contains(text.token(first - 1).folded());
-		boolean second = text.token(first).folded().startsWith("و") && text.token(first).text().length() > 1;
+		boolean second = first > 0 && text.sameSentence(first - 1, first)
+				&& Set.of("و", "et", "and", "au", "الي").contains(text.token(first - 1).folded());
 		return month || between || second;
 	}
 
@@ -244,7 +245,7 @@ public final class MeetingDates implements Proposer {
 		}
 		String word = token.text();
 		for (String language : languages(token)) {
-			boolean first = TWO_WORDS.contains(token.forms().get(token.forms().size() - 1).base());
+			boolean first = TWO_WORDS.contains(token.forms().get(0).base());
 			if (first && i + 1 < text.size() && text.token(i + 1).isWord()) {
 				OptionalInt two = CalendarNames.month(word + " " + text.token(i + 1).text(), language);
 				if (two.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
+import org.multaqa.model.EntityKind;
 
 /**
  * How far a name reaches that begins with a word for its kind: "the ministry of
@@ -57,6 +58,7 @@ final class Phrases {
 		int conjunctions = 0;
 		boolean definite = this.text.token(last).isDefinite();
 		boolean construct = definite;
+		boolean closed = false;
 		for (int i = last + 1; i < this.text.size() && i - last < MOST_WORDS && this.text.sameSentence(last, i); i++) {
 			Token token = this.text.token(i);
 			if (DASHES.contains(token.text()) && i == end + 1) {
@@ -70,6 +72,9 @@ final class Phrases {
 				continue;
 			}
 			if (!token.isWord() || !token.isArabic() || isStop(i)) {
+				break;
+			}
+			if (closed && !isAnd(i) && !isOf(token)) {
 				break;
 			}
 			if (token.folded().equals("و") && next(i).isDefinite()) {
@@ -90,6 +95,7 @@ final class Phrases {
 				end = known;
 				i = known;
 				construct = true;
+				closed = isWhole(i);
 			}
 			else if (isOf(token) || (definite && isForDoing(i))) {
 				if (this.numbers && Vocabulary.at(this.text, i, "organization")
@@ -106,6 +112,7 @@ final class Phrases {
 			else if (token.forms().get(0).definite()) {
 				end = i;
 				construct = true;
+				closed = Vocabulary.is(this.text, i, "territory");
 			}
 			else if (!construct && end == i - 1 && isConstruct(i)) {
 				// a noun that is made definite by the next one
@@ -116,6 +123,15 @@ final class Phrases {
 			}
 		}
 		return end;
+	}
+
+	/** Whether a known name ends there to which nothing is added. */
+	private boolean isWhole(int last) {
+		int end = this.text.token(last).span().end();
+		return this.earlier.entities()
+			.stream()
+			.anyMatch((mention) -> mention.span().end() == end && (EntityKind.ORGANIZATIONS.contains(mention.kind())
+					|| mention.kind() == EntityKind.REGION || mention.kind() == EntityKind.PROGRAM));
 	}
 
 	/** Whether "and" is written together with a word, or stands before it. */
@@ -181,9 +197,11 @@ final class Phrases {
 	}
 
 	private int knownEnd(int index) {
+		if (index >= this.text.size()) {
+			return -1;
+		}
 		return this.earlier.knownAt(this.text.token(index).span())
-			.filter((mention) -> mention.kind() != org.multaqa.model.EntityKind.TOPIC
-					&& mention.kind() != org.multaqa.model.EntityKind.OFFICIAL)
+			.filter((mention) -> mention.kind() != EntityKind.TOPIC && mention.kind() != EntityKind.OFFICIAL)
 			.map((mention) -> this.text.indexAt(mention.span().end() - 1))
 			.orElse(-1);
 	}

@@ -3,6 +3,7 @@ package org.multaqa.draft.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.multaqa.names.NameFolding;
 
@@ -22,6 +23,14 @@ public record WordForm(String prefix, String whole, String base, boolean definit
 	private static final Set<Character> PREPOSITIONS = Set.of('ب', 'ل', 'ك');
 
 	private static final int SHORTEST = 2;
+
+	/** Two words with their articles that are written as one: الدارالبيضاء. */
+	private static final Pattern TWO_WORDS = Pattern.compile("(?<!\\p{L})(ال\\p{L}{2,})(ال\\p{L}{3,})");
+
+	/** A name with a blank between two words with articles that are written as one. */
+	public static String spaced(String name) {
+		return TWO_WORDS.matcher(name).replaceAll("$1 $2");
+	}
 
 	/** The ways to read a word, the one as written first. */
 	static List<WordForm> of(String word) {
