@@ -76,7 +76,8 @@ class SeedLoader implements SmartInitializingSingleton {
 				found.problems());
 	}
 
-	private static DocumentFileReader.FoundDocuments bundled() {
+	/** The seed that is packed with the application. */
+	static DocumentFileReader.FoundDocuments bundled() {
 		try {
 			List<Document> documents = new ArrayList<>();
 			for (Resource file : new PathMatchingResourcePatternResolver()

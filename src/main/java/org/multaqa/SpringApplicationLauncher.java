@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 
 import org.multaqa.api.FirstQuestion;
 import org.multaqa.command.ApplicationLauncher;
+import org.multaqa.command.CommandInvocation;
 import org.multaqa.command.InProcessLoadClient;
 import org.multaqa.command.LoadClient;
+import org.multaqa.draft.DraftRecordWriter;
+import org.multaqa.draft.DraftRequest;
+import org.multaqa.draft.Drafter;
+import org.multaqa.draft.text.TextReader;
 import org.multaqa.intake.LoadReport;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
@@ -71,7 +76,19 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 				return desk.remove(records, dryRun);
 			}
 
+			@Override
+			public String draft(String text, CommandInvocation.DraftOptions draftOptions) {
+				return DraftRecordWriter.write(
+						new Drafter(context.getBean(LoadRepository.class)).draft(new DraftRequest(TextReader.read(text),
+								draftOptions.language(), draftOptions.published(), draftOptions.source())));
+			}
+
 		}, context.getBean(Exports.class), context::close);
+	}
+
+	@Override
+	public List<Document> bundledRecords() {
+		return SeedLoader.bundled().documents();
 	}
 
 	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, List<String> properties) {

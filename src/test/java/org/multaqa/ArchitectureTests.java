@@ -32,10 +32,12 @@ class ArchitectureTests {
 			Map.entry("names", Set.of("model")), Map.entry("query", Set.of("model")),
 			Map.entry("cypher", Set.of("query", "names", "model")), Map.entry("intake", Set.of("model", "names")),
 			Map.entry("imports", Set.of("model", "intake", "names")),
-			Map.entry("api", Set.of("access", "query", "model", "names", "intake")),
+			Map.entry("api", Set.of("access", "query", "model", "names", "intake", "draft")),
+			Map.entry("draft", Set.of("model", "names", "intake", "imports")),
 			Map.entry("analysis", Set.of("query", "names", "model")),
 			Map.entry("store", Set.of("analysis", "cypher", "query", "intake", "export", "names", "model")),
-			Map.entry("command", Set.of("access", "query", "intake", "imports")), Map.entry("page", Set.of("access")),
+			Map.entry("command", Set.of("access", "query", "intake", "imports", "draft")),
+			Map.entry("page", Set.of("access")),
 			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")),
 			Map.entry("export", Set.of("query", "model")));
 

@@ -109,6 +109,8 @@ class SchemaTests {
 			.flatMap((type) -> type.getFieldDefinitions().stream())
 			// Relay's compiler knows it by its only argument, and the id says the context
 			.filter((field) -> !field.getName().equals("node"))
+			// a draft is made with what is known now, and refuses another time
+			.filter((field) -> !field.getName().equals("draftRecord"))
 			.forEach((field) -> assertThat(field.getInputValueDefinitions()).as(field.getName())
 				.extracting(InputValueDefinition::getName)
 				.contains("asOf", "knownAt"));

@@ -38,7 +38,7 @@ record Form(OperationDefinition operation, Map<String, Object> switches, List<Ro
 			if (field.name().equals("__typename")) {
 				roots.add(new Root(field, null, false));
 			}
-			else if (field.name().startsWith("__")) {
+			else if (field.name().startsWith("__") || field.name().equals(Drafting.FIELD)) {
 				return null;
 			}
 			else {

@@ -36,6 +36,10 @@ class PricedOperations extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext execution = parameters.getExecutionContext();
 		if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+			CodedError tooLong = Drafting.excess(texts(execution));
+			if (tooLong != null) {
+				throw new AbortExecutionException(List.of(tooLong));
+			}
 			CodedError excess = excess(fields(execution));
 			if (excess != null) {
 				throw new AbortExecutionException(List.of(excess));
@@ -54,6 +58,19 @@ class PricedOperations extends SimplePerformantInstrumentation {
 		}
 	}
 
+	/** The texts of which drafts are asked. */
+	private static List<String> texts(ExecutionContext execution) {
+		Collecting collecting = new Collecting(execution.getGraphQLSchema(), execution.getFragmentsByName(),
+				execution.getCoercedVariables());
+		return collecting
+			.of(execution.getGraphQLSchema().getQueryType(), execution.getOperationDefinition().getSelectionSet())
+			.all()
+			.stream()
+			.filter((field) -> field.name().equals(Drafting.FIELD))
+			.map((field) -> String.valueOf(field.arguments(execution.getCoercedVariables()).get("text")))
+			.toList();
+	}
+
 	private static List<Prices.Field> fields(ExecutionContext execution) {
 		Collecting collecting = new Collecting(execution.getGraphQLSchema(), execution.getFragmentsByName(),
 				execution.getCoercedVariables());
@@ -61,7 +78,7 @@ class PricedOperations extends SimplePerformantInstrumentation {
 		for (Asked field : collecting
 			.of(execution.getGraphQLSchema().getQueryType(), execution.getOperationDefinition().getSelectionSet())
 			.all()) {
-			if (!field.name().startsWith("__")) {
+			if (!field.name().startsWith("__") && !field.name().equals(Drafting.FIELD)) {
 				Reading reading = new Reading(collecting.schema(), collecting.variables());
 				try {
 					// what counted when says nothing of how much there is to read

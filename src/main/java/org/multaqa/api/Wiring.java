@@ -13,7 +13,9 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.LoadRepository;
+import org.multaqa.query.Concurrency;
 import org.multaqa.query.Questions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Wiring implements RuntimeWiringConfigurer {
 
-	private static final List<String> REPORT = List.of("LoadReport", "RecordReport", "FactChange", "Problem");
+	private static final List<String> REPORT = List.of("LoadReport", "RecordReport", "FactChange", "Problem",
+			"DraftRecord", "DraftProposal", "DraftQuestion");
 
 	private final Questions questions;
 
 	private final LoadRepository loadRepository;
 
-	Wiring(Questions questions, LoadRepository loadRepository) {
+	private final ObjectProvider<Concurrency> concurrency;
+
+	/**
+	 * @param concurrency how many may do what takes much, which only a server bounds
+	 */
+	Wiring(Questions questions, LoadRepository loadRepository, ObjectProvider<Concurrency> concurrency) {
+		this.concurrency = concurrency;
 		this.questions = questions;
 		this.loadRepository = loadRepository;
 	}
@@ -44,7 +53,10 @@ class Wiring implements RuntimeWiringConfigurer {
 			.type("Mutation",
 					(mutation) -> mutation.dataFetcher("loadRecords", Loading.loading(this.loadRepository))
 						.dataFetcher("removeRecords", Loading.removing(this.loadRepository)))
-			.type("Query", (query) -> query.defaultDataFetcher(new Asking(this.questions)));
+			.type("Query",
+					(query) -> query.defaultDataFetcher(new Asking(this.questions))
+						.dataFetcher(Drafting.FIELD,
+								new Drafting(this.loadRepository, () -> this.concurrency.getObject().analysisTurns())));
 		// a report is the same whatever was selected of it, so its values stand under
 		// their own names
 		REPORT.forEach((type) -> builder.type(type, (report) -> report.defaultDataFetcher(

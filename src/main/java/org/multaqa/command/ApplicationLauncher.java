@@ -2,6 +2,8 @@ package org.multaqa.command;
 
 import java.util.List;
 
+import org.multaqa.intake.document.Document;
+
 /** The application around the command line, started one way or the other. */
 public interface ApplicationLauncher {
 
@@ -16,6 +18,11 @@ public interface ApplicationLauncher {
 	 * @throws CommandException if the database cannot be reached or started
 	 */
 	LoadClient open(List<String> properties);
+
+	/** The records that come along with the application, not loaded; none unless said. */
+	default List<Document> bundledRecords() {
+		return List.of();
+	}
 
 	/** Which version this is. */
 	String version();

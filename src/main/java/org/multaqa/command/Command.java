@@ -18,6 +18,8 @@ public enum Command {
 	REMOVE,
 	/** Turn what others publish into records, and have them take effect. */
 	IMPORT,
+	/** Propose a record of a text, or measure such drafts. */
+	DRAFT,
 	/** Write the whole graph down. */
 	EXPORT,
 	/** Say whether a running server is ready. */

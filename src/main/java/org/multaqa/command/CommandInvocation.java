@@ -1,6 +1,7 @@
 package org.multaqa.command;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +26,12 @@ import org.multaqa.query.ExportFormat;
  * {@code --server.port=8081}
  * @param importOptions how files are imported, or {@code null} if they are not
  * @param terms what an API token is created with, or {@code null} if none is
+ * @param draftOptions how a text is drafted, or {@code null} if none is
  */
 public record CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose,
 		ReportFormat format, ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server,
 		@Nullable String token, List<String> properties, @Nullable ImportOptions importOptions,
-		@Nullable TokenTerms terms) {
+		@Nullable TokenTerms terms, @Nullable DraftOptions draftOptions) {
 
 	public CommandInvocation {
 		files = List.copyOf(files);
@@ -39,7 +41,8 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose, ReportFormat format,
 			ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server, @Nullable String token,
 			List<String> properties) {
-		this(command, files, dryRun, verbose, format, exportFormat, colorMode, server, token, properties, null, null);
+		this(command, files, dryRun, verbose, format, exportFormat, colorMode, server, token, properties, null, null,
+				null);
 	}
 
 	/** The last value given to a property of the application. */
@@ -60,6 +63,20 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	 * load them
 	 */
 	public record ImportOptions(String mapping, @Nullable String rejects, @Nullable String to) {
+
+	}
+
+	/**
+	 * How a text is drafted.
+	 *
+	 * @param language its language, or {@code null} to tell it by the text
+	 * @param published when it was published, or {@code null} where that is not known
+	 * @param source where it is from, or {@code null}
+	 * @param evaluate the folder of annotated texts by which drafts are measured, or
+	 * {@code null} to draft
+	 */
+	public record DraftOptions(@Nullable String language, @Nullable LocalDate published, @Nullable String source,
+			@Nullable String evaluate) {
 
 	}
 

@@ -1,5 +1,7 @@
 package org.multaqa.command;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -147,7 +149,8 @@ public final class CommandLineParser {
 		return new CommandInvocation(asked, this.files, dryRun, this.options.containsKey(CommandOption.VERBOSE), format,
 				exportFormat, colorMode,
 				Optional.ofNullable(this.options.get(CommandOption.SERVER)).map(ServerAddress::parse).orElse(null),
-				this.options.get(CommandOption.TOKEN), this.properties, importing(asked), terms(asked));
+				this.options.get(CommandOption.TOKEN), this.properties, importing(asked), terms(asked),
+				drafting(asked));
 	}
 
 	private CommandInvocation.@Nullable ImportOptions importing(Command asked) {
@@ -161,6 +164,22 @@ public final class CommandLineParser {
 		}
 		return new CommandInvocation.ImportOptions(mapping, this.options.get(CommandOption.REJECTS),
 				this.options.get(CommandOption.TO));
+	}
+
+	private CommandInvocation.@Nullable DraftOptions drafting(Command asked) {
+		if (asked != Command.DRAFT) {
+			return null;
+		}
+		String published = this.options.get(CommandOption.PUBLISHED);
+		try {
+			return new CommandInvocation.DraftOptions(this.options.get(CommandOption.LANGUAGE),
+					(published != null) ? LocalDate.parse(published) : null, this.options.get(CommandOption.SOURCE),
+					this.options.get(CommandOption.EVALUATE));
+		}
+		catch (DateTimeException ex) {
+			throw CommandException.wrongUsage("--published cannot be \"%s\", only a day such as 2022-01-07.",
+					String.valueOf(published));
+		}
 	}
 
 	private CommandInvocation.@Nullable TokenTerms terms(Command asked) {
@@ -209,6 +228,11 @@ public final class CommandLineParser {
 		}
 		if (asked == Command.IMPORT && this.files.isEmpty()) {
 			throw CommandException.wrongUsage("import needs at least one file or folder to import.");
+		}
+		boolean evaluates = this.options.containsKey(CommandOption.EVALUATE);
+		if (asked == Command.DRAFT && this.files.size() != (evaluates ? 0 : 1)) {
+			throw CommandException.wrongUsage(evaluates ? "draft --evaluate takes a folder and no file besides."
+					: "draft needs one file with a text, or - for standard input.");
 		}
 		if (asked == Command.HEALTH && !this.files.isEmpty()) {
 			throw CommandException.wrongUsage("health takes no file, but \"%s\" follows it.", this.files.get(0));

@@ -14,15 +14,18 @@ import org.multaqa.query.ExportFormat;
 /** The options of the commands, beside the properties that go on to the application. */
 enum CommandOption {
 
-	VERBOSE(List.of(), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT),
+	VERBOSE(List.of(), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.DRAFT),
 	DRY_RUN(List.of(), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT),
 	FORMAT(List.of("text", "json"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT),
-	SERVER(List.of("URL"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT, Command.HEALTH),
-	TOKEN(List.of("TOKEN"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT),
+	SERVER(List.of("URL"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT, Command.HEALTH,
+			Command.DRAFT),
+	TOKEN(List.of("TOKEN"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.EXPORT, Command.DRAFT),
 	COLOR(List.of("auto", "always", "never"), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT),
 	ROLE(Role.words(), Command.TOKEN), DAYS(List.of("DAYS"), Command.TOKEN),
 	MAPPING(List.of("MAPPING"), Command.IMPORT), REJECTS(List.of("FILE"), Command.IMPORT),
-	TO(List.of("FILE"), Command.IMPORT);
+	TO(List.of("FILE"), Command.IMPORT), LANGUAGE(List.of("ar", "fr", "en"), Command.DRAFT),
+	PUBLISHED(List.of("DATE"), Command.DRAFT), SOURCE(List.of("TEXT"), Command.DRAFT),
+	EVALUATE(List.of("DIR"), Command.DRAFT);
 
 	private final List<String> choices;
 

@@ -68,6 +68,8 @@ public final class CommandRunner {
 			case HEALTH -> health(invocation);
 			case TOKEN -> print(new TokenCommand(data(invocation), Clock.systemUTC()).run(invocation));
 			case IMPORT -> new ImportRunner(invocation, this.around).load(this::load);
+			case DRAFT -> new DraftRunner(invocation, this.around).run(() -> desk(invocation),
+					this.applicationLauncher::bundledRecords);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
 	}

@@ -12,6 +12,9 @@ final class HelpText {
 			  java -jar multaqa.jar remove ID… [OPTION… PROPERTY…]     take records back: what only they say is gone
 			  java -jar multaqa.jar import FILE… --mapping MAPPING [OPTION… PROPERTY…]
 			                                                           turn what others publish into records
+			  java -jar multaqa.jar draft FILE [--language ar|fr|en] [--published DATE] [--source TEXT] [OPTION… PROPERTY…]
+			                                                           propose a record of a text, for a person to confirm
+			  java -jar multaqa.jar draft --evaluate DIR [--verbose]   measure drafts by annotated texts
 			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down
 			  java -jar multaqa.jar health [OPTION… PROPERTY…]         say whether the running server is ready
 			  java -jar multaqa.jar token create NAME [--role ROLE] [--days DAYS] [PROPERTY…]
@@ -24,6 +27,12 @@ final class HelpText {
 
 			import takes tables (CSV, TSV), Popolo JSON and FollowTheMoney JSON lines. MAPPING is a mapping file, or
 			popolo or followthemoney for one that comes along.
+
+			draft takes one text, or HTML, in Arabic, French or English, and prints a record in YAML with each proposal
+			tied to its place in the text, and the open questions as comments. It writes nothing. --published lets it
+			tell the day of a meeting by the day of the week; --source is a title or an address. --evaluate takes a
+			folder with NAME.json and NAME.txt (or facts/NAME.json and texts/NAME.txt), drafts each text with what the
+			others say, and prints precision, recall and F1.
 
 			Where it is done
 			  With --server, at that server. Otherwise, if a server runs on the data directory, at that one.

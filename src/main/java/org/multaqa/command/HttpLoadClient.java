@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,9 @@ final class HttpLoadClient implements LoadClient {
 
 	private static final String REMOVAL = "mutation Remove($records: [String!]!, $dryRun: Boolean) "
 			+ "{ removeRecords(records: $records, dryRun: $dryRun) " + LoadReportReader.SELECTION + " }";
+
+	private static final String DRAFT = "query Draft($text: String!, $language: DraftLanguage, $published: Date, $source: String) "
+			+ "{ draftRecord(text: $text, language: $language, published: $published, source: $source) { record } }";
 
 	/** So much a server reads to its end even if it refuses it. */
 	private static final long SENT_UNASKED = 32 << 20;
@@ -95,6 +101,18 @@ final class HttpLoadClient implements LoadClient {
 		catch (IllegalArgumentException ex) {
 			throw this.serverConnection.isNone("its answer is of another version");
 		}
+	}
+
+	@Override
+	public String draft(String text, CommandInvocation.DraftOptions draftOptions) {
+		Map<String, @Nullable Object> variables = new HashMap<>();
+		variables.put("text", text);
+		variables.put("language",
+				(draftOptions.language() != null) ? draftOptions.language().toUpperCase(Locale.ROOT) : null);
+		variables.put("published", Objects.toString(draftOptions.published(), null));
+		variables.put("source", draftOptions.source());
+		byte[] body = JSON.writeValueAsBytes(Map.of("query", DRAFT, "variables", variables));
+		return this.serverConnection.post(body).path("draftRecord").path("record").asString("");
 	}
 
 	@Override

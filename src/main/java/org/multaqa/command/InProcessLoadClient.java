@@ -60,6 +60,11 @@ public final class InProcessLoadClient implements LoadClient {
 	}
 
 	@Override
+	public String draft(String text, CommandInvocation.DraftOptions draftOptions) {
+		return this.loadOperations.draft(text, draftOptions);
+	}
+
+	@Override
 	public void export(ExportFormat format, OutputStream out) throws IOException {
 		this.exports.write(format, out);
 	}
@@ -77,6 +82,9 @@ public final class InProcessLoadClient implements LoadClient {
 
 		/** Has records taken back, unless dry run. */
 		LoadReport remove(List<String> records, boolean dryRun);
+
+		/** Proposes a record of a text. */
+		String draft(String text, CommandInvocation.DraftOptions draftOptions);
 
 	}
 

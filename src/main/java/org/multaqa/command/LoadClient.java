@@ -29,6 +29,14 @@ public interface LoadClient extends AutoCloseable {
 	LoadReport remove(List<String> records, boolean dryRun);
 
 	/**
+	 * Proposes a record of a text, and writes nothing.
+	 * @return the draft as YAML
+	 * @throws CommandException if the desk cannot be reached or does not let this caller
+	 * in
+	 */
+	String draft(String text, CommandInvocation.DraftOptions draftOptions);
+
+	/**
 	 * Writes the whole graph down, and leaves the stream open.
 	 * @throws IOException if the stream takes no more
 	 * @throws CommandException if the desk cannot be reached or does not let this caller

@@ -28,7 +28,7 @@ import org.multaqa.model.RecordVersion;
  * judgements that earlier lots bring. What a replaced record no longer says counts as
  * known until the end.
  */
-final class DryRunOverlay implements LoadRepository {
+class DryRunOverlay implements LoadRepository {
 
 	private static final int MOST_SUGGESTED = 10_000;
 

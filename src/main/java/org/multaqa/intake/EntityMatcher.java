@@ -153,7 +153,7 @@ final class EntityMatcher {
 				: Set.of(EntityKind.OFFICIAL).containsAll(kinds) ? NameComparison.withoutHonorifics(name) : name;
 	}
 
-	private Disambiguator narrowing(EntityReference reference) {
+	Disambiguator narrowing(EntityReference reference) {
 		return this.narrowings.computeIfAbsent(reference.key(),
 				(key) -> new Disambiguator(this.resolutionContext, MatchContext.of(this.unresolvedRecord,
 						(other) -> !other.isLikeAnId() && other.key().equals(key), this::plainly)));

@@ -196,6 +196,27 @@ final class GraphLookups {
 				: List.of();
 	}
 
+	/**
+	 * Asks at once for the names of all who bear one of the names or a spelling of it,
+	 * and for what else is known of the officials and posts among them.
+	 */
+	GraphLookups withProfiles() {
+		Set<EntityId> all = new HashSet<>();
+		this.bearers.values().forEach(all::addAll);
+		Set<EntityId> profiled = new HashSet<>(all);
+		this.candidates.values().forEach((some) -> some.forEach((one) -> profiled.add(one.id())));
+		profiled.removeIf((id) -> id.kind() != EntityKind.OFFICIAL && id.kind() != EntityKind.POST);
+		if (!all.isEmpty()) {
+			Map<EntityId, List<String>> found = this.loadRepository.namesOf(all);
+			all.forEach((id) -> this.names.put(id, found.getOrDefault(id, List.of())));
+		}
+		if (!profiled.isEmpty() && profiled.size() <= MOST_COMPARED) {
+			Map<EntityId, EntityProfile> found = this.loadRepository.profiles(profiled);
+			profiled.forEach((id) -> this.profiles.put(id, found.getOrDefault(id, EntityProfile.NOTHING)));
+		}
+		return this;
+	}
+
 	/** The names of an entity, as records spell them. */
 	List<String> namesOf(EntityId id) {
 		return this.names.computeIfAbsent(id,

@@ -91,6 +91,12 @@ abstract class CommandLineFixture {
 					return new LoadReport(dryRun, records.stream().map(FakeApplication.this::removed).toList());
 				}
 
+				@Override
+				public String draft(String text, CommandInvocation.DraftOptions draftOptions) {
+					return "draft of %s characters, %s, %s, %s\n".formatted(text.length(), draftOptions.language(),
+							draftOptions.published(), draftOptions.source());
+				}
+
 			}, (format, out) -> out.write((format.word() + " أكادير\n").getBytes(StandardCharsets.UTF_8)),
 					() -> CommandLineFixture.this.closed = true);
 		}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ import org.multaqa.names.Transliteration;
  * tatweel, and in Arabic those of Morocco, the other countries of the Maghreb, Egypt and
  * the Levant.
  */
-final class CalendarNames {
+public final class CalendarNames {
 
 	private static final Map<String, String> LANGUAGES = Map.of("ar", "Arabic", "fr", "French", "en", "English", "zgh",
 			"Tamazight");
@@ -84,6 +85,26 @@ final class CalendarNames {
 			numbers.put(language, Map.copyOf(known));
 		});
 		return Map.copyOf(numbers);
+	}
+
+	/**
+	 * The number of the month that one or two words name in a language, from 1.
+	 * @param language its code
+	 */
+	public static OptionalInt month(String name, String language) {
+		return oneMore(number(name, MONTH_NUMBERS, List.of(language)));
+	}
+
+	/**
+	 * The number of the day of the week that a word names in a language, from 1, Monday.
+	 * @param language its code
+	 */
+	public static OptionalInt day(String name, String language) {
+		return oneMore(number(name, DAY_NUMBERS, List.of(language)));
+	}
+
+	private static OptionalInt oneMore(@Nullable Integer number) {
+		return (number != null) ? OptionalInt.of(number + 1) : OptionalInt.empty();
 	}
 
 	/** What stands for each month in a text whose names are replaced. */

@@ -1,0 +1,69 @@
+package org.multaqa.draft.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.multaqa.draft.Draft;
+import org.multaqa.draft.DraftRecordWriter;
+import org.multaqa.draft.Drafter;
+import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.LoadService;
+import org.multaqa.intake.RecordGraph;
+import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.document.Document;
+
+/**
+ * Measures drafts: each annotated text of a folder is drafted with what the others say,
+ * and the draft is held against its annotation. Nothing outside memory is written.
+ */
+public final class DraftEvaluation {
+
+	private final RecordGraph base;
+
+	/**
+	 * @param base the records that are known before: territories, governments, topics
+	 */
+	public DraftEvaluation(List<Document> base) {
+		this.base = RecordGraph.empty();
+		this.base.load(base);
+	}
+
+	/**
+	 * Drafts each text of a folder with what the others say.
+	 * @throws UnusableAnnotations if there is nothing to evaluate
+	 */
+	public EvaluationReport of(Path folder) {
+		List<Annotation> all = AnnotationReader.read(folder);
+		AnnotationRecords records = new AnnotationRecords(all, this.base.repository());
+		EvaluationReport report = new EvaluationReport();
+		for (Annotation annotation : all) {
+			RecordGraph others = this.base.and();
+			LoadReport loaded = others
+				.load(all.stream().filter((other) -> !other.equals(annotation)).map(records::record).toList());
+			loaded.outcomes()
+				.stream()
+				.filter((outcome) -> outcome.status() == RecordOutcome.OutcomeStatus.REFUSED)
+				.forEach((outcome) -> report.told(annotation,
+						"record of another refused: %s".formatted(outcome.problems())));
+			Draft draft = new Drafter(others.repository()).draft(annotation.request());
+			report.text();
+			new DraftComparison(annotation, draft, records, (id) -> !others.repository().known(Set.of(id)).isEmpty(),
+					report)
+				.run();
+			check(others, annotation, draft, report);
+		}
+		return report;
+	}
+
+	private static void check(RecordGraph graph, Annotation annotation, Draft draft, EvaluationReport report) {
+		Document document = Document.text("draft.yaml", DraftRecordWriter.write(draft));
+		new LoadService(graph.repository(), "draft").load(List.of(document), true)
+			.outcomes()
+			.stream()
+			.filter((outcome) -> outcome.status() != RecordOutcome.OutcomeStatus.LOADED)
+			.forEach(
+					(outcome) -> report.malformed(annotation, "%s %s".formatted(outcome.status(), outcome.problems())));
+	}
+
+}

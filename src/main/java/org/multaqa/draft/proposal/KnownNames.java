@@ -1,0 +1,229 @@
+package org.multaqa.draft.proposal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.multaqa.draft.proposal.EntityMention.MentionSource;
+import org.multaqa.draft.text.ArticleText;
+import org.multaqa.draft.text.Span;
+import org.multaqa.draft.text.Token;
+import org.multaqa.draft.text.Vocabulary;
+import org.multaqa.draft.text.WordForm;
+import org.multaqa.intake.LoadRepository;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.names.Likeness;
+import org.multaqa.names.NameComparison;
+import org.multaqa.names.NameFolding;
+import org.multaqa.names.NameKey;
+import org.multaqa.names.PersonalNames;
+
+/**
+ * Finds names that the graph knows, in any spelling that leaves no doubt and with what
+ * Arabic writes together with them. Of names that overlap the longest counts. A single
+ * word must be spelled just so.
+ */
+public final class KnownNames implements Proposer {
+
+	/** So many words a name has that begins with no word for a kind of thing. */
+	private static final int FEW = 4;
+
+	private static final int MANY = 14;
+
+	private static final Set<String> BREAKS = Set.of(".", "!", "?", "؟", "؛", ";", ":", "،", "«", "»", "“", "”", "\"",
+			"(", ")", "[", "]", "…", "/");
+
+	private static final String[] HEADS = { "office", "organization", "territory", "program" };
+
+	private static final Set<EntityKind> KINDS = Set.of(EntityKind.OFFICIAL, EntityKind.MINISTRY,
+			EntityKind.INSTITUTION, EntityKind.COUNTRY, EntityKind.REGION, EntityKind.PROVINCE, EntityKind.COMMUNE,
+			EntityKind.PROGRAM, EntityKind.TOPIC);
+
+	private final LoadRepository loadRepository;
+
+	public KnownNames(LoadRepository loadRepository) {
+		this.loadRepository = loadRepository;
+	}
+
+	@Override
+	public List<EntityMention> propose(ArticleText text, Proposals earlier) {
+		Map<String, List<Window>> byKey = new LinkedHashMap<>();
+		for (int i = 0; i < text.size(); i++) {
+			windows(text, i)
+				.forEach((window) -> byKey.computeIfAbsent(window.key(), (absent) -> new ArrayList<>()).add(window));
+		}
+		Map<String, Set<EntityId>> bearers = this.loadRepository.bearersOf(byKey.keySet());
+		Map<EntityId, List<String>> names = names(bearers.values());
+		List<EntityMention> found = new ArrayList<>();
+		bearers.forEach((key, ids) -> byKey.getOrDefault(key, List.of())
+			.forEach((window) -> found.addAll(mentions(text, window, ids, names))));
+		return longest(found);
+	}
+
+	private Map<EntityId, List<String>> names(Collection<Set<EntityId>> bearers) {
+		Set<EntityId> ids = new HashSet<>();
+		bearers.forEach((some) -> some.stream().filter((id) -> KINDS.contains(id.kind())).forEach(ids::add));
+		return ids.isEmpty() ? Map.of() : this.loadRepository.namesOf(ids);
+	}
+
+	private static List<Window> windows(ArticleText text, int first) {
+		Token token = text.token(first);
+		if (!token.isWord() || token.isNumber()) {
+			return List.of();
+		}
+		if (Vocabulary.is(text, first, "honorific")) {
+			return List.of();
+		}
+		boolean other = Vocabulary.is(text, first, "other")
+				&& !(PersonalNames.isGivenName(token.text()) && !token.text().endsWith("\u0649"));
+		boolean head = Vocabulary.isAnyOf(text, first, HEADS);
+		int most = head ? MANY : FEW;
+		List<Window> windows = new ArrayList<>();
+		int words = 0;
+		for (int last = first; last < text.size() && words < most && text.sameSentence(first, last); last++) {
+			Token end = text.token(last);
+			if (!end.isWord()) {
+				if (BREAKS.contains(end.text()) || (end.text().equals(",") && (!head || token.isArabic()))) {
+					break;
+				}
+				continue;
+			}
+			words++;
+			if (last > first && Vocabulary.is(text, last, "other") && !end.isCapitalized()) {
+				continue;
+			}
+			for (WordForm form : token.forms()) {
+				if (!other) {
+					windows.add(window(text, first, last, form, words));
+				}
+			}
+		}
+		return windows;
+	}
+
+	private static Window window(ArticleText text, int first, int last, WordForm form, int words) {
+		Span span = text.span(first, last);
+		int start = span.start() + startOf(text.token(first), form);
+		String name = name(text, new Span(start, span.end()), form);
+		name = WordForm.spaced(name);
+		return new Window(new Span(start, span.end()), name, NameKey.of(name), words,
+				form.prefix().isEmpty() && text.token(first).forms().size() > 1);
+	}
+
+	/** A name as it is by itself: behind "to", the article has lost its alef. */
+	static String name(ArticleText text, Span span, WordForm form) {
+		String name = text.at(span);
+		return (form.definite() && form.prefix().endsWith("\u0644") && name.startsWith("\u0644\u0644"))
+				? "\u0627" + name.substring(1) : name;
+	}
+
+	/**
+	 * How many letters are written together with a word; those of its article are not.
+	 */
+	static int startOf(Token token, WordForm form) {
+		if (form.prefix().isEmpty()) {
+			return 0;
+		}
+		boolean article = token.forms().get(0).whole().startsWith("لل", form.prefix().length() - 1);
+		int letters = form.prefix().length() - (article ? 1 : 0);
+		int at = 0;
+		while (letters > 0 && at < token.text().length() - 1) {
+			at++;
+			if (Character.isLetter(token.text().charAt(at))) {
+				letters--;
+			}
+		}
+		return at;
+	}
+
+	private static List<EntityMention> mentions(ArticleText text, Window window, Set<EntityId> ids,
+			Map<EntityId, List<String>> names) {
+		if (window.key().isEmpty() || NameComparison.namesKindsOnly(window.name())) {
+			return List.of();
+		}
+		Map<EntityKind, List<EntityId>> byKind = new HashMap<>();
+		String folded = NameFolding.fold(window.name());
+		ids.stream()
+			.sorted()
+			.filter((id) -> KINDS.contains(id.kind()) && (id.kind() != EntityKind.OFFICIAL || window.words() > 1))
+			.filter((id) -> names.getOrDefault(id, List.of())
+				.stream()
+				.anyMatch((name) -> bears(id, name, window, folded)))
+			.filter((id) -> window.words() > 1 || !EntityKind.TERRITORIES.contains(id.kind())
+					|| isPlace(text, window, names.getOrDefault(id, List.of())))
+			.forEach((id) -> byKind.computeIfAbsent(id.kind(), (absent) -> new ArrayList<>()).add(id));
+		return byKind.entrySet()
+			.stream()
+			.map((kind) -> new EntityMention(window.span(), kind.getKey(), "", text.at(window.span()), kind.getValue(),
+					MentionSource.KNOWN_NAME, "the graph knows the name"))
+			.toList();
+	}
+
+	/**
+	 * A word of Arabic can be a place or an adjective: it is a place with the article
+	 * that the name has, and where a place can stand.
+	 */
+	private static boolean isPlace(ArticleText text, Window window, List<String> names) {
+		int index = text.indexAt(window.span().start());
+		Token token = text.token(index);
+		if (!token.isArabic()) {
+			return token.isCapitalized();
+		}
+		boolean article = window.name().startsWith("\u0627\u0644");
+		boolean spelled = names.stream()
+			.anyMatch((name) -> name.startsWith("\u0627\u0644") == article
+					&& NameFolding.fold(name).equals(NameFolding.fold(window.name())));
+		boolean glued = window.span().start() > token.span().start();
+		boolean behindNoun = index > 0 && text.sameSentence(index - 1, index) && text.token(index - 1).isWord()
+				&& !Vocabulary.isAnyOf(text, index - 1, "other", "territory", "venue", "office", "organization",
+						"today");
+		return spelled && (glued || !article || !behindNoun);
+	}
+
+	private static boolean bears(EntityId id, String name, Window window, String folded) {
+		if (NameFolding.fold(name).equals(folded)) {
+			return true;
+		}
+		if (window.words() == 1) {
+			return false;
+		}
+		if (window.glued() && !List.of(NameFolding.fold(name).split(" ")).contains(folded.split(" ")[0])) {
+			// the first letter is not one of the name
+			return false;
+		}
+		Likeness likeness = NameComparison.of(window.name(), name);
+		return likeness.same() && likeness.doubts(id.kind()).isEmpty();
+	}
+
+	/** Of names that overlap the longest, of one span all that it may mean. */
+	private static List<EntityMention> longest(List<EntityMention> found) {
+		List<EntityMention> sorted = found.stream()
+			.sorted(Comparator.comparingInt((EntityMention mention) -> -mention.span().length())
+				.thenComparingInt((mention) -> mention.span().start())
+				.thenComparing(EntityMention::kind))
+			.toList();
+		List<EntityMention> kept = new ArrayList<>();
+		for (EntityMention mention : sorted) {
+			boolean free = kept.stream()
+				.allMatch((other) -> !other.span().overlaps(mention.span())
+						|| (other.span().equals(mention.span()) && other.kind() != mention.kind()));
+			if (free) {
+				kept.add(mention);
+			}
+		}
+		return kept;
+	}
+
+	/** A stretch of words that may be a name. */
+	private record Window(Span span, String name, String key, int words, boolean glued) {
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.multaqa.draft.text;
+
+import java.util.List;
+
+/**
+ * A word of a text, or a sign between words.
+ *
+ * @param span where it stands
+ * @param text as written
+ * @param forms ways to read it, for a word: that as written first, then those without
+ * what Arabic writes together with it
+ * @param paragraph the number of its paragraph, from 1
+ * @param sentence the number of its sentence in the text, from 0
+ */
+public record Token(Span span, String text, List<WordForm> forms, int paragraph, int sentence) {
+
+	public Token {
+		forms = List.copyOf(forms);
+	}
+
+	public boolean isWord() {
+		return !this.forms.isEmpty();
+	}
+
+	/** The word as it is folded, with all that is written together with it. */
+	public String folded() {
+		return this.forms.isEmpty() ? this.text : this.forms.get(0).whole();
+	}
+
+	public boolean isNumber() {
+		return isWord() && this.text.codePoints().allMatch(Character::isDigit);
+	}
+
+	public boolean isArabic() {
+		return this.text.codePoints()
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC
+					&& Character.isLetter(letter));
+	}
+
+	/** Whether it begins with a capital letter. */
+	public boolean isCapitalized() {
+		return Character.isUpperCase(this.text.codePointAt(0));
+	}
+
+	/** Whether a word for "and" is written together with it, or may be. */
+	public boolean isJoined() {
+		return this.forms.stream().skip(1).anyMatch((form) -> form.prefix().startsWith("و"));
+	}
+
+	/** Whether it has the article of Arabic. */
+	public boolean isDefinite() {
+		return this.forms.stream().anyMatch(WordForm::definite);
+	}
+
+}

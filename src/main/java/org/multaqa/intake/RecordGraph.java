@@ -1,0 +1,188 @@
+package org.multaqa.intake;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.multaqa.intake.document.Document;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.EntityProperty;
+
+/**
+ * A graph that is in memory only: what the records say that are loaded into it, as far as
+ * loading asks for it.
+ */
+public final class RecordGraph {
+
+	private final LoadRepository loadRepository;
+
+	private RecordGraph(LoadRepository under) {
+		this.loadRepository = new DryRunOverlay(under) {
+
+			private final ChangeApplier changes = super.rehearsal();
+
+			@Override
+			public ChangeApplier loading(LoadInfo loadInfo) {
+				return this.changes;
+			}
+
+			/** What only tries something leaves nothing here. */
+			@Override
+			public ChangeApplier rehearsal() {
+				return under.rehearsal();
+			}
+
+		};
+	}
+
+	/** A graph without anything in it. */
+	public static RecordGraph empty() {
+		return new RecordGraph(new NoRecords());
+	}
+
+	/** A graph of its own that holds all of this one, which stays as it is. */
+	public RecordGraph and() {
+		return new RecordGraph(this.loadRepository);
+	}
+
+	/** Loads records; those that are refused are told and left out. */
+	public LoadReport load(List<Document> documents) {
+		return new LoadService(this.loadRepository, "draft").load(documents, false);
+	}
+
+	/** The graph, to be asked. */
+	public LoadRepository repository() {
+		return this.loadRepository;
+	}
+
+	/** Nothing. */
+	private static final class NoRecords implements LoadRepository {
+
+		private static final PendingStore CLOSED = new PendingStore() {
+
+			@Override
+			public boolean isOpen() {
+				return false;
+			}
+
+			@Override
+			public List<PendingRecord> records() {
+				return List.of();
+			}
+
+			@Override
+			public void put(Collection<PendingRecord> records) {
+				// none may wait
+			}
+
+			@Override
+			public void take(Collection<String> records) {
+				// none waits
+			}
+
+		};
+
+		@Override
+		public Set<EntityId> known(Collection<EntityId> ids) {
+			return Set.of();
+		}
+
+		@Override
+		public Map<EntityId, EntityId> merged(Collection<EntityId> ids) {
+			return Map.of();
+		}
+
+		@Override
+		public List<EntityId> someOf(EntityKind kind) {
+			return List.of();
+		}
+
+		@Override
+		public Map<String, Set<EntityId>> bearersOf(Collection<String> keys) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<String, List<NameCandidate>> candidates(Collection<String> names) {
+			return Map.of();
+		}
+
+		@Override
+		public List<SimilarName> resembling(String name, Collection<EntityKind> kinds, int most) {
+			return List.of();
+		}
+
+		@Override
+		public Map<EntityId, List<String>> namesOf(Collection<EntityId> ids) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides) {
+			return Map.of();
+		}
+
+		@Override
+		public Set<Set<EntityId>> different(Collection<EntityId> ids) {
+			return Set.of();
+		}
+
+		@Override
+		public Map<EntityId, EntityProfile> profiles(Collection<EntityId> ids) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<EntityId, Map<EntityProperty, Set<String>>> saidByOthers(Collection<EntityId> ids,
+				Collection<String> besides) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<String, RecordFingerprint> fingerprints(Collection<String> records) {
+			return Map.of();
+		}
+
+		@Override
+		public Set<String> judging(Collection<String> records) {
+			return Set.of();
+		}
+
+		@Override
+		public List<String> someRecords() {
+			return List.of();
+		}
+
+		@Override
+		public PendingStore pendingStore() {
+			return CLOSED;
+		}
+
+		@Override
+		public LoadInfo loadInfo(String by) {
+			return LoadInfo.of(Instant.EPOCH, by);
+		}
+
+		@Override
+		public ChangeApplier loading(LoadInfo loadInfo) {
+			return rehearsal();
+		}
+
+		@Override
+		public ChangeApplier rehearsal() {
+			return (edits) -> edits.stream()
+				.map((edit) -> new RecordChange(RecordOutcome.OutcomeStatus.LOADED, List.of(), 0))
+				.toList();
+		}
+
+		@Override
+		public void remember(LoadInfo loadInfo, LoadTotals totals) {
+			// there is nothing to remember it for
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.draft.evaluation;
+
+import org.jspecify.annotations.NullMarked;

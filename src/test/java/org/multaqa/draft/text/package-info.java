@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.draft.text;
+
+import org.jspecify.annotations.NullMarked;
