@@ -54,7 +54,7 @@ public class AccessConfiguration {
 
 	/** The first part of the addresses of views. */
 	private static final Set<String> VIEWS = Set.of("find", "convergence", "map", "graph", "paths", "timeline",
-			"indicators", "load", "judge", "official", "ministry", "institution", "country", "region", "province",
+			"indicators", "gaps", "load", "judge", "official", "ministry", "institution", "country", "region", "province",
 			"commune", "program", "meeting", "post", "topic", "source");
 
 	@Bean

@@ -18,7 +18,7 @@ class ExplorerPage {
 
 	private final ExplorerDocument document = ExplorerDocument.read("/static/explorer/index.html");
 
-	@GetMapping({ "/", "/find", "/convergence", "/map", "/graph", "/paths", "/timeline", "/indicators", "/load",
+	@GetMapping({ "/", "/find", "/convergence", "/map", "/graph", "/paths", "/timeline", "/indicators", "/gaps", "/load",
 			"/judge",
 			"/{kind:official|ministry|institution|country|region|province|commune|program|meeting|post|topic|source}/{*name}" })
 	ResponseEntity<String> open(HttpServletRequest request) {

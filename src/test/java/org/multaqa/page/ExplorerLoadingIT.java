@@ -171,6 +171,35 @@ class ExplorerLoadingIT {
 		}
 	}
 
+	@Test
+	void gapAndOverlapOfHoldersAreDrawnAndTold() {
+		load("""
+				record: holders
+				source: { title: Gazette }
+				cite: p1
+				entities:
+				  - { id: official/one, names: { fr: Une } }
+				  - { id: official/two, names: { fr: Deux } }
+				  - { id: post/prefet, names: { fr: Gouverneur }, seats: 1 }
+				facts:
+				  - { mandate: official/one, post: post/prefet, from: 2010-01-01, until: 2012-01-01 }
+				  - { mandate: official/two, post: post/prefet, from: 2013-01-01, until: 2015-01-01 }
+				  - { mandate: official/one, post: post/prefet, term: second, from: 2014-01-01, until: 2016-01-01 }
+				""");
+		try (ExplorerVisit visit = new ExplorerVisit(this.server, "fr-FR")) {
+			Page page = visit.open("/timeline?of=post/prefet").page();
+
+			assertThat(page.locator(".segments .NO_RECORDED_HOLDER").nth(1)).containsText("2012");
+			assertThat(page.locator(".segments .NO_RECORDED_HOLDER").nth(1)).containsText("aucun titulaire enregistré");
+			assertThat(page.locator(".segments .OVERLAP")).containsText(new String[] { "plus de titulaires" });
+			assertThat(page.locator(".segments .OVERLAP a:not(.evidence)")).hasText(new String[] { "Une", "Deux" });
+			assertThat(page.locator(".succession figure .bar rect.OVERLAP")).hasAttribute("height", "20");
+			assertThat(page.locator(".succession figure .bar rect.NO_RECORDED_HOLDER").first()).hasAttribute("height",
+					"2");
+			assertThat(visit.barriers()).isEmpty();
+		}
+	}
+
 	private void load(String... records) {
 		List<Document> documents = java.util.stream.Stream.of(records)
 			.map((record) -> Document.text(record.substring(8, record.indexOf('\n')), record))
