@@ -26,10 +26,15 @@ export function columnsOf(list) {
   return [...COLUMNS[list], certainty];
 }
 
-/** The rows of a page of a list, each with the id of its fact, if it has one. */
-export function rowsOf(list, { edges }) {
-  return edges.map(edge => {
-    const fact = FACTS[list]?.(edge.node);
-    return { ...edge.node, certainty: edge.certainty, ...(fact ? { id: fact.id, disputed: fact.disputed } : {}) };
+/**
+ * The rows of a page of a list, each with the id of its fact, if it has one.
+ * @param others the same page of facts with what it tells of other kinds: asked for all at once, they would be too long a statement
+ */
+export function rowsOf(list, { edges }, others) {
+  return edges.map(({ node, certainty: how }, index) => {
+    const other = others?.factsOnOneSource?.edges[index]?.node.fact;
+    const row = other ? { ...node, fact: { ...node.fact, ...other } } : node;
+    const fact = FACTS[list]?.(row);
+    return { ...row, certainty: how, ...(fact ? { id: fact.id, disputed: fact.disputed } : {}) };
   });
 }

@@ -16,7 +16,7 @@ export function listing(route, { nodes, ties }, expanded) {
   const at = Math.min(Math.max(1, Number.parseInt(route.parameters.get('list') ?? '1', 10) || 1), pages);
   return html`
     <table>
-      <caption>${t('graph.list')} <span class="count">${t('graph.page', { page: at, pages })}</span></caption>
+      <caption>${t('graph.list')} ${pages > 1 ? html`<span class="count">${t('graph.page', { page: at, pages })}</span>` : ''}</caption>
       <thead><tr><th scope="col">${t('graph.from')}</th><th scope="col">${t('column.relation')}</th><th scope="col">${t('graph.to')}</th><th scope="col">${t('evidence')}</th></tr></thead>
       <tbody>
         ${ties.slice((at - 1) * MOST, at * MOST).map(tie => html`

@@ -29,7 +29,7 @@ export function ask(route) {
   };
 }
 
-export function draw(page, { parameters }, { gaps, opened, programs }) {
+export function draw(page, { parameters }, { gaps, opened, facts, programs }) {
   const territory = parameters.get('territory') ? plainId(parameters.get('territory')) : '';
   const list = listOf(parameters);
   return html`
@@ -39,7 +39,7 @@ export function draw(page, { parameters }, { gaps, opened, programs }) {
     ${gaps ? html`
       <p>${t('gaps.sources', { count: gaps.sourceCount })}</p>
       ${counts(gaps, list)}
-      ${opened?.[list] ? drawList(list, opened[list]) : ''}
+      ${opened?.[list] ? drawList(list, opened[list], facts) : ''}
       ${territory ? html`<p class="actions"><a href=${link('indicators', { territory })}>${t('entity.indicators')}</a></p>` : ''}` : html`<p>${t('entity.unknown')}</p>`}`;
 }
 
@@ -69,8 +69,8 @@ function counts(gaps, open) {
     </nav>`;
 }
 
-function drawList(list, page) {
-  const rows = rowsOf(list, page);
+function drawList(list, page, facts) {
+  const rows = rowsOf(list, page, facts);
   return html`
     <section aria-labelledby="heading-gap">
       <h2 id="heading-gap">${t(`gap.${list}`)} <span class="count">${t('count', { count: page.totalCount })}</span></h2>

@@ -99,7 +99,7 @@ function drawPath({ length, cost, hops }, index) {
         ${hops.map(hop => html`
           <li>${isolated(hop.sentence)}
             <span class="how">${entityLink(hop.from)} · ${word('tie', hop.kind)} · ${entityLink(hop.to)}</span>
-            <span>${hop.facts.map(fact => html`${evidenceLink(fact)} <span class="kind">${word('fact', fact.__typename)}</span> `)}</span>
+            <span>${hop.facts.map(fact => html`<span class="kind">${word('fact', fact.__typename)}</span> ${evidenceLink(fact)} `)}</span>
           </li>`)}
       </ol>
     </section>`;

@@ -9,6 +9,7 @@ import { nothingRecorded } from '../parts/notes.js';
 import { during, periodChoice } from '../parts/territory-choice.js';
 import { timeline } from '../parts/timeline.js';
 import { entityLink, shown } from '../parts/value.js';
+import { endsAskedFor } from '../timeline/ends.js';
 import { isEvent, kindText, subject, when } from '../timeline/entry.js';
 import { succession } from '../timeline/succession.js';
 
@@ -21,7 +22,7 @@ export function title(route, data) {
 export function ask(route) {
   const { parameters } = route;
   const of = parameters.get('of');
-  return of ? { name: 'timeline', variables: { of: plainId(of), during: during(parameters), below: parameters.get('below') !== 'no', after: parameters.get('after'), ...context(route) } } : null;
+  return of ? { name: 'timeline', variables: { of: plainId(of), during: during(parameters), below: parameters.get('below') !== 'no', ...endsAskedFor(of), after: parameters.get('after'), ...context(route) } } : null;
 }
 
 export function draw(page, route, data) {
@@ -33,7 +34,7 @@ export function draw(page, route, data) {
     <h1 tabindex="-1">${t('timeline.heading')} ${entity ? entityLink(entity) : ''}</h1>
     <p class="lead">${t('timeline.lead')}</p>
     ${choices(page, parameters, of, entity)}
-    ${!of ? html`<p>${t('timeline.choose')}</p>` : data && !answer ? html`<p>${t('entity.unknown')}</p><p>${t('entity.unknown.time')}</p>` : answer ? found(answer, of, route) : ''}`;
+    ${!of ? html`<p>${t('timeline.choose')}</p>` : data && !answer ? html`<p>${t('entity.unknown')}</p><p>${t('entity.unknown.time')}</p>` : answer ? found(answer, data.succession?.succession ?? [], of, route) : ''}`;
 }
 
 function choices(page, parameters, of, entity) {
@@ -48,7 +49,7 @@ function choices(page, parameters, of, entity) {
     </form>`;
 }
 
-function found({ entries, succession: segments }, of, route) {
+function found({ entries }, segments, of, route) {
   const { asOf } = context(route);
   const { nodes, totalCount, pageInfo } = entries;
   const day = asOf?.slice(0, 10) ?? null;

@@ -132,9 +132,10 @@ class ExplorerGraphIT {
 					() => {
 					  const isolate = [...document.querySelectorAll('h1 bdi bdi')].find(each => /^2021\\W2026$/.test(each.textContent));
 					  const edge = (start, end) => {
+					    const text = [...isolate.childNodes].find(each => each.nodeType === Node.TEXT_NODE);
 					    const range = document.createRange();
-					    range.setStart(isolate.firstChild, start);
-					    range.setEnd(isolate.firstChild, end);
+					    range.setStart(text, start);
+					    range.setEnd(text, end);
 					    return range.getBoundingClientRect().left;
 					  };
 					  return edge(0, 4) < edge(5, 9);
