@@ -134,7 +134,8 @@ class ExplorerLoadingIT {
 				""".formatted(MARKUP, OVERRIDE));
 		try (ExplorerVisit visit = new ExplorerVisit(this.server, locale)) {
 			for (String address : List.of("/official/hostile", "/post/hostile", "/meeting/hostile", "/source/hostile",
-					"/find?text=hostile", "/graph?of=official/hostile", "/")) {
+					"/find?text=hostile", "/graph?of=official/hostile", "/timeline?of=official/hostile",
+					"/paths?one=official/hostile&other=post/hostile", "/gaps?show=factsOnOneSource", "/")) {
 				visit.open(address);
 				assertThat(visit.page().locator("#explorer img, #explorer script, #explorer b:text('bold')"))
 					.hasCount(0);
