@@ -1,8 +1,9 @@
-// What this browser remembers of its reader: the entities last looked at, and those pinned.
+// What this browser remembers of its reader: the entities last looked at, those pinned, and the views kept.
 import { plainId } from './address.js';
 
 const RECENT = 'multaqa:recent';
 const PINNED = 'multaqa:pinned';
+const VIEWS = 'multaqa:views';
 const MOST = 8;
 
 export function recent() {
@@ -23,6 +24,19 @@ export function pinned(id) {
 
 export function togglePin(entity) {
   keep(PINNED, pinned(entity.id) ? others(PINNED, entity) : [...pins(), note(entity)]);
+}
+
+/** Views that are kept: id is the address, from the root of the application on. */
+export function keptViews() {
+  return list(VIEWS);
+}
+
+export function isKept(id) {
+  return keptViews().some(view => view.id === id);
+}
+
+export function toggleView(view) {
+  keep(VIEWS, isKept(view.id) ? keptViews().filter(one => one.id !== view.id) : [...keptViews(), view]);
 }
 
 function others(name, entity) {

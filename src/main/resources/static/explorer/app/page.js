@@ -93,7 +93,7 @@ export class Page {
     return html`
       ${this.waiting ? waitingNote(this.waiting) : ''}
       ${this.failure ? failureNote(this.failure, () => this.retry()) : ''}
-      ${this.view && (this.data || !this.view.ask) ? this.view.draw(this, this.route, this.data) : this.failure ? '' : waitingNote(t('waiting'))}`;
+      ${this.view && (this.data || !this.view.ask?.(this.route)) ? this.view.draw(this, this.route, this.data) : this.failure ? '' : waitingNote(t('waiting'))}`;
   }
 
   async #answer(stay) {

@@ -2,12 +2,14 @@ import { html } from 'lit/html.js';
 import { link, root } from './address.js';
 import { currentLanguage, languages, t } from './texts.js';
 import { applyTheme, isDark } from './theme.js';
+import { answerButton } from '../parts/answer-button.js';
+import { evidenceDialog } from '../parts/evidence.js';
+import { graphiqlLink } from '../parts/graphiql-link.js';
+import { keepButton } from '../parts/kept-views.js';
 import { searchBox } from '../parts/search-box.js';
 import { timeControl } from '../parts/time-control.js';
-import { graphiqlLink } from '../parts/graphiql-link.js';
-import { evidenceDialog } from '../parts/evidence.js';
 
-const NAVIGATION = ['find', 'convergence', 'map', 'graph', 'load', 'judge'];
+const NAVIGATION = ['find', 'convergence', 'indicators', 'gaps', 'timeline', 'paths', 'graph', 'map', 'load', 'judge'];
 const NAMES = { ar: 'العربية', fr: 'Français', en: 'English' };
 
 /** What stands around every view. */
@@ -36,6 +38,8 @@ export function shell(page, content) {
     <main id="content" tabindex="-1" aria-busy=${String(page.busy)}>${content}</main>
     <footer>
       ${graphiqlLink(page)}
+      ${answerButton(page)}
+      ${keepButton(page)}
       <a href=${new URL('schema.graphqls', root).href}>${t('footer.schema')}</a>
       <span>${t('footer.say')}</span>
     </footer>

@@ -53,6 +53,16 @@ export function number(value) {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
 
+/** A share of 1, as a percentage. */
+export function percentage(value) {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(value);
+}
+
+/** A month written 2022-01, in the words of the language. */
+export function month(text) {
+  return day(`${text}-01`, { year: 'numeric', month: 'long' });
+}
+
 /** A day written 2022-01-07, in the words of the language. */
 export function day(text, form = { dateStyle: 'long' }) {
   return new Intl.DateTimeFormat(LOCALES[language], { ...form, timeZone: 'UTC' }).format(new Date(`${text}T00:00:00Z`));

@@ -1,5 +1,6 @@
 import { html } from 'lit/html.js';
 import { t } from '../app/texts.js';
+import { csvButton } from '../parts/csv-button.js';
 import { table } from '../parts/table.js';
 
 const COLUMNS = [
@@ -16,5 +17,6 @@ export function pairs(list) {
     <section aria-labelledby="heading-pairs">
       <h2 id="heading-pairs">${t('convergence.pairs')}</h2>
       ${table(t('convergence.pairs'), COLUMNS, list, { evidence: false })}
+      <p class="actions">${csvButton('pairs', t('convergence.pairs'), COLUMNS, list)}</p>
     </section>`;
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit/html.js';
 import { here } from '../app/address.js';
 import { t } from '../app/texts.js';
+import { csvButton } from '../parts/csv-button.js';
 import { entityLink } from '../parts/value.js';
 
 /** What converges, in the order of the API, each with its counts, its reasons and their evidence. */
@@ -19,8 +20,18 @@ export function ranking(key, list, entity, reasons) {
       <p class="actions">
         ${list.pageInfo.hasPreviousPage ? html`<a href=${here({ [`${key}After`]: null })}>${t('page.first')}</a>` : ''}
         ${list.pageInfo.hasNextPage ? html`<a href=${here({ [`${key}After`]: list.pageInfo.endCursor })}>${t('page.next')}</a>` : ''}
+        ${csvButton(key, t(`convergence.${key}`), columns(entity), list.nodes.map(row => ({ ...row, id: entity(row).id })))}
       </p>
     </section>`;
+}
+
+function columns(entity) {
+  return [
+    ['column.name', entity],
+    ['section.meetings', row => row.meetingCount],
+    ['convergence.certainMeetings', row => row.certainMeetingCount],
+    ['section.sources', row => row.sourceCount],
+  ];
 }
 
 function counts(row) {

@@ -78,7 +78,8 @@ function claimedValue(fact) {
   return fact.target ?? (fact.number === null || fact.number === undefined ? fact.text : number(fact.number));
 }
 
-function figure(fact) {
+/** A figure as its source gives it. */
+export function figure(fact) {
   const value = fact.currency ? money(fact.value, fact.currency) : number(fact.value);
   const whole = fact.whole ? t('figure.of', { value, whole: number(fact.whole) }) : value;
   return approximately([whole, fact.unit].filter(Boolean).join(' '), fact.approximate);
@@ -89,6 +90,6 @@ function approximately(value, approximate) {
   return approximate ? t('approximately', { value: text }) : text;
 }
 
-function money(value, currency) {
+export function money(value, currency) {
   return [number(value), currency].filter(Boolean).join(' ');
 }

@@ -5,6 +5,7 @@ import { svgOf } from './picture.js';
 
 let graph = null;
 let drawnOf = '';
+let told = () => {};
 
 /** Where the graph is drawn. What it shows stands in the list beside it, so that nobody has to see it. */
 export function picture({ nodes }, label) {
@@ -24,6 +25,7 @@ export function picture({ nodes }, label) {
 
 /** Draws it, where it is another than the one that stands there. */
 export async function pictured(shown, chosen) {
+  told = chosen;
   const container = document.getElementById('graph');
   const key = JSON.stringify([shown.nodes, shown.ties.map(tie => tie.id), document.documentElement.dataset.theme]);
   if (!container || (key === drawnOf && graph?.container() === container)) {
@@ -34,7 +36,7 @@ export async function pictured(shown, chosen) {
   const { drawing } = await import('./drawing.js');
   if (key === drawnOf) {
     graph?.destroy();
-    graph = await drawing(container, shown, chosen);
+    graph = await drawing(container, shown, (id, isNode) => told(id, isNode));
     container.dataset.drawn = 'true';
   }
 }

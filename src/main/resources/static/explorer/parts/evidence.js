@@ -16,12 +16,16 @@ export function forgetFacts() {
   shownFacts.clear();
 }
 
+/** Lets a fact be opened that the view shows otherwise than by a link. */
+export function noteFact(fact) {
+  shownFacts.add(plainId(fact.id));
+}
+
 /** Opens what the sources say of a fact. The address then names the fact, so that the quoted sentence can be linked to. */
 export function evidenceLink(fact) {
-  const id = plainId(fact.id);
-  shownFacts.add(id);
+  noteFact(fact);
   return html`
-    <a class="evidence" href=${here({ fact: id })}>${t('evidence.open')}</a>
+    <a class="evidence" href=${here({ fact: plainId(fact.id) })}>${t('evidence.open')}</a>
     ${fact.disputed ? html`<span class="mark">${t('disputed')}</span>` : ''}`;
 }
 

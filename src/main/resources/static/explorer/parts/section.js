@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { here } from '../app/address.js';
 import { t } from '../app/texts.js';
-import { csv, download } from '../app/download.js';
+import { csvButton } from './csv-button.js';
 import { table } from './table.js';
 
 /**
@@ -22,8 +22,7 @@ export function section(fact, list, { evidence = true } = {}) {
       <p class="actions">
         ${pageInfo?.hasPreviousPage ? html`<a href=${here({ [after]: null })}>${t('page.first')}</a>` : ''}
         ${pageInfo?.hasNextPage ? html`<a href=${here({ [after]: pageInfo.endCursor })}>${t('page.next')}</a>` : ''}
-        <button type="button" class="quiet" @click=${() => download(`${fact.key}.csv`, 'text/csv', csv(fact.columns, nodes))}>${t('download.csv')}
-          <span class="hidden">${t(`section.${fact.key}`)}</span></button>
+        ${csvButton(fact.key, t(`section.${fact.key}`), fact.columns, nodes)}
       </p>
     </section>`;
 }

@@ -21,7 +21,7 @@ export function table(caption, columns, rows, { evidence = true } = {}) {
             ${used.map(([key, value], index) => index === 0
               ? html`<th scope="row" data-heading=${t(key)}>${shown(value(row))}</th>`
               : html`<td data-heading=${t(key)}>${shown(value(row))}</td>`)}
-            ${evidence ? html`<td data-heading=${t('evidence')}>${evidenceLink(row)}</td>` : ''}
+            ${evidence ? html`<td data-heading=${t('evidence')}>${row.id ? evidenceLink(row) : ''}</td>` : ''}
           </tr>`)}
       </tbody>
     </table>`;

@@ -3,6 +3,7 @@ import { here, plainId } from '../app/address.js';
 import { t } from '../app/texts.js';
 import { context } from '../app/time.js';
 import { comparison } from '../convergence/comparison.js';
+import { matrix } from '../convergence/matrix.js';
 import { pairs } from '../convergence/pairs.js';
 import { ranking } from '../convergence/ranking.js';
 import { actorReasons, programReasons } from '../convergence/reasons.js';
@@ -13,6 +14,8 @@ import { during, periodChoice, territoryChoice } from '../parts/territory-choice
 import { entityLink } from '../parts/value.js';
 
 const SOUSS_MASSA = 'region/MA-09';
+/** As many pairs as are told one by one; the matrix has them all. */
+const MOST_PAIRS = 10;
 
 export function title(route, data) {
   return [t('nav.convergence'), data?.convergence?.territory.name].filter(Boolean).join(', ');
@@ -47,7 +50,8 @@ function found({ convergence, acting, paired, compared }) {
     ${compared ? comparison(convergence, acting, compared) : ''}
     ${ranking('programs', convergence.programs, row => row.program, programReasons)}
     ${ranking('actors', acting.actors, row => row.actor, actorReasons)}
-    ${pairs(paired.pairs)}
+    ${matrix(paired.pairs)}
+    ${pairs(paired.pairs.slice(0, MOST_PAIRS))}
     ${section(entities('meetings'), convergence.meetings, { evidence: false })}
     ${convergence.programs.totalCount + acting.actors.totalCount + convergence.meetings.totalCount ? '' : nothingRecorded()}`;
 }

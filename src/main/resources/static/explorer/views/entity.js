@@ -72,7 +72,11 @@ function actions(page, route, entity) {
     <p class="actions">
       <button type="button" class="quiet" aria-pressed=${String(pinned(id))} @click=${() => { togglePin(entity); page.render(); }}>${t('pin')}</button>
       ${territory ? html`<a href=${link('convergence', { territory: id })}>${t('entity.convergence')}</a>` : ''}
-      <a href=${link('graph', { of: id })}>${t('entity.graph')}</a>
+      ${territory ? html`<a href=${link('indicators', { territory: id })}>${t('entity.indicators')}</a> <a href=${link('gaps', { territory: id })}>${t('entity.gaps')}</a>` : ''}
+      ${kindOf(id) === 'source' ? '' : html`
+        <a href=${link('timeline', { of: id })}>${t('entity.timeline')}</a>
+        <a href=${link('graph', { of: id })}>${t('entity.graph')}</a>
+        <a href=${link('paths', { one: id })}>${t('entity.paths')}</a>`}
       <button type="button" class="quiet" @click=${() => print()}>${t('print')}</button>
       <button type="button" class="quiet" @click=${() => download(`${id.replace('/', '-')}.json`, 'application/json', JSON.stringify(page.data, null, 2))}>${t('download.json')}</button>
     </p>`;

@@ -3,6 +3,7 @@ import { here, kindOf } from '../app/address.js';
 import { dateText } from '../app/dates.js';
 import { t, word } from '../app/texts.js';
 import { context } from '../app/time.js';
+import { csvButton } from '../parts/csv-button.js';
 import { entityLink, isolated } from '../parts/value.js';
 
 const KINDS = ['OFFICIAL', 'MINISTRY', 'INSTITUTION', 'POST', 'PROGRAM', 'MEETING', 'TOPIC', 'REGION', 'PROVINCE', 'COMMUNE', 'SOURCE'];
@@ -33,6 +34,7 @@ export function draw(page, route, data) {
     ${filters(page, route, data.regions.nodes)}
     <p role="status">${text ? t('find.count', { count: data.search.length }) : t('find.how')}</p>
     <ul class="hits" @keydown=${move}>${data.search.map(hit => html`<li>${drawHit(hit)}</li>`)}</ul>
+    <p class="actions">${csvButton('find', t('find.heading'), COLUMNS, data.search.map(hit => ({ ...hit, id: hit.entity.id })))}</p>
     ${data.texts.length ? html`
       <h2>${t('find.texts')}</h2>
       <ul class="plain">${data.texts.map(hit => html`<li>${drawText(hit.node)}</li>`)}</ul>` : ''}`;
@@ -60,6 +62,13 @@ function filters(page, route, regions) {
           <input type="date" .value=${route.parameters.get(name) ?? ''} @change=${event => event.target.validity.valid && set({ [name]: event.target.value })}></label>`)}
     </form>`;
 }
+
+const COLUMNS = [
+  ['column.name', hit => hit.entity],
+  ['column.kind', hit => word('kind', kindOf(hit.entity.id))],
+  ['find.matched', hit => hit.matched],
+  ['find.how.column', hit => t(`how.${hit.how}`)],
+];
 
 /** Why it fits is said in words of the page; the server's reasons are English. */
 function drawHit({ entity, matched, how, reasons }) {

@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import { here, link, plainId } from '../app/address.js';
 import { number, t } from '../app/texts.js';
 import { context } from '../app/time.js';
+import { csvButton } from '../parts/csv-button.js';
 import { tileMap, shade } from '../parts/tile-map.js';
 import { during, periodChoice } from '../parts/territory-choice.js';
 import { entityLink, isolated } from '../parts/value.js';
@@ -53,7 +54,8 @@ function listing(caption, territories, value, measure) {
           <tr><th scope="row">${entityLink(territory)}</th><td class="number" data-heading=${t(`map.${measure}`)}>${number(value(territory))}</td>
             <td data-heading=${t('nav.convergence')}><a href=${link('convergence', { territory: plainId(territory.id) })}>${t('map.open')}<span class="hidden"> ${territory.name}</span></a></td></tr>`)}
       </tbody>
-    </table>`;
+    </table>
+    <p class="actions">${csvButton(measure, caption, [['column.territory', row => row], [`map.${measure}`, value]], sorted)}</p>`;
 }
 
 function provinces(region, value, measure) {

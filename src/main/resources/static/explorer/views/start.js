@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
-import { link } from '../app/address.js';
+import { link, root } from '../app/address.js';
 import { dateText } from '../app/dates.js';
-import { pins, recent } from '../app/memory.js';
+import { keptViews, pins, recent } from '../app/memory.js';
 import { instant, t } from '../app/texts.js';
 import { context } from '../app/time.js';
 import { entityLink, isolated } from '../parts/value.js';
@@ -31,6 +31,7 @@ export function draw(page, route, data) {
     </section>
     ${named('start.pinned', pins())}
     ${named('start.recent', recent())}
+    ${named('start.kept', keptViews().map(({ id, name }) => ({ name, href: new URL(id, root).href })))}
     <section aria-labelledby="latest">
       <h2 id="latest">${t('start.latest')}</h2>
       <ul class="plain">${data.meetings.nodes.map(meeting => html`<li>${entityLink(meeting)} <span class="quiet">${dateText(meeting.date)}</span></li>`)}</ul>

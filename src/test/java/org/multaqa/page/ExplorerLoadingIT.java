@@ -134,7 +134,8 @@ class ExplorerLoadingIT {
 				""".formatted(MARKUP, OVERRIDE));
 		try (ExplorerVisit visit = new ExplorerVisit(this.server, locale)) {
 			for (String address : List.of("/official/hostile", "/post/hostile", "/meeting/hostile", "/source/hostile",
-					"/find?text=hostile", "/graph?of=official/hostile", "/")) {
+					"/find?text=hostile", "/graph?of=official/hostile", "/timeline?of=official/hostile",
+					"/paths?one=official/hostile&other=post/hostile", "/gaps?show=factsOnOneSource", "/")) {
 				visit.open(address);
 				assertThat(visit.page().locator("#explorer img, #explorer script, #explorer b:text('bold')"))
 					.hasCount(0);
@@ -168,6 +169,35 @@ class ExplorerLoadingIT {
 				assertThat(page.locator(".profile a")).hasText(new String[] { "https://example.org/kept" });
 				assertThat(page.locator(".profile a")).hasAttribute("rel", "noopener noreferrer");
 			}
+		}
+	}
+
+	@Test
+	void gapAndOverlapOfHoldersAreDrawnAndTold() {
+		load("""
+				record: holders
+				source: { title: Gazette }
+				cite: p1
+				entities:
+				  - { id: official/one, names: { fr: Une } }
+				  - { id: official/two, names: { fr: Deux } }
+				  - { id: post/prefet, names: { fr: Gouverneur }, seats: 1 }
+				facts:
+				  - { mandate: official/one, post: post/prefet, from: 2010-01-01, until: 2012-01-01 }
+				  - { mandate: official/two, post: post/prefet, from: 2013-01-01, until: 2015-01-01 }
+				  - { mandate: official/one, post: post/prefet, term: second, from: 2014-01-01, until: 2016-01-01 }
+				""");
+		try (ExplorerVisit visit = new ExplorerVisit(this.server, "fr-FR")) {
+			Page page = visit.open("/timeline?of=post/prefet").page();
+
+			assertThat(page.locator(".segments .NO_RECORDED_HOLDER").nth(1)).containsText("2012");
+			assertThat(page.locator(".segments .NO_RECORDED_HOLDER").nth(1)).containsText("aucun titulaire enregistré");
+			assertThat(page.locator(".segments .OVERLAP")).containsText(new String[] { "plus de titulaires" });
+			assertThat(page.locator(".segments .OVERLAP a:not(.evidence)")).hasText(new String[] { "Une", "Deux" });
+			assertThat(page.locator(".succession figure .bar rect.OVERLAP")).hasAttribute("height", "20");
+			assertThat(page.locator(".succession figure .bar rect.NO_RECORDED_HOLDER").first()).hasAttribute("height",
+					"2");
+			assertThat(visit.barriers()).isEmpty();
 		}
 	}
 

@@ -25,6 +25,10 @@ final class ExplorerPictures {
 		VIEWS.put("find", "/find?text=%D8%AD%D9%8A%D8%A7%D8%B1");
 		VIEWS.put("official", "/official/aawatif-hayar");
 		VIEWS.put("convergence", "/convergence?territory=region/MA-09");
+		VIEWS.put("indicators", "/indicators?territory=region/MA-09&with=region/MA-01");
+		VIEWS.put("gaps", "/gaps?territory=region/MA-09&show=programsWithoutLeader");
+		VIEWS.put("timeline", "/timeline?of=post/wali-souss-massa");
+		VIEWS.put("paths", "/paths?one=official/aawatif-hayar&other=official/karim-achengli");
 		VIEWS.put("map", "/map?region=region/MA-09");
 		VIEWS.put("graph", "/graph?of=official/karim-achengli");
 		VIEWS.put("load", "/load");

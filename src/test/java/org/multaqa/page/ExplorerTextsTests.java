@@ -62,7 +62,7 @@ class ExplorerTextsTests {
 	@Test
 	void everyTextThatAScriptNamesIsThere() {
 		Set<String> named = new TreeSet<>();
-		Pattern key = Pattern.compile("\\bt\\('([\\w.]+)'|'((?:column|section|property|pair|citation)\\.\\w+)'");
+		Pattern key = Pattern.compile("\\bt\\('([\\w.]+)'|'((?:column|section|property|pair|citation|graph|gaps|indicators)\\.(?!csv|json|png|svg)\\w+)'");
 		for (String script : ExplorerFiles.ending(".js").stream().map(ExplorerFiles::text).toList()) {
 			Matcher matcher = key.matcher(script);
 			while (matcher.find()) {
@@ -75,7 +75,8 @@ class ExplorerTextsTests {
 	@ParameterizedTest
 	@CsvSource({ "role, Role", "presence, Presence", "status, MeetingStatus", "mode, MeetingMode", "gender, Gender",
 			"agenda, AgendaRelation", "involvement, InvolvementRole", "affiliation, AffiliationRelation",
-			"measure, FigureMeasure", "certainty, Certainty", "how, MatchKind", "property, ClaimProperty" })
+			"measure, FigureMeasure", "certainty, Certainty", "how, MatchKind", "property, ClaimProperty",
+			"entry, TimelineKind", "tie, TieKind", "succession, SuccessionState", "level, TerritoryLevel" })
 	void everyWordOfTheApiHasAText(String group, String type) {
 		List<String> expected = SchemaDocument.read()
 			.getDefinitionsOfType(EnumTypeDefinition.class)
