@@ -93,6 +93,26 @@ final class Disambiguator {
 				: Stream.empty();
 	}
 
+	/** Who alone bears a name is meant, if the circumstances do not speak against it. */
+	MatchResult alone(EntityId bearer) {
+		Optional<String> against = excludes(bearer);
+		return MatchResult.of(List.of(bearer), against.isEmpty(), against.map((word) -> "but " + word).orElse(""));
+	}
+
+	/**
+	 * Why somebody of just the name can hardly be meant: the records tell of another age,
+	 * or have whom they name in an office in one territory while another is held in another.
+	 */
+	Optional<String> excludes(EntityId candidate) {
+		if (candidate.kind() != EntityKind.OFFICIAL) {
+			return Optional.empty();
+		}
+		if (!wasThere(candidate)) {
+			return Optional.of("at another time");
+		}
+		return new CareerConflicts(this.resolutionContext, this.matchContext).with(candidate);
+	}
+
 	private static boolean anotherTerm(Set<String> one, Set<String> other) {
 		return !one.isEmpty() && !other.isEmpty() && one.stream()
 			.noneMatch((since) -> other.stream().anyMatch((second) -> AttributeConflicts.overlap(since, second)));
@@ -111,7 +131,7 @@ final class Disambiguator {
 				.anyMatch((there) -> !this.resolutionContext.apart(territory, there)));
 	}
 
-	private static Stream<EntityId> territories(EntityProfile profile) {
+	static Stream<EntityId> territories(EntityProfile profile) {
 		return Stream.of(EntityProperty.TERRITORY, EntityProperty.PART_OF, EntityProperty.HELD_IN)
 			.flatMap((property) -> profile.said(property).stream())
 			.flatMap((id) -> EntityId.parse(id).stream());

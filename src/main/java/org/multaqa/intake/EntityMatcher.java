@@ -62,7 +62,7 @@ final class EntityMatcher {
 			return spelledOtherwise(exact.get(0), reading, whole, kinds);
 		}
 		if (!exact.isEmpty()) {
-			return (exact.size() == 1) ? MatchResult.of(exact, true, "") : narrowing(whole).of(exact);
+			return (exact.size() == 1) ? narrowing(whole).alone(exact.get(0)) : narrowing(whole).of(exact);
 		}
 		if (!reading.namesKindsOnly()) {
 			return similar(reading, whole, kinds);
@@ -108,7 +108,8 @@ final class EntityMatcher {
 			.stream()
 			.findFirst()
 			.map(Doubt::sentence)
-			.or(() -> disambiguator.against(first));
+			.or(() -> disambiguator.against(first))
+			.or(() -> disambiguator.excludes(first));
 		boolean certain = against.isEmpty() && (best.score() >= CERTAIN || disambiguator.holdsOffice(first));
 		String reason = String.join("; ", best.reasons());
 		reason += left.reason().isEmpty() ? "" : "; " + left.reason();

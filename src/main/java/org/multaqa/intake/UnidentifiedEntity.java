@@ -59,7 +59,8 @@ final class UnidentifiedEntity {
 		}
 		List<EntityId> known = exact.stream().filter((other) -> !DerivedId.is(other)).toList();
 		if (!known.isEmpty()) {
-			return (known.size() == 1) ? MatchResult.of(known, true, "") : narrowing(resolutionContext).of(known);
+			Disambiguator narrowing = narrowing(resolutionContext);
+			return (known.size() == 1) ? narrowing.alone(known.get(0)) : narrowing.of(known);
 		}
 		MatchResult similar = similar(resolutionContext);
 		MatchResult matchResult = similar.ids().isEmpty() ? first(exact, resolutionContext) : similar;

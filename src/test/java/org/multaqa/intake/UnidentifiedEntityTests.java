@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,48 @@ class UnidentifiedEntityTests {
 		assertThat(InMemoryLoader.text(this.inMemoryLoader.load(introducing("official", "عواطف حيار", ""))))
 			.contains("an entry that may mean official/aawatif-hayar or official/hayar-2");
 		assertThat(this.inMemoryLoader.repository.records()).doesNotContainKey("new");
+	}
+
+	/** Of the name alone, he would be taken without a question. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1919-05-01 | post/governor-figuig | known in an office more than 70 years from then
+			2018-05-01 | post/governor-figuig | known as post/wali-souss-massa then
+			""")
+	void whoIsInAnotherOfficeOrAgeIsAskedAbout(String day, String office, String why) {
+		career();
+		String told = InMemoryLoader.text(this.inMemoryLoader.load(meeting(day, office)));
+		assertThat(told).contains("«أحمد حجي», which may be official/ahmed-hajji (but %s)".formatted(why));
+		assertThat(this.inMemoryLoader.repository.records()).doesNotContainKey("new");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2018-05-01, post/wali-souss-massa", "2016-05-01, post/governor-figuig", "2018-05-01, post/minister" })
+	void whoMayHaveHeldBothIsTaken(String day, String office) {
+		career();
+		this.inMemoryLoader.load(meeting(day, office));
+		assertThat(this.inMemoryLoader.repository.content("new")).contains("official/ahmed-hajji");
+	}
+
+	private void career() {
+		this.inMemoryLoader.load("record: career\n" + CITED + """
+				entities:
+				  - { id: region/MA-02, names: { fr: Oriental } }
+				  - { id: post/governor-figuig, kind: governor, names: { fr: Gouverneur de Figuig }, territory: region/MA-02 }
+				  - { id: post/minister, kind: minister, names: { fr: Ministre des sports } }
+				facts: [ { mandate: official/ahmed-hajji, post: post/wali-souss-massa, from: 2017-06-01 } ]
+				""");
+		assertThat(this.inMemoryLoader.repository.records()).containsKey("career");
+	}
+
+	private static String meeting(String day, String office) {
+		return "record: new\n" + CITED + """
+				meeting:
+				  id: meeting/m
+				  title: { fr: Réunion }
+				  when: %s
+				  participants: [ { who: أحمد حجي, as: %s } ]
+				""".formatted(day, office);
 	}
 
 	@Test
