@@ -92,14 +92,12 @@ record AnalysisStatement(Spelling spelling) {
 			return item
 				.when(new Projection(this.spelling, null, Cypher.anyNode(TERRITORY), new MatrixRows(matrix).values()));
 		}
-		Expression sources = new CypherText(
-				"""
-						COUNT {
-						  MATCH (meeting:Meeting {status: 'HELD'})<-[:MEETING]-(:Fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-						  WHERE {{within meeting}} AND {{meetingHere meeting}} AND {{meetingAbout meeting}}
-						  RETURN DISTINCT source
-						}""")
-			.with(conditions::spelled);
+		Expression sources = new CypherText("""
+				COUNT {
+				  %s
+				  MATCH (meeting)<-[:MEETING]-(:Fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+				  RETURN DISTINCT source
+				}""".formatted(MeetingsInScope.of(analysis.scope()))).with(conditions::spelled);
 		return item
 			.when(new Projection(this.spelling, null, Cypher.anyNode(TERRITORY), Map.of("sourceCount", sources)));
 	}

@@ -112,7 +112,7 @@ final class AnchorRows {
 			+ """
 
 					  WITH of, {anchor: anchor, basis: basis, certain: certain, meeting: meeting, fact: fact, first: first, after: after} AS tie
-					  WHERE NOT of.id IN {{anchors}}
+					  WHERE of <> tie.anchor
 					  WITH of, collect(tie) AS ties
 					  WITH of, ties + COLLECT {
 					      MATCH (of:Program)<-[:PROGRAM]-(fact:Coverage {scope: 'NATIONAL'})
@@ -139,19 +139,20 @@ final class AnchorRows {
 					    } AS spans
 					  WITH of, ties, spans, size([span IN spans WHERE span.certain]) AS certainly, size([span IN spans WHERE span.direct]) AS directly,
 					    head(COLLECT { UNWIND spans AS span RETURN max(span.first) }) AS first, head(COLLECT { UNWIND spans AS span RETURN min(span.after) }) AS after
-					  WHERE size(spans) >= {{least}}
+					  WHERE size(spans) >= {{least}} OR of.id IN {{anchors}}
 					  WITH of, ties, spans, certainly, directly, first, after, coalesce(first < after, true) AS overlapping,
-					    certainly >= {{least}} AS certain""";
+					    certainly >= {{least}} AS certain, of.id IN {{anchors}} AS among""";
 
 	private static final String ROWS = """
 			UNWIND tied AS its
 			WITH its, its.of AS of
-			WHERE of:%s
+			WHERE of:%s AND NOT its.among
 			WITH its {.*, %s: of} AS one""";
 
 	private static final Map<String, String> TEXTS = Map.of("anchors", """
 			UNWIND anchored AS its
-			WITH {rank: -its.number, id: '', entity: its.anchor, meetingCount: size(its.meetings)} AS one""", "actors",
+			WITH {rank: -its.number, id: '', entity: its.anchor, meetingCount: size(its.meetings),
+			  ties: coalesce(head([one IN tied WHERE one.of = its.anchor | one.ties]), [])} AS one""", "actors",
 			ROWS.formatted("Actor", "actor"), "programs", ROWS.formatted("Program", "program"));
 
 	/** What the lists are made of, each made of those before it. */
@@ -162,7 +163,7 @@ final class AnchorRows {
 					"""
 							collect({rank: ((size(spans) * 32 + certainly) * 32 + directly) * 1048576
 							    + reduce(facts = 0, tie IN ties | facts + size(tie.meetings) + size(tie.lasting)), id: of.id, certain: certain,
-							  of: of, anchorCount: size(spans), certainAnchorCount: certainly, directAnchorCount: directly, overlap: overlapping,
+							  of: of, among: among, anchorCount: size(spans), certainAnchorCount: certainly, directAnchorCount: directly, overlap: overlapping,
 							  overlapFrom: CASE WHEN overlapping THEN first END, overlapUntil: CASE WHEN overlapping THEN after END, ties: ties})"""));
 
 	private AnchorRows() {

@@ -19,20 +19,6 @@ import org.neo4j.cypherdsl.core.Expression;
  */
 record MatrixRows(Analysis.Matrix matrix) {
 
-	private static final String IN_TERRITORY = """
-			UNWIND places AS place
-			  MATCH (place)<-[:LISTED_HERE]-(meeting:Meeting)
-			  WHERE {{within meeting}} AND {{meetingAbout meeting}}""";
-
-	private static final String ON_PROGRAMS = """
-			UNWIND {{programs}} AS id
-			  MATCH (about:Entity {id: id})<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
-			  WHERE {{within meeting}}""";
-
-	private static final String ANY = """
-			MATCH (meeting:Meeting {status: 'HELD'})
-			  WHERE {{within meeting}}""";
-
 	/** What of a meeting stands in a row or column. */
 	private static final Map<MatrixAxis, String> OF_MEETING = Map.of(MatrixAxis.PROGRAMS,
 			"MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(%1$s:Program)\n      WHERE {{program %1$s}}",
@@ -63,8 +49,19 @@ record MatrixRows(Analysis.Matrix matrix) {
 	private static final String COVERAGES = """
 
 			      UNION
-			      MATCH (%1$s:Program)<-[:PROGRAM]-(fact:Coverage)-[:TERRITORY]->(:Territory)-[:PART_OF*0..4]->(%2$s:%3$s)
-			      WHERE {{program %1$s}} AND {{place %2$s}} AND {{held fact}}
+			      %4$s
+			      MATCH (at)<-[:TERRITORY]-(fact:Coverage)-[:PROGRAM]->(%1$s:Program)
+			      WHERE {{held fact}}
+			      MATCH (at)-[:PART_OF*0..4]->(%2$s:%3$s)
+			      WHERE {{place %2$s}}
+			      RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain""";
+
+	private static final String COVERAGES_OF_PROGRAMS = """
+
+			      UNION
+			      UNWIND {{programs}} AS id
+			      MATCH (%1$s:Entity {id: id})<-[:PROGRAM]-(fact:Coverage)-[:TERRITORY]->(:Territory)-[:PART_OF*0..4]->(%2$s:%3$s)
+			      WHERE {{place %2$s}} AND {{held fact}}
 			      RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain""";
 
 	private static final String INVOLVEMENTS = """
@@ -141,7 +138,7 @@ record MatrixRows(Analysis.Matrix matrix) {
 
 	/** The lists that a matrix is made of, each made of those before it. */
 	List<SharedRows> shared() {
-		return List.of(new SharedRows("met", met(), "collect(DISTINCT meeting)"),
+		return List.of(new SharedRows("met", new CypherText(MeetingsInScope.of(this.matrix.scope())), "collect(DISTINCT meeting)"),
 				new SharedRows("cells", cells(),
 						"""
 								collect({row: row, column: column, meetings: meetings, lasting: lasting, count: size(meetings) + size(lasting), certainCount: certainly})"""),
@@ -184,11 +181,6 @@ record MatrixRows(Analysis.Matrix matrix) {
 		return this.matrix.scope().programs() != null;
 	}
 
-	private CypherText met() {
-		return new CypherText(
-				(this.matrix.scope().territory() != null) ? IN_TERRITORY : programsNamed() ? ON_PROGRAMS : ANY);
-	}
-
 	private CypherText cells() {
 		return new CypherText(CELLS.formatted(ofMeeting(this.matrix.rows(), "row"),
 				ofMeeting(this.matrix.columns(), "column"), has(MatrixAxis.MONTHS) ? SAME_MONTH : "", lasting()));
@@ -203,7 +195,8 @@ record MatrixRows(Analysis.Matrix matrix) {
 		String program = (this.matrix.rows() == MatrixAxis.PROGRAMS) ? "row" : "column";
 		String other = program.equals("row") ? "column" : "row";
 		if (this.matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.TERRITORIES)) {
-			return COVERAGES.formatted(program, other, this.matrix.level());
+			return (programsNamed() ? COVERAGES_OF_PROGRAMS : COVERAGES).formatted(program, other, this.matrix.level(),
+					(this.matrix.scope().territory() != null) ? "UNWIND places AS at" : "MATCH (at:Territory)");
 		}
 		return this.matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.ACTORS) ? INVOLVEMENTS.formatted(program, other,
 				(programsNamed() ? NAMED_PROGRAMS : MET_PROGRAMS).formatted(program)) : "";

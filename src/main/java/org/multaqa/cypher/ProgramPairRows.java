@@ -8,7 +8,10 @@ final class ProgramPairRows {
 
 	/** Programmes with what ties them to one another. */
 	private static final String PROGRAMS = """
-			MATCH (program:Program)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
+			MATCH (program:Program)
+			WITH collect(program) AS each
+			UNWIND each AS program
+			MATCH (program)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
 			WHERE {{within meeting}}
 			WITH program, collect(DISTINCT meeting) AS meetings
 			WITH program, meetings, [meeting IN meetings WHERE {{certainlyWithin meeting}}] AS certainMeetings

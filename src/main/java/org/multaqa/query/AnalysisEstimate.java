@@ -38,7 +38,7 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 				lists.add(list(many, analysis));
 			}
 			else if (item.slot().column().startsWith("sourceCount")) {
-				lists.add(new Estimate(walk(meetings(analysis.scope())) * 2, item.slot().key()));
+				lists.add(new Estimate(walk(met(analysis.scope())) * 2, item.slot().key()));
 			}
 		}
 		return Estimate.sum(lists);
@@ -60,7 +60,7 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 	/** Each meeting for each row and column that it has, and what lasts besides. */
 	private double matrix(Analysis.Matrix matrix) {
 		AnalysisScope scope = matrix.scope();
-		double met = (scope.territory() != null || scope.programs() == null) ? meetings(scope) : dealtWith(scope);
+		double met = met(scope);
 		double lasting = 0;
 		if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.TERRITORIES)) {
 			lasting = this.counts.of("Coverage");
@@ -69,6 +69,11 @@ record AnalysisEstimate(Counts counts, Map<String, Object> given) {
 			lasting = programs(scope) * ofProgram();
 		}
 		return walk(met) + met * each(matrix.rows()) * each(matrix.columns()) + lasting;
+	}
+
+	/** The meetings of the territory, else of the programmes. */
+	private double met(AnalysisScope scope) {
+		return (scope.territory() != null || scope.programs() == null) ? meetings(scope) : dealtWith(scope);
 	}
 
 	/** In how many rows or columns a meeting stands. */

@@ -40,7 +40,9 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 			lasting(all, anchor);
 			places(anchor).forEach((place) -> inherited(all, anchor, place));
 		}
-		this.anchors.forEach(all::remove);
+		// nothing is tied to itself
+		all.forEach((of, ties) -> ties.keySet().removeIf((tie) -> tie.startsWith(of + " ")));
+		all.values().removeIf(Map::isEmpty);
 		national(all);
 		return all;
 	}

@@ -34,6 +34,8 @@ class ConvergenceExampleIT {
 			"/convergenceOf/actors/totalCount",
 			"`convergenceOf(anchors: [\"program/social-pole-strategy-2021-2026\", \"program/indh\", \"program/women-economic-empowerment\"], minAnchors: 3) { actors { totalCount } }`",
 			"/convergenceOf/actors/totalCount",
+			"`region(id: \"region/MA-09\") { allMeetings { groups(by: [MONTH], first: 1) { nodes { count } } } }`",
+			"/region/allMeetings/groups/nodes/0/count",
 			"`matrix(rows: PROGRAMS, columns: TERRITORIES, territory: \"region/MA-09\") { total }`", "/matrix/total",
 			"`matrix(rows: PROGRAMS, columns: ACTORS, territory: \"region/MA-09\") { rowCount }`", "/matrix/rowCount",
 			"`matrix(rows: PROGRAMS, columns: ACTORS, territory: \"region/MA-09\") { columnCount }`",

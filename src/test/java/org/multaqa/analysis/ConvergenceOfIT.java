@@ -36,7 +36,7 @@ class ConvergenceOfIT {
 			+ "overlap overlapFrom overlapUntil ties { anchor { id } basis certainty first after meetings(first: 100) { nodes { id } } facts(first: 100) { totalCount } } } } }";
 
 	private static final String QUESTION = """
-			{ convergenceOf(anchors: [%s], minAnchors: %s, below: %s, status: %s%s) { anchors { entity { id } meetingCount } actors"""
+			{ convergenceOf(anchors: [%s], minAnchors: %s, below: %s, status: %s%s) { anchors { entity { id } meetingCount ties { anchor { id } basis certainty first after meetings(first: 100) { nodes { id } } facts { totalCount } } } actors"""
 			+ ROWS.formatted("actor") + " programs" + ROWS.formatted("program") + " } }";
 
 	private final RunningApplication multaqa;
@@ -105,6 +105,12 @@ class ConvergenceOfIT {
 				.map((anchor) -> anchor + " " + byHand.meetings(anchor).size())
 				.toList());
 		Map<String, Map<String, Evidence>> all = byHand.all();
+		answer.get("anchors").forEach((anchor) -> {
+			String of = id(anchor.get("entity"));
+			assertThat(told(anchor, as)).as("ties of %s in %s", of, as)
+				.isEqualTo(byHand(all.getOrDefault(of, Map.of()), byHand.time()));
+		});
+		byHand.anchors().forEach(all::remove);
 		all.values().removeIf((ties) -> anchors(ties, false).size() < least);
 		for (String list : List.of("actors", "programs")) {
 			Map<String, Map<String, Evidence>> expected = new TreeMap<>(all);
@@ -133,23 +139,7 @@ class ConvergenceOfIT {
 			assertThat(node.get("certainAnchorCount").asInt()).as(as).isEqualTo(certain.size());
 			assertThat(node.get("directAnchorCount").asLong()).as(as)
 				.isEqualTo(ties.keySet().stream().filter((tie) -> tie.endsWith("DIRECT")).count());
-			Set<String> told = new TreeSet<>();
-			node.get("ties").forEach((tie) -> {
-				told.add("%s %s %s %s %s %s".formatted(id(tie.get("anchor")), tie.get("basis").asString(),
-						tie.get("certainty").asString(), day(tie, "first"), day(tie, "after"),
-						tie.at("/meetings/nodes")
-							.valueStream()
-							.map(ConvergenceOfIT::id)
-							.collect(Collectors.toCollection(TreeSet::new))));
-				assertThat(tie.at("/facts/totalCount").asInt()).as(as).isPositive();
-			});
-			assertThat(told).as(as)
-				.isEqualTo(ties.entrySet()
-					.stream()
-					.map((tie) -> "%s %s %s %s %s".formatted(tie.getKey(),
-							tie.getValue().certain ? "CERTAIN" : "POSSIBLE", tie.getValue().first(time),
-							tie.getValue().after(time), tie.getValue().meetings))
-					.collect(Collectors.toCollection(TreeSet::new)));
+			assertThat(told(node, as)).as(as).isEqualTo(byHand(ties, time));
 			LocalDate from = latest(ties, time);
 			LocalDate until = earliest(ties, time);
 			boolean overlap = from == null || until == null || from.isBefore(until);
@@ -158,6 +148,26 @@ class ConvergenceOfIT {
 				.as(as)
 				.isEqualTo("%s %s %s".formatted(overlap, overlap ? from : null, overlap ? until : null));
 		});
+	}
+
+	/** The ties that an answer tells. */
+	private static Set<String> told(JsonNode node, String as) {
+		Set<String> told = new TreeSet<>();
+		node.get("ties").forEach((tie) -> {
+			Set<String> meetings = new TreeSet<>();
+			tie.at("/meetings/nodes").forEach((meeting) -> meetings.add(id(meeting)));
+			told.add("%s %s %s %s %s %s".formatted(id(tie.get("anchor")), tie.get("basis").asString(),
+					tie.get("certainty").asString(), day(tie, "first"), day(tie, "after"), meetings));
+			assertThat(tie.at("/facts/totalCount").asInt()).as(as).isPositive();
+		});
+		return told;
+	}
+
+	private static Set<String> byHand(Map<String, Evidence> ties, TimeOfQuestion time) {
+		Set<String> told = new TreeSet<>();
+		ties.forEach((tie, evidence) -> told.add("%s %s %s %s %s".formatted(tie,
+				evidence.certain ? "CERTAIN" : "POSSIBLE", evidence.first(time), evidence.after(time), evidence.meetings)));
+		return told;
 	}
 
 	private static Set<String> anchors(Map<String, Evidence> ties, boolean certainly) {
