@@ -191,6 +191,9 @@ public final class MeetingDetails implements Proposer {
 			if (Vocabulary.is(text, i, "attends")) {
 				return true;
 			}
+			if (Vocabulary.isAnyOf(text, i, "framework", "clause", "speaks", "chairs")) {
+				return false;
+			}
 		}
 		return false;
 	}
