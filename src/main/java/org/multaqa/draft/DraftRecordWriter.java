@@ -3,6 +3,8 @@ package org.multaqa.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.multaqa.model.EntityKind;
  * person should know of a proposal stands in comments above it.
  */
 public final class DraftRecordWriter {
+
+	private static final Pattern YEARS = Pattern
+		.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-–/]\\s*((?:19|20)\\d{2})(?!\\d)");
 
 	private final Draft draft;
 
@@ -121,6 +126,7 @@ public final class DraftRecordWriter {
 		String name = quoted(entity.name());
 		line(2, "%s: { %s: %s }".formatted(key, this.language,
 				entity.implied() && !entity.known() ? "{ text: %s, translated: true }".formatted(name) : name));
+		period(entity);
 		if (!entity.known()) {
 			if (!entity.sort().isEmpty()) {
 				line(2, "kind: " + entity.sort());
@@ -129,6 +135,20 @@ public final class DraftRecordWriter {
 			reference(2, "territory", entity.territory());
 		}
 		line(2, cite(entity.span()));
+	}
+
+	/** The years in the name of a programme are those for which it is. */
+	private void period(DraftEntity entity) {
+		Matcher years = YEARS.matcher(entity.name());
+		if (entity.kind() == EntityKind.PROGRAM && years.find()) {
+			int one = Integer.parseInt(years.group(1));
+			int other = Integer.parseInt(years.group(2));
+			int last = Math.max(one, other);
+			if (one != other) {
+				line(2, "from: " + Math.min(one, other));
+				line(2, "until: %s..%s-01-01".formatted(last, last + 1));
+			}
+		}
 	}
 
 	private void reference(int indent, String key, @Nullable EntityId id) {

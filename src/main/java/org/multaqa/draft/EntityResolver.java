@@ -19,6 +19,7 @@ import org.multaqa.draft.proposal.OfficeMention;
 import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.draft.text.Span;
 import org.multaqa.imports.text.Slug;
+import org.multaqa.intake.EntityProfile;
 import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.NameCandidate;
 import org.multaqa.intake.NameResolver;
@@ -27,6 +28,7 @@ import org.multaqa.intake.NameResolver.ResolvedName;
 import org.multaqa.intake.SimilarName;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
+import org.multaqa.model.EntityProperty;
 
 /**
  * Says of each thing that a text names whether the graph knows it, as a load would.
@@ -38,6 +40,8 @@ final class EntityResolver {
 	private static final double NEAR = 0.68;
 
 	private static final int LONGEST_ID = 60;
+
+	private static final EntityProfile NOTHING = new EntityProfile(Map.of(), Map.of(), Set.of());
 
 	private final DraftRequest request;
 
@@ -330,9 +334,49 @@ final class EntityResolver {
 				office.basis() + (resolved.reason().isEmpty() ? "" : "; " + resolved.reason()),
 				(organization != null) ? organization.id() : null, (territory != null) ? territory.id() : null, false);
 		this.posts.put(key, post);
+		if (resolved.certain() && organization != null && !organization.known()) {
+			ofPost(id, organization);
+		}
 		if (this.entities.stream().noneMatch((other) -> other.id().equals(id))) {
 			this.entities.add(post);
 		}
+	}
+
+	/** The ministry of a known minister is the one that the graph says. */
+	private void ofPost(EntityId post, DraftEntity organization) {
+		List<EntityId> known = this.loadRepository.profiles(List.of(post))
+			.getOrDefault(post, NOTHING)
+			.said()
+			.getOrDefault(EntityProperty.ORGANIZATION, Set.of())
+			.stream()
+			.flatMap((id) -> EntityId.parse(id).stream())
+			.filter((id) -> id.kind() == organization.kind())
+			.toList();
+		if (known.size() != 1) {
+			return;
+		}
+		DraftEntity one = new DraftEntity(known.get(0), true, organization.sort(), organization.name(),
+				organization.spans(), List.of(), organization.basis() + "; the organization of " + post,
+				organization.organization(), organization.territory(), organization.implied());
+		this.byMention.replaceAll((mention, entity) -> entity.id().equals(organization.id()) ? one : entity);
+		Map<String, DraftEntity> before = new LinkedHashMap<>(this.posts);
+		this.posts.clear();
+		before.forEach((key, office) -> this.posts.put(key.replace("|" + organization.id(), "|" + one.id()), office));
+		boolean there = this.entities.stream().anyMatch((entity) -> entity.id().equals(one.id()));
+		this.entities.replaceAll((entity) -> entity.id().equals(organization.id()) ? one : entity);
+		if (there) {
+			this.entities.remove(this.entities.lastIndexOf(one));
+		}
+		this.posts
+			.replaceAll((key, office) -> organization.id().equals(office.organization())
+					? new DraftEntity(office.id(), office.known(), office.sort(), office.name(), office.spans(),
+							office.candidates(), office.basis(), one.id(), office.territory(), office.implied())
+					: office);
+		this.entities.replaceAll((entity) -> this.posts.values()
+			.stream()
+			.filter((office) -> office.id().equals(entity.id()))
+			.findFirst()
+			.orElse(entity));
 	}
 
 	private String key(OfficeMention office) {

@@ -60,6 +60,11 @@ final class OfficeReferences {
 		if (person != null) {
 			return councillor(office).or(() -> minister(office, before)).orElse(office);
 		}
+		boolean arabic = office.name().codePoints().anyMatch((letter) -> letter > 0x600);
+		if (arabic && !office.name().startsWith("ال")) {
+			// the head of some department, and not the one named before
+			return office;
+		}
 		return before.stream()
 			.filter((other) -> other.postKind().equals(office.postKind()) && other.hasTarget())
 			.reduce((first, second) -> (second.person() == null && first.person() != null) ? first : second)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.SourceLocation;
@@ -24,6 +25,11 @@ import org.multaqa.model.FactKind;
 public final class NameResolver {
 
 	private static final SourceLocation PLACE = SourceLocation.of("draft");
+
+	/**
+	 * A comma in a name is part of it here: what stands beside names has been cut off.
+	 */
+	private static final Pattern COMMAS = Pattern.compile("\\s*[,،;؛]\\s*");
 
 	private static final Citation CITATION = Citation.at("text", null);
 
@@ -49,7 +55,7 @@ public final class NameResolver {
 
 	/** Whom a name means. */
 	public ResolvedName resolve(NamedEntity named) {
-		EntityReference reference = new EntityReference(named.name(), PLACE);
+		EntityReference reference = reference(named.name());
 		MatchResult found = this.entityMatcher.meant(reference, named.kinds());
 		if (found.ids().size() != 1 || !found.certain()) {
 			return new ResolvedName(found.ids(), false, found.reason());
@@ -80,7 +86,9 @@ public final class NameResolver {
 		EntityReference reference = reference(office);
 		return reference.isLikeAnId() ? reference.id().filter(known::contains).isPresent()
 				: this.entityMatcher.meant(reference, List.of(EntityKind.POST)).ids().stream().anyMatch(known::contains)
-						|| known.stream().anyMatch((post) -> this.resolutionContext.isShortFor(office, post));
+						|| known.stream()
+							.anyMatch((post) -> this.resolutionContext.isShortFor(office, post)
+									|| this.resolutionContext.hasShortName(post, office));
 	}
 
 	private static UnresolvedRecord record(Collection<NamedEntity> names, List<String> territories,
@@ -108,7 +116,7 @@ public final class NameResolver {
 	}
 
 	private static EntityReference reference(String text) {
-		return new EntityReference(text, PLACE);
+		return new EntityReference(COMMAS.matcher(text).replaceAll(" "), PLACE);
 	}
 
 	/**

@@ -146,6 +146,11 @@ final class ResolutionContext {
 		return names(id).anyMatch((name) -> this.graph.likenessOfPart(part, name).same());
 	}
 
+	/** Whether a name that an entity bears is a part of a longer one. */
+	boolean hasShortName(EntityId id, String whole) {
+		return names(id).anyMatch((name) -> this.graph.likenessOfPart(name, whole).same());
+	}
+
 	/** The names of an entity, as records spell them. */
 	private Stream<String> names(EntityId id) {
 		return Stream.concat(this.graph.namesOf(id).stream(), this.learnt.of(id).stream());

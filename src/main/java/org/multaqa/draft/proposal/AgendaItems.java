@@ -42,10 +42,20 @@ public final class AgendaItems implements Proposer {
 		}
 		earlier.entities()
 			.stream()
-			.filter((mention) -> mention.kind() == EntityKind.TOPIC)
+			.filter((mention) -> mention.kind() == EntityKind.TOPIC && isByItself(mention, earlier))
 			.forEach((topic) -> found.add(new AgendaMention(topic.span(), topic, "discussed", Certainty.UNCERTAIN,
 					"a known topic stands in the text")));
 		return found;
+	}
+
+	/** A word in the name of a ministry or a programme is no topic. */
+	private static boolean isByItself(EntityMention topic, Proposals earlier) {
+		boolean title = earlier.of(OfficeMention.class)
+			.stream()
+			.anyMatch((office) -> office.span().contains(topic.span()));
+		return !title && earlier.entities()
+			.stream()
+			.noneMatch((other) -> other.kind() != EntityKind.TOPIC && other.span().contains(topic.span()));
 	}
 
 	private static boolean isOutermost(EntityMention mention, Proposals earlier) {

@@ -37,6 +37,9 @@ public final class KnownNames implements Proposer {
 
 	private static final int MANY = 14;
 
+	/** Forms of address with which the names of towns begin as well. */
+	private static final Set<String> PARTS_OF_NAMES = Set.of("سيدي", "وسيدي", "بسيدي", "مولاي", "sidi", "moulay");
+
 	private static final Set<String> BREAKS = Set.of(".", "!", "?", "؟", "؛", ";", ":", "،", "«", "»", "“", "”", "\"",
 			"(", ")", "[", "]", "…", "/");
 
@@ -78,7 +81,7 @@ public final class KnownNames implements Proposer {
 		if (!token.isWord() || token.isNumber()) {
 			return List.of();
 		}
-		if (Vocabulary.is(text, first, "honorific")) {
+		if (Vocabulary.is(text, first, "honorific") && !PARTS_OF_NAMES.contains(token.folded())) {
 			return List.of();
 		}
 		boolean other = Vocabulary.is(text, first, "other")
@@ -212,13 +215,23 @@ public final class KnownNames implements Proposer {
 		List<EntityMention> kept = new ArrayList<>();
 		for (EntityMention mention : sorted) {
 			boolean free = kept.stream()
-				.allMatch((other) -> !other.span().overlaps(mention.span())
-						|| (other.span().equals(mention.span()) && other.kind() != mention.kind()));
+				.allMatch((other) -> !other.span().overlaps(mention.span()) || isTold(mention, other));
 			if (free) {
 				kept.add(mention);
 			}
 		}
 		return kept;
+	}
+
+	/**
+	 * Whether a name within or of the words of another may be meant besides: a territory.
+	 */
+	private static boolean isTold(EntityMention mention, EntityMention other) {
+		if (other.span().equals(mention.span())) {
+			return other.kind() != mention.kind();
+		}
+		return other.span().contains(mention.span()) && EntityKind.TERRITORIES.contains(mention.kind())
+				&& !EntityKind.TERRITORIES.contains(other.kind()) && other.kind() != EntityKind.OFFICIAL;
 	}
 
 	/** A stretch of words that may be a name. */

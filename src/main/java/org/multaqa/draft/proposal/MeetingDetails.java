@@ -149,7 +149,7 @@ public final class MeetingDetails implements Proposer {
 					.max(Comparator.comparingInt((mention) -> mention.span().end()));
 				int end = territory.map((mention) -> text.indexAt(mention.span().end() - 1))
 					.orElseGet(() -> phrases.end(last, false));
-				boolean definite = end > last || !text.token(i).isArabic();
+				boolean definite = end > last || last > i || !text.token(i).isArabic();
 				if (definite && end > word.get().first()) {
 					Span whole = text.span(i, end);
 					int skipped = word.get().form().prefix().isEmpty() ? 0
@@ -190,6 +190,9 @@ public final class MeetingDetails implements Proposer {
 		for (int i = index; i >= 0 && text.sameSentence(i, index); i--) {
 			if (Vocabulary.is(text, i, "attends")) {
 				return true;
+			}
+			if (Vocabulary.isAnyOf(text, i, "framework", "clause", "speaks", "chairs")) {
+				return false;
 			}
 		}
 		return false;

@@ -36,6 +36,8 @@ public final class OfficeHolders implements Proposer {
 
 		private final ArticleText text;
 
+		private final Proposals earlier;
+
 		private final PersonSpans spans;
 
 		private final Set<Span> taken = new HashSet<>();
@@ -44,6 +46,7 @@ public final class OfficeHolders implements Proposer {
 
 		Search(ArticleText text, Proposals earlier) {
 			this.text = text;
+			this.earlier = earlier;
 			this.spans = new PersonSpans(text, earlier);
 		}
 
@@ -125,7 +128,7 @@ public final class OfficeHolders implements Proposer {
 
 		/** "The wali of …, A. B.". */
 		private Optional<Holder> behind(int last) {
-			int at = last + 1;
+			int at = afterPlace(last + 1);
 			if (at >= this.text.size() || !this.text.sameSentence(last, at)) {
 				return Optional.empty();
 			}
@@ -143,6 +146,21 @@ public final class OfficeHolders implements Proposer {
 				.filter((name) -> !comma || colon || name.known() || isRightBound(name.last() + 1) || isGiven(name))
 				.map((name) -> new Holder(name,
 						comma ? "the name stands behind the office" : "office and name stand together"));
+		}
+
+		/** "The ambassador of … in Morocco, A. B.": بالمغرب says where and not who. */
+		private int afterPlace(int at) {
+			if (at >= this.text.size() || !this.text.token(at).folded().startsWith("ب")) {
+				return at;
+			}
+			boolean place = this.text.token(at).folded().startsWith("بال") && at + 1 < this.text.size()
+					&& COMMAS.contains(this.text.token(at + 1).text());
+			return place ? at + 1
+					: this.earlier.knownAt(this.text.token(at).span())
+						.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind())
+								&& mention.span().start() > this.text.token(at).span().start())
+						.map((mention) -> this.text.indexAt(mention.span().end() - 1) + 1)
+						.orElse(at);
 		}
 
 		/** "A. B. was elected president of …". */
@@ -166,6 +184,10 @@ public final class OfficeHolders implements Proposer {
 			boolean verb = name > 0 && this.text.sameSentence(name - 1, office)
 					&& Vocabulary.is(this.text, name - 1, "elected");
 			Token word = this.text.token(office);
+			for (int i = name - 1; i >= 0 && !verb && word.text().endsWith("ا")
+					&& this.text.sameSentence(i, office); i--) {
+				verb = Vocabulary.is(this.text, i, "elected");
+			}
 			return verb && (word.forms().stream().anyMatch((form) -> form.prefix().endsWith("ب"))
 					|| word.text().endsWith("ا"));
 		}

@@ -62,6 +62,13 @@ public final class OfficeNames implements Proposer {
 		if (bare && (base.equals("رئاسه") || base.equals("رياسه") || base.equals("راس"))) {
 			return Optional.empty();
 		}
+		if (bare && word.form().definite() && Set.of("wali", "governor").contains(kind)) {
+			// of the region or province of which the text speaks
+			EntityMention there = spokenOf(earlier, kind.equals("wali") ? EntityKind.REGION : EntityKind.PROVINCE,
+					text.token(index).span())
+				.orElse(null);
+			target = new Target(null, there, last);
+		}
 		Span whole = text.span(index, last);
 		Span span = new Span(
 				whole.start()

@@ -58,8 +58,8 @@ record OfficeWords(String kind, String ordinal, boolean acting, boolean former, 
 	/** The office as a name, whatever its case in the sentence. */
 	static String name(String written) {
 		String name = written.replaceFirst("^رئاسة ", "رئيس ")
-			.replaceFirst("^(والي|رئيس|مدير|عامل|كاتب|مندوب|عميد)ا (?:على |ل(?=ل))?", "$1 ");
-		return name.replaceFirst("صاحب الجلالة على ", "").replaceFirst("^(\\S+) لل", "$1 ال");
+			.replaceFirst("^(والي|رئيس|مدير|عامل|كاتب|مندوب|عميد)ا (?:على |ل)?", "$1 ");
+		return name.replaceFirst("صاحب الجلالة على ", "").replaceFirst("^(\\S+) ل(?=ل)", "$1 ا");
 	}
 
 	private static boolean isFormer(Token token) {

@@ -74,7 +74,7 @@ public final class Participations implements Proposer {
 				case "attends" -> attends(cue);
 				case "visits" -> subject(cue).ifPresent((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
 				case "transitive" -> previous(cue, this::isPerson).or(() -> next(cue, this::isPerson))
-					.ifPresent((actor) -> add(cue, actor, "speaks", Certainty.LIKELY));
+					.ifPresent((actor) -> transitive(cue, actor));
 				case "organises" -> organizer(cue).ifPresent((actor) -> add(cue, actor, "organises", Certainty.LIKELY));
 				case "signs" -> signs(cue);
 				default -> together(cue).forEach((actor) -> add(cue, actor, cue.sort(), Certainty.LIKELY));
@@ -169,6 +169,21 @@ public final class Participations implements Proposer {
 				.filter((actor) -> actor.isPersonOrOffice() && actor.first() > cue.last()
 						&& this.text.sameSentence(actor.first(), cue.first()))
 				.forEach((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+		}
+
+		/** Who receives somebody meets him; who congratulates somebody speaks. */
+		private void transitive(WordMatch cue, Actor subject) {
+			boolean meets = Vocabulary.at(this.text, cue.first(), "event")
+				.filter((word) -> word.key().equals("bilateral"))
+				.isPresent();
+			add(cue, subject, meets ? "attends" : "speaks", Certainty.LIKELY);
+			if (meets) {
+				this.actors.stream()
+					.filter((actor) -> actor.isPersonOrOffice() && actor.first() > Math.max(cue.last(), subject.last())
+							&& this.text.sameSentence(actor.first(), cue.first()))
+					.findFirst()
+					.ifPresent((actor) -> add(cue, actor, "attends", Certainty.LIKELY));
+			}
 		}
 
 		private Optional<Actor> organizer(WordMatch cue) {

@@ -211,6 +211,10 @@ final class PersonSpans {
 				&& !(given && first)) {
 			return true;
 		}
+		boolean address = Vocabulary.is(this.text, index, "honorific") && this.text.token(index).isDefinite();
+		if (address || (first && isVerb(index))) {
+			return true;
+		}
 		if (given && !Vocabulary.isAnyOf(this.text, index, "time", "office")) {
 			return false;
 		}
@@ -223,6 +227,13 @@ final class PersonSpans {
 		return glued || Vocabulary.isAnyOf(this.text, index, "office", "organization", "territory", "program",
 				"meeting", "speaks", "chairs", "opens", "attends", "signs", "time", "discussed", "launched", "approved",
 				"ordinal", "deputizes", "presence", "honorific") && !written.whole().startsWith("الم");
+	}
+
+	/** A word that begins a sentence before a form of address is its verb. */
+	private boolean isVerb(int index) {
+		boolean begins = index == 0 || !this.text.sameSentence(index - 1, index);
+		return begins && Vocabulary.isAnyOf(this.text, index, "chairs", "speaks", "opens", "attends")
+				&& honorific(index + 1).isPresent();
 	}
 
 	private Optional<NameSpan> latin(int first, boolean honoured) {

@@ -48,13 +48,14 @@ public final class ProgramNames implements Proposer {
 		if (known.isPresent() && known.get().span().end() >= text.token(end).span().start()) {
 			end = Math.max(word.last(), text.indexAt(known.get().span().end() - 1));
 		}
+		end = word.key().equals("phase") ? phaseEnd(text, earlier, phrases, end) : end;
 		int quote = OrganizationNames.quoted(text, end + 1);
 		boolean before = !head.isArabic() && head.isCapitalized() && withAdjective(text, index) < index;
 		boolean twoWords = word.last() > word.first() && word.form().definite() && end == word.last();
 		end = Math.max(end, quote);
 		boolean named = twoWords || before || quote > 0
 				|| end > word.last() && (known.isPresent() || isProper(text, word, end));
-		if (!named || (word.key().equals("phase") && !isPhaseOf(text, word, end))) {
+		if (!named || (word.key().equals("phase") && !isPhaseOf(text, earlier, word, end))) {
 			return Optional.empty();
 		}
 		int first = text.token(index).isArabic() ? index : withAdjective(text, index);
@@ -102,15 +103,31 @@ public final class ProgramNames implements Proposer {
 		return false;
 	}
 
-	private static boolean isPhaseOf(ArticleText text, WordMatch word, int end) {
+	/** "The third phase of the initiative": المرحلة الثالثة من المبادرة. */
+	private static int phaseEnd(ArticleText text, Proposals earlier, Phrases phrases, int end) {
+		int next = end + 2;
+		boolean of = next < text.size() && text.sameSentence(end, next) && text.token(end + 1).folded().equals("من")
+				&& Vocabulary.is(text, next, "program");
+		return of ? earlier.knownAt(text.token(next).span())
+			.map((mention) -> text.indexAt(mention.span().end() - 1))
+			.orElseGet(() -> phrases.end(next, false)) : end;
+	}
+
+	private static boolean isPhaseOf(ArticleText text, Proposals earlier, WordMatch word, int end) {
 		boolean counted = Vocabulary.is(text, word.last() + 1, "ordinal")
 				|| (word.first() > 0 && Vocabulary.is(text, word.first() - 1, "ordinal"));
 		for (int i = word.last() + 1; counted && i <= end; i++) {
-			if (Vocabulary.is(text, i, "program")) {
+			if (Vocabulary.is(text, i, "program") || isKnown(text, earlier, i)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static boolean isKnown(ArticleText text, Proposals earlier, int index) {
+		return earlier.knownAt(text.token(index).span())
+			.filter((mention) -> mention.kind() == EntityKind.PROGRAM)
+			.isPresent();
 	}
 
 	/** "Nouveau modèle", "Third phase": a word before it that belongs to the name. */

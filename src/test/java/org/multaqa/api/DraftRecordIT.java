@@ -1,0 +1,114 @@
+package org.multaqa.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.HttpTestClient;
+import org.multaqa.RunningApplication;
+import org.multaqa.SeedRecords;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A draft is asked for over HTTP, without a token, and writes nothing. */
+class DraftRecordIT {
+
+	private static final String DRAFT = """
+			query($text: String!, $language: DraftLanguage, $published: Date, $source: String) {
+			  draftRecord(text: $text, language: $language, published: $published, source: $source) {
+			    record language text questions { text start end candidates }
+			    proposals { kind id value other known certainty basis at wording start end candidates } } }""";
+
+	private final RunningApplication multaqa = RunningApplication.embedded();
+
+	DraftRecordIT() {
+		if (!this.multaqa.holds("seed")) {
+			SeedRecords.into(this.multaqa.emptied()).holding("seed");
+		}
+	}
+
+	@Test
+	void theArticleOfTheSeedIsDraftedAndNothingIsWritten() throws IOException {
+		String article = Files.readString(Path.of("src/test/resources/drafts/seed-article.txt"));
+		String before = ask("{ loads { totalCount } meetings { totalCount } }", Map.of()).toString();
+		JsonNode draft = ask(DRAFT, Map.of("text", article, "source", "https://example.org/a")).path("data")
+			.path("draftRecord");
+		assertThat(draft.path("language").asString()).isEqualTo("ar");
+		assertThat(draft.path("record").asString()).contains("who: official/ahmed-hajji",
+				"url: \"https://example.org/a\"", "when: friday");
+		assertThat(draft.path("questions").get(0).path("text").asString())
+			.isEqualTo("Only the day of the week is given, friday. Which day was it?");
+		String text = draft.path("text").asString();
+		assertThat(draft.path("proposals").size()).isGreaterThan(25);
+		draft.path("proposals")
+			.forEach((proposal) -> assertThat(
+					text.substring(proposal.path("start").asInt(), proposal.path("end").asInt()))
+				.isEqualTo(proposal.path("wording").asString()));
+		assertThat(ask("{ loads { totalCount } meetings { totalCount } }", Map.of())).hasToString(before);
+	}
+
+	@Test
+	void aliasesAndSelectionsAreAnsweredAsTheyAreAsked() {
+		JsonNode data = ask(
+				"""
+						{ a: draftRecord(text: "Le wali de la région Souss-Massa est venu à Agadir.") { l: language }
+						  b: draftRecord(text: "The Wali of Souss-Massa came to the city of Agadir.", language: EN, published: "2022-01-07")
+						    { language proposals { name: value } } regions(first: 1) { totalCount } }""",
+				Map.of())
+			.path("data");
+		assertThat(data.path("a")).hasToString("{\"l\":\"fr\"}");
+		assertThat(data.path("b").path("proposals").valueStream().map((one) -> one.path("name").asString()))
+			.contains("Souss-Massa");
+		assertThat(data.path("regions").path("totalCount").asInt()).isEqualTo(12);
+	}
+
+	@Test
+	void whatCannotBeDraftedIsRefusedWithASentence() {
+		assertThat(refusals(Map.of("text", " "))).containsExactly(
+				"BAD_ARGUMENT The text is empty: it holds no words. A draft is made of the text of an article.");
+		assertThat(refusals(Map.of("text", "PK\u0003\u0004"))).singleElement()
+			.asString()
+			.contains("control characters");
+		assertThat(refusals(Map.of("text", "Un texte", "source", "x".repeat(2_001)))).singleElement()
+			.asString()
+			.contains("source has 2001 characters; it can have 2000");
+		assertThat(errors(
+				ask("query @asOf(date: \"2022-01-07\") { draftRecord(text: \"Un texte\") { language } }", Map.of())))
+			.singleElement()
+			.asString()
+			.contains("A draft is made with what the graph knows now");
+	}
+
+	@Test
+	void manyTextsTogetherAreNoMoreThanOneMayBe() {
+		String text = "mot ".repeat(60_000);
+		JsonNode answer = ask("query($text: String!) { %s }".formatted(String.join(" ",
+				List.of("a", "b", "c", "d", "e")
+					.stream()
+					.map((name) -> name + ": draftRecord(text: $text) { language }")
+					.toList())),
+				Map.of("text", text));
+		assertThat(errors(answer)).containsExactly(
+				"TOO_DEAR Drafts of 1,200,000 characters are asked for, and 1,048,576 are read at most for one operation.");
+	}
+
+	private List<String> refusals(Map<String, Object> variables) {
+		return errors(ask(DRAFT, variables));
+	}
+
+	private static List<String> errors(JsonNode answer) {
+		return answer.path("errors")
+			.valueStream()
+			.map((error) -> error.path("extensions").path("code").asString() + " " + error.path("message").asString())
+			.toList();
+	}
+
+	private JsonNode ask(String document, Map<String, Object> variables) {
+		return HttpTestClient.JSON.readTree(HttpTestClient.ask(this.multaqa, document, variables, null));
+	}
+
+}
