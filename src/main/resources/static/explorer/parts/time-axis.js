@@ -30,6 +30,12 @@ export function yearAt(year, axis) {
   return percent(share(Date.UTC(year, 0, 1), axis));
 }
 
+/** Where the text of a year is held, so that the first and the last do not stand out. */
+export function anchorAt(year, axis) {
+  const part = share(Date.UTC(year, 0, 1), axis);
+  return part < 0.03 ? 'start' : part > 0.97 ? 'end' : 'middle';
+}
+
 export function dayAt(day, axis) {
   return percent(share(time(day), axis));
 }

@@ -1,6 +1,6 @@
 import { html, svg } from 'lit/html.js';
 import { t } from '../app/texts.js';
-import { axisOf, bounds, dayAt, percent, share, ticks, yearAt } from './time-axis.js';
+import { anchorAt, axisOf, bounds, dayAt, percent, share, ticks, yearAt } from './time-axis.js';
 
 /**
  * What happened or held, over years. What certainly held is a filled bar, what possibly held has a dashed outline, and what happened on one day is a dot.
@@ -60,7 +60,7 @@ function event({ from }, axis) {
 function years(axis) {
   return html`
     <svg class="bar" height="18">
-      ${ticks(axis).map(year => svg`<text x=${yearAt(year, axis)} y="14" text-anchor="middle">${year}</text>`)}
+      ${ticks(axis).map(year => svg`<text x=${yearAt(year, axis)} y="14" text-anchor=${anchorAt(year, axis)}>${year}</text>`)}
     </svg>`;
 }
 

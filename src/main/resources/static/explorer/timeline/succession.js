@@ -1,6 +1,6 @@
 import { html, svg } from 'lit/html.js';
 import { day, t } from '../app/texts.js';
-import { axisOf, dayAt, percent, share, ticks, yearAt } from '../parts/time-axis.js';
+import { anchorAt, axisOf, dayAt, percent, share, ticks, yearAt } from '../parts/time-axis.js';
 import { evidenceLink } from '../parts/evidence.js';
 import { entityLink } from '../parts/value.js';
 
@@ -32,7 +32,7 @@ function summary(segments) {
 function line(segments, axis, marked) {
   return html`
     <svg class="bar" aria-hidden="true" height="42">
-      ${ticks(axis).map(year => svg`<line class="tick" x1=${yearAt(year, axis)} x2=${yearAt(year, axis)} y1="0" y2="24"/><text x=${yearAt(year, axis)} y="38" text-anchor="middle">${year}</text>`)}
+      ${ticks(axis).map(year => svg`<line class="tick" x1=${yearAt(year, axis)} x2=${yearAt(year, axis)} y1="0" y2="24"/><text x=${yearAt(year, axis)} y="38" text-anchor=${anchorAt(year, axis)}>${year}</text>`)}
       ${segments.map(({ from, until, state }) => {
         const [start, end] = [from ? Date.parse(from) : axis.start, until ? Date.parse(until) : axis.end];
         return shape(state, percent(share(start, axis)), percent(Math.max(share(end, axis) - share(start, axis), 0.004)), 12);

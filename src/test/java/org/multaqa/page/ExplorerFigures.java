@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import org.multaqa.RunningApplication;
-import org.multaqa.SeedRecords;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.multaqa.api.RunningServer;
 
 /**
@@ -84,8 +83,8 @@ final class ExplorerFigures {
 	}
 
 	public static void main(String[] arguments) {
-		RunningServer server = new RunningServer(
-				SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
+		RunningServer server = SeedServer.start();
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 		List<String> exceeded = new ArrayList<>();
 		for (String locale : List.of("ar-MA", "fr-FR")) {
 			List<Double> times = new ArrayList<>();

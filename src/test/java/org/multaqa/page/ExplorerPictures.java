@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
-import org.multaqa.RunningApplication;
-import org.multaqa.SeedRecords;
 import org.multaqa.api.RunningServer;
 
 /**
@@ -40,12 +39,12 @@ final class ExplorerPictures {
 
 	public static void main(String[] arguments) {
 		Path directory = Path.of((arguments.length != 0) ? arguments[0] : "docs/explorer");
-		RunningServer server = new RunningServer(
-				SeedRecords.into(RunningApplication.embedded().emptied()).holding("seed").context());
+		RunningServer server = SeedServer.start();
+		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 		for (String locale : List.of("ar-MA", "fr-FR")) {
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				try (ExplorerVisit visit = new ExplorerVisit(server, locale)) {
-					visit.colours(scheme);
+					visit.colours(scheme).page().setViewportSize(1100, 760);
 					VIEWS.forEach((name, address) -> take(visit, address, directory.resolve("%s-%s-%s.jpg"
 						.formatted(name, locale.substring(0, 2), (scheme == ColorScheme.DARK) ? "dark" : "light"))));
 				}
@@ -64,12 +63,13 @@ final class ExplorerPictures {
 			page.waitForSelector("dialog[open]");
 			screenshot(page, Path.of(file.toString().replace("official-", "evidence-")));
 			page.keyboard().press("Escape");
+			page.evaluate("() => scrollTo(0, 0)");
 		}
 		screenshot(page, file);
 	}
 
 	private static void screenshot(Page page, Path file) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(file).setType(ScreenshotType.JPEG).setQuality(72));
+		page.screenshot(new Page.ScreenshotOptions().setPath(file).setType(ScreenshotType.JPEG).setQuality(30));
 	}
 
 }
