@@ -54,8 +54,8 @@ public class AccessConfiguration {
 
 	/** The first part of the addresses of views. */
 	private static final Set<String> VIEWS = Set.of("find", "convergence", "map", "graph", "paths", "timeline",
-			"indicators", "gaps", "load", "judge", "official", "ministry", "institution", "country", "region", "province",
-			"commune", "program", "meeting", "post", "topic", "source");
+			"indicators", "gaps", "load", "judge", "official", "ministry", "institution", "country", "region",
+			"province", "commune", "program", "meeting", "post", "topic", "source");
 
 	@Bean
 	BearerAuthentication bearerAuthentication(Tokens tokens, AccessSettings settings) {

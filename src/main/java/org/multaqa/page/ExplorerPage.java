@@ -18,8 +18,8 @@ class ExplorerPage {
 
 	private final ExplorerDocument document = ExplorerDocument.read("/static/explorer/index.html");
 
-	@GetMapping({ "/", "/find", "/convergence", "/map", "/graph", "/paths", "/timeline", "/indicators", "/gaps", "/load",
-			"/judge",
+	@GetMapping({ "/", "/find", "/convergence", "/map", "/graph", "/paths", "/timeline", "/indicators", "/gaps",
+			"/load", "/judge",
 			"/{kind:official|ministry|institution|country|region|province|commune|program|meeting|post|topic|source}/{*name}" })
 	ResponseEntity<String> open(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
