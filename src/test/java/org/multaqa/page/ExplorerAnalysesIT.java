@@ -35,7 +35,8 @@ class ExplorerAnalysesIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ar-MA, الخط الزمني, الشاغل غير مؤكد, أحمد حجي", "fr-FR, Chronologie, titulaire incertain, Ahmed Hajji" })
+	@CsvSource({ "ar-MA, الخط الزمني, الشاغل غير مؤكد, أحمد حجي",
+			"fr-FR, Chronologie, titulaire incertain, Ahmed Hajji" })
 	void timelineOfAPostTellsItsHoldersAndWhatIsUncertain(String locale, String timeline, String uncertain,
 			String holder) {
 		try (ExplorerVisit visit = new ExplorerVisit(server, locale)) {
@@ -110,15 +111,15 @@ class ExplorerAnalysesIT {
 	void numberOfAnIndicatorOpensTheFactsOnEitherSide(String locale) {
 		try (ExplorerVisit visit = new ExplorerVisit(server, locale)) {
 			Page page = visit.open("/indicators?territory=region/MA-09&with=region/MA-01").page();
-			JsonNode vertical = server
-				.ask("{ indicators(territories: [\"region/MA-09\"]) { vertical { numerator denominator certainNumerator certainDenominator } } }",
-						Map.of())
+			JsonNode vertical = server.ask(
+					"{ indicators(territories: [\"region/MA-09\"]) { vertical { numerator denominator certainNumerator certainDenominator } } }",
+					Map.of())
 				.json()
 				.at("/data/indicators/0/vertical");
 
 			Locator cell = page.locator(".indicators tbody tr").nth(1).locator("td").first();
-			assertThat(cell.locator(".measure").first()).containsText(Pattern.compile("%s\\D+%s".formatted(
-					vertical.get("certainNumerator").asInt(), vertical.get("certainDenominator").asInt())));
+			assertThat(cell.locator(".measure").first()).containsText(Pattern.compile("%s\\D+%s"
+				.formatted(vertical.get("certainNumerator").asInt(), vertical.get("certainDenominator").asInt())));
 			assertThat(cell.locator(".measure").nth(1)).containsText(Pattern
 				.compile("%s\\D+%s".formatted(vertical.get("numerator").asInt(), vertical.get("denominator").asInt())));
 			cell.locator("a").first().focus();
@@ -150,9 +151,9 @@ class ExplorerAnalysesIT {
 			visit.ready();
 			String program = URLDecoder.decode(page.url(), StandardCharsets.UTF_8)
 				.replaceFirst(".*[?&]program=([^&]+).*", "$1");
-			int count = server
-				.ask("query($program: [ID!], $from: Date) { gaps(territory: \"region/MA-09\", program: $program, during: { from: $from }) { factsOnOneSource(first: 1) { totalCount } } }",
-						Map.of("program", List.of(program), "from", from))
+			int count = server.ask(
+					"query($program: [ID!], $from: Date) { gaps(territory: \"region/MA-09\", program: $program, during: { from: $from }) { factsOnOneSource(first: 1) { totalCount } } }",
+					Map.of("program", List.of(program), "from", from))
 				.json()
 				.at("/data/gaps/factsOnOneSource/totalCount")
 				.asInt();

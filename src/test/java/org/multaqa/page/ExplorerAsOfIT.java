@@ -35,15 +35,18 @@ class ExplorerAsOfIT {
 		PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
 	}
 
-	/** For days and entities at random, the facts of a view are those of the API as of the day. */
+	/**
+	 * For days and entities at random, the facts of a view are those of the API as of the
+	 * day.
+	 */
 	@Test
 	void viewsShowWhatTheApiAnswersAsOfTheDay() {
 		long seed = Long.getLong("multaqa.world", System.nanoTime());
 		Random random = new Random(seed);
 		List<String> ids = new ArrayList<>();
-		server
-			.ask("{ officials(first: 60) { nodes { id } } posts(first: 60) { nodes { id } } programs(first: 40) { nodes { id } } regions { nodes { id } } }",
-					Map.of())
+		server.ask(
+				"{ officials(first: 60) { nodes { id } } posts(first: 60) { nodes { id } } programs(first: 40) { nodes { id } } regions { nodes { id } } }",
+				Map.of())
 			.json()
 			.get("data")
 			.values()
@@ -51,7 +54,11 @@ class ExplorerAsOfIT {
 		try (ExplorerVisit visit = new ExplorerVisit(server, "en-GB")) {
 			for (int i = 0; i < Integer.getInteger("multaqa.views", 3); i++) {
 				String one = ids.get(random.nextInt(ids.size()));
-				String other = ids.stream().filter((id) -> !id.equals(one)).skip(random.nextInt(ids.size() - 1)).findFirst().orElseThrow();
+				String other = ids.stream()
+					.filter((id) -> !id.equals(one))
+					.skip(random.nextInt(ids.size() - 1))
+					.findFirst()
+					.orElseThrow();
 				String day = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5_500)).toString();
 				String world = "%s, %s as of %s, multaqa.world=%s".formatted(one, other, day, seed);
 				Map<String, Object> variables = new HashMap<>(Map.of("one", one, "other", other, "day", day));
@@ -66,8 +73,7 @@ class ExplorerAsOfIT {
 				visit.open("/graph?of=%s&limit=10&asOf=%s".formatted(one, day));
 				List<String> ties = answered(variables,
 						"neighbourhood(of: [$one], budget: 10, perNode: 15, asOf: $day) { ties { facts(first: 5) { id } } }");
-				assertThat(facts(visit, ".graph-list .evidence")).as("graph: " + world)
-					.containsExactlyElementsOf(ties);
+				assertThat(facts(visit, ".graph-list .evidence")).as("graph: " + world).containsExactlyElementsOf(ties);
 				visit.open("/paths?one=%s&other=%s&asOf=%s".formatted(one, other, day));
 				assertThat(facts(visit, ".sentences .evidence")).as("paths: " + world)
 					.containsExactlyElementsOf(answered(variables,
@@ -82,8 +88,7 @@ class ExplorerAsOfIT {
 			"/indicators?show=horizontal&at=region/MA-09" })
 	void longestQuestionsAreNotTooLongAsOfADayKnownAtAnother(String view) {
 		try (ExplorerVisit visit = new ExplorerVisit(server, "fr-FR")) {
-			Page page = visit.open(view + "&asOf=2022-06-01&knownAt=2100-01-01")
-				.page();
+			Page page = visit.open(view + "&asOf=2022-06-01&knownAt=2100-01-01").page();
 
 			assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
 			assertThat(page.locator("main .evidence").first()).isAttached();
@@ -107,11 +112,7 @@ class ExplorerAsOfIT {
 				.formatted(field), variables)
 			.json();
 		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-		return answer.get("data")
-			.findValuesAsString("id")
-			.stream()
-			.map((id) -> id.replaceFirst("\\?.*", ""))
-			.toList();
+		return answer.get("data").findValuesAsString("id").stream().map((id) -> id.replaceFirst("\\?.*", "")).toList();
 	}
 
 }

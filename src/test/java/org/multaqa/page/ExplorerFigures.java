@@ -137,10 +137,8 @@ final class ExplorerFigures {
 		try (ExplorerVisit visit = new ExplorerVisit(server, "ar-MA")) {
 			Page page = visit.page();
 			page.addInitScript(WATCH_DRAWING);
-			page.route("**/graphql",
-					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(200)
-						.setContentType("application/json")
-						.setBody(answer)));
+			page.route("**/graphql", (route) -> route
+				.fulfill(new Route.FulfillOptions().setStatus(200).setContentType("application/json").setBody(answer)));
 			visit.open("/graph?of=official/n0");
 			page.waitForSelector("#graph[data-drawn=true]");
 			double drawn = ((Number) page.evaluate(DRAWN)).doubleValue();
@@ -161,17 +159,17 @@ final class ExplorerFigures {
 
 	private static String neighbourhood(Random random) {
 		String nodes = IntStream.range(0, NODES)
-			.mapToObj(
-					(i) -> "{\"depth\":%s,\"tieCount\":5,\"factCount\":9,\"x\":%s,\"y\":%s,\"entity\":{\"id\":\"official/n%s\",\"name\":\"عضو %s\"}}"
+			.mapToObj((
+					i) -> "{\"depth\":%s,\"tieCount\":5,\"factCount\":9,\"x\":%s,\"y\":%s,\"entity\":{\"id\":\"official/n%s\",\"name\":\"عضو %s\"}}"
 						.formatted((i == 0) ? 0 : 1, random.nextInt(1000), random.nextInt(1000), i, i))
 			.collect(Collectors.joining(","));
 		String ties = IntStream.range(0, TIES)
-			.mapToObj(
-					(i) -> "{\"from\":{\"id\":\"official/n%s\"},\"to\":{\"id\":\"official/n%s\"},\"kinds\":[\"PARTICIPATION\"],\"factCount\":1,\"facts\":[{\"id\":\"participation/%s\",\"disputed\":false,\"__typename\":\"Participation\"}]}"
+			.mapToObj((
+					i) -> "{\"from\":{\"id\":\"official/n%s\"},\"to\":{\"id\":\"official/n%s\"},\"kinds\":[\"PARTICIPATION\"],\"factCount\":1,\"facts\":[{\"id\":\"participation/%s\",\"disputed\":false,\"__typename\":\"Participation\"}]}"
 						.formatted(i % NODES, (i * 7 + 1 + i / NODES) % NODES, i))
 			.collect(Collectors.joining(","));
-		return "{\"data\":{\"neighbourhood\":{\"nodes\":[%s],\"ties\":[%s],\"cut\":[],\"cutCount\":0}}}".formatted(nodes,
-				ties);
+		return "{\"data\":{\"neighbourhood\":{\"nodes\":[%s],\"ties\":[%s],\"cut\":[],\"cutCount\":0}}}"
+			.formatted(nodes, ties);
 	}
 
 	private static double bytes(Page page, String name) {

@@ -46,9 +46,9 @@ class ExplorerGraphIT {
 		try (ExplorerVisit visit = new ExplorerVisit(server, locale)) {
 			Page page = visit.open("/graph?of=official/aawatif-hayar&limit=25").page();
 			assertThat(page.locator("#graph[data-drawn=true]")).isVisible();
-			JsonNode answer = server
-				.ask("{ neighbourhood(of: [\"official/aawatif-hayar\"], budget: 25, perNode: 15) { cutCount nodes { x y entity { id } } ties { factCount } } }",
-						Map.of())
+			JsonNode answer = server.ask(
+					"{ neighbourhood(of: [\"official/aawatif-hayar\"], budget: 25, perNode: 15) { cutCount nodes { x y entity { id } } ties { factCount } } }",
+					Map.of())
 				.json()
 				.at("/data/neighbourhood");
 
@@ -74,9 +74,9 @@ class ExplorerGraphIT {
 
 	private static Path saved(Page page, String format) {
 		return page
-			.waitForDownload(() -> page
-				.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(format).setExact(true))
-				.click())
+			.waitForDownload(
+					() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(format).setExact(true))
+						.click())
 			.path();
 	}
 
@@ -128,18 +128,20 @@ class ExplorerGraphIT {
 					    return drawn(line, 'rtl') === drawn(range, 'ltr');
 					  });
 					}""")).isEqualTo(List.of(true, true));
-			assertThat((Boolean) page.evaluate("""
-					() => {
-					  const isolate = [...document.querySelectorAll('h1 bdi bdi')].find(each => /^2021\\W2026$/.test(each.textContent));
-					  const edge = (start, end) => {
-					    const text = [...isolate.childNodes].find(each => each.nodeType === Node.TEXT_NODE);
-					    const range = document.createRange();
-					    range.setStart(text, start);
-					    range.setEnd(text, end);
-					    return range.getBoundingClientRect().left;
-					  };
-					  return edge(0, 4) < edge(5, 9);
-					}""")).isTrue();
+			assertThat((Boolean) page.evaluate(
+					"""
+							() => {
+							  const isolate = [...document.querySelectorAll('h1 bdi bdi')].find(each => /^2021\\W2026$/.test(each.textContent));
+							  const edge = (start, end) => {
+							    const text = [...isolate.childNodes].find(each => each.nodeType === Node.TEXT_NODE);
+							    const range = document.createRange();
+							    range.setStart(text, start);
+							    range.setEnd(text, end);
+							    return range.getBoundingClientRect().left;
+							  };
+							  return edge(0, 4) < edge(5, 9);
+							}"""))
+				.isTrue();
 		}
 	}
 

@@ -62,7 +62,8 @@ class ExplorerTextsTests {
 	@Test
 	void everyTextThatAScriptNamesIsThere() {
 		Set<String> named = new TreeSet<>();
-		Pattern key = Pattern.compile("\\bt\\('([\\w.]+)'|'((?:column|section|property|pair|citation|graph|gaps|indicators)\\.(?!csv|json|png|svg)\\w+)'");
+		Pattern key = Pattern.compile(
+				"\\bt\\('([\\w.]+)'|'((?:column|section|property|pair|citation|graph|gaps|indicators)\\.(?!csv|json|png|svg)\\w+)'");
 		for (String script : ExplorerFiles.ending(".js").stream().map(ExplorerFiles::text).toList()) {
 			Matcher matcher = key.matcher(script);
 			while (matcher.find()) {
