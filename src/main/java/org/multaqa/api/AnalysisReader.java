@@ -48,8 +48,8 @@ record AnalysisReader(Map<String, Object> arguments, Givens givens) {
 		}
 		int least = (this.arguments.get("minAnchors") instanceof Integer number) ? number : 0;
 		if (least < 1 || least > anchors.size()) {
-			throw new BadArgument("minAnchors is %s; it can be 1 to %s, the number of different anchors.".formatted(least,
-					anchors.size()));
+			throw new BadArgument("minAnchors is %s; it can be 1 to %s, the number of different anchors."
+				.formatted(least, anchors.size()));
 		}
 		List<?> status = list("status");
 		return new Analysis.Anchored(scope(null), this.givens.give("anchors", anchors),

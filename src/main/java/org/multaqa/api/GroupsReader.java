@@ -38,8 +38,7 @@ record GroupsReader(Reading reading) {
 
 	private static List<Dimension> dimensions(List<?> names, GraphQLEnumType type) {
 		if (names.isEmpty() || names.size() > Dimension.AT_MOST) {
-			throw new BadArgument(
-					"by has %s entries; it can have 1 to %s.".formatted(names.size(), Dimension.AT_MOST));
+			throw new BadArgument("by has %s entries; it can have 1 to %s.".formatted(names.size(), Dimension.AT_MOST));
 		}
 		return names.stream().map((name) -> dimension(type.getValue(String.valueOf(name)))).toList();
 	}

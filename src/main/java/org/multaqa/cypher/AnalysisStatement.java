@@ -29,8 +29,8 @@ record AnalysisStatement(Spelling spelling) {
 	private static final SymbolicName TERRITORY = Cypher.name("asked");
 
 	Statement of(Question.Analyse question) {
-		this.spelling.reserve("asked", "places", "pairs", "programs", "anchored", "tied", "met", "cells", "rowHeaders", "columnHeaders",
-				"shownCells", ComputedRows.ONE);
+		this.spelling.reserve("asked", "places", "pairs", "programs", "anchored", "tied", "met", "cells", "rowHeaders",
+				"columnHeaders", "shownCells", ComputedRows.ONE);
 		Analysis analysis = question.analysis();
 		AnalysisConditions conditions = new AnalysisConditions(this.spelling, analysis);
 		Given territory = analysis.scope().territory();

@@ -107,41 +107,40 @@ final class AnchorRows {
 	private static final String TIED = """
 			UNWIND anchored AS its
 			  WITH its.anchor AS anchor, its.places AS places, its.meetings AS meetings
-			"""
-			+ TIES
+			""" + TIES
 			+ """
 
-					  WITH of, {anchor: anchor, basis: basis, certain: certain, meeting: meeting, fact: fact, first: first, after: after} AS tie
-					  WHERE of <> tie.anchor
-					  WITH of, collect(tie) AS ties
-					  WITH of, ties + COLLECT {
-					      MATCH (of:Program)<-[:PROGRAM]-(fact:Coverage {scope: 'NATIONAL'})
-					      WHERE {{held fact}}
-					      UNWIND anchored AS its
-					      WITH fact, its WHERE size(its.places) > 0
-					      RETURN {anchor: its.anchor, basis: 'NATIONAL', certain: {{certainlyHeld fact}}, meeting: null, fact: fact,
-					        first: fact.from_earliest, after: fact.until_latest} AS tie
-					    } AS ties
-					  UNWIND ties AS tie
-					  WITH of, tie.anchor AS anchor, tie.basis AS basis, max(tie.certain) AS certain,
-					    collect(DISTINCT tie.meeting) AS meetings, collect(DISTINCT tie.fact) AS lasting, count(*) AS ways,
-					    count(tie.first) AS starts, min(tie.first) AS first, count(tie.after) AS ends, max(tie.after) AS after
-					  WITH of, anchor, basis, certain, meetings, lasting,
-					    CASE WHEN starts < ways OR first < {{firstDay}} THEN {{firstDay}} ELSE first END AS first,
-					    CASE WHEN ends < ways OR after > {{dayAfter}} THEN {{dayAfter}} ELSE after END AS after
-					  WITH of, collect({rank: 0, id: anchor.id + ' ' + basis, of: of, anchor: anchor, basis: basis, certain: certain,
-					    certainty: CASE WHEN certain THEN 'CERTAIN' ELSE 'POSSIBLE' END, meetings: meetings, lasting: lasting, first: first, after: after}) AS ties
-					  WITH of, ties, COLLECT {
-					      UNWIND ties AS tie
-					      WITH tie.anchor AS anchor, max(tie.certain) AS certain, max(tie.basis = 'DIRECT') AS direct, count(*) AS ways,
-					        count(tie.first) AS starts, min(tie.first) AS first, count(tie.after) AS ends, max(tie.after) AS after
-					      RETURN {certain: certain, direct: direct, first: CASE WHEN starts = ways THEN first END, after: CASE WHEN ends = ways THEN after END} AS span
-					    } AS spans
-					  WITH of, ties, spans, size([span IN spans WHERE span.certain]) AS certainly, size([span IN spans WHERE span.direct]) AS directly,
-					    head(COLLECT { UNWIND spans AS span RETURN max(span.first) }) AS first, head(COLLECT { UNWIND spans AS span RETURN min(span.after) }) AS after
-					  WHERE size(spans) >= {{least}} OR of.id IN {{anchors}}
-					  WITH of, ties, spans, certainly, directly, first, after, coalesce(first < after, true) AS overlapping,
-					    certainly >= {{least}} AS certain, of.id IN {{anchors}} AS among""";
+					WITH of, {anchor: anchor, basis: basis, certain: certain, meeting: meeting, fact: fact, first: first, after: after} AS tie
+					WHERE of <> tie.anchor
+					WITH of, collect(tie) AS ties
+					WITH of, ties + COLLECT {
+					    MATCH (of:Program)<-[:PROGRAM]-(fact:Coverage {scope: 'NATIONAL'})
+					    WHERE {{held fact}}
+					    UNWIND anchored AS its
+					    WITH fact, its WHERE size(its.places) > 0
+					    RETURN {anchor: its.anchor, basis: 'NATIONAL', certain: {{certainlyHeld fact}}, meeting: null, fact: fact,
+					      first: fact.from_earliest, after: fact.until_latest} AS tie
+					  } AS ties
+					UNWIND ties AS tie
+					WITH of, tie.anchor AS anchor, tie.basis AS basis, max(tie.certain) AS certain,
+					  collect(DISTINCT tie.meeting) AS meetings, collect(DISTINCT tie.fact) AS lasting, count(*) AS ways,
+					  count(tie.first) AS starts, min(tie.first) AS first, count(tie.after) AS ends, max(tie.after) AS after
+					WITH of, anchor, basis, certain, meetings, lasting,
+					  CASE WHEN starts < ways OR first < {{firstDay}} THEN {{firstDay}} ELSE first END AS first,
+					  CASE WHEN ends < ways OR after > {{dayAfter}} THEN {{dayAfter}} ELSE after END AS after
+					WITH of, collect({rank: 0, id: anchor.id + ' ' + basis, of: of, anchor: anchor, basis: basis, certain: certain,
+					  certainty: CASE WHEN certain THEN 'CERTAIN' ELSE 'POSSIBLE' END, meetings: meetings, lasting: lasting, first: first, after: after}) AS ties
+					WITH of, ties, COLLECT {
+					    UNWIND ties AS tie
+					    WITH tie.anchor AS anchor, max(tie.certain) AS certain, max(tie.basis = 'DIRECT') AS direct, count(*) AS ways,
+					      count(tie.first) AS starts, min(tie.first) AS first, count(tie.after) AS ends, max(tie.after) AS after
+					    RETURN {certain: certain, direct: direct, first: CASE WHEN starts = ways THEN first END, after: CASE WHEN ends = ways THEN after END} AS span
+					  } AS spans
+					WITH of, ties, spans, size([span IN spans WHERE span.certain]) AS certainly, size([span IN spans WHERE span.direct]) AS directly,
+					  head(COLLECT { UNWIND spans AS span RETURN max(span.first) }) AS first, head(COLLECT { UNWIND spans AS span RETURN min(span.after) }) AS after
+					WHERE size(spans) >= {{least}} OR of.id IN {{anchors}}
+					WITH of, ties, spans, certainly, directly, first, after, coalesce(first < after, true) AS overlapping,
+					  certainly >= {{least}} AS certain, of.id IN {{anchors}} AS among""";
 
 	private static final String ROWS = """
 			UNWIND tied AS its

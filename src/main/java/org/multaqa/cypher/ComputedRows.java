@@ -51,8 +51,8 @@ record ComputedRows(Spelling spelling, Map<String, String> late) {
 
 	/**
 	 * What is asked of rows.
-	 * @param source spells clauses that bind a variable to each row, anew for the page and
-	 * for each of its counts
+	 * @param source spells clauses that bind a variable to each row, anew for the page
+	 * and for each of its counts
 	 * @param one the variable
 	 */
 	List<Object> many(Item.Many item, Supplier<Expression> source, SymbolicName one) {
@@ -61,7 +61,8 @@ record ComputedRows(Spelling spelling, Map<String, String> late) {
 			entries.addAll(List.of(item.slot().column(), page(item, source.get(), one)));
 		}
 		if (item.listing().counts()) {
-			entries.addAll(List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source.get(), one)));
+			entries.addAll(
+					List.of(Answers.total(item.slot()), Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source.get(), one)));
 		}
 		if (item.listing().countsCertain()) {
 			entries.addAll(List.of(Answers.certain(item.slot()), Cypher
@@ -106,8 +107,7 @@ record ComputedRows(Spelling spelling, Map<String, String> late) {
 			}
 			else if (item instanceof Item.One object && object.tie().bound() != null) {
 				row.entries()
-					.addAll(List.of(item.slot().column(),
-							object(object, bind(row, object.tie().bound(), one))));
+					.addAll(List.of(item.slot().column(), object(object, bind(row, object.tie().bound(), one))));
 			}
 			else {
 				row.entries().addAll(item.when(Projection.of(this.spelling, null, node)));

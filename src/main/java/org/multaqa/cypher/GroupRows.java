@@ -88,8 +88,11 @@ record GroupRows(Spelling spelling, Node element) {
 		SymbolicName id = Cypher.name(this.spelling.variable("id"));
 		List<IdentifiableElement> sorted = new ArrayList<>(List.of(each, sure));
 		sorted.addAll(keys);
-		sorted.add(Cypher.raw(keys.stream().map((key) -> "coalesce($E, '')").collect(Collectors.joining(" + ' ' + ")),
-				texts(groups.by(), keys)).as(id));
+		sorted.add(
+				Cypher
+					.raw(keys.stream().map((key) -> "coalesce($E, '')").collect(Collectors.joining(" + ' ' + ")),
+							texts(groups.by(), keys))
+					.as(id));
 		return reading.with(sorted)
 			.orderBy(Cypher.sort(id).ascending())
 			.returning(Cypher.mapOf("id", id, "sure", sure, "element", each, "keys",
@@ -123,10 +126,11 @@ record GroupRows(Spelling spelling, Node element) {
 				UNWIND range(0, size(%2$s) - 1) AS %3$s
 				WITH %1$s[%2$s[%3$s]..coalesce(%2$s[%3$s + 1], size(%1$s))] AS %4$s
 				WITH {rank: %5$s, id: %4$s[0].id, count: size(%4$s), certainCount: size([member IN %4$s WHERE member.sure]),
-				  keys: [%6$s]%7$s} AS $E""".formatted(all, starts, number, some,
-				groups.list().page().order().property().equals("id") ? "0" : "size(%s)".formatted(some),
-				keys(groups.by(), some),
-				shows(groups.list()) ? ", %s: [member IN %s | member.element]".formatted(ELEMENTS, some) : "");
+				  keys: [%6$s]%7$s} AS $E"""
+			.formatted(all, starts, number, some,
+					groups.list().page().order().property().equals("id") ? "0" : "size(%s)".formatted(some),
+					keys(groups.by(), some),
+					shows(groups.list()) ? ", %s: [member IN %s | member.element]".formatted(ELEMENTS, some) : "");
 		return Cypher.raw(text, members, one);
 	}
 

@@ -24,7 +24,8 @@ record MatrixRows(Analysis.Matrix matrix) {
 			"MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(%1$s:Program)\n      WHERE {{program %1$s}}",
 			MatrixAxis.TERRITORIES, "MATCH (meeting)-[:LISTED]->(%1$s:%2$s)\n      WHERE {{place %1$s}}",
 			MatrixAxis.ACTORS, "MATCH (meeting)-[:TOOK_PART]->(%1$s:Actor)", MatrixAxis.MEETINGS,
-			"UNWIND [meeting] AS %1$s", MatrixAxis.MONTHS, """
+			"UNWIND [meeting] AS %1$s", MatrixAxis.MONTHS,
+			"""
 					UNWIND CASE WHEN meeting.date_latest <= meeting.date_earliest + duration({years: 100})
 					        THEN [number IN range(0, duration.between(date.truncate('month', FIRST), date.truncate('month', LAST)).months) |
 					          left(toString(date.truncate('month', FIRST) + duration({months: number})), 7)]
@@ -48,34 +49,34 @@ record MatrixRows(Analysis.Matrix matrix) {
 
 	private static final String COVERAGES = """
 
-			      UNION
-			      %4$s
-			      MATCH (at)<-[:TERRITORY]-(fact:Coverage)-[:PROGRAM]->(%1$s:Program)
-			      WHERE {{held fact}}
-			      MATCH (at)-[:PART_OF*0..4]->(%2$s:%3$s)
-			      WHERE {{place %2$s}}
-			      RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain""";
+			UNION
+			%4$s
+			MATCH (at)<-[:TERRITORY]-(fact:Coverage)-[:PROGRAM]->(%1$s:Program)
+			WHERE {{held fact}}
+			MATCH (at)-[:PART_OF*0..4]->(%2$s:%3$s)
+			WHERE {{place %2$s}}
+			RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain""";
 
 	private static final String COVERAGES_OF_PROGRAMS = """
 
-			      UNION
-			      UNWIND {{programs}} AS id
-			      MATCH (%1$s:Entity {id: id})<-[:PROGRAM]-(fact:Coverage)-[:TERRITORY]->(:Territory)-[:PART_OF*0..4]->(%2$s:%3$s)
-			      WHERE {{place %2$s}} AND {{held fact}}
-			      RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain""";
+			UNION
+			UNWIND {{programs}} AS id
+			MATCH (%1$s:Entity {id: id})<-[:PROGRAM]-(fact:Coverage)-[:TERRITORY]->(:Territory)-[:PART_OF*0..4]->(%2$s:%3$s)
+			WHERE {{place %2$s}} AND {{held fact}}
+			RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain""";
 
 	private static final String INVOLVEMENTS = """
 
-			      UNION
-			      %3$s
-			      MATCH (%1$s)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(%2$s:Actor)
-			      WHERE {{held fact}}
-			      RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain
-			      UNION
-			      %3$s
-			      MATCH (%1$s)<-[:PROGRAM]-(fact:Agreement)-[:PARTY]->(%2$s:Actor)
-			      WHERE {{agreed fact}} AND NOT EXISTS { (fact)-[:MEETING]->(at:Meeting) WHERE at IN met }
-			      RETURN row, column, null AS meeting, fact, {{certainlyAgreed fact}} AS certain""";
+			UNION
+			%3$s
+			MATCH (%1$s)<-[:PROGRAM]-(fact:Involvement)-[:PARTY]->(%2$s:Actor)
+			WHERE {{held fact}}
+			RETURN row, column, null AS meeting, fact, {{certainlyHeld fact}} AS certain
+			UNION
+			%3$s
+			MATCH (%1$s)<-[:PROGRAM]-(fact:Agreement)-[:PARTY]->(%2$s:Actor)
+			WHERE {{agreed fact}} AND NOT EXISTS { (fact)-[:MEETING]->(at:Meeting) WHERE at IN met }
+			RETURN row, column, null AS meeting, fact, {{certainlyAgreed fact}} AS certain""";
 
 	private static final String NAMED_PROGRAMS = "UNWIND {{programs}} AS id\n      MATCH (%s:Entity {id: id})";
 
@@ -99,7 +100,8 @@ record MatrixRows(Analysis.Matrix matrix) {
 
 	private static final Map<MatrixAxis, String> EMPTY = Map.of(MatrixAxis.TERRITORIES,
 			"MATCH (axis:%s)\n      WHERE {{place axis}}", MatrixAxis.MEETINGS, "UNWIND met AS axis", MatrixAxis.ACTORS,
-			"UNWIND [] AS axis", MatrixAxis.MONTHS, """
+			"UNWIND [] AS axis", MatrixAxis.MONTHS,
+			"""
 					UNWIND met AS meeting
 					      WITH meeting WHERE meeting.date_latest <= meeting.date_earliest + duration({years: 100})
 					      WITH min(meeting.date_earliest) AS first, max(meeting.date_latest) AS last
@@ -119,9 +121,10 @@ record MatrixRows(Analysis.Matrix matrix) {
 			  WHERE column IS NOT NULL""";
 
 	private static final Map<MatrixNormalisation, String> VALUES = Map.of(MatrixNormalisation.NONE,
-			"toFloat(cell.count)", MatrixNormalisation.SHARE_OF_ROW, "toFloat(cell.count) / rowHeaders.shown[row].total",
-			MatrixNormalisation.SHARE_OF_COLUMN, "toFloat(cell.count) / columnHeaders.shown[column].total",
-			MatrixNormalisation.SHARE_OF_ALL, "toFloat(cell.count) / rowHeaders.total");
+			"toFloat(cell.count)", MatrixNormalisation.SHARE_OF_ROW,
+			"toFloat(cell.count) / rowHeaders.shown[row].total", MatrixNormalisation.SHARE_OF_COLUMN,
+			"toFloat(cell.count) / columnHeaders.shown[column].total", MatrixNormalisation.SHARE_OF_ALL,
+			"toFloat(cell.count) / rowHeaders.total");
 
 	private static final String ROWS = """
 			UNWIND range(0, size(rowHeaders.shown) - 1) AS number
@@ -138,10 +141,10 @@ record MatrixRows(Analysis.Matrix matrix) {
 
 	/** The lists that a matrix is made of, each made of those before it. */
 	List<SharedRows> shared() {
-		return List.of(new SharedRows("met", new CypherText(MeetingsInScope.of(this.matrix.scope())), "collect(DISTINCT meeting)"),
-				new SharedRows("cells", cells(),
-						"""
-								collect({row: row, column: column, meetings: meetings, lasting: lasting, count: size(meetings) + size(lasting), certainCount: certainly})"""),
+		return List.of(new SharedRows("met", new CypherText(MeetingsInScope
+			.of(this.matrix.scope())), "collect(DISTINCT meeting)"), new SharedRows("cells", cells(),
+					"""
+							collect({row: row, column: column, meetings: meetings, lasting: lasting, count: size(meetings) + size(lasting), certainCount: certainly})"""),
 				headers("row", this.matrix.rows(), "mostRows"), headers("column", this.matrix.columns(), "mostColumns"),
 				new SharedRows("shownCells", new CypherText(SHOWN),
 						"""
@@ -208,10 +211,12 @@ record MatrixRows(Analysis.Matrix matrix) {
 			case MEETINGS -> "axis.order_date, axis.id";
 			default -> "total DESC, axis.id";
 		};
-		String empty = (axis == MatrixAxis.PROGRAMS) ? programsNamed() ? NAMED_PROGRAMS.formatted("axis")
-				: EMPTY.get(MatrixAxis.ACTORS) : Objects.requireNonNull(EMPTY.get(axis)).formatted(this.matrix.level());
-		return new SharedRows(variable + "Headers", new CypherText(HEADERS.formatted(variable, empty, order)
-				+ "\n  WITH headers, total, headers[..{{%s}}] AS shown".formatted(most)),
+		String empty = (axis == MatrixAxis.PROGRAMS)
+				? programsNamed() ? NAMED_PROGRAMS.formatted("axis") : EMPTY.get(MatrixAxis.ACTORS)
+				: Objects.requireNonNull(EMPTY.get(axis)).formatted(this.matrix.level());
+		return new SharedRows(variable + "Headers",
+				new CypherText(HEADERS.formatted(variable, empty, order)
+						+ "\n  WITH headers, total, headers[..{{%s}}] AS shown".formatted(most)),
 				"{shown: shown, count: size(headers), total: total}");
 	}
 

@@ -9,8 +9,8 @@ final class ProgramPairRows {
 	/** Programmes with what ties them to one another. */
 	private static final String PROGRAMS = """
 			MATCH (program:Program)
-			WITH collect(program) AS each
-			UNWIND each AS program
+			WITH collect(program) AS allPrograms
+			UNWIND allPrograms AS program
 			MATCH (program)<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
 			WHERE {{within meeting}}
 			WITH program, collect(DISTINCT meeting) AS meetings

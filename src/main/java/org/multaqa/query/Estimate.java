@@ -26,8 +26,8 @@ public record Estimate(double objects, String dearest) {
 	private static final Estimate NOTHING = new Estimate(0, "");
 
 	/**
-	 * Of lists of rows that are no pages, how many there are at most; of others as many as
-	 * on the largest page.
+	 * Of lists of rows that are no pages, how many there are at most; of others as many
+	 * as on the largest page.
 	 */
 	private static final Map<String, Integer> ROWS_AT_MOST = Map.of("keys", Dimension.AT_MOST, "ties", 20, "anchors",
 			20);
@@ -226,8 +226,8 @@ public record Estimate(double objects, String dearest) {
 			List<Estimate> parts = new ArrayList<>();
 			parts.add(new Estimate(page.objects + there * lookedAt(item), page.dearest));
 			for (Listing.Part.Groups groups : item.listing().groups()) {
-				parts.add(new Estimate(page(groups.list()).objects + there * lookedAt(item.tie(), groups),
-						groups.key()));
+				parts.add(
+						new Estimate(page(groups.list()).objects + there * lookedAt(item.tie(), groups), groups.key()));
 			}
 			return sum(parts);
 		}

@@ -44,10 +44,7 @@ public record Listing(boolean connection, List<Part> parts) {
 
 	/** The groups that are asked for of the whole list. */
 	public List<Part.Groups> groups() {
-		return this.parts.stream()
-			.filter(Part.Groups.class::isInstance)
-			.map(Part.Groups.class::cast)
-			.toList();
+		return this.parts.stream().filter(Part.Groups.class::isInstance).map(Part.Groups.class::cast).toList();
 	}
 
 	/** Whether places in the list are asked for. */

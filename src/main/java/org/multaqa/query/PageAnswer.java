@@ -35,8 +35,7 @@ public record PageAnswer(Page page, String owner, List<Object> elements, boolean
 		}
 		Object total = columns.getOrDefault(Answers.total(many.slot()), 0);
 		Object certain = columns.getOrDefault(Answers.certain(many.slot()), 0);
-		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, certain, columns,
-				given);
+		return new PageAnswer(many.page(), owner, elements, fetched.size() > size, total, certain, columns, given);
 	}
 
 	List<Object> nodes(Shape element) {

@@ -73,16 +73,14 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 		this.country.mandates.stream()
 			.filter(this::inOffice)
 			.forEach((tie) -> both(tie, anchor).ifPresent((of) -> evidence(all, of, direct).lasted(tie, this.time)));
-		this.country.agreements.stream()
-			.filter(this.time::possiblyWithin)
-			.forEach((signed) -> {
-				Set<String> ends = new TreeSet<>(signed.parties());
-				ends.add(signed.program());
-				if (ends.remove(anchor)) {
-					ends.forEach((of) -> evidence(all, of, direct).add(this.time.certainlyWithin(signed),
-							signed.earliest(), dayAfter(signed), signed));
-				}
-			});
+		this.country.agreements.stream().filter(this.time::possiblyWithin).forEach((signed) -> {
+			Set<String> ends = new TreeSet<>(signed.parties());
+			ends.add(signed.program());
+			if (ends.remove(anchor)) {
+				ends.forEach((of) -> evidence(all, of, direct).add(this.time.certainlyWithin(signed), signed.earliest(),
+						dayAfter(signed), signed));
+			}
+		});
 	}
 
 	private static java.util.Optional<String> both(Tie tie, String anchor) {
@@ -92,7 +90,9 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 		return tie.other().equals(anchor) ? java.util.Optional.of(tie.one()) : java.util.Optional.empty();
 	}
 
-	/** What is responsible for a place of the anchor, covers it, and what belongs to that. */
+	/**
+	 * What is responsible for a place of the anchor, covers it, and what belongs to that.
+	 */
 	private void inherited(Map<String, Map<String, Evidence>> all, String anchor, String place) {
 		this.country.coverages.stream()
 			.filter((tie) -> tie.other().equals(place) && this.time.possiblyHeld(tie))

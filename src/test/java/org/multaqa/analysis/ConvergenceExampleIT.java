@@ -25,7 +25,9 @@ class ConvergenceExampleIT {
 	private static final List<String> INDICATORS = List.of("horizontal", "vertical", "territorial", "temporal",
 			"contractual", "steering", "regularity");
 
-	/** Questions with the place of the number in the answer, by how the page words them. */
+	/**
+	 * Questions with the place of the number in the answer, by how the page words them.
+	 */
 	private static final Map<String, String> NUMBERS = Map.of(
 			"`gaps(program: [\"program/social-pole-strategy-2021-2026\"], meetingKind: [\"CONSULTATION\"]) { territoriesWithoutMeeting { totalCount } }`",
 			"/gaps/territoriesWithoutMeeting/totalCount",
@@ -62,10 +64,11 @@ class ConvergenceExampleIT {
 
 	private static String indicator(RunningApplication multaqa, String indicator) {
 		JsonNode measured = HttpTestClient
-			.data(multaqa, """
-					{ indicators(territories: ["region/MA-09"], during: {from: "2021-01-01", until: "2027-01-01"}) { %s {
-					  numerator denominator value certainNumerator certainDenominator certainValue sourceCount } } }"""
-				.formatted(indicator))
+			.data(multaqa,
+					"""
+							{ indicators(territories: ["region/MA-09"], during: {from: "2021-01-01", until: "2027-01-01"}) { %s {
+							  numerator denominator value certainNumerator certainDenominator certainValue sourceCount } } }"""
+						.formatted(indicator))
 			.at("/indicators/0/" + indicator);
 		return "| %s | %s | %s | %s | %s | %s | %s | %s |".formatted(indicator, measured.get("numerator").asInt(),
 				measured.get("denominator").asInt(), rounded(measured.get("value")),

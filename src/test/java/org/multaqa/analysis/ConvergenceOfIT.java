@@ -74,10 +74,11 @@ class ConvergenceOfIT {
 	@Test
 	void moreAnchorsThanThereAreCannotBeAskedFor() {
 		assertThat(HttpTestClient.ask(this.multaqa,
-				"{ convergenceOf(anchors: [\"program/p1\", \"program/p1\"]) { actors { totalCount } } }", Map.of(), null))
-			.contains("minAnchors is 2; it can be 1 to 1");
-		assertThat(HttpTestClient.ask(this.multaqa, "{ convergenceOf(anchors: []) { actors { totalCount } } }", Map.of(),
+				"{ convergenceOf(anchors: [\"program/p1\", \"program/p1\"]) { actors { totalCount } } }", Map.of(),
 				null))
+			.contains("minAnchors is 2; it can be 1 to 1");
+		assertThat(HttpTestClient.ask(this.multaqa, "{ convergenceOf(anchors: []) { actors { totalCount } } }",
+				Map.of(), null))
 			.contains("it can have 1 to 20");
 	}
 
@@ -93,17 +94,15 @@ class ConvergenceOfIT {
 
 	private void check(AnchorsByHand byHand, int least) {
 		String question = QUESTION.formatted(
-				byHand.anchors().stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")), least, byHand.below(),
-				byHand.statuses().size() > 1 ? "[HELD, PLANNED]" : "[HELD]", byHand.time().arguments());
+				byHand.anchors().stream().map("\"%s\""::formatted).collect(Collectors.joining(", ")), least,
+				byHand.below(), byHand.statuses().size() > 1 ? "[HELD, PLANNED]" : "[HELD]", byHand.time().arguments());
 		JsonNode answer = HttpTestClient.data(this.multaqa, question).get("convergenceOf");
 		String as = "%s in %s".formatted(question, byHand.country());
 		assertThat(answer.get("anchors")
 			.valueStream()
 			.map((anchor) -> id(anchor.get("entity")) + " " + anchor.get("meetingCount").asInt())).as(as)
-			.containsExactlyElementsOf(byHand.anchors()
-				.stream()
-				.map((anchor) -> anchor + " " + byHand.meetings(anchor).size())
-				.toList());
+			.containsExactlyElementsOf(
+					byHand.anchors().stream().map((anchor) -> anchor + " " + byHand.meetings(anchor).size()).toList());
 		Map<String, Map<String, Evidence>> all = byHand.all();
 		answer.get("anchors").forEach((anchor) -> {
 			String of = id(anchor.get("entity"));
@@ -165,8 +164,9 @@ class ConvergenceOfIT {
 
 	private static Set<String> byHand(Map<String, Evidence> ties, TimeOfQuestion time) {
 		Set<String> told = new TreeSet<>();
-		ties.forEach((tie, evidence) -> told.add("%s %s %s %s %s".formatted(tie,
-				evidence.certain ? "CERTAIN" : "POSSIBLE", evidence.first(time), evidence.after(time), evidence.meetings)));
+		ties.forEach(
+				(tie, evidence) -> told.add("%s %s %s %s %s".formatted(tie, evidence.certain ? "CERTAIN" : "POSSIBLE",
+						evidence.first(time), evidence.after(time), evidence.meetings)));
 		return told;
 	}
 

@@ -161,10 +161,11 @@ class GroupsIT {
 		String after = "";
 		for (int i = 0; i < 50; i++) {
 			JsonNode groups = HttpTestClient
-				.data(this.multaqa, """
-						{ meetings { groups(by: [PROGRAM, TOPIC], orderBy: %s, first: %s%s) {
-						  edges { cursor node { keys { value } } } pageInfo { hasNextPage endCursor } } } }"""
-					.formatted(order, size, after))
+				.data(this.multaqa,
+						"""
+								{ meetings { groups(by: [PROGRAM, TOPIC], orderBy: %s, first: %s%s) {
+								  edges { cursor node { keys { value } } } pageInfo { hasNextPage endCursor } } } }"""
+							.formatted(order, size, after))
 				.at("/meetings/groups");
 			groups.get("edges").forEach((edge) -> keys.add(keys(edge.get("node"))));
 			if (!groups.at("/pageInfo/hasNextPage").asBoolean()) {
@@ -201,8 +202,8 @@ class GroupsIT {
 					.isIn("", key.get("value").asString("")));
 		});
 		assertThat(found.keySet()).as(as).containsExactlyElementsOf(expected.keySet());
-		expected.forEach((keys, group) -> assertThat(found.get(keys)).as("%s of %s", keys, as)
-			.isEqualTo(group.possibly()));
+		expected
+			.forEach((keys, group) -> assertThat(found.get(keys)).as("%s of %s", keys, as).isEqualTo(group.possibly()));
 		assertThat(groups.get("totalCount").asInt()).as(as).isEqualTo(expected.size());
 	}
 

@@ -60,8 +60,8 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 		this.country.agreements.stream()
 			.filter((signed) -> programs.contains(signed.program()) && this.time.possiblyWithin(signed))
 			.forEach((signed) -> signed.parties()
-				.forEach((party) -> lasting(cells, signed.program(), party, signed,
-						this.time.certainlyWithin(signed))));
+				.forEach(
+						(party) -> lasting(cells, signed.program(), party, signed, this.time.certainlyWithin(signed))));
 	}
 
 	private void lasting(Map<String, Map<String, Cell>> cells, String program, String other, Object fact,
@@ -83,15 +83,15 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 	/** What stands in columns, with the counts of each, in order. */
 	Map<String, Integer> columnHeaders() {
 		Map<String, Map<String, Cell>> turned = new TreeMap<>();
-		cells().forEach((row, its) -> its.forEach(
-				(column, cell) -> turned.computeIfAbsent(column, (any) -> new TreeMap<>()).put(row, cell)));
+		cells().forEach((row, its) -> its
+			.forEach((column, cell) -> turned.computeIfAbsent(column, (any) -> new TreeMap<>()).put(row, cell)));
 		return headers(this.columns, turned);
 	}
 
 	private Map<String, Integer> headers(String axis, Map<String, Map<String, Cell>> cells) {
 		Map<String, Integer> totals = new TreeMap<>();
-		cells.forEach((row, its) -> totals.put(row,
-				its.values().stream().mapToInt((cell) -> cell.possibly().size()).sum()));
+		cells.forEach(
+				(row, its) -> totals.put(row, its.values().stream().mapToInt((cell) -> cell.possibly().size()).sum()));
 		empty(axis).forEach((one) -> totals.putIfAbsent(one, 0));
 		Comparator<String> order = switch (axis) {
 			case "MONTHS" -> Comparator.naturalOrder();

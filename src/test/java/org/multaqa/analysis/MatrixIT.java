@@ -63,7 +63,8 @@ class MatrixIT {
 	void rowsAndColumnsBeyondTheMostAreCountedAndNotShown() {
 		SmallCountry country = new SmallCountry(3).into(this.multaqa);
 		MatrixByHand byHand = new MatrixByHand(country, TimeOfQuestion.ALWAYS, "ACTORS", "MEETINGS", null, null);
-		JsonNode matrix = ask(QUESTION.formatted("ACTORS", "MEETINGS", "NONE", "", "", ", mostRows: 2, mostColumns: 3"));
+		JsonNode matrix = ask(
+				QUESTION.formatted("ACTORS", "MEETINGS", "NONE", "", "", ", mostRows: 2, mostColumns: 3"));
 		assertThat(headers(matrix, "rows"))
 			.containsExactlyElementsOf(byHand.rowHeaders().keySet().stream().limit(2).toList());
 		assertThat(headers(matrix, "columns"))
@@ -80,14 +81,14 @@ class MatrixIT {
 
 	@Test
 	void rowsAndColumnsMustBeTwo() {
-		assertThat(HttpTestClient.ask(this.multaqa, "{ matrix(rows: ACTORS, columns: ACTORS) { total } }", Map.of(), null))
-			.contains("rows and columns are both ACTORS");
-		assertThat(HttpTestClient.ask(this.multaqa, "{ matrix(rows: ACTORS, columns: MONTHS, mostRows: 101) { total } }",
-				Map.of(), null))
-			.contains("mostRows is 101; it can be 1 to 100");
 		assertThat(
-				HttpTestClient.ask(this.multaqa, "{ matrix(rows: ACTORS, columns: MONTHS, territory: \"region/none\") { total } }",
-						Map.of(), null))
+				HttpTestClient.ask(this.multaqa, "{ matrix(rows: ACTORS, columns: ACTORS) { total } }", Map.of(), null))
+			.contains("rows and columns are both ACTORS");
+		assertThat(HttpTestClient.ask(this.multaqa,
+				"{ matrix(rows: ACTORS, columns: MONTHS, mostRows: 101) { total } }", Map.of(), null))
+			.contains("mostRows is 101; it can be 1 to 100");
+		assertThat(HttpTestClient.ask(this.multaqa,
+				"{ matrix(rows: ACTORS, columns: MONTHS, territory: \"region/none\") { total } }", Map.of(), null))
 			.contains("\"matrix\":null");
 	}
 

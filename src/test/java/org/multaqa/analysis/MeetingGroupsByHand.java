@@ -59,22 +59,22 @@ record MeetingGroupsByHand(Collection<MeetingTold> meetings, TimeOfQuestion time
 			case "MONTH" -> months(meeting);
 			case "YEAR" -> months(meeting).stream().map((month) -> month.substring(0, 4)).collect(Collectors.toSet());
 			case "TERRITORY" -> Set.of(meeting.where());
-			case "COUNTRY", "REGION", "PROVINCE", "COMMUNE" -> SmallCountry.around(meeting.where())
-				.stream()
-				.filter((place) -> place.startsWith(dimension.toLowerCase(java.util.Locale.ROOT)))
-				.collect(Collectors.toSet());
+			case "COUNTRY", "REGION", "PROVINCE",
+					"COMMUNE" ->
+				SmallCountry.around(meeting.where())
+					.stream()
+					.filter((place) -> place.startsWith(dimension.toLowerCase(java.util.Locale.ROOT)))
+					.collect(Collectors.toSet());
 			case "PROGRAM" -> Set.copyOf(meeting.programs());
 			case "TOPIC" -> Set.copyOf(meeting.topics());
 			case "ACTOR" -> meeting.tookPart();
-			case "ORGANIZATION" -> meeting.tookPart()
-				.stream()
-				.filter(SmallCountry.ORGANIZATIONS::containsKey)
-				.collect(Collectors.toSet());
+			case "ORGANIZATION" ->
+				meeting.tookPart().stream().filter(SmallCountry.ORGANIZATIONS::containsKey).collect(Collectors.toSet());
 			case "ROLE" -> meeting.present().isEmpty() ? Set.of() : Set.of("ATTENDS");
 			case "PRESENCE" -> meeting.present().isEmpty() ? Set.of() : Set.of("PRESENT");
 			case "LANGUAGE" -> meeting.twice() ? Set.of("FR", "AR") : Set.of("FR");
-			case "PUBLISHER" -> meeting.twice() ? Set.of("Press", "Gazette " + meeting.id().substring(8))
-					: Set.of("Press");
+			case "PUBLISHER" ->
+				meeting.twice() ? Set.of("Press", "Gazette " + meeting.id().substring(8)) : Set.of("Press");
 			// no record of a small country says how people met
 			default -> Set.of();
 		};

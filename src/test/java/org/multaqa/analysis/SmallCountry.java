@@ -294,8 +294,8 @@ final class SmallCountry {
 					+ (parts.isEmpty() ? "" : "  participants:\n" + parts)
 					+ (agenda.isEmpty() ? "" : "  agenda:\n" + agenda);
 			Map<String, String> records = new LinkedHashMap<>();
-			records.put(name + ".yaml",
-					"record: %s\nsource: { title: %s, publisher: Press, language: fr }\n%s".formatted(name, name, meeting));
+			records.put(name + ".yaml", "record: %s\nsource: { title: %s, publisher: Press, language: fr }\n%s"
+				.formatted(name, name, meeting));
 			if (this.twice) {
 				records.put(name + "-too.yaml",
 						"record: %s-too\nsource: { title: %s too, publisher: Gazette %s, language: ar }\n%s"

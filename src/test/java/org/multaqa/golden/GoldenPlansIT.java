@@ -60,7 +60,8 @@ class GoldenPlansIT {
 	private static void check(RunningApplication multaqa, GoldenPage.ExpectedQuery statement, boolean computed) {
 		try (Session session = multaqa.get(Driver.class).session()) {
 			Plan plan = session.run("EXPLAIN " + statement.text(), dated(statement.parameters())).consume().plan();
-			assertThat(computed ? unbounded(plan).toList() : faults(plan, false)).as("%s%n%s", statement.text(), plan).isEmpty();
+			assertThat(computed ? unbounded(plan).toList() : faults(plan, false)).as("%s%n%s", statement.text(), plan)
+				.isEmpty();
 		}
 	}
 

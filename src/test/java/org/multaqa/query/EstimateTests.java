@@ -141,7 +141,8 @@ class EstimateTests {
 				return 5;
 			}
 		};
-		Dimension program = new Dimension(Path.parse("<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(:Program)"), null, null);
+		Dimension program = new Dimension(Path.parse("<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(:Program)"), null,
+				null);
 		Dimension kind = new Dimension(new Path(List.of()), "kind", null);
 		assertThat(Estimate.of("meetings", new Question.ListOf(grouped(kind)), GIVEN, counts).objects())
 			.isEqualTo(1 + 10 + 1_000);
@@ -172,16 +173,16 @@ class EstimateTests {
 		given.put("few", List.of("region/quiet", "program/one"));
 		given.put("many", List.of("region/busy", "program/one"));
 		assertThat(Estimate.of("convergenceOf", anchored("few"), given, counts).objects()).isLessThan(10_000);
-		assertThat(Estimate.of("convergenceOf", anchored("many"), given, counts).objects())
-			.isGreaterThan(2_000_000);
+		assertThat(Estimate.of("convergenceOf", anchored("many"), given, counts).objects()).isGreaterThan(2_000_000);
 	}
 
 	private static Question anchored(String anchors) {
 		Item.Many many = many("actors", Tie.ROW, "ten");
 		return new Question.Analyse(
-				new Analysis.Anchored(new AnalysisScope(null, null, null, null), new Given(anchors), new Given("ten"), true,
-						null),
-				new Shape(List.of(new Item.Many(many.slot(), many.tie().bound("actors"), many.page(), many.listing()))));
+				new Analysis.Anchored(new AnalysisScope(null, null, null, null), new Given(anchors), new Given("ten"),
+						true, null),
+				new Shape(
+						List.of(new Item.Many(many.slot(), many.tie().bound("actors"), many.page(), many.listing()))));
 	}
 
 	private static Item.Many grouped(Dimension... by) {
