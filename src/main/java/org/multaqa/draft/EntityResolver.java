@@ -39,6 +39,8 @@ final class EntityResolver {
 
 	private static final double NEAR = 0.68;
 
+	private static final int MOST_OFFICES = 5;
+
 	private static final int LONGEST_ID = 60;
 
 	private static final EntityProfile NOTHING = new EntityProfile(Map.of(), Map.of(), Set.of());
@@ -92,7 +94,9 @@ final class EntityResolver {
 
 	private void resolve(List<List<EntityMention>> clusters, @Nullable String day) {
 		List<NamedEntity> names = new ArrayList<>();
-		clusters.forEach((cluster) -> names.addAll(named(cluster)));
+		clusters.stream()
+			.filter((cluster) -> cluster.stream().noneMatch((mention) -> mention.known().size() == 1))
+			.forEach((cluster) -> names.addAll(named(cluster)));
 		List<OfficeMention> all = this.offices.all();
 		all.forEach((office) -> names.add(new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of())));
 		NameResolver resolver = new NameResolver(this.loadRepository, names, territories(), day);
@@ -127,12 +131,17 @@ final class EntityResolver {
 
 	private NamedEntity person(List<EntityMention> cluster) {
 		List<String> held = officesOf(cluster)
-			.map((office) -> post(office).map((post) -> post.known() ? post.id().toString() : post.name())
-				.orElse(PostNames.of(office)))
+			.flatMap((office) -> post(office).map(EntityResolver::meant).orElse(Stream.of(PostNames.of(office))))
 			.distinct()
-			.limit(3)
+			.limit(MOST_OFFICES)
 			.toList();
 		return new NamedEntity(longest(cluster), List.of(EntityKind.OFFICIAL), held);
+	}
+
+	/** A known post, or those that it may be and its name. */
+	private static Stream<String> meant(DraftEntity post) {
+		return post.known() ? Stream.of(post.id().toString())
+				: Stream.concat(post.candidates().stream().map(EntityId::toString), Stream.of(post.name()));
 	}
 
 	private Stream<OfficeMention> officesOf(List<EntityMention> cluster) {
