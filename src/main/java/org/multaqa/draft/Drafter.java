@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.draft.meeting.MeetingDates;
 import org.multaqa.draft.proposal.AgendaItems;
 import org.multaqa.draft.proposal.Involvements;
 import org.multaqa.draft.proposal.KnownNames;
-import org.multaqa.draft.proposal.MeetingDates;
 import org.multaqa.draft.proposal.MeetingDetails;
 import org.multaqa.draft.proposal.MeetingMention;
 import org.multaqa.draft.proposal.MeetingMention.MeetingDetail;

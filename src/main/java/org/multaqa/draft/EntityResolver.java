@@ -39,6 +39,8 @@ final class EntityResolver {
 
 	private static final double NEAR = 0.68;
 
+	private static final int MOST_OFFICES = 5;
+
 	private static final int LONGEST_ID = 60;
 
 	private static final EntityProfile NOTHING = new EntityProfile(Map.of(), Map.of(), Set.of());
@@ -92,9 +94,11 @@ final class EntityResolver {
 
 	private void resolve(List<List<EntityMention>> clusters, @Nullable String day) {
 		List<NamedEntity> names = new ArrayList<>();
-		clusters.forEach((cluster) -> names.addAll(named(cluster)));
+		clusters.stream()
+			.filter((cluster) -> cluster.stream().noneMatch((mention) -> mention.known().size() == 1))
+			.forEach((cluster) -> names.addAll(named(cluster)));
 		List<OfficeMention> all = this.offices.all();
-		all.forEach((office) -> names.add(new NamedEntity(fullName(office), List.of(EntityKind.POST), List.of())));
+		all.forEach((office) -> names.add(new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of())));
 		NameResolver resolver = new NameResolver(this.loadRepository, names, territories(), day);
 		clusters.forEach((cluster) -> add(cluster, resolver, named(cluster)));
 		all.forEach((office) -> post(office, resolver));
@@ -127,12 +131,17 @@ final class EntityResolver {
 
 	private NamedEntity person(List<EntityMention> cluster) {
 		List<String> held = officesOf(cluster)
-			.map((office) -> post(office).map((post) -> post.known() ? post.id().toString() : post.name())
-				.orElse(fullName(office)))
+			.flatMap((office) -> post(office).map(EntityResolver::meant).orElse(Stream.of(PostNames.of(office))))
 			.distinct()
-			.limit(3)
+			.limit(MOST_OFFICES)
 			.toList();
 		return new NamedEntity(longest(cluster), List.of(EntityKind.OFFICIAL), held);
+	}
+
+	/** A known post, or those that it may be and its name. */
+	private static Stream<String> meant(DraftEntity post) {
+		return post.known() ? Stream.of(post.id().toString())
+				: Stream.concat(post.candidates().stream().map(EntityId::toString), Stream.of(post.name()));
 	}
 
 	private Stream<OfficeMention> officesOf(List<EntityMention> cluster) {
@@ -279,45 +288,6 @@ final class EntityResolver {
 		return id;
 	}
 
-	private static String fullName(OfficeMention office) {
-		EntityMention organization = office.organization();
-		boolean generic = organization != null && !organization.sort().isEmpty()
-				&& organization.source() == MentionSource.IMPLIED && organization.sort().equals("council");
-		if (generic && organization != null) {
-			boolean french = organization.name().startsWith("Conseil");
-			return title(office, organization) + (french ? " du " : " ") + organization.name();
-		}
-		if (organization != null && !office.span().overlaps(organization.span())) {
-			return elsewhere(office, organization);
-		}
-		boolean bare = organization != null && !office.span().contains(organization.span())
-				&& !organization.span().contains(office.span()) && organization.source() != MentionSource.IMPLIED;
-		return (bare && organization != null) ? office.name() + " " + organization.name() : office.name();
-	}
-
-	/** The name of an office whose organization is named elsewhere in the text. */
-	private static String elsewhere(OfficeMention office, EntityMention organization) {
-		String of = organization.name();
-		String last = of.substring(of.lastIndexOf(' ') + 1);
-		if (office.name().endsWith(last)) {
-			return office.name();
-		}
-		String title = office.name().split(" ")[0];
-		boolean ministry = organization.kind() == EntityKind.MINISTRY && of.indexOf(' ') > 0;
-		return ministry ? title.replaceFirst("^ال(?=وزير)", "") + of.substring(of.indexOf(' '))
-				: office.name().replaceFirst(" المجلس$", "") + " " + of;
-	}
-
-	private static String title(OfficeMention office, EntityMention organization) {
-		if (!office.span().overlaps(organization.span())) {
-			return office.name().split(" ")[0];
-		}
-		int length = Math.max(0, organization.span().start() - office.span().start());
-		String title = (length > 0 && length <= office.name().length()) ? office.name().substring(0, length).strip()
-				: office.name();
-		return title.replaceAll("(?iu)\\s+(de la|du|de l['’]|de|of the|of)$", "");
-	}
-
 	private void post(OfficeMention office, NameResolver resolver) {
 		String key = key(office);
 		DraftEntity organization = entity(office.organization());
@@ -327,9 +297,9 @@ final class EntityResolver {
 			return;
 		}
 		ResolvedName resolved = resolver
-			.resolve(new NamedEntity(fullName(office), List.of(EntityKind.POST), List.of()));
-		EntityId id = resolved.certain() ? resolved.ids().get(0) : fresh(EntityKind.POST, fullName(office));
-		DraftEntity post = new DraftEntity(id, resolved.certain(), office.postKind(), fullName(office),
+			.resolve(new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of()));
+		EntityId id = resolved.certain() ? resolved.ids().get(0) : fresh(EntityKind.POST, PostNames.of(office));
+		DraftEntity post = new DraftEntity(id, resolved.certain(), office.postKind(), PostNames.of(office),
 				List.of(office.span()), resolved.certain() ? List.of() : resolved.ids(),
 				office.basis() + (resolved.reason().isEmpty() ? "" : "; " + resolved.reason()),
 				(organization != null) ? organization.id() : null, (territory != null) ? territory.id() : null, false);

@@ -83,6 +83,14 @@ final class GraphLookups {
 	}
 
 	static GraphLookups ask(LoadRepository loadRepository, List<UnresolvedRecord> unresolvedRecords) {
+		return ask(loadRepository, unresolvedRecords, Set.of());
+	}
+
+	/**
+	 * @param spelled names of which no other spellings are looked for
+	 */
+	static GraphLookups ask(LoadRepository loadRepository, List<UnresolvedRecord> unresolvedRecords,
+			Set<String> spelled) {
 		Set<EntityId> ids = new HashSet<>();
 		Set<String> keys = new HashSet<>();
 		Set<EntityId> introduced = new HashSet<>();
@@ -124,6 +132,7 @@ final class GraphLookups {
 		List<String> unknown = names.keySet()
 			.stream()
 			.filter((name) -> !bearers.containsKey(names.get(name)) || introducing.contains(name))
+			.filter((name) -> !spelled.contains(name))
 			.limit(MOST_UNKNOWN)
 			.toList();
 		Set<EntityId> known = ids.isEmpty() ? Set.of() : loadRepository.known(ids);

@@ -2,6 +2,7 @@ package org.multaqa.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class NameResolver {
 	public NameResolver(LoadRepository loadRepository, Collection<NamedEntity> names, List<String> territories,
 			@Nullable String day) {
 		UnresolvedRecord unresolvedRecord = record(names, territories, day);
-		GraphLookups graph = GraphLookups.ask(loadRepository, List.of(unresolvedRecord)).withProfiles();
+		GraphLookups graph = GraphLookups.ask(loadRepository, List.of(unresolvedRecord), spelled(names)).withProfiles();
 		this.resolutionContext = new ResolutionContext(graph, List.of(unresolvedRecord), List.of(),
 				EntityLinks.NOTHING);
 		this.entityMatcher = new EntityMatcher(this.resolutionContext, unresolvedRecord);
@@ -79,6 +80,14 @@ public final class NameResolver {
 			.against(id)
 			.or(() -> offices.isEmpty() ? Optional.empty() : Optional.of("known in another office, %s"
 				.formatted(offices.keySet().stream().sorted().findFirst().orElseThrow())));
+	}
+
+	/** Of offices that are only circumstances, other spellings are not looked for. */
+	private static Set<String> spelled(Collection<NamedEntity> names) {
+		Set<String> spelled = new HashSet<>();
+		names.forEach((named) -> named.offices().forEach((office) -> spelled.add(reference(office).text())));
+		names.forEach((named) -> spelled.remove(reference(named.name()).text()));
+		return spelled;
 	}
 
 	/** Whether an office may be one of these, by its name, a part of it, or its id. */

@@ -42,7 +42,11 @@ abstract class CommandLineFixture {
 	Path folder;
 
 	String file(String name) throws IOException {
-		return Files.writeString(this.folder.resolve(name), "record: " + name).toString();
+		return file(name, "record: " + name);
+	}
+
+	String file(String name, String content) throws IOException {
+		return Files.writeString(this.folder.resolve(name), content).toString();
 	}
 
 	String out() {

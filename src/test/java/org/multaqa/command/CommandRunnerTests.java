@@ -30,6 +30,38 @@ class CommandRunnerTests extends CommandLineFixture {
 	}
 
 	@Test
+	void aTextIsDraftedInThisProcessWithItsOptions() throws IOException {
+		assertThat(run("draft", file("article.txt", "Le wali est venu."), "--language", "fr", "--published",
+				"2022-01-07", "--source", "A title"))
+			.contains(ExitCode.FINE);
+		assertThat(out()).isEqualTo("draft of 17 characters, fr, 2022-01-07, A title\n");
+		assertThat(this.closed).isTrue();
+	}
+
+	@Test
+	void whatCannotBeDraftedIsSaidAndNothingIsOpened() throws IOException {
+		assertThat(run("draft", file("empty.txt", " "))).contains(ExitCode.WRONG_USAGE);
+		assertThat(run("draft", file("big.txt", "x".repeat(1_100_000)))).contains(ExitCode.WRONG_USAGE);
+		assertThat(run("draft", this.folder.resolve("none.txt").toString())).contains(ExitCode.WRONG_USAGE);
+		assertThat(run("draft")).contains(ExitCode.WRONG_USAGE);
+		assertThat(run("draft", "a.txt", "--published", "friday")).contains(ExitCode.WRONG_USAGE);
+		assertThat(run("draft", "--evaluate", this.folder.toString(), "a.txt")).contains(ExitCode.WRONG_USAGE);
+		assertThat(run("draft", "--evaluate", this.folder.resolve("none").toString())).contains(ExitCode.WRONG_USAGE);
+		assertThat(err()).contains("The text is empty", "1048577 bytes, more than the 1048576", "There is no file",
+				"draft needs one file", "--published cannot be \"friday\"", "takes a folder and no file besides",
+				"is no folder");
+		assertThat(this.opened).isEmpty();
+	}
+
+	@Test
+	void draftsAreMeasuredWithoutADatabase() {
+		assertThat(run("draft", "--evaluate", "src/test/resources/drafts")).contains(ExitCode.FINE);
+		assertThat(out()).startsWith("3 texts, each drafted with what the others say.")
+			.contains("participation", "wrong persons");
+		assertThat(this.opened).isEmpty();
+	}
+
+	@Test
 	void helpIsPrintedAndFine() {
 		assertThat(run("--help")).contains(ExitCode.FINE);
 		assertThat(out()).contains("load FILE…").contains("Exit codes");

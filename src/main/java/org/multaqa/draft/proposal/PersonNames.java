@@ -8,6 +8,7 @@ import java.util.Set;
 import org.multaqa.draft.proposal.EntityMention.MentionSource;
 import org.multaqa.draft.proposal.PersonSpans.NameSpan;
 import org.multaqa.draft.text.ArticleText;
+import org.multaqa.draft.text.Bylines;
 import org.multaqa.draft.text.Span;
 import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;

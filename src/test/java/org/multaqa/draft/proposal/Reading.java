@@ -3,6 +3,7 @@ package org.multaqa.draft.proposal;
 import java.util.List;
 
 import org.multaqa.draft.SeedGraph;
+import org.multaqa.draft.meeting.MeetingDates;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.TextReader;
 import org.multaqa.model.EntityKind;

@@ -1,4 +1,4 @@
-package org.multaqa.draft.proposal;
+package org.multaqa.draft.meeting;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -16,7 +16,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.draft.proposal.Certainty;
+import org.multaqa.draft.proposal.MeetingMention;
 import org.multaqa.draft.proposal.MeetingMention.MeetingDetail;
+import org.multaqa.draft.proposal.Proposals;
+import org.multaqa.draft.proposal.Proposer;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Span;
 import org.multaqa.draft.text.Token;

@@ -1,4 +1,4 @@
-package org.multaqa.draft.proposal;
+package org.multaqa.draft.meeting;
 
 import java.time.LocalDate;
 
@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.draft.text.TextReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

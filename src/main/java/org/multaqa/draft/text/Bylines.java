@@ -1,10 +1,7 @@
-package org.multaqa.draft.proposal;
-
-import org.multaqa.draft.text.ArticleText;
-import org.multaqa.draft.text.Vocabulary;
+package org.multaqa.draft.text;
 
 /** Lines that name who wrote an article, and nothing else. */
-final class Bylines {
+public final class Bylines {
 
 	private static final int MOST_WORDS = 10;
 
@@ -12,7 +9,7 @@ final class Bylines {
 	}
 
 	/** Whether a token stands in such a line. */
-	static boolean is(ArticleText text, int index) {
+	public static boolean is(ArticleText text, int index) {
 		int first = index;
 		while (first > 0 && text.token(first - 1).paragraph() == text.token(index).paragraph()) {
 			first--;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.draft.meeting;
+
+import org.jspecify.annotations.NullMarked;
