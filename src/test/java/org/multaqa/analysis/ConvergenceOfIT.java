@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,9 +131,9 @@ class ConvergenceOfIT {
 		assertThat(list.get("certainCount").asLong()).as(as)
 			.isEqualTo(expected.values().stream().filter((ties) -> anchors(ties, true).size() >= least).count());
 		expected.forEach((of, ties) -> {
-			JsonNode node = found.get(of).get("node");
+			JsonNode node = Objects.requireNonNull(found.get(of)).get("node");
 			Set<String> certain = anchors(ties, true);
-			assertThat(found.get(of).get("certainty").asString()).as(as)
+			assertThat(Objects.requireNonNull(found.get(of)).get("certainty").asString()).as(as)
 				.isEqualTo(certain.size() >= least ? "CERTAIN" : "POSSIBLE");
 			assertThat(node.get("anchorCount").asInt()).as(as).isEqualTo(anchors(ties, false).size());
 			assertThat(node.get("certainAnchorCount").asInt()).as(as).isEqualTo(certain.size());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,7 +142,8 @@ class GroupsIT {
 		Map<String, Group> expected = byHand(country.meetings, List.of("PROGRAM", "TOPIC"));
 		assertThat(paged("KEY", 2)).containsExactlyElementsOf(expected.keySet());
 		List<String> mostFirst = new ArrayList<>(expected.keySet());
-		mostFirst.sort(java.util.Comparator.comparing((String key) -> -expected.get(key).possibly().size())
+		mostFirst.sort(java.util.Comparator
+			.comparing((String key) -> -Objects.requireNonNull(expected.get(key)).possibly().size())
 			.thenComparing(java.util.Comparator.naturalOrder()));
 		assertThat(paged("MOST_FIRST", 3)).containsExactlyElementsOf(mostFirst);
 	}
@@ -196,7 +198,7 @@ class GroupsIT {
 			assertThat(group.at("/meetings/totalCount").asInt()).as(as).isEqualTo(meetings.size());
 			assertThat(expected).as(as).containsKey(keys);
 			assertThat(group.get("certainCount").asInt()).as("%s of %s", keys, as)
-				.isEqualTo(expected.get(keys).certainly().size());
+				.isEqualTo(Objects.requireNonNull(expected.get(keys)).certainly().size());
 			group.get("keys")
 				.forEach((key) -> assertThat(key.at("/entity/id").asString("")).as(as)
 					.isIn("", key.get("value").asString("")));

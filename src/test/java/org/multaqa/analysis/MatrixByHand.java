@@ -97,7 +97,8 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 			case "MONTHS" -> Comparator.naturalOrder();
 			// without a day they come first
 			case "MEETINGS" -> Comparator.comparing(this::date).thenComparing(Comparator.naturalOrder());
-			default -> Comparator.comparing((String one) -> -totals.get(one)).thenComparing(Comparator.naturalOrder());
+			default -> Comparator.comparing((String one) -> -totals.getOrDefault(one, 0))
+				.thenComparing(Comparator.naturalOrder());
 		};
 		return totals.keySet()
 			.stream()

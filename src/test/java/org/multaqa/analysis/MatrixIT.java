@@ -131,8 +131,8 @@ class MatrixIT {
 				assertThat(row.get("certainCounts").get(i).asInt()).as("%s %s of %s", name, names.get(i), as)
 					.isEqualTo(cell.certainly().size());
 				double by = switch (normalisation) {
-					case "SHARE_OF_ROW" -> rows.get(name);
-					case "SHARE_OF_COLUMN" -> columns.get(names.get(i));
+					case "SHARE_OF_ROW" -> rows.getOrDefault(name, 0);
+					case "SHARE_OF_COLUMN" -> columns.getOrDefault(names.get(i), 0);
 					case "SHARE_OF_ALL" -> total;
 					default -> 1;
 				};
@@ -144,7 +144,8 @@ class MatrixIT {
 		assertThat(matrix.at("/cells/totalCount").asInt()).as(as).isEqualTo(filled);
 		List<String> rowNames = new ArrayList<>(rows.keySet());
 		matrix.at("/cells/nodes").forEach((node) -> {
-			Cell cell = cells.get(rowNames.get(node.get("row").asInt())).get(names.get(node.get("column").asInt()));
+			Cell cell = cells.getOrDefault(rowNames.get(node.get("row").asInt()), Map.of())
+				.getOrDefault(names.get(node.get("column").asInt()), new Cell(Set.of(), Set.of()));
 			assertThat(node.get("count").asInt()).as(as).isEqualTo(cell.possibly().size());
 			Set<String> meetings = new TreeSet<>();
 			node.at("/meetings/nodes")
