@@ -37,9 +37,8 @@ class ArchitectureTests {
 			Map.entry("analysis", Set.of("query", "names", "model")),
 			Map.entry("store", Set.of("analysis", "cypher", "query", "intake", "export", "names", "model")),
 			Map.entry("command", Set.of("access", "query", "intake", "imports", "draft")),
-			Map.entry("page", Set.of("access")),
-			Map.entry("access", Set.of("query", "intake")), Map.entry("telemetry", Set.of("query", "intake")),
-			Map.entry("export", Set.of("query", "model")));
+			Map.entry("page", Set.of("access")), Map.entry("access", Set.of("query", "intake")),
+			Map.entry("telemetry", Set.of("query", "intake")), Map.entry("export", Set.of("query", "model")));
 
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),

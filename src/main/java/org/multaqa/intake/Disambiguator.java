@@ -101,7 +101,8 @@ final class Disambiguator {
 
 	/**
 	 * Why somebody of just the name can hardly be meant: the records tell of another age,
-	 * or have whom they name in an office in one territory while another is held in another.
+	 * or have whom they name in an office in one territory while another is held in
+	 * another.
 	 */
 	Optional<String> excludes(EntityId candidate) {
 		if (candidate.kind() != EntityKind.OFFICIAL) {

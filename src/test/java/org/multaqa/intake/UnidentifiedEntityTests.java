@@ -90,13 +90,14 @@ class UnidentifiedEntityTests {
 	}
 
 	private void career() {
-		this.inMemoryLoader.load("record: career\n" + CITED + """
-				entities:
-				  - { id: region/MA-02, names: { fr: Oriental } }
-				  - { id: post/governor-figuig, kind: governor, names: { fr: Gouverneur de Figuig }, territory: region/MA-02 }
-				  - { id: post/minister, kind: minister, names: { fr: Ministre des sports } }
-				facts: [ { mandate: official/ahmed-hajji, post: post/wali-souss-massa, from: 2017-06-01 } ]
-				""");
+		this.inMemoryLoader.load("record: career\n" + CITED
+				+ """
+						entities:
+						  - { id: region/MA-02, names: { fr: Oriental } }
+						  - { id: post/governor-figuig, kind: governor, names: { fr: Gouverneur de Figuig }, territory: region/MA-02 }
+						  - { id: post/minister, kind: minister, names: { fr: Ministre des sports } }
+						facts: [ { mandate: official/ahmed-hajji, post: post/wali-souss-massa, from: 2017-06-01 } ]
+						""");
 		assertThat(this.inMemoryLoader.repository.records()).containsKey("career");
 	}
 
