@@ -298,10 +298,14 @@ final class EntityResolver {
 		}
 		ResolvedName resolved = resolver
 			.resolve(new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of()));
-		EntityId id = resolved.certain() ? resolved.ids().get(0) : fresh(EntityKind.POST, PostNames.of(office));
-		DraftEntity post = new DraftEntity(id, resolved.certain(), office.postKind(), PostNames.of(office),
-				List.of(office.span()), resolved.certain() ? List.of() : resolved.ids(),
-				office.basis() + (resolved.reason().isEmpty() ? "" : "; " + resolved.reason()),
+		Optional<EntityId> known = resolved.certain() ? Optional.of(resolved.ids().get(0))
+				: postIn(organization, office);
+		String reason = (known.isPresent() && !resolved.certain()) ? "the one of its kind in %s".formatted(
+				(organization != null) ? organization.id() : "") : resolved.reason();
+		EntityId id = known.orElseGet(() -> fresh(EntityKind.POST, PostNames.of(office)));
+		DraftEntity post = new DraftEntity(id, known.isPresent(), office.postKind(), PostNames.of(office),
+				List.of(office.span()), known.isPresent() ? List.of() : resolved.ids(),
+				office.basis() + (reason.isEmpty() ? "" : "; " + reason),
 				(organization != null) ? organization.id() : null, (territory != null) ? territory.id() : null, false);
 		this.posts.put(key, post);
 		if (resolved.certain() && organization != null && !organization.known()) {
@@ -310,6 +314,14 @@ final class EntityResolver {
 		if (this.entities.stream().noneMatch((other) -> other.id().equals(id))) {
 			this.entities.add(post);
 		}
+	}
+
+	/** The post of a known organization, if the text does not count several of its kind. */
+	private Optional<EntityId> postIn(@Nullable DraftEntity organization, OfficeMention office) {
+		return (organization != null && organization.known() && office.ordinal().isEmpty())
+				? new OrganizationPosts(this.loadRepository).find(PostNames.of(office), office.postKind(),
+						organization.id())
+				: Optional.empty();
 	}
 
 	/** The ministry of a known minister is the one that the graph says. */

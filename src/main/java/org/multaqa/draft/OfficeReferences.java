@@ -12,6 +12,7 @@ import org.multaqa.draft.proposal.EntityMention;
 import org.multaqa.draft.proposal.OfficeMention;
 import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.draft.text.ArticleText;
+import org.multaqa.model.EntityKind;
 
 /**
  * Which office a text means that it names without saying of what: "the minister" is the
@@ -81,7 +82,7 @@ final class OfficeReferences {
 			.concat(this.proposals.entities().stream(),
 					Stream.concat(before.stream(), this.proposals.of(OfficeMention.class).stream())
 						.flatMap((other) -> Stream.ofNullable(other.organization())))
-			.filter((mention) -> mention.kind() == org.multaqa.model.EntityKind.MINISTRY)
+			.filter((mention) -> mention.kind() == EntityKind.MINISTRY)
 			.toList();
 		boolean one = !ministries.isEmpty()
 				&& ministries.stream().allMatch((other) -> MentionClusters.isSame(ministries.get(0), other));
@@ -112,7 +113,7 @@ final class OfficeReferences {
 					council,
 					this.proposals.entities()
 						.stream()
-						.filter((mention) -> org.multaqa.model.EntityKind.TERRITORIES.contains(mention.kind())
+						.filter((mention) -> EntityKind.TERRITORIES.contains(mention.kind())
 								&& council.span().contains(mention.span()))
 						.findFirst()
 						.orElse(null),
