@@ -300,8 +300,9 @@ final class EntityResolver {
 			.resolve(new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of()));
 		Optional<EntityId> known = resolved.certain() ? Optional.of(resolved.ids().get(0))
 				: postIn(organization, office);
-		String reason = (known.isPresent() && !resolved.certain()) ? "the one of its kind in %s".formatted(
-				(organization != null) ? organization.id() : "") : resolved.reason();
+		String reason = (known.isPresent() && !resolved.certain())
+				? "the one of its kind in %s".formatted((organization != null) ? organization.id() : "")
+				: resolved.reason();
 		EntityId id = known.orElseGet(() -> fresh(EntityKind.POST, PostNames.of(office)));
 		DraftEntity post = new DraftEntity(id, known.isPresent(), office.postKind(), PostNames.of(office),
 				List.of(office.span()), known.isPresent() ? List.of() : resolved.ids(),
@@ -316,7 +317,9 @@ final class EntityResolver {
 		}
 	}
 
-	/** The post of a known organization, if the text does not count several of its kind. */
+	/**
+	 * The post of a known organization, if the text does not count several of its kind.
+	 */
 	private Optional<EntityId> postIn(@Nullable DraftEntity organization, OfficeMention office) {
 		return (organization != null && organization.known() && office.ordinal().isEmpty())
 				? new OrganizationPosts(this.loadRepository).find(PostNames.of(office), office.postKind(),

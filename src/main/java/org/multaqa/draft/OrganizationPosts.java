@@ -23,7 +23,10 @@ record OrganizationPosts(LoadRepository loadRepository) {
 
 	private static final int MOST = 20;
 
-	/** The one post of the kind whose name is like this one's; empty where there are several. */
+	/**
+	 * The one post of the kind whose name is like this one's; empty where there are
+	 * several.
+	 */
 	Optional<EntityId> find(String name, String kind, EntityId organization) {
 		List<EntityId> alike = this.loadRepository.resembling(name, List.of(EntityKind.POST), MOST)
 			.stream()

@@ -102,8 +102,8 @@ class DrafterTests {
 	/** Texts rarely give an office its whole name. */
 	@Test
 	void theOnePostOfItsKindInAKnownOrganizationIsMeant() {
-		Draft draft = draft("ترأست وزيرة التضامن عواطف حيار يوم 7 يناير 2022 بأكادير لقاء تشاوريا حول القطب الاجتماعي.", null,
-				SeedGraph.whole());
+		Draft draft = draft("ترأست وزيرة التضامن عواطف حيار يوم 7 يناير 2022 بأكادير لقاء تشاوريا حول القطب الاجتماعي.",
+				null, SeedGraph.whole());
 		assertThat(draft.mandates()).extracting((one) -> one.official() + " " + one.post())
 			.containsExactly("official/aawatif-hayar post/minister-of-solidarity");
 	}
