@@ -93,7 +93,14 @@ export class Page {
     return html`
       ${this.waiting ? waitingNote(this.waiting) : ''}
       ${this.failure ? failureNote(this.failure, () => this.retry()) : ''}
-      ${this.view && (this.data || !this.view.ask?.(this.route)) ? this.view.draw(this, this.route, this.data) : this.failure ? '' : waitingNote(t('waiting'))}`;
+      ${this.view && (this.data || !this.view.ask?.(this.route)) ? this.view.draw(this, this.route, this.data) : this.#undrawn()}`;
+  }
+
+  /** A page that waits, or got no answer, says of what it is, too. */
+  #undrawn() {
+    return html`
+      <h1 tabindex="-1">${this.view?.title?.(this.route, this.data) || 'Multaqa · ملتقى'}</h1>
+      ${this.failure ? '' : waitingNote(t('waiting'))}`;
   }
 
   async #answer(stay) {
