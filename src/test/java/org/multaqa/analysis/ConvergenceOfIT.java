@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
@@ -47,7 +47,7 @@ class ConvergenceOfIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4 })
+	@ArgumentsSource(RandomGraphSeeds.class)
 	void whatAnchorsHaveInCommonIsWhatOneFindsByHand(long seed) {
 		SmallCountry country = new SmallCountry(seed).into(this.multaqa);
 		Random random = new Random(seed);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
@@ -41,7 +41,7 @@ class GapsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	@ArgumentsSource(RandomGraphSeeds.class)
 	void gapsAreThoseThatOneFindsByHand(long seed) {
 		SmallCountry country = new SmallCountry(seed).into(this.multaqa);
 		LocalDate day = LocalDate.of(2022, 2, 15);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
@@ -33,7 +33,7 @@ class IndicatorsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	@ArgumentsSource(RandomGraphSeeds.class)
 	void indicatorsAreThoseThatOneWorksOutByHand(long seed) {
 		SmallCountry country = new SmallCountry(seed).into(this.multaqa);
 		for (TimeOfQuestion time : List.of(TimeOfQuestion.ALWAYS,
