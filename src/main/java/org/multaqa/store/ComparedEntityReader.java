@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.analysis.duplicates.ComparedDays;
@@ -34,7 +35,7 @@ record ComparedEntityReader(EntityKind kind, Function<CypherStatement, List<Map<
 
 	List<ComparedEntity> entities() {
 		Map<String, List<ComparedName>> names = new HashMap<>();
-		rows(ComparisonStatements.names(this.kind))
+		rows(ComparisonStatements.names(this.kind), "id", "text", "key", "whole", "fine", "coarse")
 			.forEach((row) -> names.computeIfAbsent(text(row, "id"), (absent) -> new ArrayList<>())
 				.add(ComparedName.of(text(row, "text"), List.of(text(row, "key"), text(row, "whole")),
 						text(row, "fine"), text(row, "coarse"))));
@@ -42,7 +43,7 @@ record ComparedEntityReader(EntityKind kind, Function<CypherStatement, List<Map<
 		Map<String, Map<String, Object>> meetings = byId(EntityKind.MEETING, ComparisonStatements.meetings());
 		Map<String, Set<String>> offices = new HashMap<>();
 		if (this.kind == EntityKind.OFFICIAL) {
-			rows(ComparisonStatements.offices())
+			rows(ComparisonStatements.offices(), "id", "office")
 				.forEach((row) -> offices.computeIfAbsent(text(row, "id"), (absent) -> new HashSet<>())
 					.add(text(row, "office")));
 		}
@@ -59,18 +60,18 @@ record ComparedEntityReader(EntityKind kind, Function<CypherStatement, List<Map<
 
 	/** The pairs that are judged, each as both ids. */
 	Set<Set<String>> judged() {
-		return rows(ComparisonStatements.judged(this.kind)).stream()
+		return rows(ComparisonStatements.judged(this.kind), "one", "other")
 			.map((row) -> Set.of(text(row, "one"), text(row, "other")))
 			.collect(Collectors.toSet());
 	}
 
 	private Map<String, Map<String, Object>> byId(EntityKind of, CypherStatement statement) {
 		return (this.kind == of)
-				? rows(statement).stream().collect(Collectors.toMap((row) -> text(row, "id"), (row) -> row)) : Map.of();
+				? rows(statement, "id").collect(Collectors.toMap((row) -> text(row, "id"), (row) -> row)) : Map.of();
 	}
 
-	private List<Map<String, Object>> rows(CypherStatement statement) {
-		return this.read.apply(statement);
+	private Stream<Map<String, Object>> rows(CypherStatement statement, String... columns) {
+		return CompleteRows.of(this.read.apply(statement), columns);
 	}
 
 	private static List<ComparedName> compared(List<ComparedName> names) {

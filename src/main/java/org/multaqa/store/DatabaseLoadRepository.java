@@ -230,12 +230,8 @@ class DatabaseLoadRepository implements LoadRepository {
 		this.listeners.forEach((listener) -> listener.loaded(loadInfo, totals));
 	}
 
-	/**
-	 * Rows without those of what another load is taking away: a statement that has found
-	 * it reads nothing of it any more. Nothing else is null in these rows.
-	 */
 	private Stream<Map<String, Object>> rows(CypherStatement statement) {
-		return this.database.read(statement).stream().filter((row) -> !row.containsValue(null));
+		return CompleteRows.of(this.database.read(statement));
 	}
 
 	private static Map<String, Object> row(LoadInfo loadInfo, LoadTotals totals) {

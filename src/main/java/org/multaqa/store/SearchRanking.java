@@ -45,12 +45,12 @@ final class SearchRanking {
 	/** Those that fit best, the best first. */
 	Stream<RankedHit> ranked(List<Map<String, Object>> candidates) {
 		Map<String, RankedHit> hits = new HashMap<>();
-		for (Map<String, Object> row : candidates) {
+		CompleteRows.of(candidates, "entity", "text", "folded").forEach((row) -> {
 			RankedHit hit = new RankedHit(row, this.matcher.match(column(row, "text"), column(row, "folded")));
 			if (hit.match.fits()) {
 				hits.merge(hit.entity(), hit, BinaryOperator.minBy(RankedHit.BEST_FIRST));
 			}
-		}
+		});
 		return hits.values().stream().sorted(RankedHit.BEST_FIRST).limit(this.size);
 	}
 

@@ -11,8 +11,11 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.multaqa.analysis.duplicates.ComparedEntity;
 import org.multaqa.cypher.CypherStatement;
+import org.multaqa.intake.SimilarName;
 import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 import org.multaqa.query.StatementStatistics;
 
@@ -66,6 +69,28 @@ class ConcurrentRemovalTests {
 		assertThat(repository(List.of(vanishing)).profiles(List.of(AMAL)))
 			.isEqualTo(repository(List.of(there)).profiles(List.of(AMAL)))
 			.containsKey(AMAL);
+	}
+
+	@Test
+	void namesThatAreBeingTakenAwayAreNotFound() {
+		Map<String, Object> there = row("entity", "official/amal", "text", "Amal", "folded", "amal");
+
+		assertThat(repository(List.of(there, row("entity", null, "text", null, "folded", null),
+				row("entity", "official/badr", "text", null, "folded", null)))
+			.resembling("Amal", List.of(EntityKind.OFFICIAL), 5)).extracting(SimilarName::id).containsExactly(AMAL);
+	}
+
+	@Test
+	void whatIsBeingTakenAwayIsNoDuplicate() {
+		Map<String, Object> there = row("id", "official/amal", "text", "Amal", "key", "k", "whole", "w", "fine", "f",
+				"coarse", "c", "office", "post/wali", "earliest", null, "one", "official/amal", "other", "official/b");
+		Map<String, Object> vanishing = new HashMap<>(there);
+		vanishing.replaceAll((column, value) -> null);
+		ComparedEntityReader reader = new ComparedEntityReader(EntityKind.OFFICIAL,
+				(statement) -> List.of(there, vanishing));
+
+		assertThat(reader.entities()).extracting(ComparedEntity::id).containsExactly("official/amal");
+		assertThat(reader.judged()).containsExactly(Set.of("official/amal", "official/b"));
 	}
 
 	private static Map<String, Object> row(@Nullable Object... pairs) {
