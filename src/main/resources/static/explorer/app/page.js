@@ -115,10 +115,11 @@ export class Page {
     clearTimeout(this.#timer);
     this.#asked = asked;
     this.busy = question !== null;
+    // asked before the page that waits for it is drawn, so that the server works meanwhile
+    const answer = question && ask(question.name, question.variables, { signal: stop.signal, onWait: why => this.#wait(why) });
     this.render();
     try {
-      const data = question && await ask(question.name, question.variables, { signal: stop.signal, onWait: why => this.#wait(why) });
-      this.data = data;
+      this.data = await answer;
       this.failure = null;
       this.#retries = 0;
     }
