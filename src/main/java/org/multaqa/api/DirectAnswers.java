@@ -77,7 +77,8 @@ final class DirectAnswers {
 
 	@SuppressWarnings("unchecked")
 	private Form.@Nullable Filled fill(Operations operations, Map<?, ?> request) {
-		OperationDefinition operation = operations.find((String) request.get("operationName"));
+		OperationDefinition operation = OperationLookup.find(operations.document(),
+				(String) request.get("operationName"));
 		if (operation == null || operation.getOperation() != OperationDefinition.Operation.QUERY) {
 			return null;
 		}

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
@@ -31,15 +30,8 @@ final class Operations {
 		this.document = document;
 	}
 
-	/** The operation, or {@code null} where the name does not lead to one. */
-	@Nullable OperationDefinition find(@Nullable String name) {
-		try {
-			return NodeUtil.getOperation(this.document, name).operationDefinition;
-		}
-		catch (GraphQLException ex) {
-			// the engine says what is wrong
-			return null;
-		}
+	Document document() {
+		return this.document;
 	}
 
 	/** The operation in the form that fits the variables, with the values they give. */

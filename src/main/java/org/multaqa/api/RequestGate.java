@@ -118,7 +118,7 @@ final class RequestGate extends OncePerRequestFilter {
 		try {
 			var document = Parser
 				.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(this.parsing).build());
-			var operation = new Operations(document).find(name);
+			var operation = OperationLookup.find(document, name);
 			return operation != null && operation.getOperation() == Operation.MUTATION;
 		}
 		catch (InvalidSyntaxException ex) {

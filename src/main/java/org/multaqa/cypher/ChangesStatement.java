@@ -54,7 +54,7 @@ record ChangesStatement(Spelling spelling) {
 			entries.add(Answers.total(question.list().slot()));
 			entries.add(Cypher.count(matched(question, wanted).returning(FACT_ID).build()));
 		}
-		return Statements.row(entries);
+		return SingleRow.of(entries);
 	}
 
 	private Expression page(Question.Changes question, Condition wanted) {

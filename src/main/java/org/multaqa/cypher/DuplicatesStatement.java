@@ -28,7 +28,7 @@ record DuplicatesStatement(Spelling spelling) {
 		this.spelling.reserve(PAIR.getValue(), ONE.getValue(), OTHER.getValue());
 		Node one = Cypher.node("Entity").named(ONE);
 		Node other = Cypher.node("Entity").named(OTHER);
-		return Cypher.unwind(this.spelling.parameter(new Given(Statements.PAIRS)))
+		return Cypher.unwind(this.spelling.parameter(new Given(ParameterNames.PAIRS)))
 			.as(PAIR)
 			.match(one)
 			.where(one.property("id").eq(Cypher.valueAt(PAIR, 0)))

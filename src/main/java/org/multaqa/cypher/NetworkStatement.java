@@ -73,7 +73,7 @@ public final class NetworkStatement {
 			period += " AND (fact.from_earliest IS NULL OR fact.from_earliest < $until)";
 		}
 		if (asOf != null) {
-			parameters.put(Statements.DAY, asOf);
+			parameters.put(ParameterNames.DAY, asOf);
 		}
 		return new CypherStatement(TEXT.formatted(scope.below() ? "LISTED" : "LISTED_HERE", date, period), parameters);
 	}

@@ -25,7 +25,7 @@ record ReferencesStatement(Spelling spelling) {
 			columns.add(reference.column());
 			columns.add(rows(reference));
 		});
-		return Statements.row(columns);
+		return SingleRow.of(columns);
 	}
 
 	private Expression rows(Reference reference) {

@@ -26,7 +26,7 @@ final class Spelling {
 	/** What the reader's id means. */
 	static final SymbolicName MEANT = Cypher.name("meant");
 
-	private static final Given DAY = new Given(Statements.DAY);
+	private static final Given DAY = new Given(ParameterNames.DAY);
 
 	private final Map<String, Integer> used = new HashMap<>();
 

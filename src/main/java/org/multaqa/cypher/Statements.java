@@ -1,14 +1,9 @@
 package org.multaqa.cypher;
 
-import java.util.List;
-import java.util.Map;
-
 import org.multaqa.query.Answers;
 import org.multaqa.query.Question;
-import org.multaqa.query.Step;
 import org.multaqa.query.analysis.AnalysisShape;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -20,12 +15,6 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
  * for lists, whose one row has the columns of the list.
  */
 public final class Statements implements Question.Cases<Statement> {
-
-	/** The name under which the day is given as of which is asked. */
-	public static final String DAY = "asOf";
-
-	/** The name under which pairs of entities are given, each as a list of both ids. */
-	public static final String PAIRS = "pairs";
 
 	private static final String ANY = "Node";
 
@@ -46,45 +35,6 @@ public final class Statements implements Question.Cases<Statement> {
 		Statement statement = question.when(new Statements(spelling));
 		return new StatementForm(spelling.withMeanings(RENDERER.render(statement)), spelling.parameters(),
 				spelling.words());
-	}
-
-	/** How many nodes have a label, which the database keeps count of. */
-	public static CypherStatement count(String label) {
-		return new CypherStatement("MATCH (node:%s) RETURN count(node) AS number".formatted(label), Map.of());
-	}
-
-	/** How many relationships of a step there are with the nodes that have a label. */
-	public static CypherStatement count(String label, Step step) {
-		return related(step, ":" + label, "");
-	}
-
-	/** How many relationships of a step there are with the nodes that it leads to. */
-	public static CypherStatement count(Step step) {
-		return related(step, "", (step.label() != null) ? ":" + step.label() : "");
-	}
-
-	/** The database keeps these numbers as long as only one end has a label. */
-	private static CypherStatement related(Step step, String from, String to) {
-		String pattern = step.outgoing() ? "MATCH (%s)-[related:%s]->(%s)" : "MATCH (%s)<-[related:%s]-(%s)";
-		return new CypherStatement(
-				pattern.formatted(from, String.join("|", step.types()), to) + " RETURN count(related) AS number",
-				Map.of());
-	}
-
-	/** How many meetings are listed with an entity, which its node knows. */
-	public static CypherStatement meetings(String entity) {
-		return new CypherStatement("""
-				OPTIONAL MATCH (merged:Merged {id: $id})
-				OPTIONAL MATCH (entity:Entity {id: coalesce(merged.into, $id)})
-				RETURN COUNT { (entity)<-[:LISTED]-() } AS number""", Map.of("id", entity));
-	}
-
-	/** How many facts an entity is an end of, which its node knows. */
-	public static CypherStatement facts(String entity) {
-		return new CypherStatement("""
-				OPTIONAL MATCH (merged:Merged {id: $id})
-				OPTIONAL MATCH (entity:Entity {id: coalesce(merged.into, $id)})
-				RETURN COUNT { (entity)<--() } AS number""", Map.of("id", entity));
 	}
 
 	@Override
@@ -113,7 +63,7 @@ public final class Statements implements Question.Cases<Statement> {
 
 	@Override
 	public Statement listOf(Question.ListOf question) {
-		return row(new Ties(this.spelling, null, null).many(question.list()));
+		return SingleRow.of(new Ties(this.spelling, null, null).many(question.list()));
 	}
 
 	@Override
@@ -149,19 +99,6 @@ public final class Statements implements Question.Cases<Statement> {
 	@Override
 	public Statement analyse(Question.Analyse question) {
 		return new AnalysisStatement(this.spelling).of(question);
-	}
-
-	/** One row with these columns: names and expressions in turn. */
-	static Statement row(List<Object> entries) {
-		if (entries.isEmpty()) {
-			// all that is asked is known without the database
-			return Cypher.returning(Cypher.literalNull().as(Answers.ANSWER)).build();
-		}
-		Expression[] columns = new Expression[entries.size() / 2];
-		for (int i = 0; i < columns.length; i++) {
-			columns[i] = ((Expression) entries.get(2 * i + 1)).as((String) entries.get(2 * i));
-		}
-		return Cypher.returning(columns).build();
 	}
 
 	private Projection projection(Node node) {

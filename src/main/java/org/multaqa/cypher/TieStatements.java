@@ -103,7 +103,7 @@ public record TieStatements(TieScope scope, @Nullable LocalDate asOf) {
 			parameters.put("until", this.scope.during().until());
 		}
 		if (this.asOf != null) {
-			parameters.put(Statements.DAY, this.asOf);
+			parameters.put(ParameterNames.DAY, this.asOf);
 		}
 		return parameters;
 	}

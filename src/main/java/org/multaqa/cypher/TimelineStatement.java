@@ -71,7 +71,7 @@ public final class TimelineStatement {
 		parameters.put("id", timeline.of());
 		parameters.put("below", timeline.below());
 		if (asOf != null) {
-			parameters.put(Statements.DAY, asOf);
+			parameters.put(ParameterNames.DAY, asOf);
 		}
 		return new CypherStatement(TEXT.formatted(DayConditions.onTheDay("fact", asOf != null)), parameters);
 	}

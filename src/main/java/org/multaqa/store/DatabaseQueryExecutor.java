@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.analysis.Computations;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.StatementForm;
+import org.multaqa.cypher.ParameterNames;
 import org.multaqa.cypher.Statements;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Moment;
@@ -99,7 +100,7 @@ class DatabaseQueryExecutor implements Questions {
 			return given;
 		}
 		Map<String, Object> all = new HashMap<>(given);
-		all.put(Statements.DAY, temporalContext.asOf());
+		all.put(ParameterNames.DAY, temporalContext.asOf());
 		return all;
 	}
 

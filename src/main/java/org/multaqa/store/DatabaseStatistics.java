@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.HistoryStatements;
-import org.multaqa.cypher.Statements;
+import org.multaqa.cypher.StatisticsQueries;
 import org.multaqa.query.Counts;
 import org.multaqa.query.Step;
 import org.springframework.stereotype.Component;
@@ -39,17 +39,17 @@ class DatabaseStatistics implements Counts {
 
 	@Override
 	public long of(String label) {
-		return known(label, () -> read(Statements.count(label)));
+		return known(label, () -> read(StatisticsQueries.count(label)));
 	}
 
 	@Override
 	public long meetings(String entity) {
-		return known(entity, () -> read(Statements.meetings(entity)));
+		return known(entity, () -> read(StatisticsQueries.meetings(entity)));
 	}
 
 	@Override
 	public long facts(String entity) {
-		return known("facts of " + entity, () -> read(Statements.facts(entity)));
+		return known("facts of " + entity, () -> read(StatisticsQueries.facts(entity)));
 	}
 
 	@Override
@@ -59,12 +59,12 @@ class DatabaseStatistics implements Counts {
 
 	@Override
 	public double ends(String label, Step step) {
-		return average(Statements.count(label, step), label, step);
+		return average(StatisticsQueries.count(label, step), label, step);
 	}
 
 	@Override
 	public double reached(String label, Step step) {
-		return Math.min(ends(label, step), average(Statements.count(step), label, step));
+		return Math.min(ends(label, step), average(StatisticsQueries.count(step), label, step));
 	}
 
 	private double average(CypherStatement statement, String label, Step step) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.multaqa.analysis.duplicates.DuplicatePair;
 import org.multaqa.cypher.CypherStatement;
 import org.multaqa.cypher.StatementForm;
-import org.multaqa.cypher.Statements;
+import org.multaqa.cypher.ParameterNames;
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.Answers;
 import org.multaqa.query.Found;
@@ -36,7 +36,7 @@ record DuplicatesQuery(Question.Duplicates question, StatementForm pairs, Duplic
 			return List.of();
 		}
 		Map<String, Object> all = new HashMap<>(given);
-		all.put(Statements.PAIRS,
+		all.put(ParameterNames.PAIRS,
 				page.stream().map((pair) -> List.of(pair.place().one(), pair.place().other())).toList());
 		Map<List<Object>, Map<String, Object>> rows = read.apply(this.pairs.with(all))
 			.stream()
