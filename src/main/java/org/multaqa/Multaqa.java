@@ -2,8 +2,8 @@ package org.multaqa;
 
 import java.util.Locale;
 
-import org.multaqa.command.CliContext;
 import org.multaqa.command.CommandRunner;
+import org.multaqa.command.line.CliContext;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication

@@ -9,21 +9,21 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.multaqa.api.FirstQuestion;
-import org.multaqa.command.ApplicationLauncher;
-import org.multaqa.command.CommandInvocation;
-import org.multaqa.command.InProcessLoadClient;
-import org.multaqa.command.LoadClient;
+import org.multaqa.api.WarmUpQuery;
+import org.multaqa.command.client.ApplicationLauncher;
+import org.multaqa.command.client.InProcessLoadClient;
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CommandInvocation;
 import org.multaqa.draft.DraftRecordWriter;
 import org.multaqa.draft.DraftRequest;
 import org.multaqa.draft.Drafter;
 import org.multaqa.draft.text.TextReader;
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
-import org.multaqa.query.Exports;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
+import org.multaqa.query.GraphExporter;
 import org.multaqa.store.EarlyDatabaseInitializer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -53,7 +53,7 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 
 	@Override
 	public void serve(List<String> properties) {
-		start(new SpringApplicationBuilder(Multaqa.class, FirstQuestion.class), toldOnce(properties));
+		start(new SpringApplicationBuilder(Multaqa.class, WarmUpQuery.class), toldOnce(properties));
 	}
 
 	@Override
@@ -83,7 +83,7 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 								draftOptions.language(), draftOptions.published(), draftOptions.source())));
 			}
 
-		}, context.getBean(Exports.class), context::close);
+		}, context.getBean(GraphExporter.class), context::close);
 	}
 
 	@Override

@@ -3,8 +3,8 @@ package org.multaqa;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.multaqa.command.CommandException;
-import org.multaqa.command.ExitCode;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.ExitCode;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;

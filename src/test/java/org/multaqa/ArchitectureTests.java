@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,22 +24,15 @@ import org.springframework.stereotype.Controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What each package may import: the table in {@code docs/architecture.md}.
+ * What each package may import: the tables in {@code docs/architecture.md}.
  */
 @AnalyzeClasses(packages = "org.multaqa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-	private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("names", Set.of("model")), Map.entry("query", Set.of("model")),
-			Map.entry("cypher", Set.of("query", "names", "model")), Map.entry("intake", Set.of("model", "names")),
-			Map.entry("imports", Set.of("model", "intake", "names")),
-			Map.entry("api", Set.of("access", "query", "model", "names", "intake", "draft")),
-			Map.entry("draft", Set.of("model", "names", "intake", "imports")),
-			Map.entry("analysis", Set.of("query", "names", "model")),
-			Map.entry("store", Set.of("analysis", "cypher", "query", "intake", "export", "names", "model")),
-			Map.entry("command", Set.of("access", "query", "intake", "imports", "draft")),
-			Map.entry("page", Set.of("access")), Map.entry("access", Set.of("query", "intake")),
-			Map.entry("telemetry", Set.of("query", "intake")), Map.entry("export", Set.of("query", "model")));
+	private static final PackageTable TABLE = PackageTable.read();
+
+	/** Types of a package, so that its list is read at a glance. */
+	private static final int MOST_TYPES = 25;
 
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),
@@ -53,26 +47,45 @@ class ArchitectureTests {
 			Map.entry("io.micrometer..", List.of("telemetry")));
 
 	@ArchTest
-	static void everyRoomIsInTheTable(JavaClasses classes) {
-		assertThat(classes.stream().map(ArchitectureTests::room).filter((room) -> !room.isEmpty()))
-			.allMatch(MAY_IMPORT::containsKey);
+	static void everyPackageIsInTheTable(JavaClasses classes) {
+		assertThat(packages(classes)).containsExactlyInAnyOrderElementsOf(TABLE.packages());
 	}
 
 	@ArchTest
-	static void roomsImportOnlyWhatTheTableAllows(JavaClasses classes) {
+	static void packagesImportOnlyWhatTheTableAllows(JavaClasses classes) {
 		for (JavaClass from : classes) {
-			Set<String> allowed = MAY_IMPORT.getOrDefault(room(from), MAY_IMPORT.keySet());
-			assertThat(from.getDirectDependenciesFromSelf().stream().map((dependency) -> dependency.getTargetClass()))
-				.as("what %s imports", from.getName())
-				.filteredOn((to) -> to.getPackageName().startsWith("org.multaqa"))
+			Set<String> allowed = TABLE.mayImport(room(from));
+			assertThat(ours(from)).as("what %s imports", from.getName())
 				.allMatch((to) -> room(to).equals(room(from)) || allowed.contains(room(to)));
 		}
 	}
 
 	@ArchTest
+	static void internalPackagesAreUsedInTheirOwnAlone(JavaClasses classes) {
+		for (JavaClass from : classes) {
+			assertThat(ours(from)).as("what %s imports", from.getName())
+				.allMatch((to) -> room(to).equals(room(from)) || TABLE.isOpen(path(to)));
+		}
+	}
+
+	@ArchTest
+	static void noPackageHasMoreTypesThanAreReadAtAGlance(JavaClasses classes) {
+		Map<String, Long> types = classes.stream()
+			.filter(ArchitectureTests::isTopLevel)
+			.collect(Collectors.groupingBy(ArchitectureTests::path, Collectors.counting()));
+		assertThat(types).allSatisfy((path, count) -> assertThat(count).as(path).isLessThanOrEqualTo(MOST_TYPES));
+	}
+
+	@ArchTest
+	static void noTwoTypesHaveOneName(JavaClasses classes) {
+		assertThat(classes.stream().filter(ArchitectureTests::isTopLevel).map(JavaClass::getSimpleName))
+			.doesNotHaveDuplicates();
+	}
+
+	@ArchTest
 	static void eachLibraryLivesInOneRoom(JavaClasses classes) {
 		LIVES_IN.forEach((library, rooms) -> {
-			String[] elsewhere = MAY_IMPORT.keySet()
+			String[] elsewhere = TABLE.rooms()
 				.stream()
 				.filter((room) -> !rooms.contains(room))
 				.map((room) -> "org.multaqa." + room + "..")
@@ -88,14 +101,8 @@ class ArchitectureTests {
 	}
 
 	@ArchTest
-	static final ArchRule ROOMS_DO_NOT_GO_ROUND_IN_CIRCLES = SlicesRuleDefinition.slices()
-		.matching("org.multaqa.(*)..")
-		.should()
-		.beFreeOfCycles();
-
-	@ArchTest
-	static final ArchRule PACKAGES_OF_IMPORTS_DO_NOT_GO_ROUND_IN_CIRCLES = SlicesRuleDefinition.slices()
-		.matching("org.multaqa.imports.(*)..")
+	static final ArchRule PACKAGES_DO_NOT_GO_ROUND_IN_CIRCLES = SlicesRuleDefinition.slices()
+		.matching("org.multaqa.(**)")
 		.should()
 		.beFreeOfCycles();
 
@@ -113,12 +120,13 @@ class ArchitectureTests {
 		.haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto)");
 
 	@ArchTest
-	static void storeShowsOnlyItsSettingsHowItOpensAndWhyItCannotStart(JavaClasses classes) {
+	static void othersUseOfTheStoreOnlyItsSettingsAndHowItOpens(JavaClasses classes) {
 		assertThat(classes.stream()
-			.filter((type) -> room(type).equals("store") && type.isTopLevelClass())
-			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
-			.map(JavaClass::getSimpleName))
-			.containsExactlyInAnyOrder("DatabaseProperties", "StartupException", "EarlyDatabaseInitializer");
+			.filter((type) -> !room(type).equals("store"))
+			.flatMap((type) -> ours(type).stream())
+			.filter((type) -> room(type).equals("store"))
+			.map(JavaClass::getSimpleName)
+			.distinct()).containsExactlyInAnyOrder("DatabaseProperties", "EarlyDatabaseInitializer");
 	}
 
 	/**
@@ -138,9 +146,33 @@ class ArchitectureTests {
 			.isEmpty();
 	}
 
+	private static List<JavaClass> ours(JavaClass from) {
+		return from.getDirectDependenciesFromSelf()
+			.stream()
+			.map(Dependency::getTargetClass)
+			.filter((to) -> to.getPackageName().startsWith("org.multaqa"))
+			.toList();
+	}
+
+	private static Set<String> packages(JavaClasses classes) {
+		return classes.stream()
+			.map(ArchitectureTests::path)
+			.filter((path) -> !path.isEmpty())
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean isTopLevel(JavaClass type) {
+		return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
+	}
+
+	/** Its package below that of the application. */
+	private static String path(JavaClass type) {
+		return type.getPackageName().replaceFirst("^org\\.multaqa\\.?", "");
+	}
+
+	/** The first part of its package below that of the application. */
 	private static String room(JavaClass type) {
-		String[] parts = type.getPackageName().split("\\.");
-		return (parts.length > 2) ? parts[2] : "";
+		return path(type).split("\\.")[0];
 	}
 
 }

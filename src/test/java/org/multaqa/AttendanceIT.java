@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.report.LoadReport;
 import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
+import org.multaqa.query.GraphExporter;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -312,7 +312,7 @@ class AttendanceIT {
 	private Set<String> exported() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			this.multaqa.get(Exports.class).write(ExportFormat.JSONLD, out);
+			this.multaqa.get(GraphExporter.class).write(ExportFormat.JSONLD, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

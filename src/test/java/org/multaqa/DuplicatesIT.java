@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.RecordOutcome;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;

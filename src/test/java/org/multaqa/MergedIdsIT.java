@@ -7,11 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.RecordOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

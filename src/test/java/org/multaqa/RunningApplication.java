@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
+import org.multaqa.query.GraphExporter;
 import org.multaqa.store.DatabaseTestAccess;
 import org.multaqa.store.LoopbackNeo4j;
 import org.springframework.boot.SpringApplication;
@@ -123,7 +123,7 @@ public final class RunningApplication {
 	public String dump() {
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			get(Exports.class).write(ExportFormat.DUMP, out);
+			get(GraphExporter.class).write(ExportFormat.DUMP, out);
 			return out.toString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -3,11 +3,11 @@ package org.multaqa;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentFileReader;
+import org.multaqa.intake.document.file.DocumentFileReader;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * The records in {@code graph-seed}, for tests that want real data.

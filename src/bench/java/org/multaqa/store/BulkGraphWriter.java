@@ -11,13 +11,24 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.multaqa.bench.country.GeneratedCountry;
-import org.multaqa.cypher.CypherStatement;
-import org.multaqa.cypher.ListingStatements;
-import org.multaqa.intake.LoadInfo;
-import org.multaqa.intake.RecordEdit;
-import org.multaqa.intake.StoredRecordParser;
+import org.multaqa.cypher.load.MeetingIndexQueries;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.intake.graph.LoadInfo;
+import org.multaqa.intake.graph.RecordEdit;
+import org.multaqa.intake.read.StoredRecordParser;
 import org.multaqa.names.SearchKeys;
-import org.multaqa.query.Concurrency;
+import org.multaqa.query.limit.ConcurrencyLimits;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.EmbeddedBackend;
+import org.multaqa.store.connection.EmbeddedNeo4j;
+import org.multaqa.store.connection.RetryPolicy;
+import org.multaqa.store.connection.RetryingDatabase;
+import org.multaqa.store.connection.WriteTransaction;
+import org.multaqa.store.history.HistoryWriter;
+import org.multaqa.store.load.BatchWriter;
+import org.multaqa.store.load.DerivedStateUpdater;
+import org.multaqa.store.migration.ContradictoryPeriodRepair;
+import org.multaqa.store.migration.Migration;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
@@ -53,7 +64,7 @@ public final class BulkGraphWriter {
 
 	static DatabaseProperties settings(Path data) {
 		return new DatabaseProperties(data.toString(), "none", null, new DatabaseProperties.MemoryProperties(DataSize.ofGigabytes(2), DataSize.ofMegabytes(128)),
-				Duration.ofMinutes(10), Duration.ofMinutes(10), new DatabaseProperties.BoltProperties(null), Concurrency.DEFAULT);
+				Duration.ofMinutes(10), Duration.ofMinutes(10), new DatabaseProperties.BoltProperties(null), ConcurrencyLimits.DEFAULT);
 	}
 
 	private void write(GeneratedCountry country) {
@@ -102,8 +113,8 @@ public final class BulkGraphWriter {
 				migration.statements()
 					.stream()
 					.filter((statement) -> statement.matches("(?s)(CREATE|DROP) (FULLTEXT |TEXT |RANGE )?(CONSTRAINT|INDEX).*"))
-					.forEach((statement) -> retryingDatabase.schema(List.of(new CypherStatement(statement, Map.of()))));
-				retryingDatabase.write((writeTransaction) -> writeTransaction.run(new CypherStatement(
+					.forEach((statement) -> retryingDatabase.schema(List.of(new CypherQuery(statement, Map.of()))));
+				retryingDatabase.write((writeTransaction) -> writeTransaction.run(new CypherQuery(
 						"CREATE (:Migration {version: $version, name: $name, checksum: $checksum})",
 						Map.of("version", migration.version(), "name", migration.name(), "checksum",
 								migration.checksum()))));
@@ -111,7 +122,7 @@ public final class BulkGraphWriter {
 			ContradictoryPeriodRepair.renew(retryingDatabase);
 			each(List.copyOf(memory.posts()), 200, retryingDatabase,
 					(writeTransaction, posts) -> DerivedStateUpdater.settlePosts(writeTransaction, Set.copyOf(posts)));
-			each(memory.meetings(), 2000, retryingDatabase, (writeTransaction, meetings) -> writeTransaction.run(ListingStatements.list(meetings)));
+			each(memory.meetings(), 2000, retryingDatabase, (writeTransaction, meetings) -> writeTransaction.run(MeetingIndexQueries.list(meetings)));
 		}
 	}
 

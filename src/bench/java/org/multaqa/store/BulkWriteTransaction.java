@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.multaqa.cypher.CypherStatement;
-import org.multaqa.cypher.HistoryStatements;
-import org.multaqa.cypher.IdentityStatements;
-import org.multaqa.cypher.LedgerStatements;
-import org.multaqa.cypher.ListingStatements;
-import org.multaqa.cypher.RecordStatements;
-import org.multaqa.cypher.SettlingStatements;
+import org.multaqa.cypher.load.DerivedStateQueries;
+import org.multaqa.cypher.load.HistoryQueries;
+import org.multaqa.cypher.load.IdentityQueries;
+import org.multaqa.cypher.load.LookupQueries;
+import org.multaqa.cypher.load.MeetingIndexQueries;
+import org.multaqa.cypher.load.RecordQueries;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.store.connection.WriteTransaction;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.RelationshipType;
@@ -46,39 +47,39 @@ final class BulkWriteTransaction implements WriteTransaction {
 	BulkWriteTransaction(BulkWriterState memory, Transaction transaction) {
 		this.memory = memory;
 		this.transaction = transaction;
-		this.writing.put(RecordStatements.records(List.of()).text(), (rows) -> rows.forEach(this::record));
-		this.writing.put(RecordStatements.entities(List.of()).text(), (rows) -> rows.forEach(this::entity));
-		this.writing.put(RecordStatements.facts(List.of()).text(), (rows) -> rows.forEach(this::fact));
-		this.writing.put(RecordStatements.citations(List.of()).text(), (rows) -> rows.forEach(this::citation));
-		this.writing.put(SettlingStatements.drawShortcuts(List.of()).text(), (rows) -> rows.forEach(this::shortcut));
-		this.writing.put(HistoryStatements.revisions(List.of()).text(),
+		this.writing.put(RecordQueries.records(List.of()).text(), (rows) -> rows.forEach(this::record));
+		this.writing.put(RecordQueries.entities(List.of()).text(), (rows) -> rows.forEach(this::entity));
+		this.writing.put(RecordQueries.facts(List.of()).text(), (rows) -> rows.forEach(this::fact));
+		this.writing.put(RecordQueries.citations(List.of()).text(), (rows) -> rows.forEach(this::citation));
+		this.writing.put(DerivedStateQueries.drawShortcuts(List.of()).text(), (rows) -> rows.forEach(this::shortcut));
+		this.writing.put(HistoryQueries.revisions(List.of()).text(),
 				(rows) -> rows.forEach((row) -> node(List.of("Revision"), row)));
-		this.findingNothing.addAll(List.of(RecordStatements.statedBy(List.of()).text(),
-				RecordStatements.stored(List.of()).text(), IdentityStatements.mergedOf(List.of()).text(),
-				SettlingStatements.claims(List.of()).text(), SettlingStatements.posts(List.of()).text()));
+		this.findingNothing.addAll(List.of(RecordQueries.statedBy(List.of()).text(),
+				RecordQueries.stored(List.of()).text(), IdentityQueries.mergedOf(List.of()).text(),
+				DerivedStateQueries.claims(List.of()).text(), DerivedStateQueries.posts(List.of()).text()));
 	}
 
 	@Override
-	public List<Map<String, Object>> run(CypherStatement statement) {
+	public List<Map<String, Object>> run(CypherQuery statement) {
 		String text = statement.text();
-		if (text.equals(RecordStatements.takeTurn(0).text())) {
+		if (text.equals(RecordQueries.takeTurn(0).text())) {
 			return List.of(this.memory.takeTurn((Long) Objects.requireNonNull(statement.parameters().get("now"))));
 		}
-		if (text.equals(HistoryStatements.load(Map.of()).text())) {
+		if (text.equals(HistoryQueries.load(Map.of()).text())) {
 			this.memory.load(map(Objects.requireNonNull(statement.parameters().get("load"))));
 			return NOTHING;
 		}
-		if (text.equals(LedgerStatements.known(List.of()).text())) {
+		if (text.equals(LookupQueries.known(List.of()).text())) {
 			return ids(statement).stream()
 				.filter((id) -> this.made.containsKey(id) || this.memory.knows(id))
 				.map((id) -> Map.<String, Object>of("id", id))
 				.toList();
 		}
-		if (text.equals(SettlingStatements.tenures(List.of()).text())) {
+		if (text.equals(DerivedStateQueries.tenures(List.of()).text())) {
 			this.memory.unsettled(ids(statement));
 			return NOTHING;
 		}
-		if (text.equals(ListingStatements.list(List.of()).text())) {
+		if (text.equals(MeetingIndexQueries.list(List.of()).text())) {
 			this.memory.unlisted(ids(statement));
 			return NOTHING;
 		}
@@ -166,12 +167,12 @@ final class BulkWriteTransaction implements WriteTransaction {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Map<String, Object>> rows(CypherStatement statement) {
+	private static List<Map<String, Object>> rows(CypherQuery statement) {
 		return (List<Map<String, Object>>) Objects.requireNonNull(statement.parameters().get("rows"));
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<String> ids(CypherStatement statement) {
+	private static List<String> ids(CypherQuery statement) {
 		return (List<String>) Objects.requireNonNull(statement.parameters().get("ids"));
 	}
 

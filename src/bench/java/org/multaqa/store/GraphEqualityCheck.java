@@ -10,9 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.multaqa.bench.country.GeneratedCountry;
-import org.multaqa.intake.LoadReport;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.report.LoadReport;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.EmbeddedBackend;
+import org.multaqa.store.connection.RetryPolicy;
+import org.multaqa.store.connection.RetryingDatabase;
+import org.multaqa.store.export.GraphDumpWriter;
+import org.multaqa.store.migration.MigrationRunner;
+import org.multaqa.store.repository.DatabaseLoadRepository;
+import org.multaqa.store.repository.LoadingProperties;
 
 /**
  * Tells whether the graph of a country is the same when the loader loads its records.

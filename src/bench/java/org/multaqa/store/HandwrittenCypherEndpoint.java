@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.store.connection.Database;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +33,7 @@ class HandwrittenCypherEndpoint {
 	@PostMapping(path = "/limit/{question}", produces = "application/json")
 	Map<String, Object> answer(@PathVariable String question, @RequestBody Map<String, Object> variables) {
 		List<Map<String, Object>> rows = this.database
-			.read(new CypherStatement(this.statements.computeIfAbsent(question, HandwrittenCypherEndpoint::statement), variables));
+			.read(new CypherQuery(this.statements.computeIfAbsent(question, HandwrittenCypherEndpoint::statement), variables));
 		return Map.of("data", Objects.requireNonNull(rows.get(0).get("data")));
 	}
 

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.intake.CompletedLoadListener;
-import org.multaqa.intake.LoadInfo;
-import org.multaqa.intake.LoadTotals;
-import org.multaqa.query.Caller;
+import org.multaqa.intake.graph.CompletedLoadListener;
+import org.multaqa.intake.graph.LoadInfo;
+import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.query.ExportListener;
+import org.multaqa.query.limit.RequestClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -81,7 +81,7 @@ final class AuditLog implements CompletedLoadListener, ExportListener {
 		if (who != null && role != null) {
 			line.put("role", role.word());
 		}
-		Caller.current().ifPresent((caller) -> line.put("client", caller.client()));
+		RequestClient.current().ifPresent((requestClient) -> line.put("client", requestClient.client()));
 		String request = MDC.get("http.request.id");
 		if (request != null) {
 			line.put("request", request);

@@ -1,10 +1,10 @@
 package org.multaqa.access;
 
-import org.multaqa.query.ErrorCode;
-import org.multaqa.query.Refusal;
+import org.multaqa.query.error.ClientException;
+import org.multaqa.query.error.ErrorCode;
 
 /** Something was asked for that the role of the token does not allow. */
-public final class Forbidden extends Refusal {
+public final class Forbidden extends ClientException {
 
 	/**
 	 * Refuses it.

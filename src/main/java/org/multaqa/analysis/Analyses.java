@@ -8,10 +8,11 @@ import java.util.function.Predicate;
 
 import org.multaqa.analysis.citation.CitedSource;
 import org.multaqa.analysis.citation.SourceFormat;
+import org.multaqa.analysis.computation.Computations;
 import org.multaqa.analysis.network.NetworkAnalysis;
 import org.multaqa.analysis.strength.CoParticipationAnalysis;
-import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.CitationFormat;
+import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
  * Computes each analysis. The answer has the values of the object by the names of the

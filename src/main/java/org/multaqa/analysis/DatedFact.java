@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ImpreciseDate;
-import org.multaqa.query.Answers;
 import org.multaqa.query.analysis.DayRange;
+import org.multaqa.query.response.ResponseMapper;
 
 /**
  * A fact with when it happened, or when it began and ended. An end that is {@code null}
@@ -101,7 +101,7 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 		entry.put("kind", this.kind);
 		entry.put("fact", this.id);
 		entry.put("certainty", certainly(during) ? "CERTAIN" : "POSSIBLE");
-		entry.put(Answers.POSITION, List.of(day(), this.id));
+		entry.put(ResponseMapper.POSITION, List.of(day(), this.id));
 		if (!this.lasting) {
 			entry.keySet().removeIf((name) -> name.startsWith("until_"));
 		}

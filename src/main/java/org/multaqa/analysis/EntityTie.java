@@ -1,5 +1,6 @@
 package org.multaqa.analysis;
 
+import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.TieKind;
 
 /**

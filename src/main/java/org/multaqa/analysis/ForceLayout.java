@@ -12,6 +12,7 @@ import org.jgrapht.alg.drawing.model.LayoutModel2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.multaqa.analysis.computation.EntityPair;
 
 /**
  * Where the nodes of a picture stand: a force-directed layout after Fruchterman and

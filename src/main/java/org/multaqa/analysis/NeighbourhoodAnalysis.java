@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.multaqa.analysis.computation.Computations;
+import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.analysis.GraphAnalysis;
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.multaqa.analysis.computation.ComputationDeadline;
+import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.TieScope;
 
 /**

@@ -11,6 +11,8 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.multaqa.analysis.computation.ComputationDeadline;
+
 /**
  * The cheapest simple paths between two entities among the ties that are known. Partial
  * paths are taken cheapest first, so that whole ones come in the order of their cost; of
@@ -30,7 +32,7 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 
 	/**
 	 * The paths, the cheapest first.
-	 * @throws org.multaqa.query.AnalysisTimedOut past the deadline
+	 * @throws org.multaqa.query.error.AnalysisTimedOut past the deadline
 	 */
 	Result between(String from, String to, int maxHops, int first, ComputationDeadline deadline) {
 		Map<String, Integer> left = hopsTo(to, maxHops);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.multaqa.analysis.computation.ComputationDeadline;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**

@@ -2,6 +2,7 @@ package org.multaqa.analysis;
 
 import java.util.Map;
 
+import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.TieKind;
 
 /**

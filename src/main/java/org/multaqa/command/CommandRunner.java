@@ -11,8 +11,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import org.multaqa.intake.RecordOutcome;
+import org.multaqa.command.client.ApplicationLauncher;
+import org.multaqa.command.client.DataDirectoryReader;
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.client.LoadClientSelector;
+import org.multaqa.command.client.ServerConnection;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.Command;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.CommandInvocation;
+import org.multaqa.command.line.CommandLineParser;
+import org.multaqa.command.line.ExitCode;
+import org.multaqa.command.line.HelpText;
+import org.multaqa.command.output.ProgressDisplay;
+import org.multaqa.command.output.ProgressMeter;
+import org.multaqa.command.output.ReportPrinter;
+import org.multaqa.command.output.TerminalText;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.RecordOutcome;
 
 /** Does what the command line asks for. */
 public final class CommandRunner {

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.CommandInvocation;
+import org.multaqa.command.line.ExitCode;
+import org.multaqa.command.output.TerminalText;
 import org.multaqa.draft.evaluation.DraftEvaluation;
 import org.multaqa.draft.evaluation.UnusableAnnotations;
 import org.multaqa.draft.text.TextReader;

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.ExitCode;
+import org.multaqa.command.output.TerminalText;
 import org.multaqa.query.ExportFormat;
 
 /**

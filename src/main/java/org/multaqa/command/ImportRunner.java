@@ -17,12 +17,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.CommandInvocation;
+import org.multaqa.command.line.ExitCode;
+import org.multaqa.command.output.ImportReport;
+import org.multaqa.command.output.TerminalText;
 import org.multaqa.imports.FileImporter;
 import org.multaqa.imports.ImportResult;
 import org.multaqa.imports.report.ImportStatistics;
 import org.multaqa.imports.report.InvalidImport;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.RecordOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.multaqa.intake.RecordOutcome;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.ExitCode;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentFileReader;
-import org.multaqa.intake.document.DocumentFileReader.FoundDocuments;
 import org.multaqa.intake.document.DocumentLimits;
+import org.multaqa.intake.document.file.DocumentFileReader;
+import org.multaqa.intake.document.file.DocumentFileReader.FoundDocuments;
+import org.multaqa.intake.graph.RecordOutcome;
 
 /**
  * What is handed in: the files that were named, and standard input.

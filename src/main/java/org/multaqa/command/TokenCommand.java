@@ -13,6 +13,10 @@ import org.multaqa.access.ApiToken;
 import org.multaqa.access.LastUse;
 import org.multaqa.access.Role;
 import org.multaqa.access.TokenFile;
+import org.multaqa.command.client.DataDirectoryReader;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.CommandInvocation;
+import org.multaqa.command.line.ExitCode;
 
 /**
  * Creates, lists and revokes API tokens, in the data directory. It needs no server; one

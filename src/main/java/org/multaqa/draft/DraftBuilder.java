@@ -27,7 +27,7 @@ import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.draft.proposal.RoleMention;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Span;
-import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 

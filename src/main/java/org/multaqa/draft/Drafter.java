@@ -22,7 +22,7 @@ import org.multaqa.draft.proposal.Proposer;
 import org.multaqa.draft.proposal.TerritoryNames;
 import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Span;
-import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.graph.LoadRepository;
 
 /**
  * Makes a draft of a record of an article: proposers read it one after the other, and the

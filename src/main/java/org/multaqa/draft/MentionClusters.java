@@ -15,7 +15,7 @@ import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameFolding;
-import org.multaqa.names.TerritoryWords;
+import org.multaqa.names.word.TerritoryWords;
 
 /**
  * Puts the mentions of one thing together, as far as one text can tell: the same name, a

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.multaqa.intake.EntityProfile;
-import org.multaqa.intake.LoadRepository;
-import org.multaqa.intake.SimilarName;
+import org.multaqa.intake.graph.EntityProfile;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.SimilarName;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;

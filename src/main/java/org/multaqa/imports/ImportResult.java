@@ -13,10 +13,10 @@ import org.multaqa.imports.report.RowRejected;
 import org.multaqa.imports.table.RecordOrigin;
 import org.multaqa.imports.table.RecordOrigins;
 import org.multaqa.imports.table.RejectFile;
-import org.multaqa.intake.RecordOutcome;
-import org.multaqa.intake.Remark;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.record.Remark;
 
 /**
  * What an import has made. Whoever loads its records learns here from which rows of the

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.read.CheckedRecord;
+import org.multaqa.intake.read.RecordParser;
+import org.multaqa.intake.record.IncomingRecord;
 
 /**
  * Documents as the loading desk has received them: parsed and held against the schema,

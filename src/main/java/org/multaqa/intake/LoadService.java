@@ -6,7 +6,17 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.multaqa.intake.apply.DryRunOverlay;
+import org.multaqa.intake.apply.WithoutJudgements;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.ChangeApplier;
+import org.multaqa.intake.graph.LoadInfo;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.Loader;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.read.RecordParser;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * Loads records: parses, checks and resolves them, and has those that stand take effect,

@@ -7,7 +7,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.multaqa.intake.apply.BisectingApplier;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.graph.ChangeApplier;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.LongLongMap;
+import org.multaqa.intake.graph.RecordEdit;
+import org.multaqa.intake.graph.RecordFingerprint;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.graph.UnacceptableEdit;
+import org.multaqa.intake.read.RecordParser;
+import org.multaqa.intake.record.IncomingRecord;
+import org.multaqa.intake.record.Sha256;
+import org.multaqa.intake.record.UnresolvedRecord;
+import org.multaqa.intake.validate.BatchValidator;
+import org.multaqa.intake.validate.ValidatedRecord;
 import org.multaqa.model.RecordVersion;
 
 /**

@@ -9,6 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadInfo;
+import org.multaqa.intake.graph.PendingRecord;
+import org.multaqa.intake.graph.PendingStore;
+import org.multaqa.intake.read.RecordParser;
+import org.multaqa.intake.record.CanonicalJson;
+import org.multaqa.intake.record.IncomingRecord;
 
 /**
  * The records that wait for a decision, in the course of a load: some from before it,

@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.apply.BisectingApplier;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.intake.document.SpellingSuggestions;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.PartOfCycle;
+import org.multaqa.intake.graph.RecordChange;
+import org.multaqa.intake.graph.RecordEdit;
+import org.multaqa.intake.graph.RecordFingerprint;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.graph.UnacceptableEdit;
+import org.multaqa.intake.record.Remark;
 
 /** Takes records back: those that are loaded, and those that wait for a decision. */
 final class RecordRemoval {

@@ -6,6 +6,14 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.graph.RecordChange;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.read.CheckedRecord;
+import org.multaqa.intake.read.RecordParser;
+import org.multaqa.intake.record.IncomingRecord;
+import org.multaqa.intake.record.Remark;
+import org.multaqa.intake.record.UnresolvedRecord;
+import org.multaqa.intake.validate.ValidatedRecord;
 import org.multaqa.model.RecordVersion;
 
 /**

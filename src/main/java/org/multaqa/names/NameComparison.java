@@ -3,6 +3,12 @@ package org.multaqa.names;
 import java.util.List;
 import java.util.function.Function;
 
+import org.multaqa.names.similarity.WordAssignment;
+import org.multaqa.names.similarity.WordPairCache;
+import org.multaqa.names.word.NameWord;
+import org.multaqa.names.word.NameWords;
+import org.multaqa.names.word.ParsedName;
+
 /**
  * Compares names in any of the scripts and says why they are alike. The words may stand
  * in any order. What speaks against two names being one is weighed against how many
@@ -14,16 +20,16 @@ public final class NameComparison {
 
 	private static final double BEGUN = 0.1;
 
-	private final ReadName one;
+	private final ParsedName one;
 
 	/**
 	 * Reads a name once, to compare it with several.
 	 */
 	public NameComparison(String name) {
-		this.one = ReadName.of(name);
+		this.one = ParsedName.of(name);
 	}
 
-	private NameComparison(ReadName one) {
+	private NameComparison(ParsedName one) {
 		this.one = one;
 	}
 
@@ -58,59 +64,61 @@ public final class NameComparison {
 
 	/** How many sounds a name can be told by, in words other than those for kinds. */
 	static int weight(String name) {
-		return ReadName.of(name).words().stream().filter((word) -> !word.kind()).mapToInt(NameWord::weight).sum();
+		return ParsedName.of(name).words().stream().filter((word) -> !word.kind()).mapToInt(NameWord::weight).sum();
 	}
 
 	/** How alike two names are. */
-	public static Likeness of(String one, String other) {
+	public static NameSimilarity of(String one, String other) {
 		return new NameComparison(one).with(other);
 	}
 
 	/** How alike the name is to another, as names of one and the same. */
-	public Likeness with(String other) {
-		return compared(ReadName.of(other), (others) -> new SameName(this.one.size(), others.size()), false);
+	public NameSimilarity with(String other) {
+		return compared(ParsedName.of(other), (others) -> new SameName(this.one.size(), others.size()), false);
 	}
 
 	/**
 	 * How well another name fits this one as words looked for: their last may be only the
 	 * start of one, and the name may have further words.
 	 */
-	public Likeness lookingAt(String other) {
-		return compared(ReadName.of(other), (others) -> new WordsLookedFor(), true);
+	public NameSimilarity lookingAt(String other) {
+		return compared(ParsedName.of(other), (others) -> new WordsLookedFor(), true);
 	}
 
 	/**
 	 * How well another name fits as some of the words of this one, whatever further words
 	 * this one has.
 	 */
-	public Likeness containing(String other) {
-		ReadName part = ReadName.of(other);
+	public NameSimilarity containing(String other) {
+		ParsedName part = ParsedName.of(other);
 		return (part.size() < this.one.size())
-				? new NameComparison(part).compared(this.one, (others) -> new WordsLookedFor(), false) : Likeness.NONE;
+				? new NameComparison(part).compared(this.one, (others) -> new WordsLookedFor(), false)
+				: NameSimilarity.NONE;
 	}
 
-	private Likeness compared(ReadName other, Function<ReadName, Pairing.Leftover> leftover, boolean start) {
+	private NameSimilarity compared(ParsedName other, Function<ParsedName, WordAssignment.Leftover> leftover,
+			boolean start) {
 		if (this.one.isEmpty() || other.isEmpty()) {
-			return Likeness.NONE;
+			return NameSimilarity.NONE;
 		}
-		Pairing.Match match = Pairing.of(this.one, other, leftover.apply(other), start);
+		WordAssignment.Match match = WordAssignment.of(this.one, other, leftover.apply(other), start);
 		if (match.pairs().isEmpty()) {
-			return Likeness.NONE;
+			return NameSimilarity.NONE;
 		}
 		double against = match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER);
-		return new Likeness(score(against, match), score(against - match.further(), match), start && begun(match),
-				() -> Reasons.of(match), () -> Doubts.of(match));
+		return new NameSimilarity(score(against, match), score(against - match.further(), match), start && begun(match),
+				() -> SimilarityReasons.of(match), () -> SimilarityCaveats.of(match));
 	}
 
 	/** Whether the last word fits less if it is no start. */
-	private boolean begun(Pairing.Match match) {
+	private boolean begun(WordAssignment.Match match) {
 		return match.pairs()
 			.stream()
 			.anyMatch((pair) -> pair.index() == this.one.size() - 1
-					&& WordPairs.of(pair.one(), pair.other(), false).cost() > pair.comparison().cost() + BEGUN);
+					&& WordPairCache.of(pair.one(), pair.other(), false).cost() > pair.comparison().cost() + BEGUN);
 	}
 
-	private static double score(double against, Pairing.Match match) {
+	private static double score(double against, WordAssignment.Match match) {
 		return Math.exp(-0.7 * against / (0.6 + 0.1 * Math.min(match.weight(), 18)));
 	}
 
@@ -118,7 +126,7 @@ public final class NameComparison {
 	 * Of two names of one and the same, one may have a further word, if they share others
 	 * enough.
 	 */
-	private record SameName(int one, int other) implements Pairing.Leftover {
+	private record SameName(int one, int other) implements WordAssignment.Leftover {
 
 		@Override
 		public double ofOne(NameWord word) {
@@ -146,7 +154,7 @@ public final class NameComparison {
 	}
 
 	/** Words looked for must be there; what else is there matters little. */
-	private record WordsLookedFor() implements Pairing.Leftover {
+	private record WordsLookedFor() implements WordAssignment.Leftover {
 
 		@Override
 		public double ofOne(NameWord word) {

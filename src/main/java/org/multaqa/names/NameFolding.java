@@ -2,6 +2,9 @@ package org.multaqa.names;
 
 import java.util.stream.Collectors;
 
+import org.multaqa.names.script.ArabicLetters;
+import org.multaqa.names.script.WordSplitter;
+
 /**
  * Folds a name within its script, for the full-text index and for what is looked up in
  * it.
@@ -17,7 +20,7 @@ public final class NameFolding {
 	 * letters that writers mix. The order of the words stays.
 	 */
 	public static String fold(String name) {
-		return Words.of(name).stream().map(NameFolding::word).collect(Collectors.joining(" "));
+		return WordSplitter.of(name).stream().map(NameFolding::word).collect(Collectors.joining(" "));
 	}
 
 	private static String word(String word) {

@@ -7,6 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.multaqa.names.key.ConsonantSkeleton;
+import org.multaqa.names.script.ArabicLetters;
+import org.multaqa.names.script.WordSplitter;
+
 /**
  * A key that spellings of one name share, across Arabic, Latin and Tifinagh letters. It
  * is made for whole names: two people with one key are a question to ask, not an answer.
@@ -44,7 +48,7 @@ public final class NameKey {
 	 * last name does not matter. Empty for a name without letters or digits.
 	 */
 	public static String of(String name) {
-		List<String> words = new ArrayList<>(Words.of(MONSIEUR.matcher(name).replaceFirst("")));
+		List<String> words = new ArrayList<>(WordSplitter.of(MONSIEUR.matcher(name).replaceFirst("")));
 		while (words.size() > 1 && TITLES.contains(words.get(0))) {
 			words.remove(0);
 		}
@@ -60,10 +64,10 @@ public final class NameKey {
 			String word = words.get(i);
 			boolean more = i + 1 < words.size();
 			if (more && SERVANT.contains(word)) {
-				skeletons.add("Abd" + Skeleton.of(words.get(++i)));
+				skeletons.add("Abd" + ConsonantSkeleton.of(words.get(++i)));
 			}
 			else if (more && SON.contains(word)) {
-				skeletons.add("bn" + Skeleton.inside(List.of(words.get(++i))));
+				skeletons.add("bn" + ConsonantSkeleton.inside(List.of(words.get(++i))));
 			}
 			else {
 				skeletons.add(compound(word));
@@ -76,10 +80,10 @@ public final class NameKey {
 		boolean arabic = ArabicLetters.isArabic(word);
 		Matcher servant = (arabic ? ARABIC_SERVANT : LATIN_SERVANT).matcher(word);
 		if (servant.matches()) {
-			return "Abd" + Skeleton.of(servant.group(1));
+			return "Abd" + ConsonantSkeleton.of(servant.group(1));
 		}
 		Matcher son = (arabic ? ARABIC_SON : LATIN_SON).matcher(word);
-		return son.matches() ? "bn" + Skeleton.inside(List.of(son.group(1))) : Skeleton.of(word);
+		return son.matches() ? "bn" + ConsonantSkeleton.inside(List.of(son.group(1))) : ConsonantSkeleton.of(word);
 	}
 
 }

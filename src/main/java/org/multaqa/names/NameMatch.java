@@ -8,7 +8,7 @@ package org.multaqa.names;
  * @param score how well, from 0 to 1
  * @param likeness on what that rests
  */
-public record NameMatch(Kind kind, double score, Likeness likeness) {
+public record NameMatch(Kind kind, double score, NameSimilarity likeness) {
 
 	/** What fits worse is no match. */
 	public static final double LEAST = 0.35;

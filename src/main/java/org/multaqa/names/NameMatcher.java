@@ -3,6 +3,9 @@ package org.multaqa.names;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.names.similarity.TypingDistance;
+import org.multaqa.names.word.Acronyms;
+import org.multaqa.names.word.ParsedName;
 
 /**
  * Compares the names of candidates with a text that is looked for.
@@ -20,7 +23,7 @@ public final class NameMatcher {
 	 * The least score of a name of which the text is a part: above every similar name,
 	 * and below every other spelling with what the further words leave of the rest.
 	 */
-	private static final double LEAST_PART = PART * Likeness.SAME;
+	private static final double LEAST_PART = PART * NameSimilarity.SAME;
 
 	private static final double REST_OF_PART = 0.075;
 
@@ -65,7 +68,7 @@ public final class NameMatcher {
 		this.script = script(text);
 		this.comparison = new NameComparison(text);
 		this.together = this.folded.replace(" ", "");
-		this.weight = ReadName.of(text).weight();
+		this.weight = ParsedName.of(text).weight();
 	}
 
 	/** Without letters and digits there is nothing to look for. */
@@ -83,10 +86,10 @@ public final class NameMatcher {
 	 */
 	public NameMatch match(String name, String foldedName) {
 		if (this.folded.equals(foldedName)) {
-			return new NameMatch(NameMatch.Kind.EXACT, 1, Likeness.NONE);
+			return new NameMatch(NameMatch.Kind.EXACT, 1, NameSimilarity.NONE);
 		}
-		Likeness same = this.comparison.with(name);
-		Likeness part = this.comparison.lookingAt(name);
+		NameSimilarity same = this.comparison.with(name);
+		NameSimilarity part = this.comparison.lookingAt(name);
 		boolean across = script(name) != this.script;
 		double most = across ? ANOTHER_SCRIPT : ANOTHER_SPELLING;
 		if (same.same() && same.score() >= PART * part.score()) {
@@ -101,9 +104,9 @@ public final class NameMatcher {
 		}
 		if (Acronyms.isOne(this.folded) && isAmong(this.folded, Acronyms.of(name))
 				|| Acronyms.isOne(foldedName) && isAmong(foldedName, acronyms())) {
-			return new NameMatch(NameMatch.Kind.SIMILAR, ACRONYM, Likeness.ofAcronym(this.text, name));
+			return new NameMatch(NameMatch.Kind.SIMILAR, ACRONYM, NameSimilarity.ofAcronym(this.text, name));
 		}
-		Likeness whole = this.comparison.containing(name);
+		NameSimilarity whole = this.comparison.containing(name);
 		if (whole.part() && NameComparison.weight(name) >= LEAST_WEIGHT) {
 			return new NameMatch(NameMatch.Kind.PART,
 					Math.max(most * (LEAST_WHOLE + REST_OF_PART * whole.score()), typed), whole);
@@ -113,7 +116,7 @@ public final class NameMatcher {
 
 	/** How well the name fits as one that is typed with errors. */
 	private double typed(String foldedName) {
-		double nearness = Typing.nearness(this.together, foldedName.replace(" ", ""));
+		double nearness = TypingDistance.nearness(this.together, foldedName.replace(" ", ""));
 		return (nearness == 0) ? 0 : TYPED - ERRORS * (1 - nearness);
 	}
 
@@ -129,12 +132,12 @@ public final class NameMatcher {
 	private static boolean isAmong(String acronym, Set<String> acronyms) {
 		return acronyms.stream()
 			.anyMatch((initials) -> initials.equals(acronym)
-					|| acronym.length() > LEAST_WEIGHT && Typing.errors(acronym, initials) <= 1);
+					|| acronym.length() > LEAST_WEIGHT && TypingDistance.errors(acronym, initials) <= 1);
 	}
 
 	/** How much of the name, words for kinds included, is in the text. */
 	private double covered(String name) {
-		return Math.min(1, this.weight / (double) Math.max(1, ReadName.of(name).weight()));
+		return Math.min(1, this.weight / (double) Math.max(1, ParsedName.of(name).weight()));
 	}
 
 	private static Character.UnicodeScript script(String text) {

@@ -8,6 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.names.key.Lexicon;
+import org.multaqa.names.key.WordReading;
+import org.multaqa.names.script.BoundedCache;
+import org.multaqa.names.word.Acronyms;
+import org.multaqa.names.word.NameWord;
+import org.multaqa.names.word.NameWords;
+
 /**
  * The keys under which an index keeps a name, and under which it is looked up: for each
  * word its consonants in classes that all scripts share. A key is found in every script;
@@ -32,7 +39,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	/** Longer ones are hardly met twice. */
 	private static final int LONGEST = 200;
 
-	private static final Remembered<String, SearchKeys> KNOWN = new Remembered<>(MOST, SearchKeys::read);
+	private static final BoundedCache<String, SearchKeys> KNOWN = new BoundedCache<>(MOST, SearchKeys::read);
 
 	/**
 	 * Sounds in classes: those of a cell are one, and it begins with what stands for it.
@@ -63,10 +70,10 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	}
 
 	private static WordKeys of(NameWord word) {
-		List<Reading> readings = word.readings();
+		List<WordReading> readings = word.readings();
 		// an article that may be one is left out
 		String sounds = readings.stream()
-			.filter(Reading::withoutArticle)
+			.filter(WordReading::withoutArticle)
 			.reduce((one, other) -> (other.cost() > 0) ? one : other)
 			.orElse(readings.get(0))
 			.sounds();
@@ -74,8 +81,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		// g is written for both ج and گ
 		others.add(key(sounds.replace('g', 'j').replace('ǧ', 'گ').replace('ج', 'گ'), false));
 		readings.stream()
-			.filter((reading) -> reading.cost() > 0)
-			.forEach((reading) -> others.add(key(reading.sounds(), false)));
+			.filter((wordReading) -> wordReading.cost() > 0)
+			.forEach((wordReading) -> others.add(key(wordReading.sounds(), false)));
 		// not a letter of any key, so that it is found only by what has this meaning too
 		List<String> meanings = new ArrayList<>();
 		Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));

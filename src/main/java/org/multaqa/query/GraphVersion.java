@@ -15,6 +15,6 @@ public interface GraphVersion {
 	 * The last instant at which a record was loaded, replaced or removed. What was known
 	 * then is what the graph of this version holds.
 	 */
-	Moment latest();
+	InstantRange latest();
 
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which things are to have been so, or {@code null}
  * @param knownAt the time up to which records count, or {@code null}
  */
-public record NodeId(String id, @Nullable LocalDate asOf, @Nullable Moment knownAt) {
+public record NodeId(String id, @Nullable LocalDate asOf, @Nullable InstantRange knownAt) {
 
 	private static final Pattern SHAPE = Pattern
 		.compile("([a-z][a-z-]{1,20}/[A-Za-z0-9][A-Za-z0-9._-]{0,119})(?:\\?asOf=([^&]+))?(?:[?&]knownAt=([^&]+))?");
@@ -31,7 +31,7 @@ public record NodeId(String id, @Nullable LocalDate asOf, @Nullable Moment known
 		String knownAt = parts.group(3);
 		try {
 			NodeId id = new NodeId(parts.group(1), (asOf != null) ? LocalDate.parse(asOf) : null,
-					(knownAt != null) ? Moment.parse(knownAt) : null);
+					(knownAt != null) ? InstantRange.parse(knownAt) : null);
 			// the two parts of a context are joined in one way only
 			return Optional.of(id).filter((read) -> text.indexOf('&') < 0 == (asOf == null || knownAt == null));
 		}

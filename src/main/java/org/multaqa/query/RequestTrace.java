@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.error.ErrorCode;
 
 /**
  * What answering one request took. It holds nothing that its sender wrote: names of

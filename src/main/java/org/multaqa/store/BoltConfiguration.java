@@ -2,6 +2,13 @@ package org.multaqa.store;
 
 import java.util.Objects;
 
+import org.multaqa.store.connection.BoltBackend;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.RemoteDatabase;
+import org.multaqa.store.connection.RetryPolicy;
+import org.multaqa.store.connection.RetryingDatabase;
+import org.multaqa.store.migration.MigrationRunner;
+import org.multaqa.store.repository.LoadingProperties;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,5 +1,6 @@
 package org.multaqa.store;
 
+import org.multaqa.store.connection.Database;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;

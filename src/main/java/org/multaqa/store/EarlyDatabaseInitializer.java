@@ -1,5 +1,7 @@
 package org.multaqa.store;
 
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.DeferredDatabase;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;

@@ -2,6 +2,14 @@ package org.multaqa.store;
 
 import java.time.Duration;
 
+import org.multaqa.store.connection.DataDirectory;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.DeferredDatabase;
+import org.multaqa.store.connection.EmbeddedBackend;
+import org.multaqa.store.connection.RetryPolicy;
+import org.multaqa.store.connection.RetryingDatabase;
+import org.multaqa.store.migration.MigrationRunner;
+import org.multaqa.store.repository.LoadingProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;

@@ -1,5 +1,6 @@
 package org.multaqa.store;
 
+import org.multaqa.store.connection.StartupException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;

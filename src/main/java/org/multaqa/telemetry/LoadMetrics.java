@@ -7,11 +7,11 @@ import java.util.Locale;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.multaqa.intake.FactChange;
-import org.multaqa.intake.CompletedLoadListener;
-import org.multaqa.intake.LoadInfo;
-import org.multaqa.intake.RecordOutcome;
-import org.multaqa.intake.LoadTotals;
+import org.multaqa.intake.graph.CompletedLoadListener;
+import org.multaqa.intake.graph.FactChange;
+import org.multaqa.intake.graph.LoadInfo;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.RecordOutcome;
 
 /**
  * Measures loads: how many and how long, and what their records and facts came to.

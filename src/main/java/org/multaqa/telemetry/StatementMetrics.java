@@ -6,14 +6,14 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.multaqa.query.MeasuredDatabase;
+import org.multaqa.query.DatabaseMetrics;
 
 /**
  * Measures what the database is given to do, whoever asks.
  *
  * @param database which
  */
-record StatementMetrics(MeasuredDatabase database) implements MeterBinder {
+record StatementMetrics(DatabaseMetrics database) implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.multaqa.query.CacheStatistics;
-import org.multaqa.query.MeasuredDatabase;
+import org.multaqa.query.DatabaseMetrics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -36,7 +36,7 @@ class TelemetryConfiguration {
 	}
 
 	@Bean
-	MeterBinder statementMetrics(MeasuredDatabase database) {
+	MeterBinder statementMetrics(DatabaseMetrics database) {
 		return new StatementMetrics(database);
 	}
 

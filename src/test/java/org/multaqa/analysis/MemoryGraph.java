@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import org.multaqa.analysis.computation.EntityPair;
+import org.multaqa.analysis.computation.TerritoryNetwork;
 import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieKind;

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.multaqa.query.analysis.GraphAnalysis;
+import org.multaqa.analysis.computation.Computations;
+import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.DayRange;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.TieScope;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,7 @@ package org.multaqa.analysis;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.multaqa.analysis.computation.ComputationDeadline;
 import org.multaqa.query.analysis.TieKind;
 
 import static org.assertj.core.api.Assertions.assertThat;

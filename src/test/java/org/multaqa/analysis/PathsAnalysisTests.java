@@ -10,8 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.DayRange;
+import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.TieScope;
 
 import static org.assertj.core.api.Assertions.assertThat;

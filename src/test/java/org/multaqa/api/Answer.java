@@ -26,15 +26,15 @@ public record Answer(HttpResponse<String> response, Duration took) {
 		return JsonMapper.shared().readTree(text());
 	}
 
-	String code() {
+	public String code() {
 		return json().at("/errors/0/extensions/code").asString("none");
 	}
 
-	String sentence() {
+	public String sentence() {
 		return json().at("/errors/0/message").asString("none");
 	}
 
-	String header(String name) {
+	public String header(String name) {
 		return this.response.headers().firstValue(name).orElse("none");
 	}
 

@@ -19,12 +19,13 @@ import graphql.language.Value;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.api.scalar.RecordScalar;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentParser;
 import org.multaqa.intake.document.ParseResult;
 import org.multaqa.intake.document.Problem;
-import org.multaqa.intake.document.RecordSchema;
 import org.multaqa.intake.document.SourceNode;
+import org.multaqa.intake.document.schema.RecordSchema;
+import org.multaqa.intake.document.syntax.DocumentParser;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;

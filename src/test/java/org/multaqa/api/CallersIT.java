@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.multaqa.query.Caller;
+import org.multaqa.query.limit.RequestClient;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -147,8 +147,8 @@ class CallersIT {
 		@GetMapping("/until-gone")
 		String untilGone() throws InterruptedException {
 			Waiting.begun.countDown();
-			Caller caller = Caller.current().orElseThrow();
-			while (!caller.isGone()) {
+			RequestClient requestClient = RequestClient.current().orElseThrow();
+			while (!requestClient.isGone()) {
 				Thread.sleep(20);
 			}
 			Waiting.gone.countDown();
@@ -157,10 +157,10 @@ class CallersIT {
 
 		@GetMapping("/looks")
 		String looks() throws InterruptedException {
-			Caller caller = Caller.current().orElseThrow();
+			RequestClient requestClient = RequestClient.current().orElseThrow();
 			boolean gone = false;
 			for (int i = 0; i < 5; i++) {
-				gone |= caller.isGone();
+				gone |= requestClient.isGone();
 				Thread.sleep(5);
 			}
 			return gone ? "gone" : "still here";

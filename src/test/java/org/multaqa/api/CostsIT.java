@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.CypherLogCapture;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
-import org.multaqa.query.Counts;
-import org.multaqa.query.Estimate;
-import org.multaqa.query.Questions;
+import org.multaqa.api.fastpath.PreparedOperation;
+import org.multaqa.api.fastpath.PreparedOperations;
+import org.multaqa.query.cost.CostEstimate;
+import org.multaqa.query.cost.GraphStatistics;
+import org.multaqa.query.plan.QueryExecutor;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.ProfiledPlan;
@@ -161,12 +163,13 @@ class CostsIT {
 		Document document = Parser.parse(text);
 		OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).get(0);
 		CoercedVariables none = CoercedVariables.emptyVariables();
-		Form.Filled filled = Objects
-			.requireNonNull(new Operations(document).fill(operation, none, schema, multaqa.get(Questions.class)));
-		Counts counts = multaqa.get(Counts.class);
+		PreparedOperation.Filled filled = Objects.requireNonNull(
+				new PreparedOperations(document).fill(operation, none, schema, multaqa.get(QueryExecutor.class)));
+		GraphStatistics graphStatistics = multaqa.get(GraphStatistics.class);
 		return filled.priced()
 			.stream()
-			.mapToDouble((field) -> Estimate.of(field.key(), field.question(), field.given(), counts).objects())
+			.mapToDouble(
+					(field) -> CostEstimate.of(field.key(), field.question(), field.given(), graphStatistics).objects())
 			.sum();
 	}
 

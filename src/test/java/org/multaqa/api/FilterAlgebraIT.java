@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
+import org.multaqa.api.plan.SchemaDirectives;
 import org.multaqa.loading.RandomGraph;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -62,7 +63,7 @@ class FilterAlgebraIT {
 	Stream<DynamicTest> everyWayToOtherThingsFindsSome() {
 		return FilteredList.all(this.schema)
 			.stream()
-			.flatMap((list) -> keys(list).filter((key) -> Directives.has(key, "path"))
+			.flatMap((list) -> keys(list).filter((key) -> SchemaDirectives.has(key, "path"))
 				.map((key) -> DynamicTest.dynamicTest("%s.%s".formatted(list, key.getName()), () -> {
 					List<String> ends = ends(list, key);
 					assertThat(ends).as("the path leads to something in the graph").isNotEmpty();
@@ -157,7 +158,7 @@ class FilterAlgebraIT {
 
 	/** Ids by which the key should find something. */
 	private List<String> ends(FilteredList list, GraphQLInputObjectField key) {
-		String path = Directives.value(key, "path", "cypher");
+		String path = SchemaDirectives.value(key, "path", "cypher");
 		String pattern = (path != null)
 				? "(:%s)%s".formatted(list.element(), path.replaceFirst("\\(:(\\w+)\\)$", "(end:$1)"))
 				: "(end:%s)".formatted(list.element());

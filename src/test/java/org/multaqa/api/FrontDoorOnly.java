@@ -7,10 +7,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetcher;
-import org.multaqa.query.BadCursor;
+import org.multaqa.api.load.LoadPermission;
 import org.multaqa.query.GraphVersion;
-import org.multaqa.query.Moment;
-import org.multaqa.query.Overloaded;
+import org.multaqa.query.InstantRange;
+import org.multaqa.query.error.InvalidCursor;
+import org.multaqa.query.error.ServerOverloaded;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 		"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
 		"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration" })
 @ComponentScan("org.multaqa.page")
-@Import(FrontDoor.class)
+@Import(WebConfiguration.class)
 public class FrontDoorOnly {
 
 	static final String SECRET = "MATCH (n:Official) at /srv/secret";
@@ -34,7 +35,7 @@ public class FrontDoorOnly {
 	/** Its small schema does not have all that the first example question asks for. */
 	public static final String ANSWER_TO_FIRST_EXAMPLE = "VALIDATION_FAILED";
 
-	static final String TOKEN = "a-token-for-the-test";
+	public static final String TOKEN = "a-token-for-the-test";
 
 	/**
 	 * Starts on a free port of the loopback address.
@@ -45,7 +46,7 @@ public class FrontDoorOnly {
 	}
 
 	/** The same with more beside it. */
-	static RunningServer with(Class<?> more, String... properties) {
+	public static RunningServer with(Class<?> more, String... properties) {
 		return start(new SpringApplicationBuilder(FrontDoorOnly.class, more), properties);
 	}
 
@@ -74,7 +75,7 @@ public class FrontDoorOnly {
 		return version(() -> "1");
 	}
 
-	static GraphVersion version(Supplier<String> current) {
+	public static GraphVersion version(Supplier<String> current) {
 		return new GraphVersion() {
 
 			@Override
@@ -83,8 +84,8 @@ public class FrontDoorOnly {
 			}
 
 			@Override
-			public Moment latest() {
-				return Moment.parse("2022-01-07T00:00:00Z");
+			public InstantRange latest() {
+				return InstantRange.parse("2022-01-07T00:00:00Z");
 			}
 
 		};
@@ -96,10 +97,10 @@ public class FrontDoorOnly {
 			throw new IllegalStateException(SECRET);
 		};
 		DataFetcher<Object> refusing = (environment) -> {
-			throw new BadCursor("after");
+			throw new InvalidCursor("after");
 		};
 		DataFetcher<Object> overloaded = (environment) -> {
-			throw new Overloaded(null);
+			throw new ServerOverloaded(null);
 		};
 		DataFetcher<Object> loading = (environment) -> {
 			LoadPermission.require();

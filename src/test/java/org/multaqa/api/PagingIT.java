@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
+import org.multaqa.api.plan.SchemaDirectives;
 import org.multaqa.loading.RandomGraph;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
@@ -166,7 +167,7 @@ class PagingIT {
 
 	/** The id of the object of the type whose list is longest, though not too long. */
 	private @Nullable String owner(GraphQLObjectType type, GraphQLFieldDefinition field) {
-		String path = Directives.value(field, "path", "cypher");
+		String path = SchemaDirectives.value(field, "path", "cypher");
 		if (path == null || type.getInterfaces().isEmpty()) {
 			return null;
 		}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * or say nothing, aliases, fragments, interfaces, fields that are skipped or included,
  * selections that need no data, and both points of time.
  */
-final class RandomOperations {
+public final class RandomOperations {
 
 	/**
 	 * The day by which a part of the records is known, see {@link RandomOperationsIT}.
@@ -45,7 +45,7 @@ final class RandomOperations {
 
 	private int names;
 
-	RandomOperations(GraphQLSchema schema, long seed) {
+	public RandomOperations(GraphQLSchema schema, long seed) {
 		this(schema, seed, List.of());
 	}
 
@@ -59,7 +59,7 @@ final class RandomOperations {
 	}
 
 	/** A document, with its variables in {@link #variables()}. */
-	String next() {
+	public String next() {
 		StringBuilder roots = new StringBuilder();
 		List<GraphQLFieldDefinition> fields = this.schema.getQueryType().getFieldDefinitions();
 		for (int i = 0; i <= this.random.nextInt(2); i++) {
@@ -74,7 +74,7 @@ final class RandomOperations {
 		return "query Made%s%s { %s} %s".formatted(parameters, directives, roots, String.join(" ", this.fragments));
 	}
 
-	Map<String, Object> variables() {
+	public Map<String, Object> variables() {
 		return this.variables;
 	}
 

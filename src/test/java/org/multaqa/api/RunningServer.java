@@ -46,7 +46,7 @@ public final class RunningServer implements AutoCloseable {
 		return this.port;
 	}
 
-	Answer ask(String document, String... headers) {
+	public Answer ask(String document, String... headers) {
 		return ask(document, Map.of(), headers);
 	}
 
@@ -61,7 +61,7 @@ public final class RunningServer implements AutoCloseable {
 		return send((headers.length != 0) ? request.headers(headers) : request);
 	}
 
-	Answer post(String contentType, BodyPublisher body) {
+	public Answer post(String contentType, BodyPublisher body) {
 		return send(request("/graphql").header("Content-Type", contentType).POST(body));
 	}
 
@@ -85,7 +85,7 @@ public final class RunningServer implements AutoCloseable {
 	}
 
 	/** Sends a request, and does not wait for its answer. */
-	CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+	public CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
 		return this.client.sendAsync(request.build(), BodyHandlers.ofString());
 	}
 

@@ -15,33 +15,40 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.RecordOutcome;
+import org.multaqa.command.client.ApplicationLauncher;
+import org.multaqa.command.client.InProcessLoadClient;
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.CommandInvocation;
+import org.multaqa.command.line.ExitCode;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * Someone who types commands, with an application that loads by name.
  */
-abstract class CommandLineFixture {
+public abstract class CommandLineFixture {
 
 	final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-	final List<String> opened = new ArrayList<>();
+	public final List<String> opened = new ArrayList<>();
 
 	final List<String> served = new ArrayList<>();
 
-	Map<String, String> environment = Map.of();
+	public Map<String, String> environment = Map.of();
 
-	boolean closed;
+	public boolean closed;
 
 	@TempDir
-	Path folder;
+	public Path folder;
 
-	String file(String name) throws IOException {
+	public String file(String name) throws IOException {
 		return file(name, "record: " + name);
 	}
 
@@ -53,11 +60,11 @@ abstract class CommandLineFixture {
 		return this.out.toString(StandardCharsets.UTF_8);
 	}
 
-	String err() {
+	public String err() {
 		return this.err.toString(StandardCharsets.UTF_8);
 	}
 
-	final Optional<ExitCode> run(String... arguments) {
+	public final Optional<ExitCode> run(String... arguments) {
 		List<String> all = new ArrayList<>(List.of(arguments));
 		if (!List.of("", "--server.port=0").contains(arguments[0])) {
 			all.add("--multaqa.data=" + this.folder);

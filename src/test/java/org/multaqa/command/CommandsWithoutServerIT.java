@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.Multaqa;
 import org.multaqa.ProcessLocale;
+import org.multaqa.command.line.ExitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
+import org.multaqa.command.client.ApplicationLauncher;
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

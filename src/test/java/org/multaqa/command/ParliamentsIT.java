@@ -22,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.EachBackend;
 import org.multaqa.RunningApplication;
 import org.multaqa.command.GeneratedParliament.ParliamentShape;
+import org.multaqa.command.client.ApplicationLauncher;
+import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.ExitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,22 +16,22 @@ import com.sun.net.httpserver.HttpServer;
 /**
  * A real HTTP server on loopback that answers as it is told and remembers what was asked.
  */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
 	private final HttpServer server;
 
-	final List<String> bodies = new ArrayList<>();
+	public final List<String> bodies = new ArrayList<>();
 
-	final List<String> tokens = new ArrayList<>();
+	public final List<String> tokens = new ArrayList<>();
 
-	final List<String> asked = new ArrayList<>();
+	public final List<String> asked = new ArrayList<>();
 
-	ScriptedServer() throws IOException {
+	public ScriptedServer() throws IOException {
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		this.server.start();
 	}
 
-	ScriptedServer on(String path, int status, Function<String, String> answer) {
+	public ScriptedServer on(String path, int status, Function<String, String> answer) {
 		this.server.createContext(path, (exchange) -> {
 			String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 			this.asked.add(exchange.getRequestURI().toString());
@@ -42,7 +42,7 @@ final class ScriptedServer implements AutoCloseable {
 		return this;
 	}
 
-	ScriptedServer redirecting(String path, String location) {
+	public ScriptedServer redirecting(String path, String location) {
 		this.server.createContext(path, (exchange) -> {
 			exchange.getResponseHeaders().add("Location", location);
 			answer(exchange, 302, new byte[0]);
@@ -51,7 +51,7 @@ final class ScriptedServer implements AutoCloseable {
 	}
 
 	/** Promises more than it sends, and hangs up. */
-	ScriptedServer breakingOff(String path) {
+	public ScriptedServer breakingOff(String path) {
 		this.server.createContext(path, (exchange) -> {
 			exchange.sendResponseHeaders(200, 1_000);
 			exchange.getResponseBody().write(new byte[10]);
@@ -68,7 +68,7 @@ final class ScriptedServer implements AutoCloseable {
 		}
 	}
 
-	URI address() {
+	public URI address() {
 		return URI.create("http://127.0.0.1:" + this.server.getAddress().getPort());
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.multaqa.command.line.ExitCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.draft.proposal.Proposal;
 import org.multaqa.draft.text.Span;
 import org.multaqa.draft.text.TextReader;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.RecordGraph;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.RecordGraph;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
 
 /** Graphs in memory that hold the seed, or a part of it. */
 public final class SeedGraph {

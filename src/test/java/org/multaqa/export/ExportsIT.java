@@ -22,12 +22,12 @@ import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
 import org.multaqa.SeedRecords;
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.report.LoadReport;
 import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
+import org.multaqa.query.GraphExporter;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -210,7 +210,7 @@ class ExportsIT {
 
 	private byte[] export(ExportFormat format) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.multaqa.get(Exports.class).write(format, out);
+		this.multaqa.get(GraphExporter.class).write(format, out);
 		return out.toByteArray();
 	}
 

@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.multaqa.imports.FileImporter;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.record.Remark;
+import org.multaqa.intake.report.LoadReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,6 +15,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.intake.graph.ChangeApplier;
+import org.multaqa.intake.graph.EntityProfile;
+import org.multaqa.intake.graph.FactChange;
+import org.multaqa.intake.graph.LoadInfo;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.NameCandidate;
+import org.multaqa.intake.graph.RecordChange;
+import org.multaqa.intake.graph.RecordEdit;
+import org.multaqa.intake.graph.RecordFingerprint;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.graph.SimilarName;
+import org.multaqa.intake.resolve.BatchNameIndex;
+import org.multaqa.intake.resolve.BatchProfiles;
+import org.multaqa.intake.resolve.ConflictRemarks;
 import org.multaqa.model.Assertion;
 import org.multaqa.model.Citation;
 import org.multaqa.model.EntityId;
@@ -31,7 +46,7 @@ import org.multaqa.names.NameMatcher;
 /**
  * A ledger that keeps its records in memory: the graph is computed from them each time.
  */
-final class InMemoryLoadRepository implements LoadRepository {
+public final class InMemoryLoadRepository implements LoadRepository {
 
 	private final SortedMap<String, RecordVersion> records;
 
@@ -39,7 +54,7 @@ final class InMemoryLoadRepository implements LoadRepository {
 
 	private final InMemoryPendingStore pendingStore = new InMemoryPendingStore();
 
-	InMemoryLoadRepository() {
+	public InMemoryLoadRepository() {
 		this(Map.of());
 	}
 
@@ -48,11 +63,11 @@ final class InMemoryLoadRepository implements LoadRepository {
 	}
 
 	/** What each record says, so that two ledgers can be compared. */
-	Map<String, String> records() {
+	public Map<String, String> records() {
 		return this.records.values().stream().collect(Collectors.toMap(RecordVersion::id, RecordVersion::content));
 	}
 
-	Collection<RecordVersion> versions() {
+	public Collection<RecordVersion> versions() {
 		return this.records.values();
 	}
 
@@ -61,7 +76,7 @@ final class InMemoryLoadRepository implements LoadRepository {
 		return Map.copyOf(this.remembered);
 	}
 
-	String content(String record) {
+	public String content(String record) {
 		return java.util.Objects.requireNonNull(this.records.get(record)).content();
 	}
 

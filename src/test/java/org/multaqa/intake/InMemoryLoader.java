@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * A loading desk over a ledger in memory, and the short way to hand records to it.
  */
-final class InMemoryLoader {
+public final class InMemoryLoader {
 
 	/** A record with everything that most others here refer to. */
 	static final String KNOWN = """
@@ -27,19 +28,19 @@ final class InMemoryLoader {
 			  - { id: meeting/agadir, names: { fr: Rencontre d'Agadir } }
 			""";
 
-	final InMemoryLoadRepository repository = new InMemoryLoadRepository();
+	public final InMemoryLoadRepository repository = new InMemoryLoadRepository();
 
-	static InMemoryLoader withKnown() {
+	public static InMemoryLoader withKnown() {
 		InMemoryLoader inMemoryLoader = new InMemoryLoader();
 		inMemoryLoader.load(KNOWN);
 		return inMemoryLoader;
 	}
 
-	LoadReport load(String... records) {
+	public LoadReport load(String... records) {
 		return load(false, records);
 	}
 
-	LoadReport load(boolean dryRun, String... records) {
+	public LoadReport load(boolean dryRun, String... records) {
 		List<Document> documents = new ArrayList<>();
 		for (String record : records) {
 			documents.add(Document.text("r" + (documents.size() + 1) + ".yaml", record));
@@ -48,11 +49,11 @@ final class InMemoryLoader {
 	}
 
 	/** The problems and remarks of records loaded over what is known. */
-	static String findings(String... records) {
+	public static String findings(String... records) {
 		return text(withKnown().load(records));
 	}
 
-	static String text(LoadReport report) {
+	public static String text(LoadReport report) {
 		StringBuilder lines = new StringBuilder();
 		report.outcomes().forEach((outcome) -> {
 			outcome.problems().forEach((problem) -> lines.append(problem.message()).append('\n'));

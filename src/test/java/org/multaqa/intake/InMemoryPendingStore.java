@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.multaqa.intake.graph.PendingRecord;
+import org.multaqa.intake.graph.PendingStore;
+
 /** A tray in memory. */
 final class InMemoryPendingStore implements PendingStore {
 

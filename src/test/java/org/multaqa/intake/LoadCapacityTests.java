@@ -3,6 +3,7 @@ package org.multaqa.intake;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.multaqa.intake.report.LoadReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

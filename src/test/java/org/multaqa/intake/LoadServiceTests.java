@@ -8,10 +8,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.intake.RecordOutcome.OutcomeStatus;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.graph.RecordOutcome.OutcomeStatus;
+import org.multaqa.intake.report.LoadReport;
+import org.multaqa.intake.report.LoadReportText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.report.LoadReport;
+import org.multaqa.intake.report.LoadReportText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.multaqa.intake.graph.PendingRecord;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
+import org.multaqa.intake.report.LoadReportText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

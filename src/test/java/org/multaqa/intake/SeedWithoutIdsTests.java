@@ -14,6 +14,8 @@ import org.multaqa.RecordWithoutIds;
 import org.multaqa.SeedRecords;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.Problem;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,7 @@
 package org.multaqa.intake;
 
 import org.junit.jupiter.api.Test;
+import org.multaqa.intake.report.LoadReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.EachBackend;
 import org.multaqa.RunningApplication;
 import org.multaqa.SeedRecords;
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.report.LoadReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

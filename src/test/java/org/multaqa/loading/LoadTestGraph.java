@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.multaqa.intake.LoadReport;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.report.LoadReport;
 import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
+import org.multaqa.query.GraphExporter;
 
 /**
  * A graph to load records into, and what it comes to.
  */
-record LoadTestGraph(LoadRepository loadRepository, Exports exports) {
+record LoadTestGraph(LoadRepository loadRepository, GraphExporter exports) {
 
 	LoadReport load(List<String> records) {
 		List<Document> documents = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.Random;
 
 import org.multaqa.RunningApplication;
 import org.multaqa.SeedRecords;
-import org.multaqa.intake.LoadRepository;
-import org.multaqa.query.Exports;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.query.GraphExporter;
 
 /**
  * The seed with random records beside it, which leave out much: dates, sorts, genders,
@@ -28,7 +28,8 @@ public final class RandomGraph {
 		}
 		SeedRecords.into(multaqa.emptied()).holding(what);
 		Random random = new Random(seed);
-		LoadTestGraph loadTestGraph = new LoadTestGraph(multaqa.get(LoadRepository.class), multaqa.get(Exports.class));
+		LoadTestGraph loadTestGraph = new LoadTestGraph(multaqa.get(LoadRepository.class),
+				multaqa.get(GraphExporter.class));
 		for (int i = 0; i < WORLDS; i++) {
 			List<String> records = new ArrayList<>(LoadSchedule.random("w%s-".formatted(i), random).last().values());
 			records.add(sparse(i, random));

@@ -3,8 +3,8 @@ package org.multaqa.loading;
 import org.junit.jupiter.api.Test;
 import org.multaqa.EachBackend;
 import org.multaqa.RunningApplication;
-import org.multaqa.intake.LoadRepository;
-import org.multaqa.query.Exports;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.query.GraphExporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class RandomScheduleIT {
 
 	RandomScheduleIT(RunningApplication multaqa) {
 		this.scheduleRunner = new ScheduleRunner(
-				new LoadTestGraph(multaqa.get(LoadRepository.class), multaqa.get(Exports.class)));
+				new LoadTestGraph(multaqa.get(LoadRepository.class), multaqa.get(GraphExporter.class)));
 		int schedules = Integer.getInteger("multaqa.schedules", 250);
 		// what is the same either way need not be tried as often there
 		int here = multaqa.toString().equals("embedded") ? schedules : schedules / 25;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-import org.multaqa.intake.LoadReport;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * Puts worlds through schedules, and compares what stands in the end with a fresh load.

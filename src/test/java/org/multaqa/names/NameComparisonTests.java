@@ -23,7 +23,7 @@ class NameComparisonTests {
 			Dr. Chakib Benmoussa | شكيب بنموسى
 			""")
 	void spellingsOfOneNameAreTakenForOne(String one, String other) {
-		assertThat(NameComparison.of(one, other).score()).isGreaterThanOrEqualTo(Likeness.SAME);
+		assertThat(NameComparison.of(one, other).score()).isGreaterThanOrEqualTo(NameSimilarity.SAME);
 	}
 
 	@ParameterizedTest
@@ -40,7 +40,7 @@ class NameComparisonTests {
 			Hayar | Aawatif Hayar
 			""")
 	void similarNamesAreNotTakenForOne(String one, String other) {
-		assertThat(NameComparison.of(one, other).score()).isLessThan(Likeness.SAME);
+		assertThat(NameComparison.of(one, other).score()).isLessThan(NameSimilarity.SAME);
 	}
 
 	@ParameterizedTest
@@ -64,7 +64,7 @@ class NameComparisonTests {
 
 	@Test
 	void whatHasNoLettersIsLikeNothing() {
-		assertThat(NameComparison.of(" – ", "Aouatif Hayar")).isEqualTo(Likeness.NONE);
+		assertThat(NameComparison.of(" – ", "Aouatif Hayar")).isEqualTo(NameSimilarity.NONE);
 	}
 
 	@Test

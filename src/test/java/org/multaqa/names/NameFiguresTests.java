@@ -32,7 +32,8 @@ class NameFiguresTests {
 	}
 
 	private static PairFigures figures(Half half) {
-		return PairFigures.of(NamePairs.of(half), (one, other) -> NameComparison.of(one, other).score(), Likeness.SAME);
+		return PairFigures.of(NamePairs.of(half), (one, other) -> NameComparison.of(one, other).score(),
+				NameSimilarity.SAME);
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.multaqa.names.script.ArabicLetters;
+
 /**
  * Pairs of names of which is known whether they are one, in two halves: rules are made
  * with one half in sight and judged by the other.

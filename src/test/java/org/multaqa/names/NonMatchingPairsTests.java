@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.NonMatchingPairs.NonMatchingPair;
+import org.multaqa.names.word.TerritoryWords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,8 +30,8 @@ class NonMatchingPairsTests {
 
 	/** What loading would take for one without a question. */
 	private static boolean isTaken(NonMatchingPair pair) {
-		Likeness likeness = NameComparison.of(pair.one(), pair.other());
-		return likeness.same() && likeness.doubts(pair.kind()).isEmpty();
+		NameSimilarity nameSimilarity = NameComparison.of(pair.one(), pair.other());
+		return nameSimilarity.same() && nameSimilarity.doubts(pair.kind()).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -68,9 +69,9 @@ class NonMatchingPairsTests {
 			Aawatif Hayar | عواطف حيار
 			""")
 	void spellingsOfThePeopleLeaveNoDoubt(String one, String other) {
-		Likeness likeness = NameComparison.of(one, other);
-		assertThat(likeness.same()).isTrue();
-		assertThat(likeness.doubts(EntityKind.OFFICIAL)).isEmpty();
+		NameSimilarity nameSimilarity = NameComparison.of(one, other);
+		assertThat(nameSimilarity.same()).isTrue();
+		assertThat(nameSimilarity.doubts(EntityKind.OFFICIAL)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -82,9 +83,9 @@ class NonMatchingPairsTests {
 			القنيطرة | قنيطرة
 			""")
 	void spellingsOfPlacesLeaveNoDoubt(String one, String other) {
-		Likeness likeness = NameComparison.of(one, other);
-		assertThat(likeness.same()).isTrue();
-		assertThat(likeness.doubts(EntityKind.COMMUNE)).isEmpty();
+		NameSimilarity nameSimilarity = NameComparison.of(one, other);
+		assertThat(nameSimilarity.same()).isTrue();
+		assertThat(nameSimilarity.doubts(EntityKind.COMMUNE)).isEmpty();
 	}
 
 }

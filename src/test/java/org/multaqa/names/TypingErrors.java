@@ -2,6 +2,8 @@ package org.multaqa.names;
 
 import java.util.Random;
 
+import org.multaqa.names.script.ArabicLetters;
+
 /**
  * How names come to be typed: the errors follow from the name, so that they are the same
  * each time.

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.multaqa.names.NameKey;
-import org.multaqa.names.Transliteration;
+import org.multaqa.names.script.Transliteration;
 
 /**
  * Other ways to look names up, to compare search with: each looks at every name.

@@ -1,12 +1,14 @@
 package org.multaqa.store;
 
+import org.multaqa.store.migration.Migration;
+
 /** Finds a migration by what it does, as its number may change until it is released. */
-final class BundledMigration {
+public final class BundledMigration {
 
 	private BundledMigration() {
 	}
 
-	static Migration named(String name) {
+	public static Migration named(String name) {
 		return Migration.bundled()
 			.stream()
 			.filter((migration) -> migration.name().equals(name))

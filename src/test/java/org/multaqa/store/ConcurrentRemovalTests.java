@@ -12,12 +12,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.multaqa.analysis.duplicates.ComparedEntity;
-import org.multaqa.cypher.CypherStatement;
-import org.multaqa.intake.SimilarName;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.intake.graph.SimilarName;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
-import org.multaqa.query.StatementStatistics;
+import org.multaqa.query.QueryStatistics;
+import org.multaqa.store.connection.Database;
+import org.multaqa.store.connection.WriteTransaction;
+import org.multaqa.store.read.ComparedEntityReader;
+import org.multaqa.store.repository.DatabaseLoadRepository;
+import org.multaqa.store.repository.LoadingProperties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,12 +115,12 @@ class ConcurrentRemovalTests {
 	private record FixedRowsDatabase(List<Map<String, Object>> rows) implements Database {
 
 		@Override
-		public List<Map<String, Object>> read(CypherStatement statement) {
+		public List<Map<String, Object>> read(CypherQuery statement) {
 			return this.rows;
 		}
 
 		@Override
-		public void read(CypherStatement statement, Consumer<Map<String, Object>> eachRow) {
+		public void read(CypherQuery statement, Consumer<Map<String, Object>> eachRow) {
 			this.rows.forEach(eachRow);
 		}
 
@@ -125,7 +130,7 @@ class ConcurrentRemovalTests {
 		}
 
 		@Override
-		public void schema(List<CypherStatement> statements) {
+		public void schema(List<CypherQuery> statements) {
 			throw new UnsupportedOperationException();
 		}
 
@@ -135,8 +140,8 @@ class ConcurrentRemovalTests {
 		}
 
 		@Override
-		public StatementStatistics statistics() {
-			return new StatementStatistics();
+		public QueryStatistics statistics() {
+			return new QueryStatistics();
 		}
 
 		@Override

@@ -3,7 +3,8 @@ package org.multaqa.store;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.store.connection.Database;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -16,7 +17,7 @@ public final class DatabaseTestAccess {
 
 	public static List<Map<String, Object>> run(ApplicationContext context, String statement) {
 		return context.getBean(Database.class)
-			.write((writeTransaction) -> writeTransaction.run(new CypherStatement(statement, Map.of())));
+			.write((writeTransaction) -> writeTransaction.run(new CypherQuery(statement, Map.of())));
 	}
 
 }

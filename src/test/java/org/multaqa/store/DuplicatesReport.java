@@ -15,8 +15,8 @@ import org.multaqa.analysis.duplicates.ComparedEntity;
 import org.multaqa.analysis.duplicates.ComparedName;
 import org.multaqa.analysis.duplicates.DuplicatePair;
 import org.multaqa.analysis.duplicates.DuplicateSearch;
-import org.multaqa.names.Likeness;
 import org.multaqa.names.NamePairs.Half;
+import org.multaqa.names.NameSimilarity;
 
 /**
  * Prints how long it takes to find all duplicates among very many names, and which of the
@@ -57,7 +57,7 @@ final class DuplicatesReport {
 			}
 			List<DuplicatePair> found = new DuplicateSearch(Set.of()).among(entities)
 				.stream()
-				.filter((pair) -> pair.place().score() >= Likeness.SAME)
+				.filter((pair) -> pair.place().score() >= NameSimilarity.SAME)
 				.toList();
 			long right = found.stream()
 				.filter((pair) -> same.contains(Set.of(pair.place().one(), pair.place().other())))
@@ -83,8 +83,8 @@ final class DuplicatesReport {
 		List<DuplicatePair> pairs = new DuplicateSearch(Set.of()).among(entities);
 		this.out.printf(Locale.ROOT, "%s names: %s pairs from %.1f on, %s from %.2f on, in %.1f s%n", names.size(),
 				pairs.size(), DuplicateSearch.LEAST,
-				pairs.stream().filter((pair) -> pair.place().score() >= Likeness.SAME).count(), Likeness.SAME,
-				(System.nanoTime() - start) / 1e9);
+				pairs.stream().filter((pair) -> pair.place().score() >= NameSimilarity.SAME).count(),
+				NameSimilarity.SAME, (System.nanoTime() - start) / 1e9);
 	}
 
 	private static ComparedEntity entity(String id, String name) {

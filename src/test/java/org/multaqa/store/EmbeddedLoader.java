@@ -4,9 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.multaqa.intake.LoadRepository;
-import org.multaqa.query.Concurrency;
-import org.multaqa.query.Exports;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.query.GraphExporter;
+import org.multaqa.query.limit.ConcurrencyLimits;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.EmbeddedBackend;
+import org.multaqa.store.connection.RetryPolicy;
+import org.multaqa.store.connection.RetryingDatabase;
+import org.multaqa.store.export.DatabaseGraphExporter;
+import org.multaqa.store.migration.MigrationRunner;
+import org.multaqa.store.repository.DatabaseLoadRepository;
+import org.multaqa.store.repository.LoadingProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -21,7 +29,7 @@ public final class EmbeddedLoader implements AutoCloseable {
 		DatabaseProperties databaseProperties = new DatabaseProperties(data.toString(), "none", null,
 				new DatabaseProperties.MemoryProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(128)),
 				Duration.ofSeconds(60), Duration.ofSeconds(60), new DatabaseProperties.BoltProperties(null),
-				Concurrency.DEFAULT);
+				ConcurrencyLimits.DEFAULT);
 		this.retryingDatabase = MigrationRunner.migrated(new RetryingDatabase(new EmbeddedBackend(databaseProperties),
 				databaseProperties, new RetryPolicy(Duration.ofSeconds(60))));
 	}
@@ -31,7 +39,7 @@ public final class EmbeddedLoader implements AutoCloseable {
 				new LoadingProperties(LoadingProperties.AmbiguityPolicy.REFUSE));
 	}
 
-	public Exports exports() {
+	public GraphExporter exports() {
 		return new DatabaseGraphExporter(this.retryingDatabase);
 	}
 

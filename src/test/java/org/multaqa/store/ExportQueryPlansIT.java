@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.multaqa.RunningApplication;
 import org.multaqa.SeedRecords;
-import org.multaqa.cypher.CypherStatement;
-import org.multaqa.cypher.ExportStatements;
+import org.multaqa.cypher.load.ExportQueries;
+import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.FactKind;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -26,13 +26,13 @@ class ExportQueryPlansIT {
 		if (!multaqa.holds("seed")) {
 			SeedRecords.into(multaqa.emptied()).holding("seed");
 		}
-		List<CypherStatement> statements = Stream
-			.concat(Stream.of(ExportStatements.records(), ExportStatements.entities()),
-					Arrays.stream(FactKind.values()).map(ExportStatements::facts))
+		List<CypherQuery> statements = Stream
+			.concat(Stream.of(ExportQueries.records(), ExportQueries.entities()),
+					Arrays.stream(FactKind.values()).map(ExportQueries::facts))
 			.toList();
 
 		try (Session session = multaqa.get(Driver.class).session()) {
-			for (CypherStatement statement : statements) {
+			for (CypherQuery statement : statements) {
 				Plan plan = session.run("EXPLAIN " + statement.text(), statement.parameters()).consume().plan();
 				assertThat(operators(plan)).as(statement.text())
 					.noneMatch((operator) -> operator.contains("Sort") || operator.contains("Top"))

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.multaqa.query.Concurrency;
+import org.multaqa.query.limit.ConcurrencyLimits;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.EmbeddedNeo4j;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -43,7 +45,7 @@ public final class LoopbackNeo4j {
 		return new DatabaseProperties(data.toString(), "none", null,
 				new DatabaseProperties.MemoryProperties(DataSize.ofMegabytes(32), DataSize.ofMegabytes(128)),
 				Duration.ofSeconds(10), Duration.ofSeconds(10), new DatabaseProperties.BoltProperties(port),
-				Concurrency.DEFAULT);
+				ConcurrencyLimits.DEFAULT);
 	}
 
 	private static int freePort() {

@@ -13,7 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.multaqa.EachBackend;
 import org.multaqa.RunningApplication;
-import org.multaqa.cypher.CypherStatement;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.store.connection.Database;
+import org.multaqa.store.connection.StartupException;
+import org.multaqa.store.migration.Migration;
+import org.multaqa.store.migration.MigrationLock;
+import org.multaqa.store.migration.MigrationRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,17 +49,17 @@ class MigrationsIT {
 
 	@Test
 	void theBundledOnesAreAppliedBeforeAnyoneReads() {
-		assertThat(this.database
-			.read(new CypherStatement("MATCH (m:Migration) RETURN m.version AS v ORDER BY v", Map.of())))
+		assertThat(
+				this.database.read(new CypherQuery("MATCH (m:Migration) RETURN m.version AS v ORDER BY v", Map.of())))
 			.extracting((row) -> row.get("v"))
 			.containsExactlyElementsOf(
 					Migration.bundled().stream().map((migration) -> (Object) (long) migration.version()).toList());
 		assertThat(this.database
-			.read(new CypherStatement("SHOW CONSTRAINTS YIELD name RETURN collect(name) AS names", Map.of()))
+			.read(new CypherQuery("SHOW CONSTRAINTS YIELD name RETURN collect(name) AS names", Map.of()))
 			.get(0)
 			.get("names")).asInstanceOf(InstanceOfAssertFactories.LIST)
 			.contains("node_id", "entity_id", "fact_id", "citation_id", "record_id");
-		assertThat(this.database.read(new CypherStatement(
+		assertThat(this.database.read(new CypherQuery(
 				"SHOW INDEXES YIELD name, state WHERE name IN ['name_keys', 'meeting_date'] RETURN name, state ORDER BY name",
 				Map.of())))
 			.containsExactly(Map.of("name", "meeting_date", "state", "ONLINE"),

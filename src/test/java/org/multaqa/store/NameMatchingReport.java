@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Transliterator;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NamePairs;
 import org.multaqa.names.NamePairs.Half;
+import org.multaqa.names.NameSimilarity;
 import org.multaqa.names.PairFigures;
 import org.springframework.util.FileSystemUtils;
 
@@ -63,8 +63,8 @@ final class NameMatchingReport {
 			long same = NamePairs.of(half).stream().filter(NamePairs.NamePair::same).count();
 			this.out.printf("%s half: %s pairs that are one, %s that are not%n", half.name().toLowerCase(Locale.ROOT),
 					same, NamePairs.of(half).size() - same);
-			this.out.printf("  names, from %.2f on:          %s%n", Likeness.SAME,
-					PairFigures.of(NamePairs.of(half), ours, Likeness.SAME));
+			this.out.printf("  names, from %.2f on:          %s%n", NameSimilarity.SAME,
+					PairFigures.of(NamePairs.of(half), ours, NameSimilarity.SAME));
 			this.out.printf("  Jaro-Winkler, from %.2f on:   %s%n", threshold,
 					PairFigures.of(NamePairs.of(half), NameMatchingReport::jaroWinkler, threshold));
 		}

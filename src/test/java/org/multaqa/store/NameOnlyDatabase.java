@@ -9,20 +9,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.multaqa.cypher.CypherStatement;
-import org.multaqa.cypher.StatementForm;
-import org.multaqa.cypher.Statements;
+import org.multaqa.cypher.CypherGenerator;
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.cypher.query.CypherTemplate;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameFolding;
-import org.multaqa.query.Answers;
-import org.multaqa.query.Concurrency;
-import org.multaqa.query.Given;
-import org.multaqa.query.Item;
-import org.multaqa.query.Question;
-import org.multaqa.query.SearchScope;
-import org.multaqa.query.Shape;
-import org.multaqa.query.Slot;
+import org.multaqa.query.limit.ConcurrencyLimits;
+import org.multaqa.query.plan.FieldBinding;
+import org.multaqa.query.plan.Parameter;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.Projection;
+import org.multaqa.query.plan.QueryPlan;
+import org.multaqa.query.plan.SearchScope;
+import org.multaqa.query.response.ResponseMapper;
+import org.multaqa.store.connection.DatabaseProperties;
+import org.multaqa.store.connection.EmbeddedBackend;
+import org.multaqa.store.connection.RetryPolicy;
+import org.multaqa.store.connection.RetryingDatabase;
+import org.multaqa.store.diff.RecordRowBuilder;
+import org.multaqa.store.migration.MigrationRunner;
+import org.multaqa.store.read.SearchRanking;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -30,12 +37,13 @@ import org.springframework.util.unit.DataSize;
  */
 final class NameOnlyDatabase implements AutoCloseable {
 
-	private static final Shape ID = new Shape(List.of(new Item.Stored(new Slot("id", "id", Set.of()), "id")));
+	private static final Projection ID = new Projection(
+			List.of(new ProjectedField.Stored(new FieldBinding("id", "id", Set.of()), "id")));
 
-	private static final Question.Search SEARCH = new Question.Search(new Given("text"),
-			new SearchScope(null, null, null, null), new Given("first"), ID);
+	private static final QueryPlan.Search SEARCH = new QueryPlan.Search(new Parameter("text"),
+			new SearchScope(null, null, null, null), new Parameter("first"), ID);
 
-	private static final StatementForm FORM = Statements.of(SEARCH, false);
+	private static final CypherTemplate FORM = CypherGenerator.of(SEARCH, false);
 
 	private static final int AT_ONCE = 20_000;
 
@@ -45,7 +53,7 @@ final class NameOnlyDatabase implements AutoCloseable {
 		DatabaseProperties databaseProperties = new DatabaseProperties(directory.toString(), "none", null,
 				new DatabaseProperties.MemoryProperties(DataSize.ofMegabytes(64), DataSize.ofMegabytes(128)),
 				Duration.ofMinutes(1), Duration.ofMinutes(10), new DatabaseProperties.BoltProperties(null),
-				Concurrency.DEFAULT);
+				ConcurrencyLimits.DEFAULT);
 		this.retryingDatabase = MigrationRunner.migrated(new RetryingDatabase(new EmbeddedBackend(databaseProperties),
 				databaseProperties, new RetryPolicy(Duration.ofSeconds(30))));
 	}
@@ -61,7 +69,7 @@ final class NameOnlyDatabase implements AutoCloseable {
 						NameFolding.fold(names.get(i))));
 				rows.add(Map.of("id", id(i), "name", name));
 			}
-			this.retryingDatabase.write((writeTransaction) -> writeTransaction.run(new CypherStatement("""
+			this.retryingDatabase.write((writeTransaction) -> writeTransaction.run(new CypherQuery("""
 					UNWIND $rows AS row
 					CREATE (name:Node:Fact:Claim:Name)-[:SUBJECT]->(:Node:Entity:Official {id: row.id})
 					SET name = row.name""", Map.of("rows", rows))));
@@ -78,7 +86,8 @@ final class NameOnlyDatabase implements AutoCloseable {
 		Map<String, Object> given = Map.of("text", text, "first", first);
 		return new SearchRanking(SEARCH, given).best(this.retryingDatabase.read(FORM.with(given)))
 			.stream()
-			.map((answer) -> String.valueOf(Answers.map(Objects.requireNonNull(answer.get(Answers.ANSWER))).get("id")))
+			.map((answer) -> String
+				.valueOf(ResponseMapper.map(Objects.requireNonNull(answer.get(ResponseMapper.ANSWER))).get("id")))
 			.toList();
 	}
 
@@ -98,14 +107,14 @@ final class NameOnlyDatabase implements AutoCloseable {
 	 * a second one has one more that no name has.
 	 */
 	void index(String name, String analyzer) {
-		this.retryingDatabase.schema(List.of(new CypherStatement(
+		this.retryingDatabase.schema(List.of(new CypherQuery(
 				"CREATE FULLTEXT INDEX %s FOR (name:Name) ON EACH [name.text, name.%s] OPTIONS { indexConfig: { `fulltext.analyzer`: '%s' } }"
 					.formatted(name, name, analyzer),
 				Map.of())));
 	}
 
 	private List<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
-		return this.retryingDatabase.read(new CypherStatement(statement, parameters));
+		return this.retryingDatabase.read(new CypherQuery(statement, parameters));
 	}
 
 	@Override

@@ -8,10 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
-import org.multaqa.intake.LoadReport;
 import org.multaqa.intake.LoadService;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
+import org.multaqa.store.connection.Database;
+import org.multaqa.store.repository.DatabaseLoadRepository;
+import org.multaqa.store.repository.LoadingProperties;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;

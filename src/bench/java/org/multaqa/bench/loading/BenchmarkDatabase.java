@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.multaqa.Multaqa;
-import org.multaqa.intake.LoadReportJson;
-import org.multaqa.intake.LoadRepository;
 import org.multaqa.intake.LoadService;
-import org.multaqa.intake.LoadTotals;
-import org.multaqa.intake.RecordOutcome;
-import org.multaqa.intake.document.DocumentFileReader;
+import org.multaqa.intake.document.file.DocumentFileReader;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReportJson;
 import org.multaqa.query.ExportFormat;
-import org.multaqa.query.Exports;
+import org.multaqa.query.GraphExporter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,7 +73,7 @@ final class BenchmarkDatabase implements AutoCloseable {
 
 	void export(ExportFormat format, Path file) {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-			this.context.getBean(Exports.class).write(format, out);
+			this.context.getBean(GraphExporter.class).write(format, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.multaqa.intake.LoadTotals;
+import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.query.ExportFormat;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 
-import org.multaqa.intake.FactChange;
-import org.multaqa.intake.LoadTotals;
-import org.multaqa.intake.RecordOutcome;
+import org.multaqa.intake.graph.FactChange;
+import org.multaqa.intake.graph.LoadTotals;
+import org.multaqa.intake.graph.RecordOutcome;
 
 /**
  * What a leg of the benchmark came to, as its process hands it over.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.multaqa.analysis.ComputationDeadline;
+import org.multaqa.analysis.computation.ComputationDeadline;
 
 /**
  * Which of many entities are worth comparing two by two: those whose names share the key

@@ -3,9 +3,9 @@ package org.multaqa.analysis.duplicates;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.multaqa.names.Likeness;
 import org.multaqa.names.NameMatch;
 import org.multaqa.names.NameMatcher;
+import org.multaqa.names.NameSimilarity;
 
 /**
  * What speaks for two entities being one, and how much: how alike their names are, and
@@ -38,7 +38,7 @@ record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity oth
 	 */
 	static DuplicateEvidence of(ComparedEntity one, ComparedEntity other) {
 		NameMatch best = best(one, other);
-		if (best.score() >= DuplicateSearch.LEAST && best.score() < Likeness.SAME) {
+		if (best.score() >= DuplicateSearch.LEAST && best.score() < NameSimilarity.SAME) {
 			NameMatch reverse = best(other, one);
 			best = (reverse.score() > best.score()) ? reverse : best;
 		}
@@ -46,7 +46,7 @@ record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity oth
 	}
 
 	private static NameMatch best(ComparedEntity one, ComparedEntity other) {
-		NameMatch best = new NameMatch(NameMatch.Kind.SIMILAR, 0, Likeness.NONE);
+		NameMatch best = new NameMatch(NameMatch.Kind.SIMILAR, 0, NameSimilarity.NONE);
 		for (ComparedName name : one.names()) {
 			NameMatcher matcher = new NameMatcher(name.text());
 			for (ComparedName candidate : other.names()) {

@@ -3,7 +3,7 @@ package org.multaqa.analysis.duplicates;
 import java.util.Comparator;
 import java.util.List;
 
-import org.multaqa.query.PairPlace;
+import org.multaqa.query.plan.DuplicatePosition;
 
 /**
  * Two entities that look like one.
@@ -11,9 +11,9 @@ import org.multaqa.query.PairPlace;
  * @param place how much they do, and which they are
  * @param reasons why, in a few words each
  */
-public record DuplicatePair(PairPlace place, List<String> reasons) {
+public record DuplicatePair(DuplicatePosition place, List<String> reasons) {
 
-	static final Comparator<DuplicatePair> ORDER = Comparator.comparing(DuplicatePair::place, PairPlace.ORDER);
+	static final Comparator<DuplicatePair> ORDER = Comparator.comparing(DuplicatePair::place, DuplicatePosition.ORDER);
 
 	public DuplicatePair {
 		reasons = List.copyOf(reasons);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-import org.multaqa.analysis.ComputationDeadline;
-import org.multaqa.query.PairPlace;
+import org.multaqa.analysis.computation.ComputationDeadline;
+import org.multaqa.query.plan.DuplicatePosition;
 
 /**
  * Finds all pairs of entities that look like one.
@@ -23,7 +23,8 @@ public record DuplicateSearch(Set<Set<String>> judged) {
 
 	/**
 	 * The pairs, the most alike first.
-	 * @throws org.multaqa.query.AnalysisTimedOut where there are too many to compare
+	 * @throws org.multaqa.query.error.AnalysisTimedOut where there are too many to
+	 * compare
 	 */
 	public List<DuplicatePair> among(List<ComparedEntity> entities) {
 		ComputationDeadline deadline = ComputationDeadline.begin();
@@ -42,8 +43,8 @@ public record DuplicateSearch(Set<Set<String>> judged) {
 		if (score < LEAST || this.judged.contains(Set.of(one.id(), other.id()))) {
 			return;
 		}
-		PairPlace place = new PairPlace(score, one.id(), other.id());
-		if (best.size() < MOST || PairPlace.ORDER.compare(place, best.element().place()) < 0) {
+		DuplicatePosition place = new DuplicatePosition(score, one.id(), other.id());
+		if (best.size() < MOST || DuplicatePosition.ORDER.compare(place, best.element().place()) < 0) {
 			best.add(new DuplicatePair(place, evidence.reasons()));
 		}
 		if (best.size() > MOST) {

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.multaqa.analysis.Computations;
-import org.multaqa.analysis.TerritoryNetwork;
-import org.multaqa.query.Answers;
-import org.multaqa.query.NetworkTooLarge;
+import org.multaqa.analysis.computation.Computations;
+import org.multaqa.analysis.computation.TerritoryNetwork;
 import org.multaqa.query.analysis.GraphAnalysis;
+import org.multaqa.query.error.NetworkTooLarge;
+import org.multaqa.query.response.ResponseMapper;
 
 /**
  * Measures the network of the meetings of a territory.
@@ -78,7 +78,7 @@ public record NetworkAnalysis(TerritoryNetwork network, GraphAnalysis.Network an
 			for (Brokerage.Role role : Brokerage.Role.values()) {
 				values.put(role.name().toLowerCase(Locale.ROOT), brokerage.of(node, role));
 			}
-			values.put(Answers.POSITION,
+			values.put(ResponseMapper.POSITION,
 					List.of(String.format(Locale.ROOT, "%08d", nodes.size()), weighted.nodes().get(node)));
 			nodes.add(values);
 		}

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.multaqa.analysis.EntityPair;
-import org.multaqa.analysis.TerritoryNetwork;
+import org.multaqa.analysis.computation.EntityPair;
+import org.multaqa.analysis.computation.TerritoryNetwork;
 import org.multaqa.query.analysis.NetworkProjection;
 
 /**

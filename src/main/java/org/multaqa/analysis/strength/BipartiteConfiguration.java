@@ -2,7 +2,7 @@ package org.multaqa.analysis.strength;
 
 import java.util.Arrays;
 
-import org.multaqa.analysis.ComputationDeadline;
+import org.multaqa.analysis.computation.ComputationDeadline;
 
 /**
  * The bipartite configuration model (Saracco et al. 2015): the probabilities of greatest

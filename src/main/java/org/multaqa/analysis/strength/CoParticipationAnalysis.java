@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.analysis.Computations;
-import org.multaqa.analysis.TerritoryNetwork;
-import org.multaqa.query.NetworkTooLarge;
+import org.multaqa.analysis.computation.Computations;
+import org.multaqa.analysis.computation.TerritoryNetwork;
 import org.multaqa.query.analysis.GraphAnalysis;
 import org.multaqa.query.analysis.NullModel;
+import org.multaqa.query.error.NetworkTooLarge;
 
 /**
  * Tells which actors share more meetings of a territory than chance would have it.

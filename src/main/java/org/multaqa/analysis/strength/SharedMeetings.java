@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.multaqa.analysis.ComputationDeadline;
-import org.multaqa.query.Answers;
+import org.multaqa.analysis.computation.ComputationDeadline;
+import org.multaqa.query.response.ResponseMapper;
 
 /**
  * Tests each pair of actors that share a meeting.
@@ -64,7 +64,7 @@ record SharedMeetings(TwoModeNetwork network, SharingModel model, double rate) {
 		}
 		answer.put("verdict", !pair.tested() ? "TOO_FEW" : (adjusted <= this.rate) ? "MORE_THAN_CHANCE" : "NOT_SHOWN");
 		answer.put("meetings", pair.shared().stream().mapToObj(this.network.meetings()::get).toList());
-		answer.put(Answers.POSITION,
+		answer.put(ResponseMapper.POSITION,
 				List.of(String.format(Locale.ROOT, "%08d", rank), pair.one() + " " + pair.other()));
 		return answer;
 	}

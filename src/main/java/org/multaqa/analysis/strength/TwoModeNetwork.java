@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.multaqa.analysis.EntityPair;
+import org.multaqa.analysis.computation.EntityPair;
 
 /**
  * Who took part in which meetings.

@@ -20,7 +20,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameFolding;
-import org.multaqa.names.TerritoryWords;
+import org.multaqa.names.word.TerritoryWords;
 
 /**
  * Holds one draft against what people have read in the same text.

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.multaqa.draft.Draft;
 import org.multaqa.draft.DraftRecordWriter;
 import org.multaqa.draft.Drafter;
-import org.multaqa.intake.LoadReport;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.RecordGraph;
-import org.multaqa.intake.RecordOutcome;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * Measures drafts: each annotated text of a folder is drafted with what the others say,

@@ -16,13 +16,13 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.WordForm;
-import org.multaqa.intake.LoadRepository;
+import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
-import org.multaqa.names.Likeness;
 import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameFolding;
 import org.multaqa.names.NameKey;
+import org.multaqa.names.NameSimilarity;
 import org.multaqa.names.PersonalNames;
 
 /**
@@ -201,8 +201,8 @@ public final class KnownNames implements Proposer {
 			// the first letter is not one of the name
 			return false;
 		}
-		Likeness likeness = NameComparison.of(window.name(), name);
-		return likeness.same() && likeness.doubts(id.kind()).isEmpty();
+		NameSimilarity nameSimilarity = NameComparison.of(window.name(), name);
+		return nameSimilarity.same() && nameSimilarity.doubts(id.kind()).isEmpty();
 	}
 
 	/** Of names that overlap the longest, of one span all that it may mean. */

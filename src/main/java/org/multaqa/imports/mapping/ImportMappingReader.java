@@ -12,12 +12,12 @@ import org.multaqa.imports.report.InvalidImport;
 import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.text.PeriodEndConvention;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentParser;
-import org.multaqa.intake.document.DocumentSchema;
 import org.multaqa.intake.document.ParseResult;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.intake.document.SourceNode;
+import org.multaqa.intake.document.schema.DocumentSchema;
+import org.multaqa.intake.document.syntax.DocumentParser;
 
 /** Reads a mapping file, and says all that is wrong with it. */
 public final class ImportMappingReader {

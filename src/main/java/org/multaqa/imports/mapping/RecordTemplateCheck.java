@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.multaqa.intake.document.Problem;
-import org.multaqa.intake.document.RecordSchema;
 import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.SourceNode.ScalarNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
+import org.multaqa.intake.document.schema.RecordSchema;
 
 /**
  * Holds the record of a mapping against the shape of records, as far as it is known

@@ -3,7 +3,7 @@ package org.multaqa.imports.standard;
 import java.util.regex.Pattern;
 
 import org.multaqa.imports.text.Slug;
-import org.multaqa.names.Transliteration;
+import org.multaqa.names.script.Transliteration;
 
 /**
  * Ids made of those that a file gives itself, so that they stay the same whatever a thing

@@ -7,10 +7,10 @@ import java.util.Map;
 
 import org.multaqa.imports.report.RowRejected;
 import org.multaqa.intake.document.Document;
-import org.multaqa.intake.document.DocumentParser;
 import org.multaqa.intake.document.ParseResult;
 import org.multaqa.intake.document.Problem;
-import org.multaqa.intake.document.RecordSchema;
+import org.multaqa.intake.document.schema.RecordSchema;
+import org.multaqa.intake.document.syntax.DocumentParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes records as JSON Lines, once they have the shape of records. */

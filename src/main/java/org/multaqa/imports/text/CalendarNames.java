@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.names.Transliteration;
+import org.multaqa.names.script.Transliteration;
 
 /**
  * The names of months and days of the week as people write them in the languages of

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.multaqa.names.Transliteration;
+import org.multaqa.names.script.Transliteration;
 
 /**
  * Readable names for ids: lower-case Latin letters, digits and hyphens. Other scripts are

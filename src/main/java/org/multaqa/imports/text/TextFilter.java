@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.report.RowRejected;
 import org.multaqa.model.DigitNormalizer;
-import org.multaqa.names.Transliteration;
+import org.multaqa.names.script.Transliteration;
 
 /** What a mapping can do to a text where it stands: {@code <Name | slug>}. */
 public enum TextFilter {

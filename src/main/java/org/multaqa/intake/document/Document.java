@@ -17,7 +17,7 @@ public final class Document {
 
 	private final ContentSource contentSource;
 
-	Document(String name, int firstLine, long size, ContentSource contentSource) {
+	public Document(String name, int firstLine, long size, ContentSource contentSource) {
 		this.name = ForbiddenCharacters.onOneLine(name);
 		this.firstLine = firstLine;
 		this.size = size;
@@ -87,14 +87,14 @@ public final class Document {
 		return this.name;
 	}
 
-	static String nameOf(Path root, Path file) {
+	public static String nameOf(Path root, Path file) {
 		Path name = root.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
 		return name.toString().replace('\\', '/');
 	}
 
 	/** Where the bytes come from. */
 	@FunctionalInterface
-	interface ContentSource {
+	public interface ContentSource {
 
 		byte[] read();
 

@@ -24,11 +24,11 @@ public record DocumentLimits(long bytes, int depth, int values, int problems) {
 		return new DocumentLimits(most, this.depth, this.values, this.problems);
 	}
 
-	boolean admits(long size) {
+	public boolean admits(long size) {
 		return size <= this.bytes;
 	}
 
-	Problem tooLarge(String document, String size) {
+	public Problem tooLarge(String document, String size) {
 		return new Problem(SourceLocation.of(document), size, "at most " + ValueWording.size(this.bytes), null);
 	}
 

@@ -4,7 +4,7 @@ package org.multaqa.intake.document;
  * Which characters a record never means: those that steer terminals, halves of pairs, and
  * code points that are no characters.
  */
-final class ForbiddenCharacters {
+public final class ForbiddenCharacters {
 
 	private ForbiddenCharacters() {
 	}
@@ -22,7 +22,7 @@ final class ForbiddenCharacters {
 	}
 
 	/** Where in the text the first forbidden one stands, or -1. */
-	static int firstForbidden(String text) {
+	public static int firstForbidden(String text) {
 		for (int at = 0; at < text.length();) {
 			int character = text.codePointAt(at);
 			if (isForbidden(character)) {
@@ -52,7 +52,7 @@ final class ForbiddenCharacters {
 				|| (character >= 0x2066 && character <= 0x2069);
 	}
 
-	static String name(int character) {
+	public static String name(int character) {
 		String kind = (character >= 0xD800 && character <= 0xDFFF) ? "half of the character pair"
 				: isNoCharacter(character) ? "the code point" : "the control character";
 		return "%s U+%04X".formatted(kind, character);

@@ -7,7 +7,7 @@ public final class ParseAborted extends RuntimeException {
 
 	private final transient Problem problem;
 
-	ParseAborted(Problem problem) {
+	public ParseAborted(Problem problem) {
 		super(problem.message(), null, false, false);
 		this.problem = problem;
 	}

@@ -16,11 +16,11 @@ public record ParseResult(List<SourceNode.MappingNode> records, List<Problem> pr
 		problems = List.copyOf(problems);
 	}
 
-	static ParseResult refused(Problem problem) {
+	public static ParseResult refused(Problem problem) {
 		return new ParseResult(List.of(), List.of(problem));
 	}
 
-	static ParseResult together(List<ParseResult> parts) {
+	public static ParseResult together(List<ParseResult> parts) {
 		List<SourceNode.MappingNode> records = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (ParseResult part : parts) {

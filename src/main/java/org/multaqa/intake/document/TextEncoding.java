@@ -10,7 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Text as bytes and bytes as text, or a problem at the first byte that is not UTF-8. */
-final class TextEncoding {
+public final class TextEncoding {
 
 	private static final String EXPECTED = "UTF-8";
 
@@ -62,7 +62,7 @@ final class TextEncoding {
 	 * The text, without a byte order mark.
 	 * @param line the number of its first line, for the problem's place
 	 */
-	static String decode(String document, byte[] content, int from, int until, int line) {
+	public static String decode(String document, byte[] content, int from, int until, int line) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT)
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -131,7 +131,7 @@ final class TextEncoding {
 				: ", which looks like Windows-1252 or ISO-8859-1 (Latin)";
 	}
 
-	static boolean isUtf16(byte[] content) {
+	public static boolean isUtf16(byte[] content) {
 		return content.length > 1 && ((content[0] == (byte) 0xFF && content[1] == (byte) 0xFE)
 				|| (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF));
 	}

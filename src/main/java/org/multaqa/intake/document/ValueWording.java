@@ -7,7 +7,7 @@ import org.multaqa.intake.document.SourceNode.ScalarNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
 
 /** How messages name what stands in a document. */
-final class ValueWording {
+public final class ValueWording {
 
 	private static final int MOST = 60;
 
@@ -15,7 +15,7 @@ final class ValueWording {
 	}
 
 	/** A text in quotes, a number as it is, or what it is. */
-	static String found(SourceNode value) {
+	public static String found(SourceNode value) {
 		if (value instanceof ScalarNode scalarNode) {
 			Object content = scalarNode.value();
 			return (content == null) ? "an empty value"
@@ -24,7 +24,7 @@ final class ValueWording {
 		return kind(value);
 	}
 
-	static String kind(SourceNode value) {
+	public static String kind(SourceNode value) {
 		if (value instanceof MappingNode mappingNode) {
 			return mappingNode.entries().isEmpty() ? "an empty mapping" : "a mapping";
 		}
@@ -34,14 +34,14 @@ final class ValueWording {
 		return "a single value";
 	}
 
-	static String quoted(String text) {
+	public static String quoted(String text) {
 		return '"' + shortened(text) + '"';
 	}
 
 	/**
 	 * At most 60 characters, on one line, without anything that a terminal would obey.
 	 */
-	static String shortened(String text) {
+	public static String shortened(String text) {
 		StringBuilder shown = new StringBuilder();
 		int count = 0;
 		for (int at = 0; at < text.length(); count++) {
@@ -59,7 +59,7 @@ final class ValueWording {
 	/**
 	 * Such as {@code 100 MB}, rounded up so that what is too large never looks allowed.
 	 */
-	static String size(long bytes) {
+	public static String size(long bytes) {
 		if (bytes < 1 << 10) {
 			return bytes + " bytes";
 		}

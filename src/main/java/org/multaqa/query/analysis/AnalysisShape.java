@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.multaqa.query.Item;
-import org.multaqa.query.Shape;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.Projection;
 
 /**
  * What is asked of the answer of an analysis: objects that the analysis computes, and in
@@ -21,7 +21,7 @@ import org.multaqa.query.Shape;
  * @param shape what is asked
  * @param columns of the places where nodes stand
  */
-public record AnalysisShape(Shape shape, Map<Item, Reference> columns) {
+public record AnalysisShape(Projection shape, Map<ProjectedField, Reference> columns) {
 
 	/** The types that analyses compute; everything else is a node of the graph. */
 	static final Set<String> COMPUTED = Set.of("TimelineEntry", "SuccessionSegment", "ActorPath", "PathHop",
@@ -32,31 +32,32 @@ public record AnalysisShape(Shape shape, Map<Item, Reference> columns) {
 		columns = Map.copyOf(columns);
 	}
 
-	public static AnalysisShape of(Shape shape) {
-		Map<Item, Reference> columns = new LinkedHashMap<>();
-		find(shape, columns);
-		return new AnalysisShape(shape, columns);
+	public static AnalysisShape of(Projection projection) {
+		Map<ProjectedField, Reference> columns = new LinkedHashMap<>();
+		find(projection, columns);
+		return new AnalysisShape(projection, columns);
 	}
 
-	private static void find(Shape shape, Map<Item, Reference> columns) {
-		for (Item item : shape.items()) {
-			within(item).ifPresent((inner) -> {
+	private static void find(Projection projection, Map<ProjectedField, Reference> columns) {
+		for (ProjectedField projectedField : projection.items()) {
+			within(projectedField).ifPresent((inner) -> {
 				if (inner.computed()) {
 					find(inner.shape(), columns);
 				}
 				else {
-					columns.computeIfAbsent(item, (any) -> new Reference("nodes" + columns.size(), inner.shape()));
+					columns.computeIfAbsent(projectedField,
+							(any) -> new Reference("nodes" + columns.size(), inner.shape()));
 				}
 			});
 		}
 	}
 
 	/** What is asked of the objects that an item leads to; empty for plain values. */
-	static Optional<Inner> within(Item item) {
-		if (item instanceof Item.One one) {
+	static Optional<Inner> within(ProjectedField projectedField) {
+		if (projectedField instanceof ProjectedField.One one) {
 			return Optional.of(new Inner(COMPUTED.contains(one.tie().label()), one.shape()));
 		}
-		return (item instanceof Item.Many many)
+		return (projectedField instanceof ProjectedField.Many many)
 				? Optional.of(new Inner(COMPUTED.contains(many.tie().label()), many.listing().element()))
 				: Optional.empty();
 	}
@@ -66,13 +67,15 @@ public record AnalysisShape(Shape shape, Map<Item, Reference> columns) {
 		return wants(this.shape, name);
 	}
 
-	private static boolean wants(Shape shape, String name) {
-		return shape.items().stream().anyMatch((item) -> {
-			boolean stored = item instanceof Item.Stored one && one.property().equals(name);
-			boolean bound = item instanceof Item.One one && name.equals(one.tie().bound())
-					|| item instanceof Item.Many many && name.equals(many.tie().bound());
+	private static boolean wants(Projection projection, String name) {
+		return projection.items().stream().anyMatch((projectedField) -> {
+			boolean stored = projectedField instanceof ProjectedField.Stored one && one.property().equals(name);
+			boolean bound = projectedField instanceof ProjectedField.One one && name.equals(one.tie().bound())
+					|| projectedField instanceof ProjectedField.Many many && name.equals(many.tie().bound());
 			return stored || bound
-					|| within(item).filter(Inner::computed).map((inner) -> wants(inner.shape(), name)).orElse(false);
+					|| within(projectedField).filter(Inner::computed)
+						.map((inner) -> wants(inner.shape(), name))
+						.orElse(false);
 		});
 	}
 
@@ -118,7 +121,7 @@ public record AnalysisShape(Shape shape, Map<Item, Reference> columns) {
 	 * @param computed whether an analysis computes them
 	 * @param shape what is asked
 	 */
-	record Inner(boolean computed, Shape shape) {
+	record Inner(boolean computed, Projection shape) {
 
 	}
 

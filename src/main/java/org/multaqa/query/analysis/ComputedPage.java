@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.query.Answers;
-import org.multaqa.query.Page;
+import org.multaqa.query.plan.PageRequest;
+import org.multaqa.query.response.ResponseMapper;
 
 /**
  * The page of a list that an analysis has computed whole and in order.
@@ -14,7 +14,7 @@ import org.multaqa.query.Page;
  * @param page which part is wanted
  * @param given the values with which the question was asked
  */
-record ComputedPage(Page page, Map<String, Object> given) {
+record ComputedPage(PageRequest page, Map<String, Object> given) {
 
 	/** The elements from where the page starts; from the end of the list backwards. */
 	List<Object> of(List<Object> list) {
@@ -22,15 +22,15 @@ record ComputedPage(Page page, Map<String, Object> given) {
 		if (this.page.fromEnd()) {
 			Collections.reverse(ordered);
 		}
-		Page.Beyond beyond = this.page.beyond();
+		PageRequest.Beyond beyond = this.page.beyond();
 		return ordered.stream()
 			.filter((element) -> beyond == null || isBeyond(element, beyond))
 			.limit(this.page.fetched().<Integer>in(this.given))
 			.toList();
 	}
 
-	private boolean isBeyond(Object element, Page.Beyond beyond) {
-		List<?> position = (List<?>) Answers.map(element).getOrDefault(Answers.POSITION, List.of("", ""));
+	private boolean isBeyond(Object element, PageRequest.Beyond beyond) {
+		List<?> position = (List<?>) ResponseMapper.map(element).getOrDefault(ResponseMapper.POSITION, List.of("", ""));
 		int order = String.valueOf(position.get(0)).compareTo(String.valueOf(beyond.value().<Object>in(this.given)));
 		if (order == 0) {
 			order = String.valueOf(position.get(1)).compareTo(beyond.id().in(this.given));

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.multaqa.model.Language;
-import org.multaqa.query.Answers;
-import org.multaqa.query.Item;
-import org.multaqa.query.Shape;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.Projection;
+import org.multaqa.query.response.ResponseMapper;
 
 /**
  * Turns an object that an analysis computed into a row with the columns that were asked
@@ -22,37 +22,37 @@ import org.multaqa.query.Shape;
  * @param nodes finds the rows of nodes
  * @param given the values with which the question was asked
  */
-record ComputedRow(Map<String, Object> values, Map<Item, Reference> references, Nodes nodes,
-		Map<String, Object> given) implements Item.Cases<Optional<Object>> {
+record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> references, Nodes nodes,
+		Map<String, Object> given) implements ProjectedField.Cases<Optional<Object>> {
 
-	Map<String, Object> columns(Shape shape) {
+	Map<String, Object> columns(Projection projection) {
 		Map<String, Object> columns = new LinkedHashMap<>();
-		Object position = this.values.get(Answers.POSITION);
+		Object position = this.values.get(ResponseMapper.POSITION);
 		if (position != null) {
-			columns.put(Answers.POSITION, position);
+			columns.put(ResponseMapper.POSITION, position);
 		}
-		for (Item item : shape.items()) {
-			item.when(this).ifPresent((value) -> columns.put(item.slot().column(), value));
-			if (item instanceof Item.Many many) {
-				columns.put(Answers.total(many.slot()), (long) list(many).size());
-				columns.put(Answers.owner(many.slot()), this.values.getOrDefault("owner", ""));
+		for (ProjectedField projectedField : projection.items()) {
+			projectedField.when(this).ifPresent((value) -> columns.put(projectedField.slot().column(), value));
+			if (projectedField instanceof ProjectedField.Many many) {
+				columns.put(ResponseMapper.total(many.slot()), (long) list(many).size());
+				columns.put(ResponseMapper.owner(many.slot()), this.values.getOrDefault("owner", ""));
 			}
 		}
 		return columns;
 	}
 
 	@Override
-	public Optional<Object> stored(Item.Stored item) {
+	public Optional<Object> stored(ProjectedField.Stored item) {
 		return value(item.property());
 	}
 
 	@Override
-	public Optional<Object> type(Item.Type item) {
-		return value(Answers.TYPE);
+	public Optional<Object> type(ProjectedField.Type item) {
+		return value(ResponseMapper.TYPE);
 	}
 
 	@Override
-	public Optional<Object> worded(Item.Worded item) {
+	public Optional<Object> worded(ProjectedField.Worded item) {
 		return item.language()
 			.chain()
 			.stream()
@@ -62,7 +62,7 @@ record ComputedRow(Map<String, Object> values, Map<Item, Reference> references, 
 	}
 
 	@Override
-	public Optional<Object> naming(Item.Naming item) {
+	public Optional<Object> naming(ProjectedField.Naming item) {
 		Map<String, Object> texts = new LinkedHashMap<>();
 		for (Language language : Language.values()) {
 			Object text = this.values.get(item.prefix() + "_" + language.code());
@@ -74,39 +74,39 @@ record ComputedRow(Map<String, Object> values, Map<Item, Reference> references, 
 	}
 
 	@Override
-	public Optional<Object> embedded(Item.Embedded item) {
+	public Optional<Object> embedded(ProjectedField.Embedded item) {
 		boolean there = item.marks().isEmpty() || item.marks().stream().anyMatch(this.values::containsKey);
 		return there ? Optional.of(columns(item.shape())) : Optional.empty();
 	}
 
 	@Override
-	public Optional<Object> held(Item.Held item) {
+	public Optional<Object> held(ProjectedField.Held item) {
 		return value("certainty");
 	}
 
 	@Override
-	public Optional<Object> holders(Item.Holders item) {
+	public Optional<Object> holders(ProjectedField.Holders item) {
 		return Optional.of(List.of());
 	}
 
 	@Override
-	public Optional<Object> one(Item.One item) {
+	public Optional<Object> one(ProjectedField.One item) {
 		return value(Objects.requireNonNull(item.tie().bound())).map((value) -> object(item, item.shape(), value));
 	}
 
 	@Override
-	public Optional<Object> id(Item.Id item) {
+	public Optional<Object> id(ProjectedField.Id item) {
 		return value("id");
 	}
 
 	@Override
-	public Optional<Object> context(Item.Context item) {
+	public Optional<Object> context(ProjectedField.Context item) {
 		return Optional.empty();
 	}
 
 	/** The page that is asked for, with one more element where there are more. */
 	@Override
-	public Optional<Object> many(Item.Many item) {
+	public Optional<Object> many(ProjectedField.Many item) {
 		List<Object> page = new ArrayList<>();
 		for (Object value : new ComputedPage(item.page(), this.given).of(list(item))) {
 			page.add(object(item, item.listing().element(), value));
@@ -118,15 +118,16 @@ record ComputedRow(Map<String, Object> values, Map<Item, Reference> references, 
 		return Optional.ofNullable(this.values.get(name));
 	}
 
-	private List<Object> list(Item.Many item) {
+	private List<Object> list(ProjectedField.Many item) {
 		Object list = this.values.get(Objects.requireNonNull(item.tie().bound()));
 		return (list instanceof List<?> some) ? Collections.unmodifiableList(some) : List.of();
 	}
 
-	private Object object(Item item, Shape shape, Object value) {
-		Reference reference = this.references.get(item);
+	private Object object(ProjectedField projectedField, Projection projection, Object value) {
+		Reference reference = this.references.get(projectedField);
 		return (reference != null) ? this.nodes.find(reference.column(), String.valueOf(value))
-				: new ComputedRow(Answers.map(value), this.references, this.nodes, this.given).columns(shape);
+				: new ComputedRow(ResponseMapper.map(value), this.references, this.nodes, this.given)
+					.columns(projection);
 	}
 
 	/** Finds the row of a node. */

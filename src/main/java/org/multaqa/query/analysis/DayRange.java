@@ -3,7 +3,7 @@ package org.multaqa.query.analysis;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.query.BadArgument;
+import org.multaqa.query.error.InvalidArgument;
 
 /**
  * The days to which an analysis is limited.
@@ -18,7 +18,7 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 
 	public DayRange {
 		if (from != null && until != null && !from.isBefore(until)) {
-			throw new BadArgument(
+			throw new InvalidArgument(
 					"Days from %s cannot end before %s; until is the first day after.".formatted(from, until));
 		}
 	}

@@ -2,7 +2,7 @@ package org.multaqa.query.analysis;
 
 import java.util.List;
 
-import org.multaqa.query.BadArgument;
+import org.multaqa.query.error.InvalidArgument;
 
 /**
  * What an analysis is to compute.
@@ -82,7 +82,7 @@ public sealed interface GraphAnalysis {
 			between("budget", budget, 1, MOST_NODES);
 			between("perNode", perNode, 1, MOST_NODES);
 			if (of.isEmpty() || of.size() > MOST_STARTS) {
-				throw new BadArgument(
+				throw new InvalidArgument(
 						"of has %s different ids; it can have 1 to %s.".formatted(of.size(), MOST_STARTS));
 			}
 		}
@@ -131,7 +131,7 @@ public sealed interface GraphAnalysis {
 
 		public CoParticipation {
 			if (!(rate > 0 && rate < 1)) {
-				throw new BadArgument(
+				throw new InvalidArgument(
 						"falseDiscoveryRate is %s; it can be more than 0 and less than 1.".formatted(rate));
 			}
 		}
@@ -156,7 +156,7 @@ public sealed interface GraphAnalysis {
 		public Bibliography {
 			of = of.stream().distinct().toList();
 			if (of.size() > MOST_IDS) {
-				throw new BadArgument("of has %s different ids; it can have %s.".formatted(of.size(), MOST_IDS));
+				throw new InvalidArgument("of has %s different ids; it can have %s.".formatted(of.size(), MOST_IDS));
 			}
 		}
 
@@ -181,7 +181,7 @@ public sealed interface GraphAnalysis {
 
 	private static void between(String name, int value, int least, int most) {
 		if (value < least || value > most) {
-			throw new BadArgument("%s is %s; it can be %s to %s.".formatted(name, value, least, most));
+			throw new InvalidArgument("%s is %s; it can be %s to %s.".formatted(name, value, least, most));
 		}
 	}
 

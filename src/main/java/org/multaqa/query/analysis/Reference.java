@@ -1,6 +1,6 @@
 package org.multaqa.query.analysis;
 
-import org.multaqa.query.Shape;
+import org.multaqa.query.plan.Projection;
 
 /**
  * A place in the shape of an answer where nodes of the graph stand, which an analysis
@@ -9,6 +9,6 @@ import org.multaqa.query.Shape;
  * @param column the name under which their ids are given and their rows come
  * @param shape what is asked of each
  */
-public record Reference(String column, Shape shape) {
+public record Reference(String column, Projection shape) {
 
 }

@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.names.Likeness;
 import org.multaqa.names.NamePairs;
 import org.multaqa.names.NamePairs.Half;
+import org.multaqa.names.NameSimilarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,13 +31,14 @@ class DuplicateSearchTests {
 		Set<List<String>> expected = new HashSet<>();
 		for (ComparedEntity one : entities) {
 			for (ComparedEntity other : entities) {
-				if (one.id().compareTo(other.id()) < 0 && DuplicateEvidence.of(one, other).score() >= Likeness.SAME) {
+				if (one.id().compareTo(other.id()) < 0
+						&& DuplicateEvidence.of(one, other).score() >= NameSimilarity.SAME) {
 					expected.add(List.of(one.id(), other.id()));
 				}
 			}
 		}
 
-		assertThat(found(new DuplicateSearch(Set.of()).among(entities), Likeness.SAME))
+		assertThat(found(new DuplicateSearch(Set.of()).among(entities), NameSimilarity.SAME))
 			.containsExactlyInAnyOrderElementsOf(expected);
 		assertThat(expected).hasSizeGreaterThan(100);
 	}
@@ -51,10 +52,10 @@ class DuplicateSearchTests {
 
 		List<DuplicatePair> pairs = new DuplicateSearch(Set.of()).among(entities);
 		assertThat(new DuplicateSearch(Set.of()).among(shuffled)).isEqualTo(pairs);
-		assertThat(found(pairs, Likeness.SAME)).containsExactlyInAnyOrder(List.of("official/a", "official/b"),
+		assertThat(found(pairs, NameSimilarity.SAME)).containsExactlyInAnyOrder(List.of("official/a", "official/b"),
 				List.of("official/a", "official/c"), List.of("official/b", "official/c"));
-		assertThat(
-				found(new DuplicateSearch(Set.of(Set.of("official/b", "official/a"))).among(entities), Likeness.SAME))
+		assertThat(found(new DuplicateSearch(Set.of(Set.of("official/b", "official/a"))).among(entities),
+				NameSimilarity.SAME))
 			.containsExactlyInAnyOrder(List.of("official/a", "official/c"), List.of("official/b", "official/c"));
 	}
 
@@ -69,7 +70,7 @@ class DuplicateSearchTests {
 		ComparedEntity same = new ComparedEntity("official/d", List.of(ComparedName.of("Nour Alami")), Set.of(), null,
 				born("1960-05-05", "1960-05-05"), null);
 
-		assertThat(found(new DuplicateSearch(Set.of()).among(List.of(one, man, younger, same)), Likeness.SAME))
+		assertThat(found(new DuplicateSearch(Set.of()).among(List.of(one, man, younger, same)), NameSimilarity.SAME))
 			.containsExactlyInAnyOrder(List.of("official/a", "official/d"), List.of("official/b", "official/c"),
 					List.of("official/b", "official/d"));
 	}
@@ -83,7 +84,7 @@ class DuplicateSearchTests {
 
 		List<DuplicatePair> pairs = new DuplicateSearch(Set.of()).among(List.of(one, within, elsewhere, later));
 
-		assertThat(found(pairs, Likeness.SAME)).containsExactly(List.of("meeting/a", "meeting/b"));
+		assertThat(found(pairs, NameSimilarity.SAME)).containsExactly(List.of("meeting/a", "meeting/b"));
 		assertThat(pairs.get(0).reasons()).contains("same day", "same place", "1 of 1 who took part are the same");
 	}
 

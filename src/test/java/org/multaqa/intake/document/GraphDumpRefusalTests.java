@@ -1,6 +1,7 @@
 package org.multaqa.intake.document;
 
 import org.junit.jupiter.api.Test;
+import org.multaqa.intake.document.syntax.DocumentParser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.intake.document.SourceNode.MappingNode;
+import org.multaqa.intake.document.schema.JsonNodeConverter;
+import org.multaqa.intake.document.syntax.DocumentParser;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;

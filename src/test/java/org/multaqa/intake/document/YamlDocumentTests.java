@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.intake.document.SourceNode.MappingNode;
+import org.multaqa.intake.document.syntax.DocumentParser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,105 @@
+package org.multaqa.api.cost;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.api.error.CodedError;
+import org.multaqa.api.error.OverloadLog;
+import org.multaqa.api.load.DraftDataFetcher;
+import org.multaqa.api.plan.ArgumentBinding;
+import org.multaqa.api.plan.QueryPlanner;
+import org.multaqa.api.plan.SelectedField;
+import org.multaqa.api.plan.SelectionCollector;
+import org.multaqa.query.error.ClientException;
+import org.multaqa.query.error.ServerOverloaded;
+import org.multaqa.query.plan.QueryPlan;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses operations that would take too much, before any of their fields is asked.
+ */
+@Component
+@ConditionalOnWebApplication
+class CostLimitInstrumentation extends SimplePerformantInstrumentation {
+
+	private final CostLimit costLimit;
+
+	CostLimitInstrumentation(CostLimit costLimit) {
+		this.costLimit = costLimit;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext execution = parameters.getExecutionContext();
+		if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+			CodedError tooLong = DraftDataFetcher.excess(texts(execution));
+			if (tooLong != null) {
+				throw new AbortExecutionException(List.of(tooLong));
+			}
+			CodedError excess = excess(fields(execution));
+			if (excess != null) {
+				throw new AbortExecutionException(List.of(excess));
+			}
+		}
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private @Nullable CodedError excess(List<CostLimit.Field> fields) {
+		try {
+			return this.costLimit.excess(fields);
+		}
+		catch (ServerOverloaded ex) {
+			OverloadLog.log(ex);
+			return CodedError.of(ex);
+		}
+	}
+
+	/** The texts of which drafts are asked. */
+	private static List<String> texts(ExecutionContext execution) {
+		SelectionCollector selectionCollector = new SelectionCollector(execution.getGraphQLSchema(),
+				execution.getFragmentsByName(), execution.getCoercedVariables());
+		return selectionCollector
+			.of(execution.getGraphQLSchema().getQueryType(), execution.getOperationDefinition().getSelectionSet())
+			.all()
+			.stream()
+			.filter((field) -> field.name().equals(DraftDataFetcher.FIELD))
+			.map((field) -> String.valueOf(field.arguments(execution.getCoercedVariables()).get("text")))
+			.toList();
+	}
+
+	private static List<CostLimit.Field> fields(ExecutionContext execution) {
+		SelectionCollector selectionCollector = new SelectionCollector(execution.getGraphQLSchema(),
+				execution.getFragmentsByName(), execution.getCoercedVariables());
+		List<CostLimit.Field> fields = new ArrayList<>();
+		for (SelectedField field : selectionCollector
+			.of(execution.getGraphQLSchema().getQueryType(), execution.getOperationDefinition().getSelectionSet())
+			.all()) {
+			if (!field.name().startsWith("__") && !field.name().equals(DraftDataFetcher.FIELD)) {
+				ArgumentBinding argumentBinding = new ArgumentBinding(selectionCollector.schema(),
+						selectionCollector.variables());
+				try {
+					// what counted when says nothing of how much there is to read
+					QueryPlan queryPlan = new QueryPlanner(argumentBinding, null).read(field);
+					fields.add(new CostLimit.Field(field.key(), queryPlan, argumentBinding.values()));
+				}
+				catch (ClientException ex) {
+					// takes nothing: the field tells what is wrong with it when it is
+					// asked
+				}
+			}
+		}
+		return fields;
+	}
+
+}

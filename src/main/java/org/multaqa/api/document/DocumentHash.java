@@ -1,0 +1,49 @@
+package org.multaqa.api.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The SHA-256 hash of a document, by which it is known where its text does not belong.
+ */
+public final class DocumentHash {
+
+	private DocumentHash() {
+	}
+
+	/** The hash of a document, in lower-case hexadecimal digits. */
+	public static String of(String document) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256.", ex);
+		}
+	}
+
+	/**
+	 * The hash of the document in a request, or nothing where there is none.
+	 * @param body a JSON object
+	 */
+	public static String ofRequest(byte[] body) {
+		String document = document(body);
+		return document.isEmpty() ? "" : of(document);
+	}
+
+	/** The document in a request, or nothing where there is none. */
+	public static String document(byte[] body) {
+		try {
+			return JsonMapper.shared().readTree(body).path("query").asString("");
+		}
+		catch (JacksonException ex) {
+			return "";
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.multaqa.api.error;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.query.error.ErrorCode;
+import org.multaqa.query.error.ServerOverloaded;
+import org.multaqa.query.limit.RequestClient;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A refusal before GraphQL begins, in the shape of a GraphQL response, so that a client
+ * reads every refusal alike.
+ *
+ * @param status of the HTTP response
+ * @param error what it says
+ */
+public record ErrorResponse(HttpStatus status, CodedError error) {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	public static ErrorResponse of(HttpStatus status, ErrorCode code, String sentence) {
+		return new ErrorResponse(status, CodedError.of(code, sentence));
+	}
+
+	/** What is too much at the moment. */
+	public static ErrorResponse unavailable(ServerOverloaded overload) {
+		OverloadLog.log(overload);
+		return new ErrorResponse(HttpStatus.SERVICE_UNAVAILABLE, CodedError.of(overload));
+	}
+
+	public byte[] body() {
+		return JSON.writeValueAsBytes(Map.of("errors", List.of(this.error.toSpecification())));
+	}
+
+	public void send(HttpServletResponse response) throws IOException {
+		RequestClient.current().ifPresent((requestClient) -> requestClient.trace().error(this.error.code()));
+		byte[] body = body();
+		response.setStatus(this.status.value());
+		RetryAfterHeader.on(response, List.of(this.error));
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.multaqa.api.error;
+
+import org.multaqa.query.error.ClientException;
+import org.multaqa.query.error.ErrorCode;
+
+/**
+ * Something was asked for without the token that it needs.
+ */
+public final class Unauthorized extends ClientException {
+
+	/**
+	 * Refuses it.
+	 * @param wrong whether a token came, but none that is known
+	 * @param what was asked for, such as {@code LoadDataFetcher}
+	 */
+	public Unauthorized(boolean wrong, String what) {
+		super(ErrorCode.UNAUTHORIZED,
+				"%s; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another), or with one that whoever runs the server has created."
+					.formatted(wrong ? "The token in the Authorization header is none of this server, or has expired"
+							: what + " needs a token, and the request has none"));
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.multaqa.api.fastpath;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.CacheStatistics;
+
+/**
+ * Keeps documents that were found to be in order, with what is known of their operations:
+ * those that were asked last, as long as they fit into the space for them. Large ones are
+ * kept out, because one of them would take the place of many.
+ */
+public final class DocumentCache implements PreparsedDocumentProvider, CacheStatistics {
+
+	/** A document with its forms takes so many bytes for each character, roughly. */
+	private static final int BYTES_PER_CHARACTER = 200;
+
+	private final Map<String, Known> known = new LinkedHashMap<>(64, 0.75f, true);
+
+	private final long space;
+
+	private long taken;
+
+	private long hits;
+
+	private long misses;
+
+	/**
+	 * @param space bytes for all documents together
+	 */
+	public DocumentCache(long space) {
+		this.space = space;
+	}
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parsing) {
+		Known found = find(input.getQuery());
+		if (found != null) {
+			return CompletableFuture.completedFuture(found.entry());
+		}
+		PreparsedDocumentEntry entry = parsing.apply(input);
+		if (!entry.hasErrors()) {
+			keep(input.getQuery(), new Known(entry, new PreparedOperations(entry.getDocument())));
+		}
+		return CompletableFuture.completedFuture(entry);
+	}
+
+	/** The document with this text, if it was in order and is still kept. */
+	synchronized @Nullable Known find(String text) {
+		return this.known.get(text);
+	}
+
+	/** The same for a request, which counts as a hit or a miss. */
+	synchronized @Nullable Known ask(String text) {
+		Known found = this.known.get(text);
+		if (found != null) {
+			this.hits++;
+		}
+		else {
+			this.misses++;
+		}
+		return found;
+	}
+
+	@Override
+	public String cache() {
+		return "documents";
+	}
+
+	@Override
+	public synchronized long hits() {
+		return this.hits;
+	}
+
+	@Override
+	public synchronized long misses() {
+		return this.misses;
+	}
+
+	@Override
+	public synchronized long entries() {
+		return this.known.size();
+	}
+
+	@Override
+	public synchronized long bytes() {
+		return this.taken;
+	}
+
+	private synchronized void keep(String text, Known entry) {
+		long bytes = bytes(text);
+		if (bytes > this.space / 16 || this.known.putIfAbsent(text, entry) != null) {
+			return;
+		}
+		this.taken += bytes;
+		Iterator<String> oldest = this.known.keySet().iterator();
+		while (this.taken > this.space) {
+			this.taken -= bytes(oldest.next());
+			oldest.remove();
+		}
+	}
+
+	private static long bytes(String text) {
+		return (long) text.length() * BYTES_PER_CHARACTER;
+	}
+
+	/**
+	 * A document that is kept.
+	 *
+	 * @param entry what the engine keeps of it
+	 * @param operations what is known of its operations
+	 */
+	record Known(PreparsedDocumentEntry entry, PreparedOperations operations) {
+
+	}
+
+}

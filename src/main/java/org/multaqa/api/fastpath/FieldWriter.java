@@ -1,0 +1,163 @@
+package org.multaqa.api.fastpath;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.multaqa.api.plan.ArgumentBinding;
+import org.multaqa.api.plan.SelectedField;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.response.ConnectionMapper;
+import org.multaqa.query.response.ResponseMapper;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * How a value is written into a response, straight from the columns of a row.
+ */
+interface FieldWriter {
+
+	/**
+	 * Writes it.
+	 * @return whether there is a value; if not, nothing is written
+	 */
+	boolean write(Map<String, Object> columns, JsonGenerator out, Map<String, Object> given);
+
+	/** Always the same text. */
+	static FieldWriter text(String text) {
+		return (columns, out, given) -> {
+			out.writeString(text);
+			return true;
+		};
+	}
+
+	/** An object in a column. */
+	static FieldWriter object(String column, ObjectWriter objectWriter) {
+		return (columns, out, given) -> {
+			Object value = columns.get(column);
+			if (value == null) {
+				return false;
+			}
+			objectWriter.write(ResponseMapper.map(value), out, given);
+			return true;
+		};
+	}
+
+	/** How each kind of item is written. */
+	record OfItem(SelectedField field, ArgumentBinding reading) implements ProjectedField.Cases<FieldWriter> {
+
+		@Override
+		public FieldWriter stored(ProjectedField.Stored item) {
+			return leaf(item);
+		}
+
+		@Override
+		public FieldWriter type(ProjectedField.Type item) {
+			throw new IllegalArgumentException("The column of the type stands in no response.");
+		}
+
+		@Override
+		public FieldWriter worded(ProjectedField.Worded item) {
+			return leaf(item);
+		}
+
+		@Override
+		public FieldWriter naming(ProjectedField.Naming item) {
+			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.reading);
+			return (columns, out, given) -> {
+				Map<String, Object> naming = ResponseMapper.naming(item,
+						Objects.requireNonNull(columns.get(item.slot().column())));
+				if (naming == null) {
+					return false;
+				}
+				objectWriter.write(naming, out, given);
+				return true;
+			};
+		}
+
+		@Override
+		public FieldWriter embedded(ProjectedField.Embedded item) {
+			return object(item.slot().column(), ObjectWriter.of(this.field, this.reading));
+		}
+
+		@Override
+		public FieldWriter held(ProjectedField.Held item) {
+			return leaf(item);
+		}
+
+		@Override
+		public FieldWriter holders(ProjectedField.Holders item) {
+			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.reading);
+			return (columns, out, given) -> {
+				objects((List<?>) columns.getOrDefault(item.slot().column(), List.of()), objectWriter, out, given);
+				return true;
+			};
+		}
+
+		@Override
+		public FieldWriter one(ProjectedField.One item) {
+			return object(item.slot().column(), ObjectWriter.of(this.field, this.reading));
+		}
+
+		@Override
+		public FieldWriter id(ProjectedField.Id item) {
+			String column = item.slot().column();
+			return (columns, out, given) -> {
+				Object stored = columns.get(column);
+				if (stored == null) {
+					return false;
+				}
+				out.writeString(ResponseMapper.id(stored, given));
+				return true;
+			};
+		}
+
+		@Override
+		public FieldWriter context(ProjectedField.Context item) {
+			ScalarWriter scalarWriter = ScalarWriter.of(this.field.definition().getType());
+			return (columns, out, given) -> {
+				Object value = item.value(given);
+				if (value == null) {
+					return false;
+				}
+				scalarWriter.write(value, out);
+				return true;
+			};
+		}
+
+		@Override
+		public FieldWriter many(ProjectedField.Many item) {
+			if (item.listing().connection()) {
+				return new ConnectionWriter(this.field, item, this.reading).written();
+			}
+			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.reading);
+			return (columns, out, given) -> {
+				objects(ConnectionMapper.of(item, columns, given).elements(), objectWriter, out, given);
+				return true;
+			};
+		}
+
+		private FieldWriter leaf(ProjectedField projectedField) {
+			String column = projectedField.slot().column();
+			ScalarWriter scalarWriter = ScalarWriter.of(this.field.definition().getType());
+			return (columns, out, given) -> {
+				Object value = columns.get(column);
+				if (value == null) {
+					return false;
+				}
+				scalarWriter.write(value, out);
+				return true;
+			};
+		}
+
+	}
+
+	/** A list of objects, none of which is missing. */
+	static void objects(List<?> rows, ObjectWriter objectWriter, JsonGenerator out, Map<String, Object> given) {
+		out.writeStartArray();
+		for (Object row : rows) {
+			objectWriter.write(ResponseMapper.map(row), out, given);
+		}
+		out.writeEndArray();
+	}
+
+}

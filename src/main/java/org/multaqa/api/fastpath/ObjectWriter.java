@@ -1,0 +1,90 @@
+package org.multaqa.api.fastpath;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLTypeUtil;
+import org.multaqa.api.plan.ArgumentBinding;
+import org.multaqa.api.plan.SelectedField;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.response.ResponseMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * How an object is laid out in a response: its fields in their order, for each type that
+ * it may have.
+ *
+ * @param abstractType whether the row says which type it is
+ * @param byType the fields by the name of the type
+ */
+record ObjectWriter(boolean abstractType, Map<String, List<Laid>> byType) {
+
+	/** How the objects are laid out that a field leads to. */
+	static ObjectWriter of(SelectedField parent, ArgumentBinding argumentBinding) {
+		return of(parent, (field) -> value(field, argumentBinding));
+	}
+
+	static ObjectWriter of(SelectedField parent, java.util.function.Function<SelectedField, FieldWriter> values) {
+		Map<String, List<Laid>> byType = new LinkedHashMap<>();
+		parent.selected().byType().forEach((type, fields) -> {
+			List<Laid> laid = new ArrayList<>();
+			for (SelectedField field : fields) {
+				laid.add(new Laid(new SerializedString(field.key()),
+						GraphQLTypeUtil.isNonNull(field.definition().getType()),
+						field.name().equals("__typename") ? FieldWriter.text(type) : values.apply(field)));
+			}
+			byType.put(type, laid);
+		});
+		return new ObjectWriter(parent.type() instanceof GraphQLInterfaceType, byType);
+	}
+
+	private static FieldWriter value(SelectedField field, ArgumentBinding argumentBinding) {
+		return Objects.requireNonNull(argumentBinding.item(field), field::key)
+			.when(new FieldWriter.OfItem(field, argumentBinding));
+	}
+
+	void write(Map<String, Object> columns, JsonGenerator out, Map<String, Object> given) {
+		List<Laid> fields = this.abstractType ? this.byType.get(String.valueOf(columns.get(ResponseMapper.TYPE)))
+				: this.byType.values().iterator().next();
+		if (fields == null) {
+			throw FallbackToEngine.HERE;
+		}
+		out.writeStartObject();
+		for (Laid field : fields) {
+			out.writeName(field.key());
+			if (!field.value().write(columns, out, given)) {
+				field.none(out);
+			}
+		}
+		out.writeEndObject();
+	}
+
+	/**
+	 * A field in a response.
+	 *
+	 * @param key its key
+	 * @param required whether it may not be null
+	 * @param value how its value is written
+	 */
+	record Laid(SerializedString key, boolean required, FieldWriter value) {
+
+		void none(JsonGenerator out) {
+			if (this.required) {
+				throw FallbackToEngine.HERE;
+			}
+			out.writeNull();
+		}
+
+	}
+
+	/** An item of the shape that is laid out here. */
+	static ProjectedField.Many many(SelectedField field, ArgumentBinding argumentBinding) {
+		return (ProjectedField.Many) Objects.requireNonNull(argumentBinding.item(field), field::key);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Changes as an Atom feed.
+ */
+@NullMarked
+package org.multaqa.api.feed;
+
+import org.jspecify.annotations.NullMarked;

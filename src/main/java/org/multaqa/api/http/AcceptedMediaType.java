@@ -1,0 +1,63 @@
+package org.multaqa.api.http;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.api.error.InvalidHttpRequest;
+import org.springframework.graphql.MediaTypes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeType;
+
+/**
+ * In which media type a response is wanted, of the two that GraphQL over HTTP knows.
+ */
+final class AcceptedMediaType {
+
+	private AcceptedMediaType() {
+	}
+
+	/**
+	 * The type that the header wants most.
+	 * @param accept the header {@code Accept}, or {@code null} where there is none
+	 * @throws InvalidHttpRequest if it takes neither
+	 */
+	static MediaType of(@Nullable String accept) throws InvalidHttpRequest {
+		return (accept != null && !accept.isBlank()) ? wanted(accept) : MediaType.APPLICATION_JSON;
+	}
+
+	private static MediaType wanted(String accept) throws InvalidHttpRequest {
+		try {
+			List<MediaType> wishes = MediaType.parseMediaTypes(accept);
+			return wishes.stream()
+				.filter((wish) -> wish.getQualityValue() > 0)
+				.sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+				.filter((wish) -> served(wish, wishes) != null)
+				.findFirst()
+				.map((wish) -> served(wish, wishes))
+				.orElseThrow(AcceptedMediaType::neither);
+		}
+		catch (InvalidMediaTypeException ex) {
+			throw neither();
+		}
+	}
+
+	/** A type that fits the wish and that no other wish excludes. */
+	private static @Nullable MediaType served(MediaType wish, List<MediaType> wishes) {
+		return List.of(MediaType.APPLICATION_JSON, MediaTypes.APPLICATION_GRAPHQL_RESPONSE)
+			.stream()
+			.filter(wish::includes)
+			.filter((type) -> wishes.stream()
+				.noneMatch((other) -> other.getQualityValue() == 0 && other.equalsTypeAndSubtype((MimeType) type)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static InvalidHttpRequest neither() {
+		return new InvalidHttpRequest(HttpStatus.NOT_ACCEPTABLE,
+				"The header Accept takes neither application/json nor application/graphql-response+json, and nothing else is answered here.");
+	}
+
+}

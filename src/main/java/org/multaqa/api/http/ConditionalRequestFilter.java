@@ -1,0 +1,99 @@
+package org.multaqa.api.http;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.api.document.DocumentHash;
+import org.multaqa.api.document.RegisteredDocuments;
+import org.multaqa.api.error.InvalidHttpRequest;
+import org.multaqa.query.GraphVersion;
+import org.multaqa.query.limit.RequestClient;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Lets answers to registered documents by GET be kept: each has a tag that follows the
+ * state of the graph, and who has the answer already is told so without anything being
+ * asked of the database but that state.
+ */
+public final class ConditionalRequestFilter extends OncePerRequestFilter {
+
+	private final RegisteredDocuments documents;
+
+	private final GraphVersion version;
+
+	private final String policy;
+
+	/**
+	 * @param open whether anybody may read, and so caches between may keep answers
+	 */
+	public ConditionalRequestFilter(RegisteredDocuments documents, GraphVersion version, boolean open) {
+		this.documents = documents;
+		this.version = version;
+		this.policy = (open ? "public" : "private") + ", no-cache";
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return this.documents.isEmpty() || !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")
+				|| registered(request).isEmpty();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		// before the answer is made: what is newer than its tag is only asked once more
+		String tag = "\"%s\"".formatted(DocumentHash
+			.of("%s\n%s\n%s".formatted(request.getQueryString(), request.getHeader("Accept"), this.version.current()))
+			.substring(0, 32));
+		if (names(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+			advise(response, tag);
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
+		}
+		ContentCachingResponseWrapper whole = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, whole);
+		boolean succeeded = whole.getStatus() == HttpServletResponse.SC_OK && RequestClient.current()
+			.filter((requestClient) -> requestClient.trace().outcome().equals("SUCCESS"))
+			.isPresent();
+		if (succeeded) {
+			advise(whole, tag);
+		}
+		whole.copyBodyToResponse();
+	}
+
+	private void advise(HttpServletResponse response, String tag) {
+		response.setHeader(HttpHeaders.ETAG, tag);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, this.policy);
+		response.addHeader(HttpHeaders.VARY, "Accept, Authorization");
+	}
+
+	/** A proxy that compresses makes a strong tag a weak one. */
+	private static boolean names(@Nullable String header, String tag) {
+		return header != null && Arrays.stream(header.split(","))
+			.map(String::strip)
+			.anyMatch((each) -> each.equals("*") || each.replaceFirst("^W/", "").equals(tag));
+	}
+
+	private Optional<String> registered(HttpServletRequest request) {
+		try {
+			String id = RegisteredDocuments
+				.id(JsonMapper.shared().readTree(UrlGraphQlRequest.parse(request.getQueryString()).body()));
+			return Optional.ofNullable(id).flatMap(this.documents::text);
+		}
+		catch (InvalidHttpRequest | JacksonException ex) {
+			// told by whoever reads the request
+			return Optional.empty();
+		}
+	}
+
+}

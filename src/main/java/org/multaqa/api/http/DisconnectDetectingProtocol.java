@@ -1,0 +1,57 @@
+package org.multaqa.api.http;
+
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tomcat's HTTP/1.1, which lets a request see whether its connection is closed: while a
+ * request is answered, Tomcat itself does not look.
+ */
+public final class DisconnectDetectingProtocol extends Http11NioProtocol {
+
+	private static final ThreadLocal<@Nullable SocketWrapperBase<?>> CURRENT = new ThreadLocal<>();
+
+	@Override
+	protected Processor createProcessor() {
+		return new Http11Processor(this, getAdapter()) {
+			@Override
+			public AbstractEndpoint.Handler.SocketState service(SocketWrapperBase<?> connection) throws IOException {
+				CURRENT.set(connection);
+				try {
+					return super.service(connection);
+				}
+				finally {
+					CURRENT.remove();
+				}
+			}
+		};
+	}
+
+	/**
+	 * Whether the client has closed the connection of this thread's request. It may be
+	 * asked from another thread, as long as this one neither reads nor writes meanwhile.
+	 */
+	static BooleanSupplier disconnected() {
+		SocketWrapperBase<?> connection = CURRENT.get();
+		return () -> connection != null && isClosed(connection);
+	}
+
+	private static boolean isClosed(SocketWrapperBase<?> connection) {
+		try {
+			// what has arrived stays in the connection's own buffer
+			connection.isReadyForRead();
+			return connection.isClosed();
+		}
+		catch (IOException ex) {
+			return true;
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.multaqa.api.http;
+
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.api.error.ErrorResponse;
+import org.multaqa.api.error.InternalError;
+import org.multaqa.query.error.ErrorCode;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What is sent when a request fails outside GraphQL: the same shape, without insides.
+ */
+@Controller
+@ConditionalOnWebApplication
+public class ErrorEndpoint implements ErrorController {
+
+	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
+	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		reply(request).send(response);
+	}
+
+	private static ErrorResponse reply(HttpServletRequest request) {
+		HttpStatus status = status(request);
+		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (status == HttpStatus.NOT_FOUND) {
+			return ErrorResponse.of(status, ErrorCode.NOT_FOUND,
+					"There is nothing at this address; the API is at /graphql, and the page to try it on is at /graphiql.");
+		}
+		if (status.is4xxClientError()) {
+			return ErrorResponse.of(status, ErrorCode.BAD_REQUEST,
+					"The request could not be understood (HTTP %s, %s); the API takes POST requests with a JSON body, and queries by GET, at /graphql."
+						.formatted(status.value(), status.getReasonPhrase()));
+		}
+		String where = "answering HTTP %s at %s".formatted(status.value(), address);
+		Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		InternalError internalError = (cause instanceof Throwable failure) ? InternalError.log(where, failure)
+				: InternalError.log(where, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE)));
+		return new ErrorResponse(status, internalError.error());
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		// without a code, somebody opened the address of this page itself
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+		return (status != null && status.isError()) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.multaqa.api.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.api.error.ErrorResponse;
+import org.multaqa.query.error.ErrorCode;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What the body of a GraphQL request must look like: an object whose {@code query} is a
+ * text. It is looked through token by token, so that checking a body builds nothing.
+ */
+final class GraphQlRequestBody {
+
+	private static final JsonFactory JSON = new JsonFactory();
+
+	/**
+	 * What is asked by its hash alone. Clients look for exactly this sentence, send the
+	 * query itself then, and take another status than 200 for a broken server.
+	 */
+	private static final String PERSISTED = "PersistedQueryNotSupported";
+
+	private GraphQlRequestBody() {
+	}
+
+	/**
+	 * Says what is wrong with a body.
+	 * @param body UTF-8 JSON
+	 * @return what to reply; empty if the body may pass
+	 */
+	static Optional<ErrorResponse> refusal(byte[] body) {
+		// from text, because bytes would be read as UTF-16 or UTF-32 where they look so
+		String text = new String(body, StandardCharsets.UTF_8);
+		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+			return Optional.ofNullable(fault(parser)).map(GraphQlRequestBody::reply);
+		}
+		catch (StreamConstraintsException ex) {
+			return Optional.of(reply("The request body nests deeper, or has a longer number or key, than is read"));
+		}
+		catch (JacksonException ex) {
+			return Optional.of(reply("The request body is not JSON at line %s, column %s"
+				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr())));
+		}
+	}
+
+	private static @Nullable String fault(JsonParser parser) {
+		JsonToken first = parser.nextToken();
+		if (first != JsonToken.START_OBJECT) {
+			return "The request body is %s, not a JSON object".formatted(name(first));
+		}
+		boolean asked = false;
+		boolean persisted = false;
+		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+			JsonToken value = parser.nextToken();
+			if (!fits(key, value)) {
+				return "The key \"%s\" of the request body is %s".formatted(key, name(value));
+			}
+			asked |= key.equals("query");
+			if (key.equals("extensions") && value == JsonToken.START_OBJECT) {
+				persisted = names(parser, "persistedQuery");
+			}
+			else {
+				parser.skipChildren();
+			}
+		}
+		if (parser.nextToken() != null) {
+			return "The request body goes on after its JSON object";
+		}
+		if (!asked && persisted) {
+			return PERSISTED;
+		}
+		return asked ? null : "The request body has no key \"query\"";
+	}
+
+	/** Whether the object that begins here has a key; leaves the parser at its end. */
+	private static boolean names(JsonParser parser, String key) {
+		boolean named = false;
+		for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+			named |= name.equals(key);
+			parser.nextToken();
+			parser.skipChildren();
+		}
+		return named;
+	}
+
+	private static boolean fits(String key, JsonToken value) {
+		return switch (key) {
+			case "query" -> value == JsonToken.VALUE_STRING;
+			case "operationName" -> value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL;
+			case "variables", "extensions" -> value == JsonToken.START_OBJECT || value == JsonToken.VALUE_NULL;
+			default -> true;
+		};
+	}
+
+	private static String name(@Nullable JsonToken token) {
+		if (token == null) {
+			return "empty";
+		}
+		return switch (token) {
+			case START_ARRAY -> "a list";
+			case START_OBJECT -> "an object";
+			case VALUE_STRING -> "a text";
+			case VALUE_NULL -> "null";
+			case VALUE_TRUE, VALUE_FALSE -> "true or false";
+			default -> "a number";
+		};
+	}
+
+	private static ErrorResponse reply(String fault) {
+		if (fault.equals(PERSISTED)) {
+			return ErrorResponse.of(HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, fault);
+		}
+		return ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST,
+				fault + "; send {\"query\": \"…\", \"variables\": {…}}, where only the query is required.");
+	}
+
+}

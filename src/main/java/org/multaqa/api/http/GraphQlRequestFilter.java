@@ -1,0 +1,184 @@
+package org.multaqa.api.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.api.document.DocumentHash;
+import org.multaqa.api.document.DocumentLimitsInstrumentation;
+import org.multaqa.api.document.OperationLookup;
+import org.multaqa.api.document.RegisteredDocumentResolver;
+import org.multaqa.api.document.RequestLimits;
+import org.multaqa.api.error.CodedError;
+import org.multaqa.api.error.ErrorResponse;
+import org.multaqa.api.error.InvalidHttpRequest;
+import org.multaqa.query.OperationListener;
+import org.multaqa.query.error.ErrorCode;
+import org.multaqa.query.limit.RequestClient;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets only a JSON object of bounded size through to the endpoint, or a query that stands
+ * in the address of a GET and is handed on as such an object. At most one byte more than
+ * the limit is ever read into memory, with or without a Content-Length. A form or plain
+ * text is turned away unread, and a mutation by GET: those a foreign web page can send
+ * without asking first, JSON it cannot.
+ */
+public final class GraphQlRequestFilter extends OncePerRequestFilter {
+
+	private static final String METHODS = "GET, HEAD, POST";
+
+	private final long limit;
+
+	private final ParserOptions parsing;
+
+	private final RegisteredDocumentResolver registered;
+
+	private final List<OperationListener> listeners;
+
+	public GraphQlRequestFilter(RequestLimits requestLimits, RegisteredDocumentResolver registered,
+			List<OperationListener> listeners) {
+		this.registered = registered;
+		this.listeners = List.copyOf(listeners);
+		this.limit = requestLimits.body().toBytes();
+		this.parsing = DocumentLimitsInstrumentation.parsing(requestLimits);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		BufferedRequest read;
+		long start = System.nanoTime();
+		try {
+			read = read(request);
+		}
+		catch (InvalidHttpRequest refused) {
+			if (refused.reply().status() == HttpStatus.METHOD_NOT_ALLOWED) {
+				response.setHeader(HttpHeaders.ALLOW, METHODS);
+			}
+			refused.reply().send(response);
+			told(start, () -> "");
+			return;
+		}
+		start = System.nanoTime();
+		try {
+			chain.doFilter(read, response);
+		}
+		finally {
+			told(start, () -> DocumentHash.ofRequest(read.bytes()));
+		}
+	}
+
+	private void told(long start, Supplier<String> document) {
+		RequestClient requestClient = RequestClient.current().orElse(null);
+		if (requestClient != null) {
+			Duration duration = Duration.ofNanos(System.nanoTime() - start);
+			this.listeners.forEach((listener) -> listener.answered(requestClient.trace(), duration, document));
+		}
+	}
+
+	private BufferedRequest read(HttpServletRequest request) throws InvalidHttpRequest {
+		byte[] body = switch (request.getMethod()) {
+			case "GET", "HEAD" -> query(UrlGraphQlRequest.parse(request.getQueryString()));
+			case "POST" -> this.registered.resolve(body(request));
+			default -> throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
+					"This address answers GET and POST, not %s; people find the same at graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
+						.formatted(request.getMethod()));
+		};
+		Optional<ErrorResponse> refusal = GraphQlRequestBody.refusal(body);
+		if (refusal.isPresent()) {
+			throw new InvalidHttpRequest(refusal.get());
+		}
+		return new BufferedRequest(request, body, AcceptedMediaType.of(request.getHeader(HttpHeaders.ACCEPT)));
+	}
+
+	private byte[] query(UrlGraphQlRequest query) throws InvalidHttpRequest {
+		byte[] body = this.registered.resolve(query.body());
+		// without the word there is no mutation, and nothing to parse
+		if (new String(body, StandardCharsets.UTF_8).contains("mutation")
+				&& isMutation(DocumentHash.document(body), query.operationName())) {
+			throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
+					"A mutation is not answered by GET; send it by POST as a JSON object.");
+		}
+		return body;
+	}
+
+	private boolean isMutation(String text, @Nullable String name) {
+		try {
+			var document = Parser
+				.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(this.parsing).build());
+			var operation = OperationLookup.find(document, name);
+			return operation != null && operation.getOperation() == Operation.MUTATION;
+		}
+		catch (InvalidSyntaxException ex) {
+			// the engine says what is wrong
+			return false;
+		}
+	}
+
+	private byte[] body(HttpServletRequest request) throws InvalidHttpRequest {
+		if (!isJson(request.getContentType())) {
+			throw new InvalidHttpRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The Content-Type is not application/json in UTF-8; send a JSON object with the key \"query\" under that type.");
+		}
+		long announced = request.getContentLengthLong();
+		if (announced > this.limit) {
+			throw tooLarge(announced);
+		}
+		try {
+			byte[] body = new MinimumRateInput(request.getInputStream()).readNBytes((int) this.limit + 1);
+			if (body.length > this.limit) {
+				throw tooLarge(null);
+			}
+			return body;
+		}
+		catch (MinimumRate.TooSlow ex) {
+			throw new InvalidHttpRequest(ErrorResponse.of(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT,
+					"The request body comes too slowly; send the request again on a faster line."));
+		}
+		catch (IOException ex) {
+			throw new InvalidHttpRequest(HttpStatus.BAD_REQUEST,
+					"The request body broke off before its end; send the request again.");
+		}
+	}
+
+	private static boolean isJson(@Nullable String contentType) {
+		try {
+			MediaType type = MediaType.parseMediaType(Objects.requireNonNullElse(contentType, "none/none"));
+			return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
+					&& (type.getParameter("charset") == null || "UTF-8".equalsIgnoreCase(type.getParameter("charset")));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	private InvalidHttpRequest tooLarge(@Nullable Long announced) {
+		long found = (announced != null) ? announced : this.limit + 1;
+		String sentence = "The request body has %s bytes%s, and the limit is %s; ask for less, or load fewer records, in one request."
+			.formatted(found, (announced != null) ? "" : " or more", this.limit);
+		return new InvalidHttpRequest(new ErrorResponse(HttpStatus.CONTENT_TOO_LARGE, new CodedError(
+				ErrorCode.TOO_LARGE, sentence, List.of(), List.of(), Map.of("found", found, "limit", this.limit))));
+	}
+
+}

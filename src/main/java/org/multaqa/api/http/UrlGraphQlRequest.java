@@ -1,0 +1,107 @@
+package org.multaqa.api.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.api.error.InvalidHttpRequest;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A GraphQL request that stands in the address of a GET, as GraphQL over HTTP writes it:
+ * {@code ?query=…&operationName=…&variables={…}&extensions={…}}.
+ *
+ * @param parameters by name, decoded; those that are empty are left out
+ */
+record UrlGraphQlRequest(Map<String, String> parameters) {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/**
+	 * Reads the part of an address after the question mark.
+	 * @throws InvalidHttpRequest if it cannot be decoded or names a parameter twice
+	 */
+	static UrlGraphQlRequest parse(@Nullable String text) throws InvalidHttpRequest {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		for (String pair : ((text != null) ? text : "").split("&")) {
+			int equals = pair.indexOf('=');
+			String name = decoded((equals < 0) ? pair : pair.substring(0, equals));
+			String value = decoded((equals < 0) ? "" : pair.substring(equals + 1));
+			if (!value.isEmpty() && parameters.put(name, value) != null) {
+				throw bad("The address has the parameter \"%s\" twice".formatted(name));
+			}
+		}
+		return new UrlGraphQlRequest(parameters);
+	}
+
+	private static String decoded(String text) throws InvalidHttpRequest {
+		try {
+			return URLDecoder.decode(text, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			throw bad("The address has a % that is not followed by two hexadecimal digits");
+		}
+	}
+
+	@Nullable String query() {
+		return this.parameters.get("query");
+	}
+
+	@Nullable String operationName() {
+		return this.parameters.get("operationName");
+	}
+
+	/**
+	 * The same request as the body of a POST.
+	 * @throws InvalidHttpRequest if it asks nothing, or a parameter is not what it should
+	 * be
+	 */
+	byte[] body() throws InvalidHttpRequest {
+		ObjectNode body = JSON.createObjectNode();
+		if (query() != null) {
+			body.put("query", query());
+		}
+		if (operationName() != null) {
+			body.put("operationName", operationName());
+		}
+		for (String name : new String[] { "variables", "extensions" }) {
+			String text = this.parameters.get(name);
+			if (text != null) {
+				body.set(name, object(name, text));
+			}
+		}
+		String id = this.parameters.get("documentId");
+		if (id != null) {
+			body.put("documentId", id);
+		}
+		if (query() == null && id == null && !body.path("extensions").has("persistedQuery")) {
+			throw bad("The address has no parameter \"query\"");
+		}
+		return JSON.writeValueAsBytes(body);
+	}
+
+	private static JsonNode object(String name, String text) throws InvalidHttpRequest {
+		try {
+			JsonNode value = JSON.readTree(text);
+			if (value.isObject() || value.isNull()) {
+				return value;
+			}
+		}
+		catch (JacksonException ex) {
+			// said below, together with what is JSON but no object
+		}
+		throw bad("The parameter \"%s\" of the address is not a JSON object".formatted(name));
+	}
+
+	private static InvalidHttpRequest bad(String fault) {
+		return new InvalidHttpRequest(HttpStatus.BAD_REQUEST, fault
+				+ "; ask GET /graphql?query=…&variables={…}&operationName=…, each part percent-encoded and only the query required.");
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.multaqa.api.plan;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.error.InvalidArgument;
+import org.multaqa.query.plan.Parameter;
+
+/**
+ * The days of a {@code DateRange}.
+ *
+ * @param from the first day, or {@code null}
+ * @param until the first day after, or {@code null}
+ */
+record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+	DateRange {
+		if (from != null && until != null && !from.isBefore(until)) {
+			throw new InvalidArgument(
+					"Days from %s cannot end before %s; until is the first day after.".formatted(from, until));
+		}
+	}
+
+	@Nullable Parameter from(ParameterBindings parameterBindings) {
+		return (this.from != null) ? parameterBindings.give("from", this.from) : null;
+	}
+
+	@Nullable Parameter until(ParameterBindings parameterBindings) {
+		return (this.until != null) ? parameterBindings.give("until", this.until) : null;
+	}
+
+	/** An absent range has no ends. */
+	static DateRange of(@Nullable Map<?, ?> range) {
+		return (range != null) ? new DateRange((LocalDate) range.get("from"), (LocalDate) range.get("until"))
+				: new DateRange(null, null);
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.multaqa.api.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.names.NameFolding;
+import org.multaqa.query.plan.Filter;
+import org.multaqa.query.plan.NodePath;
+import org.multaqa.query.plan.Parameter;
+
+/**
+ * Reads a filter argument by the directives on its input fields.
+ *
+ * @param type the filter's input type
+ * @param givens takes the values
+ */
+record FilterPlanner(GraphQLInputObjectType type, ParameterBindings givens) {
+
+	/** An absent filter is no filter. */
+	static Filter read(@Nullable GraphQLArgument argument, @Nullable Object value,
+			ParameterBindings parameterBindings) {
+		if (argument == null || value == null) {
+			return Filter.NONE;
+		}
+		return new FilterPlanner((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(argument.getType()),
+				parameterBindings)
+			.read(value);
+	}
+
+	private Filter read(Object value) {
+		List<Filter> filters = new ArrayList<>();
+		map(value).forEach((name, given) -> {
+			if (given != null) {
+				filters.add(field(this.type.getField(name), given));
+			}
+		});
+		return (filters.size() == 1) ? filters.get(0) : new Filter.All(filters);
+	}
+
+	private Filter field(GraphQLInputObjectField field, Object given) {
+		String path = SchemaDirectives.value(field, "path", "cypher");
+		if (path != null) {
+			return new Filter.Connected(NodePath.parse(path), this.givens.give("ids", IdArguments.all(list(given))));
+		}
+		String prefix = SchemaDirectives.value(field, "embedded", "prefix");
+		if (prefix != null) {
+			DateRange dateRange = DateRange.of(map(given));
+			return new Filter.Dated(prefix, dateRange.from(this.givens), dateRange.until(this.givens));
+		}
+		return switch (field.getName()) {
+			case "and" -> new Filter.All(list(given).stream().map(this::read).toList());
+			case "or" -> new Filter.Any(list(given).stream().map(this::read).toList());
+			case "not" -> new Filter.Not(read(given));
+			case "name" -> named(map(given));
+			case "id" -> new Filter.In("id", this.givens.give("ids", IdArguments.all(list(given))));
+			default -> stored(field, this.givens.give(field.getName(), list(given)));
+		};
+	}
+
+	/**
+	 * Of a closed set the schema says which words there are, of an open one the graph.
+	 */
+	private static Filter stored(GraphQLInputObjectField field, Parameter values) {
+		boolean open = GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("String");
+		return open ? new Filter.Words(field.getName(), values) : new Filter.In(field.getName(), values);
+	}
+
+	private Filter named(Map<String, Object> comparisons) {
+		List<Filter> filters = new ArrayList<>();
+		comparisons.forEach((name, text) -> {
+			if (text != null) {
+				Filter.Comparison comparison = switch (name) {
+					case "equals" -> Filter.Comparison.EQUALS;
+					case "contains" -> Filter.Comparison.CONTAINS;
+					default -> Filter.Comparison.STARTS_WITH;
+				};
+				String folded = NameFolding.fold((String) text);
+				boolean unheard = folded.isEmpty() && !((String) text).isEmpty();
+				// text without letters or digits is in no name
+				filters.add(unheard ? new Filter.Any(List.of())
+						: new Filter.Named(comparison, this.givens.give("folded", folded)));
+			}
+		});
+		return new Filter.All(filters);
+	}
+
+	private static List<?> list(Object value) {
+		return (value instanceof List<?> list) ? list : List.of(value);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> map(Object value) {
+		return (Map<String, Object>) value;
+	}
+
+}

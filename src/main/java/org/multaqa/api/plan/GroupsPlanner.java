@@ -1,0 +1,60 @@
+package org.multaqa.api.plan;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.error.InvalidArgument;
+import org.multaqa.query.plan.ConnectionSelection;
+import org.multaqa.query.plan.FieldBinding;
+import org.multaqa.query.plan.GroupingDimension;
+import org.multaqa.query.plan.NodePath;
+import org.multaqa.query.plan.ProjectedField;
+
+/**
+ * Reads a field that asks for the groups of a list, by the directives on the values of
+ * the enum that names what elements can be grouped by.
+ *
+ * @param reading the reading of the whole question
+ */
+record GroupsPlanner(ArgumentBinding reading) {
+
+	/**
+	 * The groups.
+	 * @param column the column in which they stand
+	 */
+	ConnectionSelection.Part.Groups read(SelectedField field, String column) {
+		ProjectedField.Many list = new RelationshipPlanner(this.reading).connection(field,
+				new FieldBinding(column, field.key(), Set.of()));
+		GraphQLEnumType dimensions = (GraphQLEnumType) GraphQLTypeUtil
+			.unwrapAll(field.definition().getArgument("by").getType());
+		List<GroupingDimension> by = this.reading.arguments(field, (arguments,
+				parameterBindings) -> dimensions((List<?>) arguments.getOrDefault("by", List.of()), dimensions));
+		return new ConnectionSelection.Part.Groups(list, by);
+	}
+
+	private static List<GroupingDimension> dimensions(List<?> names, GraphQLEnumType type) {
+		if (names.isEmpty() || names.size() > GroupingDimension.AT_MOST) {
+			throw new InvalidArgument(
+					"by has %s entries; it can have 1 to %s.".formatted(names.size(), GroupingDimension.AT_MOST));
+		}
+		return names.stream().map((name) -> dimension(type.getValue(String.valueOf(name)))).toList();
+	}
+
+	private static GroupingDimension dimension(GraphQLEnumValueDefinition value) {
+		String path = SchemaDirectives.value(value, "path", "cypher");
+		String date = SchemaDirectives.value(value, "calendar", "date");
+		return new GroupingDimension(NodePath.parse((path != null) ? path : ""),
+				(date != null) ? date : SchemaDirectives.value(value, "stored", "property"),
+				(date != null) ? unit(SchemaDirectives.value(value, "calendar", "unit")) : null);
+	}
+
+	private static ChronoUnit unit(@Nullable Object name) {
+		return ChronoUnit.valueOf(name + "S");
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.multaqa.api.plan;
+
+import java.util.List;
+
+import org.multaqa.query.NodeId;
+import org.multaqa.query.error.InvalidId;
+
+/**
+ * Checks that what a reader gives as an id can be one, and takes the id alone of one that
+ * says a temporal context. Whether there is such a thing is for the graph to say.
+ */
+final class IdArguments {
+
+	private IdArguments() {
+	}
+
+	static String any(Object id) {
+		return checked(id, "region/MA-09");
+	}
+
+	static List<String> all(List<?> ids) {
+		return ids.stream().map(IdArguments::any).toList();
+	}
+
+	/** An id of an entity of one kind. */
+	static String of(String prefix, Object id, String example) {
+		String checked = checked(id, example);
+		if (!checked.startsWith(prefix + "/")) {
+			throw new InvalidId(checked, example);
+		}
+		return checked;
+	}
+
+	private static String checked(Object id, String example) {
+		String text = String.valueOf(id);
+		return NodeId.parse(text).map(NodeId::id).orElseThrow(() -> new InvalidId(text, example));
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.multaqa.api.plan;
+
+import java.util.Set;
+
+import graphql.TrivialDataFetcher;
+import graphql.execution.CoercedVariables;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.TemporalContext;
+import org.multaqa.query.limit.RequestClient;
+import org.multaqa.query.plan.QueryExecutor;
+import org.multaqa.query.plan.QueryPlan;
+
+/**
+ * Reads each field of Query as a question and has it answered. The answer is whole, page
+ * and all; that it is "trivial" keeps Spring from expecting its own kind of page.
+ */
+public final class QueryDataFetcher implements TrivialDataFetcher<@Nullable Object> {
+
+	private final QueryExecutor queryExecutor;
+
+	public QueryDataFetcher(QueryExecutor queryExecutor) {
+		this.queryExecutor = queryExecutor;
+	}
+
+	@Override
+	public @Nullable Object get(DataFetchingEnvironment field) {
+		CoercedVariables variables = CoercedVariables.of(field.getVariables());
+		SelectionCollector selectionCollector = new SelectionCollector(field.getGraphQLSchema(),
+				field.getFragmentsByName(), variables);
+		SelectedField selectedField = new SelectedField(field.getMergedField(), field.getFieldDefinition(),
+				Set.of("Query"), selectionCollector);
+		RequestClient.current().ifPresent((requestClient) -> requestClient.trace().field(selectedField.name()));
+		TemporalContext temporalContext = TemporalContextReader.of(field.getOperationDefinition(), selectedField,
+				field.getVariables());
+		ArgumentBinding argumentBinding = new ArgumentBinding(field.getGraphQLSchema(), variables);
+		QueryPlan queryPlan = new QueryPlanner(argumentBinding, temporalContext.knownAt()).read(selectedField);
+		return this.queryExecutor.ask(queryPlan, temporalContext.beside(argumentBinding.values()), temporalContext);
+	}
+
+}

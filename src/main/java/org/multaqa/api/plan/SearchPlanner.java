@@ -1,0 +1,69 @@
+package org.multaqa.api.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.Language;
+import org.multaqa.query.plan.Parameter;
+import org.multaqa.query.plan.Projection;
+import org.multaqa.query.plan.QueryPlan;
+import org.multaqa.query.plan.SearchScope;
+
+/**
+ * Reads what is searched for. Whatever the text, only its letters and digits count.
+ *
+ * @param arguments the arguments of the field
+ * @param givens takes the values
+ * @param shape what is asked of each hit
+ */
+record SearchPlanner(Map<String, Object> arguments, ParameterBindings givens, Projection shape) {
+
+	private static final int LONGEST = 500;
+
+	private static final int MOST_WORDS = 20;
+
+	QueryPlan.Search names() {
+		return new QueryPlan.Search(this.givens.give("text", text()), where(), size(), this.shape);
+	}
+
+	QueryPlan.Texts texts() {
+		String words = Arrays.stream(text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+			.filter((word) -> !word.isEmpty())
+			.limit(MOST_WORDS)
+			.collect(Collectors.joining(" "));
+		Object language = this.arguments.get("language");
+		return new QueryPlan.Texts(this.givens.give("words", words),
+				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : List.of(Language.values()),
+				size(), this.shape);
+	}
+
+	private SearchScope where() {
+		DateRange during = DateRange.of((Map<?, ?>) this.arguments.get("during"));
+		List<EntityKind> kinds = list("kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList();
+		return new SearchScope(some("kinds", kinds), some("territories", IdArguments.all(list("territory"))),
+				during.from(this.givens), during.until(this.givens));
+	}
+
+	private @Nullable Parameter some(String name, List<?> values) {
+		return values.isEmpty() ? null : this.givens.give(name, values);
+	}
+
+	private Parameter size() {
+		return this.givens.give("first", PagePlanner.size(this.arguments));
+	}
+
+	private String text() {
+		String whole = String.valueOf(this.arguments.get("text"));
+		return whole.substring(0, Math.min(whole.length(), LONGEST));
+	}
+
+	private List<?> list(String argument) {
+		return (this.arguments.get(argument) instanceof List<?> list) ? list : List.of();
+	}
+
+}

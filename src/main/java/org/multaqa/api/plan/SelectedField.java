@@ -1,0 +1,108 @@
+package org.multaqa.api.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.MergedField;
+import graphql.execution.ValuesResolver;
+import graphql.language.Argument;
+import graphql.language.Node;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedOutputType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as it is asked of an object: all its mentions in the document taken together.
+ */
+public final class SelectedField {
+
+	private final MergedField field;
+
+	private final GraphQLFieldDefinition definition;
+
+	private final Set<String> types;
+
+	private final SelectionCollector selectionCollector;
+
+	private final boolean varies;
+
+	private @Nullable Map<String, Object> constant;
+
+	private @Nullable Selection selection;
+
+	/**
+	 * @param types the concrete types of which it is asked
+	 */
+	public SelectedField(MergedField field, GraphQLFieldDefinition definition, Set<String> types,
+			SelectionCollector selectionCollector) {
+		this.field = field;
+		this.definition = definition;
+		this.types = types;
+		this.selectionCollector = selectionCollector;
+		this.varies = field.getArguments().stream().map(Argument::getValue).anyMatch(SelectedField::varies);
+	}
+
+	private static boolean varies(Node<?> value) {
+		return value instanceof VariableReference || value.getChildren().stream().anyMatch(SelectedField::varies);
+	}
+
+	public String name() {
+		return this.field.getName();
+	}
+
+	public String key() {
+		return this.field.getResultKey();
+	}
+
+	public MergedField field() {
+		return this.field;
+	}
+
+	public GraphQLFieldDefinition definition() {
+		return this.definition;
+	}
+
+	/** The type of the object or objects that it leads to, or of its values. */
+	public GraphQLNamedOutputType type() {
+		return ProjectionPlanner.type(this.definition);
+	}
+
+	Set<String> types() {
+		return this.types;
+	}
+
+	/** What is asked of the objects that it leads to. */
+	public Selection selected() {
+		if (this.selection == null) {
+			this.selection = this.selectionCollector.of(type(), this.field);
+		}
+		return this.selection;
+	}
+
+	public List<SelectedField> fields() {
+		return selected().all();
+	}
+
+	/** Its arguments; only those that hold variables are computed each time. */
+	public Map<String, Object> arguments(CoercedVariables variables) {
+		if (this.varies) {
+			return compute(variables);
+		}
+		if (this.constant == null) {
+			this.constant = compute(variables);
+		}
+		return this.constant;
+	}
+
+	private Map<String, Object> compute(CoercedVariables variables) {
+		List<Argument> written = this.field.getArguments();
+		return ValuesResolver.getArgumentValues(this.definition.getArguments(), written, variables,
+				GraphQLContext.getDefault(), Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.multaqa.command.client;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.command.line.CliContext;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.CommandInvocation;
+import org.multaqa.command.line.ServerAddress;
+import org.multaqa.command.output.ProgressDisplay;
+
+/**
+ * Finds the desk at which a command is done: the named server, else the running server to
+ * which the data directory belongs, else one opened in this process. Whoever names a
+ * database means that one, whatever server runs.
+ */
+public final class LoadClientSelector {
+
+	private final ApplicationLauncher applicationLauncher;
+
+	private final CliContext around;
+
+	private final ProgressDisplay progressDisplay;
+
+	public LoadClientSelector(ApplicationLauncher applicationLauncher, CliContext around,
+			ProgressDisplay progressDisplay) {
+		this.applicationLauncher = applicationLauncher;
+		this.around = around;
+		this.progressDisplay = progressDisplay;
+	}
+
+	public LoadClient find(CommandInvocation invocation) {
+		DataDirectoryReader folder = DataDirectoryReader.of(invocation, this.around.environment());
+		URI named = invocation.server();
+		if (named != null) {
+			return new HttpLoadClient(new ServerConnection(named, token(invocation, named, folder)));
+		}
+		if (invocation.property("spring.neo4j.uri").isEmpty()) {
+			Optional<ServerConnection> running = folder.server()
+				.map((address) -> new ServerConnection(address, token(invocation, address, folder)))
+				.filter(ServerConnection::answers);
+			if (running.isPresent()) {
+				return new HttpLoadClient(running.get());
+			}
+		}
+		this.progressDisplay.say("Starting the database …");
+		LoadClient loadClient = this.applicationLauncher.open(invocation.properties());
+		this.progressDisplay.clear();
+		return loadClient;
+	}
+
+	/** The server that is named, or to which the data directory belongs. */
+	public Optional<ServerConnection> running(CommandInvocation invocation) {
+		DataDirectoryReader folder = DataDirectoryReader.of(invocation, this.around.environment());
+		return Optional.ofNullable(invocation.server())
+			.or(folder::server)
+			.map((address) -> new ServerConnection(address, token(invocation, address, folder)));
+	}
+
+	/**
+	 * The token kept beside the data is for servers on this machine, and goes no further.
+	 */
+	private @Nullable String token(CommandInvocation invocation, URI server, DataDirectoryReader folder) {
+		return Optional.ofNullable(invocation.token())
+			.or(() -> invocation.property("multaqa.token"))
+			.or(() -> Optional.ofNullable(this.around.environment().get("MULTAQA_TOKEN")))
+			.filter((token) -> !token.isBlank())
+			.or(() -> (ServerAddress.isLoopback(server) || folder.server().filter(server::equals).isPresent())
+					? folder.token() : Optional.empty())
+			.map(LoadClientSelector::sendable)
+			.orElse(null);
+	}
+
+	/** What is no token is said here, and not by whoever builds the request. */
+	private static String sendable(String token) {
+		if (!token.matches("[!-~]+")) {
+			throw CommandException
+				.wrongUsage("The token that was given holds a character that no token has, perhaps a space.");
+		}
+		return token;
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.multaqa.command.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.command.line.CommandException;
+import org.multaqa.command.line.ExitCode;
+import org.multaqa.command.output.TerminalText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A running server over HTTP. Every way in which it can fail is a
+ * {@link CommandException} with a sentence; it is never redirected, so that the token
+ * goes to the named address only.
+ */
+public final class ServerConnection {
+
+	/** For an answer that comes as a whole; a stream takes as long as it takes. */
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.version(HttpClient.Version.HTTP_1_1)
+		.connectTimeout(Duration.ofSeconds(5))
+		.build();
+
+	private final URI base;
+
+	private final @Nullable String token;
+
+	/**
+	 * A server that may or may not be there.
+	 * @param base its address, to which paths are added
+	 * @param token what lets the caller in, or {@code null} if there is none
+	 */
+	ServerConnection(URI base, @Nullable String token) {
+		this.base = base;
+		this.token = token;
+	}
+
+	public URI base() {
+		return this.base;
+	}
+
+	/** Whether a Multaqa server, in good health or not, answers at the address. */
+	boolean answers() {
+		int status = status("/actuator/health");
+		return status == 200 || status == 503;
+	}
+
+	/** Whether it takes requests, and its database answers. */
+	public boolean ready() {
+		return status("/actuator/health/readiness") == 200;
+	}
+
+	/** What is answered at a path, or 0 where nobody answers. */
+	private int status(String path) {
+		try {
+			HttpRequest request = request(path).timeout(Duration.ofSeconds(5)).build();
+			return this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+		catch (InterruptedException ex) {
+			throw interrupted();
+		}
+	}
+
+	/** Has a GraphQL request answered. */
+	JsonNode post(byte[] body) {
+		HttpRequest request = request("/graphql").timeout(PATIENCE)
+			.header("Content-Type", "application/json")
+			.header("Accept", "application/graphql-response+json, application/json")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body))
+			.build();
+		try (InputStream answer = send(request)) {
+			return new GraphQlResponse(this, JSON.readTree(answer)).data();
+		}
+		catch (JacksonException ex) {
+			throw isNone("what answers there is not JSON");
+		}
+		catch (IOException ex) {
+			throw brokeOff(ex);
+		}
+	}
+
+	/**
+	 * Sends a stream to a path.
+	 * @param body opens the stream, which is read to its end before there is an answer
+	 */
+	InputStream post(String path, String type, Supplier<InputStream> body) {
+		return send(request(path).header("Content-Type", type)
+			.POST(HttpRequest.BodyPublishers.ofInputStream(body))
+			.build());
+	}
+
+	/** The body found at a path. */
+	InputStream get(String path) {
+		return send(request(path).build());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path));
+		return (this.token != null) ? request.header("Authorization", "Bearer " + this.token) : request;
+	}
+
+	private InputStream send(HttpRequest request) {
+		try {
+			HttpResponse<InputStream> response = this.client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+			if (response.statusCode() == 200) {
+				return response.body();
+			}
+			try (InputStream body = response.body()) {
+				throw refusal(response, new String(body.readNBytes(65_536), StandardCharsets.UTF_8));
+			}
+		}
+		catch (HttpTimeoutException ex) {
+			throw unreachable("No answer came from %s in time; loading again is safe, whatever was loaded until now.",
+					ex);
+		}
+		catch (ConnectException ex) {
+			throw unreachable(
+					"No server answers at %s; start it with java -jar multaqa.jar, or name another with --server.", ex);
+		}
+		catch (IOException ex) {
+			throw brokeOff(ex);
+		}
+		catch (InterruptedException ex) {
+			throw interrupted();
+		}
+	}
+
+	/** Why an answer is none. */
+	private CommandException refusal(HttpResponse<?> response, String body) {
+		int status = response.statusCode();
+		return switch (status) {
+			case 401, 403 -> notAllowed();
+			case 404, 405 -> isNone("it has nothing at " + response.request().uri().getPath());
+			case 413 -> tooLarge();
+			case 502, 503, 504 -> unreachable(
+					"The server at %s is there but cannot answer now (HTTP " + status + "); try again later.", null);
+			default -> (status >= 300 && status < 400)
+					? unreachable("The server at %s sends on to "
+							+ TerminalText.text(response.headers().firstValue("Location").orElse("nowhere"))
+								.replace("%", "%%")
+							+ "; name that address with --server.", null)
+					: failed(status, tree(body));
+		};
+	}
+
+	private CommandException failed(int status, JsonNode tree) {
+		return tree.path("errors").isEmpty()
+				? new CommandException(ExitCode.UNFORESEEN,
+						"The server at %s answered HTTP %s.".formatted(this.base, status))
+				: new GraphQlResponse(this, tree).stopped();
+	}
+
+	private static JsonNode tree(String body) {
+		try {
+			return JSON.readTree(body);
+		}
+		catch (JacksonException ex) {
+			return JSON.createObjectNode();
+		}
+	}
+
+	CommandException notAllowed() {
+		return new CommandException(ExitCode.NOT_ALLOWED, ((this.token == null)
+				? "The server at %s lets nobody load without its token; "
+				: "The server at %s does not accept this token; ")
+			.formatted(this.base)
+				+ "the right one stands in the file token of its data directory: give it with --token or MULTAQA_TOKEN.");
+	}
+
+	CommandException tooLarge() {
+		return new CommandException(ExitCode.REFUSED,
+				"What was sent is larger than the server at %s takes; hand in fewer or smaller ".formatted(this.base)
+						+ "files, or stop the server and load without it.");
+	}
+
+	CommandException isNone(String why) {
+		return new CommandException(ExitCode.UNREACHABLE,
+				"There is no Multaqa server at %s (%s); name its base address, such as http://localhost:8080."
+					.formatted(this.base, why));
+	}
+
+	CommandException brokeOff(IOException ex) {
+		return unreachable(
+				"The connection to %s broke off; whatever was loaded until then stays, and loading again is safe.", ex);
+	}
+
+	private CommandException unreachable(String sentence, @Nullable IOException ex) {
+		return new CommandException(ExitCode.UNREACHABLE, sentence.formatted(this.base), ex);
+	}
+
+	private static CommandException interrupted() {
+		Thread.currentThread().interrupt();
+		return new CommandException(ExitCode.UNREACHABLE, "The command was interrupted.");
+	}
+
+}

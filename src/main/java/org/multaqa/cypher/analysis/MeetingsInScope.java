@@ -1,0 +1,36 @@
+package org.multaqa.cypher.analysis;
+
+import org.multaqa.query.plan.AnalysisScope;
+
+/**
+ * The text that finds the held meetings in the scope of an analysis: from its territory,
+ * else from its programmes, so that as many are read as there are of these.
+ */
+final class MeetingsInScope {
+
+	private static final String IN_TERRITORY = """
+			UNWIND places AS place
+			  MATCH (place)<-[:LISTED_HERE]-(meeting:Meeting)
+			  WHERE {{within meeting}} AND {{meetingAbout meeting}}""";
+
+	private static final String ON_PROGRAMS = """
+			UNWIND {{programs}} AS id
+			  MATCH (:Entity {id: id})<-[:DEALS_WITH]-(:AgendaItem)-[:MEETING]->(meeting:Meeting {status: 'HELD'})
+			  WHERE {{within meeting}}""";
+
+	private static final String ANY = """
+			MATCH (meeting:Meeting {status: 'HELD'})
+			  WHERE {{within meeting}}""";
+
+	private MeetingsInScope() {
+	}
+
+	/** Clauses that bind {@code meeting} to each of them, some more than once. */
+	static String of(AnalysisScope scope) {
+		if (scope.territory() != null) {
+			return IN_TERRITORY;
+		}
+		return (scope.programs() != null) ? ON_PROGRAMS : ANY;
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.multaqa.cypher.convergence;
+
+import org.multaqa.cypher.render.ConvergenceScopeConditions;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells which actors of a convergence have a line of their own where an organization,
+ * its posts and their holders share one.
+ *
+ * @param scopes the convergence
+ */
+record ActorLines(ConvergenceScopeConditions scopes) {
+
+	/**
+	 * Not a post in an organization, which took part wherever the post did; nor someone
+	 * who took part in the capacity of a post each time.
+	 * @param seen the actor, with at how many meetings it took part
+	 */
+	Condition own(SymbolicName seen) {
+		String text = """
+				none(actor IN [$E.of] WHERE $E.times > 0 AND (EXISTS { (actor)-[:WITHIN]->(:Organization) }
+				      OR actor:Official AND NOT EXISTS {
+				        MATCH (actor)<-[:%s]-(meeting:Meeting)
+				        WHERE meeting IN meetings AND NOT EXISTS {
+				          MATCH (meeting)<-[:MEETING]-(part:Participation {presence: 'PRESENT', disputed: false})-[:PARTICIPANT]->(actor)
+				          WHERE EXISTS { (part)-[:CAPACITY]->(:Post) }
+				        }
+				      }))"""
+			.formatted(String.join("|", this.scopes.attendance()));
+		return Cypher.raw(text, seen, seen).asCondition();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.multaqa.cypher.load;
+
+import java.util.Map;
+
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.model.FactKind;
+
+/**
+ * Spells how an export reads the graph. Each statement goes along an index on ids, so
+ * that the database sorts nothing and keeps nothing, however many rows there are.
+ */
+public final class ExportQueries {
+
+	private static final String SHOWN_NAME = "coalesce(%1$s.name_en, %1$s.name_fr, %1$s.name_ar, %1$s.name_zgh)";
+
+	private static final String FACT = """
+			{
+			    id: fact.id, properties: properties(fact),
+			    ends: [(fact)-[end]->(entity:Entity) | {end: type(end), id: entity.id, name: %s,
+			      earliest: entity.date_earliest, latest: entity.date_latest}],
+			    citations: [(fact)-[:CITED_BY]->(citation:Citation)-[:SOURCE]->(source:Source) | {
+			      properties: properties(citation), source: source.id, title: %s, url: source.url}]
+			  }""".formatted(SHOWN_NAME.formatted("entity"), SHOWN_NAME.formatted("source"));
+
+	private ExportQueries() {
+	}
+
+	/** What each record says, in canonical JSON, in the order of ids. */
+	public static CypherQuery records() {
+		return new CypherQuery("""
+				MATCH (record:Record)
+				WHERE record.id > ''
+				RETURN record.content AS content
+				ORDER BY record.id""", Map.of());
+	}
+
+	/**
+	 * Every entity with what is shown of it, where it leads, and the claims about it, in
+	 * the order of ids.
+	 */
+	public static CypherQuery entities() {
+		return new CypherQuery(
+				"""
+						MATCH (subject:Entity)
+						WHERE subject.id > ''
+						RETURN properties(subject) AS properties,
+						  [(subject)-[tie:!LISTED&!LISTED_HERE&!EXPECTED]->(other:Entity) | {end: type(tie), id: other.id}] AS ties,
+						  [(subject)<-[:SUBJECT]-(fact:Claim) | %s] AS claims
+						ORDER BY subject.id"""
+					.formatted(FACT),
+				Map.of());
+	}
+
+	/** Every fact of a kind with its ends and citations, in the order of ids. */
+	public static CypherQuery facts(FactKind kind) {
+		return new CypherQuery("""
+				MATCH (fact:Fact)
+				WHERE fact.id STARTS WITH $prefix
+				WITH fact
+				ORDER BY fact.id
+				RETURN %s AS fact""".formatted(FACT), Map.of("prefix", kind.prefix() + "/"));
+	}
+
+}

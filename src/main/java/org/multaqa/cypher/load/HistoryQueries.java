@@ -1,0 +1,167 @@
+package org.multaqa.cypher.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.cypher.query.CypherQuery;
+
+/**
+ * Spells what is remembered beside the graph of today: every load, and every revision of
+ * a record with what it changed. None of it is part of the graph that records make.
+ */
+public final class HistoryQueries {
+
+	private HistoryQueries() {
+	}
+
+	/** That a load takes place. */
+	public static CypherQuery load(Map<String, Object> load) {
+		return new CypherQuery("""
+				MERGE (load:Load {id: $load.id})
+				SET load += $load""", Map.of("load", load));
+	}
+
+	/**
+	 * Ends the revisions that hold so far, keeping what the records said. It comes before
+	 * the records are changed.
+	 */
+	public static CypherQuery end(List<String> records, long at) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (record:Record {id: id})
+				MATCH (revision:Revision {current: id})
+				SET revision.until = $at, revision.content = record.content
+				REMOVE revision.current""", Map.of("ids", records, "at", at));
+	}
+
+	/**
+	 * Revisions, which hold from now on.
+	 * @param revisions each with its properties
+	 */
+	public static CypherQuery revisions(List<Map<String, Object>> revisions) {
+		return new CypherQuery("""
+				UNWIND $rows AS row
+				CREATE (revision:Revision)
+				SET revision = row""", Map.of("rows", revisions));
+	}
+
+	/** How records were handed in and what they came to, to know them again. */
+	public static CypherQuery fingerprints(Collection<String> records) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {current: id})
+				RETURN id, revision.handed_in AS handedIn, revision.hash AS content""",
+				Map.of("ids", List.copyOf(records)));
+	}
+
+	/** How many revisions came in a time. */
+	public static CypherQuery count(long since, long until) {
+		return new CypherQuery("""
+				MATCH (revision:Revision)
+				WHERE revision.at >= $since AND revision.at < $until
+				RETURN count(revision) AS number""", Map.of("since", since, "until", until));
+	}
+
+	/**
+	 * Which revision was the last before a time, with when it was, and whether any came
+	 * later.
+	 * @param until the first millisecond that no longer counts
+	 */
+	public static CypherQuery lastBefore(long until) {
+		return new CypherQuery("""
+				RETURN EXISTS { MATCH (later:Revision) WHERE later.at >= $until } AS later,
+				  head(COLLECT {
+				    MATCH (revision:Revision) WHERE revision.at < $until
+				    RETURN revision.id + ' at ' + revision.at ORDER BY revision.at DESC, revision.id DESC LIMIT 1
+				  }) AS revision""", Map.of("until", until));
+	}
+
+	/** When the last revision was; no row where there is none. */
+	public static CypherQuery latest() {
+		return new CypherQuery("""
+				MATCH (revision:Revision) WHERE revision.at >= 0
+				RETURN revision.at AS at ORDER BY revision.at DESC LIMIT 1""", Map.of());
+	}
+
+	/**
+	 * The records that were known, in the order of their ids, with the hash of their
+	 * content.
+	 * @param after the id after which they begin
+	 */
+	public static CypherQuery knownBefore(long until, String after, int most) {
+		return new CypherQuery("""
+				MATCH (revision:Revision)
+				WHERE revision.record > $after AND revision.at < $until AND revision.hash IS NOT NULL
+				  AND (revision.until IS NULL OR revision.until >= $until)
+				RETURN revision.record AS record, revision.hash AS hash
+				ORDER BY record LIMIT $most""", Map.of("after", after, "until", until, "most", most));
+	}
+
+	/** What those of the records said that were known then. */
+	public static CypherQuery saidBefore(long until, List<String> records) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {record: id})
+				WHERE revision.at < $until AND revision.hash IS NOT NULL
+				  AND (revision.until IS NULL OR revision.until >= $until)
+				OPTIONAL MATCH (record:Record {id: revision.current})
+				RETURN coalesce(revision.content, record.content) AS content""",
+				Map.of("ids", records, "until", until));
+	}
+
+	/**
+	 * The ids of the revisions that records between two ids, the second included, had
+	 * before a time.
+	 */
+	public static CypherQuery revisionsBefore(long until, String after, String last) {
+		return new CypherQuery("""
+				MATCH (revision:Revision)
+				WHERE revision.record > $after AND revision.record <= $last AND revision.at < $until
+				RETURN revision.id AS id""", Map.of("after", after, "last", last, "until", until));
+	}
+
+	/** What revisions changed; what the records said is not part of it. */
+	public static CypherQuery changed(Collection<String> revisions) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {id: id})
+				RETURN revision {.*, current: null, content: null, until: null} AS revision""",
+				Map.of("ids", List.copyOf(revisions)));
+	}
+
+	/** Forgets revisions. */
+	public static CypherQuery forget(Collection<String> revisions) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (revision:Revision {id: id})
+				DELETE revision""", Map.of("ids", List.copyOf(revisions)));
+	}
+
+	/** The loads that began before a time. */
+	public static CypherQuery loadsBefore(long until) {
+		return new CypherQuery("""
+				MATCH (load:Load)
+				WHERE load.at < $until
+				RETURN load {.*} AS load""", Map.of("until", until));
+	}
+
+	/** Forgets the loads that began at a time or later. */
+	public static CypherQuery forgetLoads(long from) {
+		return new CypherQuery("""
+				MATCH (load:Load)
+				WHERE load.at >= $from
+				DELETE load""", Map.of("from", from));
+	}
+
+	/**
+	 * The records between two ids, the second included, with the hash of their content.
+	 */
+	public static CypherQuery between(String after, String last) {
+		return new CypherQuery("""
+				MATCH (record:Record)
+				WHERE record.id > $after AND record.id <= $last
+				RETURN record.id AS record, record.hash AS hash""", Map.of("after", after, "last", last));
+	}
+
+}

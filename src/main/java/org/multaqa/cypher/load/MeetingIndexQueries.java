@@ -1,0 +1,101 @@
+package org.multaqa.cypher.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.cypher.query.CypherQuery;
+
+/**
+ * Spells how meetings are listed: a relationship from a meeting to each entity on whose
+ * page it stands, with the date, so that an index holds each list in its order.
+ */
+public final class MeetingIndexQueries {
+
+	private MeetingIndexQueries() {
+	}
+
+	/**
+	 * The meetings that stand on other lists once parts of territories, or the
+	 * organizations of posts, are others: those held in or about a territory or one
+	 * within it, and those in which someone had a part as, or for, a post.
+	 */
+	public static CypherQuery meetingsOf(Collection<String> entities) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (:Entity {id: id})<-[:PART_OF*0..4]-(:Territory)<-[:HELD_IN|CONCERNS]-(meeting:Meeting)
+				RETURN meeting.id AS id
+				UNION
+				UNWIND $ids AS id
+				MATCH (:Post {id: id})<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY]-(:Fact)-[:MEETING]->(meeting:Meeting)
+				RETURN meeting.id AS id""", Map.of("ids", List.copyOf(entities)));
+	}
+
+	/** Strikes meetings off all lists. */
+	public static CypherQuery strike(Collection<String> meetings) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (:Entity {id: id})-[listed:LISTED|LISTED_HERE|TOOK_PART|EXPECTED]->(:Entity)
+				DELETE listed""", Map.of("ids", List.copyOf(meetings)));
+	}
+
+	/**
+	 * Lists meetings, which are on no list. Those that are held: with the territories in
+	 * or about which they are, and all that these are part of; with the programmes on the
+	 * agenda; with who took part. The others: with who is expected, by the same rule. The
+	 * schema's words for taking part are those of {@code Actor.meetings}.
+	 */
+	public static CypherQuery list(Collection<String> meetings) {
+		return new CypherQuery(
+				"""
+						UNWIND $ids AS id
+						MATCH (meeting:Entity {id: id})
+						WHERE meeting:Meeting
+						CALL (meeting) {
+						  WITH meeting WHERE meeting.status = 'HELD'
+						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(entity:Territory)
+						  WITH DISTINCT meeting, entity
+						  CREATE (meeting)-[:LISTED_HERE {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)
+						}
+						CALL (meeting) {
+						  MATCH (meeting)-[:HELD_IN|CONCERNS]->(:Territory)-[:PART_OF*0..4]->(entity:Territory)
+						  WHERE meeting.status = 'HELD'
+						  RETURN entity, 'LISTED' AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(entity:Program)
+						  WHERE meeting.status = 'HELD'
+						  RETURN entity, 'LISTED' AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Participation {presence: 'PRESENT', disputed: false})-[:PARTICIPANT|CAPACITY]->(entity:Actor)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Participation {presence: 'PRESENT', disputed: false})-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF]->()-[:WITHIN*0..1]->(entity:Organization)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Participation {presence: 'REPRESENTED', disputed: false})-[:PARTICIPANT|CAPACITY]->()-[:WITHIN*0..1]->(entity:Organization)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						  UNION
+						  MATCH (meeting)<-[:MEETING]-(:Agreement {disputed: false})-[:PARTY]->()-[:WITHIN*0..1]->(entity:Actor)
+						  RETURN entity, CASE meeting.status WHEN 'HELD' THEN 'TOOK_PART' ELSE 'EXPECTED' END AS list
+						}
+						CREATE (meeting)-[:$(list) {of: entity.id, date: meeting.order_date, meeting: meeting.id}]->(entity)""",
+				Map.of("ids", List.copyOf(meetings)));
+	}
+
+	/** The next meetings, and records, that another version of the application wrote. */
+	public static CypherQuery unsettled(int most) {
+		return new CypherQuery("""
+				MATCH (unsettled:Unsettled)
+				RETURN unsettled.id AS id, unsettled.content AS content
+				LIMIT $most""", Map.of("most", (long) most));
+	}
+
+	/** They are what this version would have written. */
+	public static CypherQuery settled(Collection<String> ids) {
+		return new CypherQuery("""
+				MATCH (settled:Unsettled)
+				WHERE settled.id IN $ids
+				REMOVE settled:Unsettled""", Map.of("ids", List.copyOf(ids)));
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.multaqa.cypher.load;
+
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.cypher.search.FullTextQuery;
+
+/**
+ * Spells how the keys of names are kept.
+ */
+public final class NameQueries {
+
+	private NameQueries() {
+	}
+
+	/** By which version of the rules the keys are made. */
+	public static CypherQuery version() {
+		return new CypherQuery("MATCH (keys:NameKeys) RETURN keys.version AS version", Map.of());
+	}
+
+	public static CypherQuery keepVersion(int version) {
+		return new CypherQuery("MERGE (keys:NameKeys) SET keys.version = $version", Map.of("version", (long) version));
+	}
+
+	/** Candidates for being other spellings of names, by the name asked for. */
+	public static CypherQuery namesakes(List<String> names) {
+		return new CypherQuery("""
+				UNWIND $rows AS row
+				CALL db.index.fulltext.queryNodes('name_keys', row.terms, {limit: 25}) YIELD node AS name
+				MATCH (name)-[:SUBJECT]->(entity:Entity)
+				RETURN DISTINCT row.name AS name, entity.id AS id, name.text AS text""",
+				Map.of("rows",
+						names.stream()
+							.map((name) -> FullTextQuery.of(name))
+							.filter((query) -> !query.isEmpty())
+							.map((query) -> Map.of("name", query.text(), "terms", query.alike()))
+							.toList()));
+	}
+
+	/** The names of entities, the shown ones first. */
+	public static CypherQuery namesOf(List<String> ids) {
+		return new CypherQuery("""
+				UNWIND $ids AS id
+				MATCH (name:Name)-[:SUBJECT]->(entity:Entity {id: id})
+				RETURN id, name.text AS text ORDER BY id, name.property DESC, text""", Map.of("ids", ids));
+	}
+
+	/** The next names in the order of ids, each with whose it is. */
+	public static CypherQuery namesAfter(String id, int most) {
+		return new CypherQuery("""
+						MATCH (name:Fact)
+						WHERE name.id > $id AND name:Name
+						WITH name ORDER BY name.id LIMIT $most
+				MATCH (name)-[:SUBJECT]->(entity:Entity)
+				RETURN name.id AS id, name.text AS text, entity.id AS subject ORDER BY id""",
+				Map.of("id", id, "most", (long) most));
+	}
+
+	/**
+	 * Keeps the keys of names.
+	 * @param names each with {@code id} and {@code keys}
+	 */
+	public static CypherQuery keepKeys(List<Map<String, Object>> names) {
+		return new CypherQuery("""
+				UNWIND $rows AS row
+				MATCH (name:Fact {id: row.id})
+				SET name += row.keys""", Map.of("rows", names));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.multaqa.cypher.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.cypher.render.ProjectionRenderer;
+import org.multaqa.cypher.render.RenderContext;
+import org.multaqa.cypher.render.SingleRow;
+import org.multaqa.query.analysis.Reference;
+import org.multaqa.query.plan.Parameter;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells what is asked of the nodes that an analysis found: for each place in its answer
+ * a list of their ids, each with its row.
+ *
+ * @param spelling the statement
+ */
+public record ReferencesQuery(RenderContext spelling) {
+
+	public Statement of(List<Reference> references) {
+		List<Object> columns = new ArrayList<>();
+		references.forEach((reference) -> {
+			columns.add(reference.column());
+			columns.add(rows(reference));
+		});
+		return SingleRow.of(columns);
+	}
+
+	private Expression rows(Reference reference) {
+		SymbolicName id = Cypher.name(this.spelling.variable("id"));
+		Node node = this.spelling.node("Node");
+		return Cypher.collect(Cypher.unwind(this.spelling.parameter(new Parameter(reference.column())))
+			.as(id)
+			.match(node)
+			.where(node.property("id").eq(id))
+			.returning(Cypher.listOf(id, ProjectionRenderer.of(this.spelling, null, node).map(reference.shape())))
+			.build());
+	}
+
+}

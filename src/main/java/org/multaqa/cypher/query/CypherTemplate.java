@@ -1,0 +1,35 @@
+package org.multaqa.cypher.query;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that is spelled once and run with other values each time. Its text stays
+ * the same, so that the database plans it once, too.
+ *
+ * @param text the statement
+ * @param parameters by name, how each follows from the values that are given
+ * @param words the words among these values that the graph must know
+ */
+public record CypherTemplate(String text, Map<String, Function<Map<String, Object>, @Nullable Object>> parameters,
+		Set<VocabularyQuery> words) {
+
+	public CypherTemplate {
+		parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+		words = Set.copyOf(words);
+	}
+
+	/** The statement with these values. */
+	@SuppressWarnings("NullAway") // a parameter may be null
+	public CypherQuery with(Map<String, Object> given) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		this.parameters.forEach((name, value) -> values.put(name, value.apply(given)));
+		return new CypherQuery(this.text, values);
+	}
+
+}

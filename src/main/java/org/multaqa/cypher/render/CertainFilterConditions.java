@@ -1,0 +1,70 @@
+package org.multaqa.cypher.render;
+
+import java.util.stream.Stream;
+
+import org.multaqa.query.plan.Filter;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+
+/**
+ * Spells that filters certainly fit, where dates that are not known well enough only
+ * possibly do. What certainly does not fit is what not even possibly does.
+ *
+ * @param filters spells all else
+ * @param certainly whether they certainly, or possibly, fit
+ */
+record CertainFilterConditions(FilterConditions filters, boolean certainly) implements Filter.Cases<Condition> {
+
+	@Override
+	public Condition all(Filter.All filter) {
+		return each(filter.filters().stream()).reduce(Cypher.isTrue(), Condition::and);
+	}
+
+	@Override
+	public Condition any(Filter.Any filter) {
+		return each(filter.filters().stream()).reduce(Cypher.isFalse(), Condition::or);
+	}
+
+	@Override
+	public Condition not(Filter.Not filter) {
+		Filter single = filter.filter();
+		return single.dated() ? Cypher.not(single.when(new CertainFilterConditions(this.filters, !this.certainly)))
+				: this.filters.not(filter);
+	}
+
+	@Override
+	public Condition in(Filter.In filter) {
+		return this.filters.in(filter);
+	}
+
+	@Override
+	public Condition words(Filter.Words filter) {
+		return this.filters.words(filter);
+	}
+
+	@Override
+	public Condition below(Filter.Below filter) {
+		return this.filters.below(filter);
+	}
+
+	@Override
+	public Condition named(Filter.Named filter) {
+		return this.filters.named(filter);
+	}
+
+	@Override
+	public Condition dated(Filter.Dated filter) {
+		Condition condition = this.certainly ? this.filters.certainlyDated(filter) : this.filters.dated(filter);
+		return (condition == Cypher.noCondition()) ? Cypher.isTrue() : condition;
+	}
+
+	@Override
+	public Condition connected(Filter.Connected filter) {
+		return this.filters.connected(filter);
+	}
+
+	private Stream<Condition> each(Stream<Filter> parts) {
+		return parts.map((filter) -> filter.when(this));
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.multaqa.cypher.render;
+
+import org.multaqa.query.plan.PageRequest;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells in which order programmes and actors of a convergence come: by counts that are
+ * at hand, and where these are equal, by sources and fundings, which take long to count
+ * and so are only counted near the page.
+ *
+ * @param spelling the statement
+ * @param page which part of the list
+ */
+public record EvidenceOrder(RenderContext spelling, PageRequest page) {
+
+	/** The count, or counts in one number, that come first. */
+	public static final String MAJOR = "major";
+
+	/** All that orders, in one number. */
+	public static final String RANK = "rank";
+
+	/** A count of meetings fits in below one of more weight. */
+	public static final int MEETINGS_AT_MOST = 1 << 20;
+
+	private static final int SOURCES_AT_MOST = 1 << 12;
+
+	private static final int FUNDINGS_AT_MOST = 1 << 10;
+
+	private static final int MINOR = SOURCES_AT_MOST * FUNDINGS_AT_MOST;
+
+	/**
+	 * Those of a list that can be on the page, with their ranks.
+	 * @param seen the list, each with its {@link #MAJOR}
+	 * @param element the variable of one in what is counted
+	 * @param sources the sources of those of the list {@code tied}, a row each
+	 * @param fundings counts its fundings
+	 */
+	public Expression near(Expression seen, SymbolicName element, Expression sources, Expression fundings) {
+		boolean ascending = this.page.fromEnd();
+		PageRequest.Beyond beyond = this.page.beyond();
+		Expression there = (beyond != null) ? this.spelling.parameter(beyond.value()) : Cypher.literalNull();
+		Expression size = this.spelling.parameter(this.page.fetched());
+		// all that are equal to the one beyond which the page starts come near
+		String text = """
+				COLLECT {
+				    UNWIND [COLLECT {
+				      UNWIND $E AS one
+				      WITH one.major AS major
+				      WHERE $E IS NULL OR major %1$s $E / %4$s
+				      RETURN major ORDER BY major %2$s LIMIT $E
+				    }] AS least
+				    UNWIND $E AS one
+				    WITH one, CASE WHEN size(least) = $E THEN least[-1] END AS last
+				    WHERE (last IS NULL OR one.major %3$s last) AND ($E IS NULL OR NOT one.major %5$s $E / %4$s)
+				    WITH one.major AS major, collect(one) AS equals
+				    UNWIND equals AS one
+				    WITH collect(one) AS close, collect(CASE WHEN size(equals) > 1 THEN one.of END) AS tied
+				    UNWIND [one IN close | {of: one.of, seen: one}] + $E AS part
+				    WITH part.of AS of, head(collect(part.seen)) AS one, count(DISTINCT part.source) AS sources, tied
+				    WITH one, sources, of AS %6$s, of IN tied AS tied
+				    WITH one, sources, CASE WHEN tied THEN $E ELSE 0 END AS fundings
+				    RETURN one {.*, rank: one.major * %4$s
+				      + CASE WHEN sources < %7$s THEN sources ELSE %7$s - 1 END * %8$s
+				      + CASE WHEN fundings < %8$s THEN fundings ELSE %8$s - 1 END} AS one
+				  }""".formatted(ascending ? ">" : "<", ascending ? "ASC" : "DESC", ascending ? "<=" : ">=", MINOR,
+				ascending ? "<" : ">", element.getValue(), SOURCES_AT_MOST, FUNDINGS_AT_MOST);
+		return Cypher.raw(text, seen, there, there, size, seen, size, there, there, sources, fundings);
+	}
+
+}

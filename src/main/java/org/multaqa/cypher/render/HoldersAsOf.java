@@ -1,0 +1,73 @@
+package org.multaqa.cypher.render;
+
+import java.util.Map;
+
+import org.multaqa.query.plan.ProjectedField;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+/**
+ * Spells who held a post that took part in a meeting, on the day of the meeting. It
+ * follows from mandates; nobody states that they were there. In a post with one seat, a
+ * certain holder rules out every other.
+ *
+ * @param spelling the statement
+ * @param participation the participation of the post
+ */
+record HoldersAsOf(RenderContext spelling, Node participation) {
+
+	Expression of(ProjectedField.Holders item) {
+		Node meeting = this.spelling.node("Meeting");
+		Node post = this.spelling.node("Post");
+		Node mandate = this.spelling.node("Mandate");
+		Node other = this.spelling.node("Mandate");
+		Node start = Cypher.anyNode(this.participation.getRequiredSymbolicName());
+		Condition taken = Cypher.match(Cypher.anyNode(post.getRequiredSymbolicName()).relationshipFrom(other, "POST"))
+			.where(certain(other, meeting))
+			.asCondition();
+		Condition ruledOut = Cypher.coalesce(post.property("seats"), Cypher.literalOf(0))
+			.eq(Cypher.literalOf(1))
+			.and(taken);
+		return Cypher.collect(Cypher.match(start.relationshipTo(meeting, "MEETING"))
+			.match(start.relationshipTo(post, "PARTICIPANT").relationshipFrom(mandate, "POST"))
+			.where(possible(mandate, meeting).and(certain(mandate, meeting).or(ruledOut.not())))
+			.with(mandate, meeting)
+			.orderBy(mandate.property("order_key").ascending(), mandate.property("id").ascending())
+			.limit(this.spelling.parameter(item.size()))
+			.returning(new ProjectionRenderer(this.spelling, null, mandate,
+					Map.of("certainty", certainty(mandate, meeting)))
+				.map(item.shape()))
+			.build());
+	}
+
+	private static Expression certainty(Node mandate, Node meeting) {
+		return Cypher.caseExpression()
+			.when(certain(mandate, meeting))
+			.then(Cypher.literalOf("CERTAIN"))
+			.elseDefault(Cypher.literalOf("POSSIBLE"));
+	}
+
+	/** On every day on which the meeting may have been. */
+	private static Condition certain(Node mandate, Node meeting) {
+		return mandate.property("from_latest")
+			.lte(meeting.property("date_earliest"))
+			.and(mandate.property("until_earliest").gt(meeting.property("date_latest")));
+	}
+
+	/**
+	 * On a day on which the meeting may have been; of a meeting without a date, nobody.
+	 */
+	private static Condition possible(Node mandate, Node meeting) {
+		return mandate.property("from_earliest")
+			.isNull()
+			.or(mandate.property("from_earliest").lte(meeting.property("date_latest")))
+			.and(mandate.property("until_latest")
+				.isNull()
+				.or(mandate.property("until_latest").gt(meeting.property("date_earliest"))))
+			.and(meeting.property("date_earliest").isNotNull())
+			.and(meeting.property("date_latest").isNotNull());
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.multaqa.cypher.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.plan.ConnectionSelection;
+import org.multaqa.query.plan.ConvergenceScope;
+import org.multaqa.query.plan.Filter;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.RelationshipSelection;
+import org.multaqa.query.response.ResponseMapper;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
+
+/**
+ * Spells related objects as subqueries.
+ *
+ * @param spelling the statement
+ * @param scopes the convergence it is within, or {@code null}
+ * @param start the node to which they are related, or {@code null} for all nodes with the
+ * label
+ */
+public record RelationshipSubqueries(RenderContext spelling, @Nullable ConvergenceScopeConditions scopes,
+		@Nullable Node start) {
+
+	private static final Expression CERTAIN = Cypher.literalOf("CERTAIN");
+
+	/** A list with the one related object, or an empty one. */
+	Expression one(ProjectedField.One item) {
+		Node node = this.spelling.node(item.tie().label());
+		return Cypher
+			.collect(match(item.tie(), node, Cypher.noCondition()).returning(projection(node).map(item.shape()))
+				.limit(1)
+				.build());
+	}
+
+	/** The page, and the length of the whole list where asked for. */
+	public List<Object> many(ProjectedField.Many item) {
+		List<Object> entries = new ArrayList<>();
+		// what nothing can fit is not looked for
+		boolean none = item.tie().filter().equals(Filter.NOTHING);
+		if (item.listing().lists()) {
+			entries.add(item.slot().column());
+			entries.add(none ? Cypher.listOf() : page(item));
+		}
+		if (item.listing().counts()) {
+			entries.add(ResponseMapper.total(item.slot()));
+			entries.add(none ? Cypher.literalOf(0) : total(item.tie()));
+		}
+		if (item.listing().countsCertain()) {
+			entries.add(ResponseMapper.certain(item.slot()));
+			entries.add(certain(item.tie()));
+		}
+		for (ConnectionSelection.Part.Groups groups : item.listing().groups()) {
+			entries.addAll(groups(item.tie(), groups));
+		}
+		if (this.start != null) {
+			entries.addAll(owner(item, this.start));
+		}
+		return entries;
+	}
+
+	/** How many of the whole list there are in each group. */
+	private List<Object> groups(RelationshipSelection relationshipSelection, ConnectionSelection.Part.Groups groups) {
+		Node node = this.spelling.node(relationshipSelection.label());
+		List<Object> entries = new GroupRows(this.spelling, node).of(groups, () -> {
+			OngoingReadingWithWhere matched = match(relationshipSelection, node, Cypher.noCondition());
+			return repeats(relationshipSelection) ? matched.withDistinct(node) : matched.with(node);
+		}, certain(relationshipSelection, node));
+		if (this.start != null) {
+			entries.addAll(owner(groups.list(), this.start));
+		}
+		return entries;
+	}
+
+	/** Whose list it is, where that matters. */
+	public static List<Object> owner(ProjectedField.Many item, Node owner) {
+		return item.needsOwner() ? List.of(ResponseMapper.owner(item.slot()), owner.property("id")) : List.of();
+	}
+
+	private Expression page(ProjectedField.Many item) {
+		Node node = this.spelling.node(item.tie().label());
+		PageConditions pageConditions = new PageConditions(this.spelling, item.page());
+		if (this.start != null && IndexedPage.orders(item)) {
+			IndexedPage indexedPage = IndexedPage.of(item.tie(), node, this.start, this.spelling);
+			return page(item, node, indexedPage.place(), indexedPage.page(pageConditions, filter(item.tie(), node)));
+		}
+		SortKey sortKey = SortKey.of(node, item.page().order());
+		Condition further = pageConditions.beyond(sortKey);
+		if (this.start == null) {
+			further = pageConditions.placed(sortKey).and(further);
+		}
+		OngoingReadingWithWhere matched = match(item.tie(), node, further);
+		var kept = repeats(item.tie()) ? matched.withDistinct(node) : matched.with(node);
+		return page(item, node, sortKey, kept.orderBy(pageConditions.order(sortKey)).limit(pageConditions.size()));
+	}
+
+	private Expression page(ProjectedField.Many item, Node node, SortKey sortKey, OngoingReadingAndWith page) {
+		List<Object> entries = projection(node).entries(item.listing().element());
+		if (item.listing().connection()) {
+			entries.addAll(List.of(ResponseMapper.POSITION, sortKey.position()));
+		}
+		if (item.listing().tellsCertainty()) {
+			Condition certain = certain(item.tie(), node);
+			entries.addAll(List.of(ResponseMapper.CERTAINTY, (certain == Cypher.noCondition()) ? CERTAIN
+					: Cypher.caseExpression().when(certain).then(CERTAIN).elseDefault(Cypher.literalOf("POSSIBLE"))));
+		}
+		return Cypher.collect(page.returning(Cypher.mapOf(entries.toArray())).build());
+	}
+
+	private Expression total(RelationshipSelection relationshipSelection) {
+		if (this.start != null && IndexedPage.whole(relationshipSelection)) {
+			return IndexedPage.total(relationshipSelection, this.start);
+		}
+		Node node = this.spelling.node(relationshipSelection.label());
+		return count(relationshipSelection, node, Cypher.noCondition());
+	}
+
+	/** How many of the list certainly fit. */
+	private Expression certain(RelationshipSelection relationshipSelection) {
+		Node node = this.spelling.node(relationshipSelection.label());
+		Condition certain = certain(relationshipSelection, node);
+		return (certain == Cypher.noCondition()) ? total(relationshipSelection)
+				: count(relationshipSelection, node, certain);
+	}
+
+	private Expression count(RelationshipSelection relationshipSelection, Node node, Condition further) {
+		OngoingReadingWithWhere matched = match(relationshipSelection, node, further);
+		return Cypher
+			.count(repeats(relationshipSelection) ? matched.returningDistinct(node.getRequiredSymbolicName()).build()
+					: matched.returning(node.getRequiredSymbolicName()).build());
+	}
+
+	private static boolean repeats(RelationshipSelection relationshipSelection) {
+		return relationshipSelection.listed() == null && relationshipSelection.path().mayRepeat();
+	}
+
+	private Condition filter(RelationshipSelection relationshipSelection, Node node) {
+		Condition condition = FilterConditions.on(this.spelling, node, relationshipSelection);
+		for (ConvergenceScope convergenceScope : relationshipSelection.within()) {
+			condition = condition
+				.and(java.util.Objects.requireNonNull(this.scopes).on(node, convergenceScope, this.spelling));
+		}
+		return condition;
+	}
+
+	/**
+	 * That what possibly fits certainly does; no condition where nothing is only
+	 * possible.
+	 */
+	private Condition certain(RelationshipSelection relationshipSelection, Node node) {
+		List<Condition> conditions = new ArrayList<>();
+		if (relationshipSelection.filter().dated()) {
+			conditions.add(relationshipSelection.filter()
+				.when(new CertainFilterConditions(
+						new FilterConditions(this.spelling, node, relationshipSelection.label()), true)));
+		}
+		if (this.scopes != null && relationshipSelection.label().equals("Meeting")) {
+			conditions.add(this.scopes.certain(node));
+		}
+		if (relationshipSelection.within().contains(ConvergenceScope.DURING)) {
+			conditions.add(java.util.Objects.requireNonNull(this.scopes).certainlyDuring(node));
+		}
+		Expression day = this.spelling.asOf();
+		if (day != null && PathPatterns.lasting(relationshipSelection.label())) {
+			conditions.add(PeriodConditions.certainly(node, day));
+		}
+		// two that say nothing would together be written as something
+		return conditions.stream()
+			.filter((condition) -> condition != Cypher.noCondition())
+			.reduce(Condition::and)
+			.orElse(Cypher.noCondition());
+	}
+
+	private OngoingReadingWithWhere match(RelationshipSelection relationshipSelection, Node node, Condition further) {
+		Condition condition = filter(relationshipSelection, node).and(further);
+		if (relationshipSelection.bound() != null) {
+			var element = node.getRequiredSymbolicName();
+			return Cypher.unwind(Cypher.name(relationshipSelection.bound()))
+				.as(element)
+				.match(Cypher.anyNode(element))
+				.where(condition);
+		}
+		if (this.start == null) {
+			return Cypher.match(node).where(condition);
+		}
+		if (relationshipSelection.listed() != null) {
+			return Cypher
+				.match(node.relationshipTo(Cypher.anyNode(this.start.getRequiredSymbolicName()),
+						relationshipSelection.listed()))
+				.where(condition);
+		}
+		PathPatterns.Way way = new PathPatterns(this.spelling).along(relationshipSelection.path(),
+				Cypher.anyNode(this.start.getRequiredSymbolicName()), node);
+		return Cypher.match(way.pattern()).where(way.condition().and(condition));
+	}
+
+	private ProjectionRenderer projection(Node node) {
+		return ProjectionRenderer.of(this.spelling, this.scopes, node);
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.multaqa.cypher.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.render.PageConditions;
+import org.multaqa.cypher.render.ProjectionRenderer;
+import org.multaqa.cypher.render.RenderContext;
+import org.multaqa.cypher.render.SingleRow;
+import org.multaqa.cypher.render.SortKey;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.QueryPlan;
+import org.multaqa.query.response.ResponseMapper;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingUnwind;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells what loads have changed: each revision of a record says what it did to which
+ * facts, and the facts that are still there are found by their ids.
+ *
+ * @param spelling the statement
+ */
+public record ChangesQuery(RenderContext spelling) {
+
+	private static final List<String> ACTIONS = List.of("created", "cited", "changed", "uncited", "removed");
+
+	private static final Node REVISION = Cypher.node("Revision").named("revision");
+
+	private static final Node FACT = Cypher.node("Fact").named("fact");
+
+	private static final SymbolicName CHANGE = Cypher.name("change");
+
+	private static final Expression FACT_ID = CHANGE.property("fact");
+
+	/** One change of one revision. */
+	private static final SortKey PLACE = new SortKey(REVISION.property("at"),
+			REVISION.property("id").concat(Cypher.literalOf(" ")).concat(FACT_ID));
+
+	/** Its revision. */
+	private static final SortKey REVISION_PLACE = new SortKey(REVISION.property("at"), REVISION.property("id"));
+
+	public Statement of(QueryPlan.Changes question) {
+		this.spelling.reserve("revision", "fact", "change", "load", "id", "end", "position");
+		Condition wanted = new ChangeScope(this.spelling, REVISION, FACT).of(question);
+		List<Object> entries = new ArrayList<>();
+		if (question.list().listing().lists()) {
+			entries.add(question.list().slot().column());
+			entries.add(page(question, wanted));
+		}
+		if (question.list().listing().counts()) {
+			entries.add(ResponseMapper.total(question.list().slot()));
+			entries.add(Cypher.count(matched(question, wanted).returning(FACT_ID).build()));
+		}
+		return SingleRow.of(entries);
+	}
+
+	private Expression page(QueryPlan.Changes question, Condition wanted) {
+		PageConditions pageConditions = new PageConditions(this.spelling, question.list().page());
+		List<Object> entries = new ArrayList<>();
+		question.list().listing().element().items().forEach((projectedField) -> entries.addAll(of(projectedField)));
+		entries.addAll(List.of(ResponseMapper.POSITION, PLACE.position()));
+		// revisions come in order one by one, so that no more are read than fill the page
+		var revisions = Cypher.match(REVISION)
+			.where(during(question).and(pageConditions.from(REVISION_PLACE)))
+			.with(REVISION)
+			.orderBy(pageConditions.order(REVISION_PLACE));
+		return Cypher.collect(changed(revisions.unwind(changes()), wanted.and(pageConditions.beyond(PLACE)))
+			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
+			.orderBy(pageConditions.order(REVISION_PLACE, FACT_ID))
+			.limit(pageConditions.size())
+			.optionalMatch(Cypher.node("Load").named("load").withProperties("id", REVISION.property("load")))
+			.returning(Cypher.mapOf(entries.toArray()))
+			.build());
+	}
+
+	private OrderableOngoingReadingAndWithWithWhere matched(QueryPlan.Changes question, Condition wanted) {
+		return changed(Cypher.match(REVISION).where(during(question)).unwind(changes()), wanted);
+	}
+
+	private Condition during(QueryPlan.Changes question) {
+		Condition during = REVISION.property("at").gte(this.spelling.parameter(question.since()));
+		if (question.until() != null) {
+			during = during.and(REVISION.property("at").lt(this.spelling.parameter(question.until())));
+		}
+		if (question.load() != null) {
+			during = during.and(REVISION.property("load").eq(this.spelling.parameter(question.load())));
+		}
+		return during;
+	}
+
+	private static OrderableOngoingReadingAndWithWithWhere changed(OngoingUnwind changes, Condition wanted) {
+		return changes.as(CHANGE)
+			.optionalMatch(FACT)
+			.where(FACT.property("id").eq(FACT_ID))
+			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
+			.where(wanted);
+	}
+
+	/** What the revision did, as one list. */
+	private static Expression changes() {
+		Expression all = Cypher.listOf();
+		for (String action : ACTIONS) {
+			SymbolicName id = Cypher.name("id");
+			all = all.concat(Cypher.listWith(id)
+				.in(REVISION.property(action))
+				.returning(Cypher.mapOf("action", Cypher.literalOf(action.toUpperCase(java.util.Locale.ROOT)), "fact",
+						id)));
+		}
+		return all;
+	}
+
+	private List<Object> of(ProjectedField projectedField) {
+		String bound = (projectedField instanceof ProjectedField.One one) ? one.tie().bound() : null;
+		if (bound != null) {
+			Node node = Cypher.anyNode(bound);
+			return List.of(projectedField.slot().column(),
+					Cypher.caseExpression()
+						.when(node.isNotNull())
+						.then(ProjectionRenderer.of(this.spelling, null, node)
+							.map(((ProjectedField.One) projectedField).shape())));
+		}
+		return projectedField.when(new ProjectionRenderer(this.spelling, null, REVISION,
+				Map.of("action", CHANGE.property("action"), "factId", FACT_ID, "former", former())));
+	}
+
+	/** How it was, of what is changed or gone. */
+	private static Expression former() {
+		SymbolicName position = Cypher.name("position");
+		Expression past = REVISION.property("past");
+		return Cypher.head(Cypher.listWith(position)
+			.in(Cypher.range(Cypher.literalOf(0), Cypher.size(past).subtract(Cypher.literalOf(1))))
+			.where(Cypher.valueAt(past, position).eq(FACT_ID))
+			.returning(Cypher.valueAt(REVISION.property("past_lines"), position)));
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.multaqa.cypher.search;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.cypher.render.RenderContext;
+import org.multaqa.query.plan.Parameter;
+import org.multaqa.query.plan.SearchScope;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+/**
+ * Spells which entities a search is about: what they have to do with territories and with
+ * periods.
+ *
+ * @param spelling the statement
+ * @param entity the entity
+ */
+record SearchScopeConditions(RenderContext spelling, Node entity) {
+
+	Condition on(SearchScope scope) {
+		Condition condition = Cypher.noCondition();
+		if (scope.territories() != null) {
+			condition = condition.and(inOneOf(this.spelling.meanings(scope.territories())));
+		}
+		if (scope.from() != null || scope.until() != null) {
+			condition = condition.and(during(orNull(scope.from()), orNull(scope.until())));
+		}
+		return condition;
+	}
+
+	private Expression orNull(@Nullable Parameter day) {
+		return (day != null) ? this.spelling.parameter(day) : Cypher.literalNull();
+	}
+
+	/**
+	 * It lies there, took place there, is responsible for it, holds a post that is, took
+	 * part in something there or was on its agenda, or covers it.
+	 */
+	private Condition inOneOf(Expression territories) {
+		return raw(
+				"""
+						any(territory IN COLLECT { MATCH (entity)-[:PART_OF*0..4]->(at:Territory) RETURN at
+						    UNION MATCH (entity)-[:HELD_IN|CONCERNS|RESPONSIBLE_FOR]->(at:Territory) RETURN at
+						    UNION MATCH (entity)<-[:OFFICIAL]-(:Mandate)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at:Territory) RETURN at
+						    UNION MATCH (entity)<-[:TOOK_PART]-(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
+						    UNION MATCH (entity)<-[:PROGRAM|DEALS_WITH|TOPIC|PARTY|SPEAKER]-(:Fact)-[:MEETING]->(:Meeting)-[:HELD_IN|CONCERNS]->(at:Territory) RETURN at
+						    UNION MATCH (entity)<-[:PROGRAM]-(:Coverage)-[:TERRITORY]->(at:Territory) RETURN at }
+						  WHERE EXISTS { (territory)-[:PART_OF*0..4]->(whole:Territory) WHERE whole.id IN $E })""",
+				territories);
+	}
+
+	/**
+	 * Something that possibly lies in the period ties it to others, or it is a meeting
+	 * then.
+	 */
+	private Condition during(Expression from, Expression until) {
+		return raw("""
+				(entity:Meeting AND (entity.date_latest IS NULL OR $E IS NULL OR entity.date_latest >= $E)
+				  AND (entity.date_earliest IS NULL OR $E IS NULL OR entity.date_earliest < $E)
+				  OR EXISTS { (entity)<--(fact:Mandate|Involvement|Coverage|Affiliation|Figure)
+				    WHERE (fact.until_latest IS NULL OR $E IS NULL OR fact.until_latest > $E)
+				      AND (fact.from_earliest IS NULL OR $E IS NULL OR fact.from_earliest < $E) }
+				  OR EXISTS { (entity)<--(:Fact)-[:MEETING]->(meeting:Meeting)
+				    WHERE (meeting.date_latest IS NULL OR $E IS NULL OR meeting.date_latest >= $E)
+				      AND (meeting.date_earliest IS NULL OR $E IS NULL OR meeting.date_earliest < $E) })""", from, from,
+				until, until, from, from, until, until, from, from, until, until);
+	}
+
+	private Condition raw(String condition, Object... values) {
+		String named = condition.replace("entity", this.entity.getRequiredSymbolicName().getValue());
+		return Cypher.raw(named, values).asCondition();
+	}
+
+}

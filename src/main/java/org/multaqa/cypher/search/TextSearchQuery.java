@@ -1,0 +1,49 @@
+package org.multaqa.cypher.search;
+
+import java.util.Map;
+
+import org.multaqa.cypher.render.ProjectionRenderer;
+import org.multaqa.cypher.render.RenderContext;
+import org.multaqa.query.plan.PageRequest;
+import org.multaqa.query.plan.QueryPlan;
+import org.multaqa.query.response.ResponseMapper;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Spells a search over titles and summaries: each language has an index that knows its
+ * endings. Each is asked for as many hits as a page can have, so that fewer hits are the
+ * first of more.
+ *
+ * @param spelling the statement
+ */
+public record TextSearchQuery(RenderContext spelling) {
+
+	/** What the names of the indexes begin with, before the language. */
+	private static final String INDEX = "texts_";
+
+	public Statement of(QueryPlan.Texts question) {
+		SymbolicName index = Cypher.name(this.spelling.variable("index"));
+		SymbolicName hit = Cypher.name(this.spelling.variable("hit"));
+		SymbolicName score = Cypher.name(this.spelling.variable("score"));
+		return Cypher
+			.unwind(this.spelling.parameter("indexes",
+					question.languages().stream().map((language) -> INDEX + language.code()).toList()))
+			.as(index)
+			.call("db.index.fulltext.queryNodes")
+			.withArgs(index, this.spelling.parameter(question.words()),
+					Cypher.mapOf("limit", Cypher.literalOf(PageRequest.LIMIT)))
+			.yield(Cypher.name("node").as(hit), Cypher.name("score").as(score))
+			.with(hit, Cypher.max(score).as(score), Cypher.head(Cypher.collect(index)).as(index))
+			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
+			.limit(this.spelling.parameter(question.size()))
+			.returning(new ProjectionRenderer(this.spelling, null, Cypher.anyNode(hit),
+					Map.of("score", score, "language",
+							Cypher.toUpper(Cypher.raw("substring($E, %s)".formatted(INDEX.length()), index))))
+				.map(question.shape())
+				.as(ResponseMapper.ANSWER))
+			.build();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.multaqa.intake.document.schema;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.document.SourceNode;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A schema node on the way to a mistake, and the nearest description for the same value.
+ */
+record SchemaPosition(JsonNode node, SourceNode value, @Nullable String description) {
+
+	/** A step to another node that speaks of the same value. */
+	SchemaPosition same(JsonNode next) {
+		return new SchemaPosition(next, this.value, describe(next, this.description));
+	}
+
+	/** A step down to another value. */
+	SchemaPosition down(JsonNode next, SourceNode inner) {
+		return new SchemaPosition(next, inner, describe(next, null));
+	}
+
+	private static @Nullable String describe(JsonNode node, @Nullable String before) {
+		return node.has("description") ? node.get("description").asString() : before;
+	}
+
+}

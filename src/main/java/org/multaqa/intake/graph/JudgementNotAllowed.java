@@ -1,0 +1,23 @@
+package org.multaqa.intake.graph;
+
+/**
+ * Edits would state or take back that two entities are the same or different, and whoever
+ * loads may not judge that.
+ */
+public final class JudgementNotAllowed extends UnacceptableEdit {
+
+	public JudgementNotAllowed() {
+		super("a judgement");
+	}
+
+	@Override
+	public String found() {
+		return "a judgement that entities are the same or different";
+	}
+
+	@Override
+	public String expected() {
+		return "only what the role load allows; judgements need the role judge";
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.multaqa.intake.record;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.intake.document.SourceNode.MappingNode;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.FactKind;
+
+/**
+ * A record as read, before what it names is resolved.
+ *
+ * @param id the record's id
+ * @param content the record as it stands in its document
+ * @param handedIn SHA-256 of that, in hexadecimal
+ * @param entityDeclarations the entities that have an entry of their own in it
+ * @param facts what it states
+ */
+public record UnresolvedRecord(String id, MappingNode content, String handedIn,
+		List<EntityDeclaration> entityDeclarations, List<UnresolvedFact> facts) {
+
+	public UnresolvedRecord {
+		entityDeclarations = List.copyOf(entityDeclarations);
+		facts = List.copyOf(facts);
+	}
+
+	/** The territories that its meetings are about or were held in, the former first. */
+	public List<EntityReference> territories() {
+		return Stream.of("concerns", "held_in")
+			.flatMap((property) -> this.facts.stream()
+				.filter((fact) -> property.equals(fact.properties().get("property")))
+				.flatMap((fact) -> fact.unresolvedEnds().stream())
+				.filter((unresolvedEnd) -> unresolvedEnd.fitting().containsKey("TARGET"))
+				.map(UnresolvedEnd::reference))
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * Of what an office may be that it names by the word for its kind alone: the
+	 * territories, then the organizations of which it speaks.
+	 */
+	public List<EntityReference> ofWhat() {
+		return Stream.concat(territories().stream(), this.facts.stream()
+			.filter((fact) -> fact.kind() != FactKind.CLAIM)
+			.flatMap((fact) -> fact.unresolvedEnds().stream())
+			.filter((unresolvedEnd) -> unresolvedEnd.kinds().stream().anyMatch(EntityKind.ORGANIZATIONS::contains))
+			.map(UnresolvedEnd::reference)
+			.filter((reference) -> !reference.namesKindsOnly() && reference.id()
+				.map(EntityId::kind)
+				.filter((kind) -> !EntityKind.ORGANIZATIONS.contains(kind))
+				.isEmpty()))
+			.distinct()
+			.toList();
+	}
+
+	/** All that it refers to by a name. */
+	public List<EntityReference> names() {
+		return this.facts.stream()
+			.flatMap((fact) -> fact.unresolvedEnds().stream())
+			.map(UnresolvedEnd::reference)
+			.filter((reference) -> !reference.isLikeAnId())
+			.distinct()
+			.flatMap((reference) -> reference.readings().stream())
+			.toList();
+	}
+
+	/** The pairs of ids of which it says whether they are one. */
+	public Stream<Set<EntityId>> judgedPairs() {
+		return this.facts.stream()
+			.filter((fact) -> fact.kind() == FactKind.SAMENESS)
+			.map((fact) -> fact.unresolvedEnds()
+				.stream()
+				.flatMap((unresolvedEnd) -> unresolvedEnd.reference().id().stream())
+				.collect(Collectors.toSet()));
+	}
+
+}

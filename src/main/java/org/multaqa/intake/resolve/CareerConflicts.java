@@ -1,0 +1,98 @@
+package org.multaqa.intake.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.ImpreciseDate;
+
+/**
+ * Finds what records tell of an official that does not go with the offices that somebody
+ * of the name is known in.
+ */
+final class CareerConflicts {
+
+	/** Nobody is in office for so many years. */
+	private static final int LIFETIME = 70;
+
+	private final ResolutionContext resolutionContext;
+
+	private final MatchContext matchContext;
+
+	CareerConflicts(ResolutionContext resolutionContext, MatchContext matchContext) {
+		this.resolutionContext = resolutionContext;
+		this.matchContext = matchContext;
+	}
+
+	/** The first conflict, in a few words. */
+	Optional<String> with(EntityId official) {
+		Map<EntityId, Set<String>> known = this.resolutionContext.profile(official).offices();
+		return anotherAge(known.values().stream().flatMap(Set::stream).toList()).or(() -> officeElsewhere(known));
+	}
+
+	private Optional<String> anotherAge(List<String> known) {
+		List<String> told = Stream
+			.concat(this.matchContext.days().stream(),
+					this.matchContext.offices().values().stream().flatMap(Set::stream))
+			.toList();
+		boolean apart = !told.isEmpty() && !known.isEmpty()
+				&& told.stream().allMatch((day) -> known.stream().allMatch((since) -> lifetimeApart(day, since)));
+		return apart ? Optional.of("known in an office more than %s years from then".formatted(LIFETIME))
+				: Optional.empty();
+	}
+
+	private static boolean lifetimeApart(String one, String other) {
+		ImpreciseDate first = ImpreciseDate.parse(one);
+		ImpreciseDate second = ImpreciseDate.parse(other);
+		return AttributeConflicts.before(later(first.latest()), second.earliest())
+				|| AttributeConflicts.before(later(second.latest()), first.earliest());
+	}
+
+	private static @Nullable LocalDate later(@Nullable LocalDate day) {
+		return (day != null) ? day.plusYears(LIFETIME) : null;
+	}
+
+	/** An appointment may follow another; who only acts in an office has to hold it. */
+	private Optional<String> officeElsewhere(Map<EntityId, Set<String>> known) {
+		if (this.matchContext.offices().keySet().stream().anyMatch(known::containsKey)) {
+			return Optional.empty();
+		}
+		return this.matchContext.offices()
+			.entrySet()
+			.stream()
+			.filter((told) -> told.getValue().isEmpty())
+			.flatMap((told) -> last(known).stream()
+				.filter((held) -> territoriesApart(told.getKey(), held))
+				.map((held) -> "known as %s then".formatted(held)))
+			.sorted()
+			.findFirst();
+	}
+
+	/** The office that was taken up last before the days of which the records tell. */
+	private Optional<EntityId> last(Map<EntityId, Set<String>> known) {
+		Map<EntityId, LocalDate> starts = new TreeMap<>();
+		known.forEach((post, since) -> since.stream()
+			.map((text) -> ImpreciseDate.parse(text).latest())
+			.filter((start) -> start != null && this.matchContext.days()
+				.stream()
+				.anyMatch((day) -> !AttributeConflicts.before(ImpreciseDate.parse(day).earliest(), start)))
+			.forEach((start) -> starts.merge(post, start, BinaryOperator.maxBy(Comparator.naturalOrder()))));
+		return starts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+	}
+
+	private boolean territoriesApart(EntityId post, EntityId other) {
+		List<EntityId> there = Disambiguator.territories(this.resolutionContext.profile(post)).toList();
+		List<EntityId> elsewhere = Disambiguator.territories(this.resolutionContext.profile(other)).toList();
+		return !there.isEmpty() && !elsewhere.isEmpty() && there.stream()
+			.allMatch((one) -> elsewhere.stream().allMatch((second) -> this.resolutionContext.apart(one, second)));
+	}
+
+}

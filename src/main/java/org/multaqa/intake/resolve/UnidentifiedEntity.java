@@ -1,0 +1,176 @@
+package org.multaqa.intake.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+import org.multaqa.intake.graph.EntityProfile;
+import org.multaqa.intake.record.DerivedId;
+import org.multaqa.intake.record.EntityDeclaration;
+import org.multaqa.intake.record.UnresolvedRecord;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.EntityProperty;
+import org.multaqa.names.NameSimilarity;
+
+/**
+ * What records tell of without an id, and whether it is known. It is never taken for one
+ * of whom something is said that cannot be true of both, or from whom somebody judges it
+ * different.
+ */
+public final class UnidentifiedEntity {
+
+	private final EntityId id;
+
+	private final Map<String, String> names = new LinkedHashMap<>();
+
+	private final List<UnresolvedRecord> unresolvedRecords = new ArrayList<>();
+
+	/**
+	 * @param id the id made of its name
+	 */
+	public UnidentifiedEntity(EntityId id) {
+		this.id = id;
+	}
+
+	public void add(EntityDeclaration entityDeclaration, UnresolvedRecord unresolvedRecord) {
+		entityDeclaration.names().forEach(this.names::putIfAbsent);
+		if (!this.unresolvedRecords.contains(unresolvedRecord)) {
+			this.unresolvedRecords.add(unresolvedRecord);
+		}
+	}
+
+	/** Whom it means; nobody, if it is new. */
+	MatchResult meant(ResolutionContext resolutionContext) {
+		if (resolutionContext.isJudged(this.id)) {
+			return MatchResult.NOBODY;
+		}
+		List<EntityId> exact = this.names.entrySet()
+			.stream()
+			.flatMap((name) -> resolutionContext.bearers(name.getKey())
+				.stream()
+				.filter((other) -> other.kind() == this.id.kind() && resolutionContext.bears(other, name.getValue())))
+			.filter((other) -> possible(other, resolutionContext))
+			.distinct()
+			.sorted()
+			.toList();
+		if (this.id.kind() == EntityKind.MEETING) {
+			return meeting(exact, resolutionContext);
+		}
+		List<EntityId> known = exact.stream().filter((other) -> !DerivedId.is(other)).toList();
+		if (!known.isEmpty()) {
+			Disambiguator narrowing = narrowing(resolutionContext);
+			return (known.size() == 1) ? narrowing.alone(known.get(0)) : narrowing.of(known);
+		}
+		MatchResult similar = similar(resolutionContext);
+		MatchResult matchResult = similar.ids().isEmpty() ? first(exact, resolutionContext) : similar;
+		return (matchResult.ids().isEmpty() && EntityKind.ORGANIZATIONS.contains(this.id.kind()))
+				? shortened(resolutionContext) : matchResult;
+	}
+
+	private boolean possible(EntityId other, ResolutionContext resolutionContext) {
+		return !other.equals(this.id) && !resolutionContext.sameOrDifferent(this.id, other)
+				&& resolutionContext.contrast(this.id, other).isEmpty();
+	}
+
+	/**
+	 * "The Ministry of Solidarity" in a record that speaks of the Minister of Solidarity
+	 * and Family is hers, if of no other so called.
+	 */
+	private MatchResult shortened(ResolutionContext resolutionContext) {
+		List<EntityId> theirs = this.unresolvedRecords.stream()
+			.flatMap((unresolvedRecord) -> EntityMatcher.withOffices(resolutionContext, unresolvedRecord).stream())
+			.filter((other) -> other.kind() == this.id.kind() && possible(other, resolutionContext)
+					&& this.names.values().stream().anyMatch((name) -> resolutionContext.isShortFor(name, other)))
+			.distinct()
+			.toList();
+		boolean later = theirs.size() == 1 && DerivedId.is(theirs.get(0)) && theirs.get(0).compareTo(this.id) > 0;
+		return (theirs.size() == 1 && !later)
+				? MatchResult.of(theirs, true, "short for it, of whose offices the record speaks") : MatchResult.NOBODY;
+	}
+
+	/** Of several without an id that bear one name, the first stands for all. */
+	private MatchResult first(List<EntityId> exact, ResolutionContext resolutionContext) {
+		if (exact.isEmpty() || exact.get(0).compareTo(this.id) > 0) {
+			return MatchResult.NOBODY;
+		}
+		EntityId first = exact.get(0);
+		boolean one = exact.stream().allMatch((other) -> resolutionContext.contrast(first, other).isEmpty());
+		return one ? MatchResult.of(List.of(first), true, "") : MatchResult.of(exact, false, "");
+	}
+
+	/**
+	 * One confident candidate is taken, several are told, a faint likeness is none. Who
+	 * has an id comes before who has none.
+	 */
+	private MatchResult similar(ResolutionContext resolutionContext) {
+		Map<EntityId, NameSimilarity> all = likenesses(resolutionContext);
+		Map<EntityId, NameSimilarity> known = new TreeMap<>(all);
+		known.keySet().removeIf(DerivedId::is);
+		MatchResult matchResult = confident(known, resolutionContext);
+		if (!matchResult.ids().isEmpty()) {
+			return matchResult;
+		}
+		MatchResult other = confident(all, resolutionContext);
+		boolean later = other.ids().size() == 1 && other.ids().get(0).compareTo(this.id) > 0;
+		return later ? MatchResult.NOBODY : other;
+	}
+
+	private MatchResult confident(Map<EntityId, NameSimilarity> similar, ResolutionContext resolutionContext) {
+		if (similar.values().stream().noneMatch((nameSimilarity) -> nameSimilarity.score() >= EntityMatcher.CERTAIN)) {
+			return MatchResult.NOBODY;
+		}
+		MatchResult matchResult = EntityMatcher.meant(similar, narrowing(resolutionContext));
+		boolean one = matchResult.ids().size() == 1 && !matchResult.certain();
+		return (one && !isDoubted(matchResult.ids().get(0), similar, resolutionContext)) ? MatchResult.NOBODY
+				: matchResult;
+	}
+
+	/** Whether nothing but a doubt about the names keeps them apart. */
+	private boolean isDoubted(EntityId other, Map<EntityId, NameSimilarity> similar,
+			ResolutionContext resolutionContext) {
+		return !similar.getOrDefault(other, NameSimilarity.NONE).doubts(other.kind()).isEmpty()
+				&& narrowing(resolutionContext).against(other).isEmpty();
+	}
+
+	/**
+	 * A meeting is one that is known if kind, day and place do not tell it apart, day and
+	 * place are known of both, and their titles are alike.
+	 */
+	private MatchResult meeting(List<EntityId> exact, ResolutionContext resolutionContext) {
+		Collection<EntityId> alike = exact.isEmpty() ? likenesses(resolutionContext).keySet() : exact;
+		List<EntityId> same = alike.stream()
+			.filter((other) -> resolutionContext.contrast(this.id, other).isEmpty() && settled(other, resolutionContext)
+					&& (!DerivedId.is(other) || other.compareTo(this.id) < 0))
+			.toList();
+		return (same.size() == 1 && settled(this.id, resolutionContext))
+				? MatchResult.of(same, true, "same day and place, and the title is alike") : MatchResult.NOBODY;
+	}
+
+	private static boolean settled(EntityId meeting, ResolutionContext resolutionContext) {
+		EntityProfile profile = resolutionContext.profile(meeting);
+		return profile.said(EntityProperty.DATE).stream().anyMatch(AttributeConflicts::isDay)
+				&& !profile.said(EntityProperty.HELD_IN).isEmpty();
+	}
+
+	/** Those whom it may be by a similar name. */
+	public Map<EntityId, NameSimilarity> likenesses(ResolutionContext resolutionContext) {
+		Map<EntityId, NameSimilarity> all = new TreeMap<>();
+		this.names.values()
+			.forEach((name) -> EntityMatcher.similar(resolutionContext, name, List.of(this.id.kind()))
+				.forEach((other, nameSimilarity) -> all.merge(other, nameSimilarity,
+						BinaryOperator.maxBy(EntityMatcher.leastDoubtful(other.kind())))));
+		all.keySet().removeIf((other) -> !possible(other, resolutionContext));
+		return all;
+	}
+
+	private Disambiguator narrowing(ResolutionContext resolutionContext) {
+		return new Disambiguator(resolutionContext,
+				EntityMatcher.circumstances(resolutionContext, this.unresolvedRecords, this.id, this.names.keySet()));
+	}
+
+}

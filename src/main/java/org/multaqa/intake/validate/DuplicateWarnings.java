@@ -1,0 +1,69 @@
+package org.multaqa.intake.validate;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+import org.multaqa.intake.graph.SimilarName;
+import org.multaqa.intake.record.Diagnostics;
+import org.multaqa.intake.record.EntityDeclaration;
+import org.multaqa.intake.record.Remark;
+import org.multaqa.intake.record.UnresolvedRecord;
+import org.multaqa.intake.resolve.ReferenceSuggestions;
+import org.multaqa.intake.resolve.ResolutionContext;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.names.NameSimilarity;
+
+/**
+ * Remarks that a new actor or programme has a name like that of another of its kind:
+ * perhaps they are one, and only the writer can know.
+ */
+final class DuplicateWarnings {
+
+	private static final Set<EntityKind> KINDS = EnumSet.of(EntityKind.OFFICIAL, EntityKind.MINISTRY,
+			EntityKind.INSTITUTION, EntityKind.PROGRAM);
+
+	private final ResolutionContext resolutionContext;
+
+	private final Diagnostics diagnostics;
+
+	DuplicateWarnings(ResolutionContext resolutionContext, Diagnostics diagnostics) {
+		this.resolutionContext = resolutionContext;
+		this.diagnostics = diagnostics;
+	}
+
+	void check(UnresolvedRecord unresolvedRecord) {
+		unresolvedRecord.entityDeclarations()
+			.stream()
+			.filter((entityDeclaration) -> KINDS.contains(entityDeclaration.id().kind())
+					&& this.resolutionContext.isNew(entityDeclaration.id())
+					&& this.resolutionContext.recognized(entityDeclaration.id()).equals(entityDeclaration.id()))
+			.forEach(this::check);
+	}
+
+	private void check(EntityDeclaration entityDeclaration) {
+		EntityId id = entityDeclaration.id();
+		Stream<SimilarName> bearers = entityDeclaration.names()
+			.entrySet()
+			.stream()
+			.flatMap((name) -> this.resolutionContext.bearers(name.getKey())
+				.stream()
+				.map((other) -> this.resolutionContext.resemblance(name.getValue(), other)));
+		Map<EntityId, SimilarName> all = new TreeMap<>();
+		Stream.concat(bearers, ReferenceSuggestions.beside(entityDeclaration, this.resolutionContext).stream())
+			.filter((other) -> other.score() >= NameSimilarity.SAME && other.id().kind() == id.kind()
+					&& !this.resolutionContext.sameOrDifferent(id, other.id())
+					&& this.resolutionContext.contrast(id, other.id()).isEmpty())
+			.forEach((other) -> all.merge(other.id(), other, BinaryOperator.minBy(SimilarName.BEST_FIRST)));
+		all.values()
+			.stream()
+			.sorted(SimilarName.BEST_FIRST)
+			.forEach((other) -> this.diagnostics.remark(Remark.RemarkKind.LOOKALIKE, entityDeclaration.place(),
+					"%s looks like %s; if they are one, use that id".formatted(id, other)));
+	}
+
+}

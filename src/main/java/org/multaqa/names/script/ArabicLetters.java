@@ -1,0 +1,53 @@
+package org.multaqa.names.script;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import static java.util.Map.entry;
+
+/**
+ * The Arabic letters whose difference writers do not keep: forms of alef, ya, ta marbuta
+ * and hamza, and letters of neighbouring scripts.
+ */
+public final class ArabicLetters {
+
+	private static final Map<Integer, String> ONE_FORM = Map.ofEntries(entry((int) 'أ', "ا"), entry((int) 'إ', "ا"),
+			entry((int) 'آ', "ا"), entry((int) 'ٱ', "ا"), entry((int) 'ى', "ي"), entry((int) 'ی', "ي"),
+			entry((int) 'ئ', "ي"), entry((int) 'ؤ', "و"), entry((int) 'ء', ""), entry((int) 'ة', "ه"),
+			entry((int) 'ک', "ك"), entry((int) 'گ', "ك"), entry((int) 'ڭ', "ك"), entry((int) 'ݣ', "ك"),
+			entry((int) 'ڤ', "ف"), entry((int) 'ڥ', "ف"), entry((int) 'پ', "ب"));
+
+	/** Words that begin with the letters of the article but not with the article. */
+	private static final Set<String> WITHOUT_ARTICLE = Set.of("الهام", "الياس", "الزا", "الى", "الي", "التزام",
+			"التقاء", "التقائية", "التقائيه");
+
+	private static final char FIRST = '\u0600';
+
+	private ArabicLetters() {
+	}
+
+	public static boolean isArabic(String word) {
+		int letter;
+		for (int i = 0; i < word.length(); i += Character.charCount(letter)) {
+			letter = word.codePointAt(i);
+			// most letters that are asked about come before all Arabic ones
+			if (letter >= FIRST && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	public static String oneForm(String word) {
+		return word.codePoints()
+			.mapToObj((letter) -> ONE_FORM.getOrDefault(letter, Character.toString(letter)))
+			.collect(Collectors.joining());
+	}
+
+	public static String withoutArticle(String word) {
+		boolean article = word.startsWith("ال") && word.length() > 3 && !WITHOUT_ARTICLE.contains(word);
+		return article ? word.substring(2) : word;
+	}
+
+}

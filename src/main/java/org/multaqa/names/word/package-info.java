@@ -1,0 +1,7 @@
+/**
+ * Reads names as words to compare.
+ */
+@NullMarked
+package org.multaqa.names.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package org.multaqa.query.cost;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.query.plan.AnalysisScope;
+import org.multaqa.query.plan.ConnectionSelection;
+import org.multaqa.query.plan.Hop;
+import org.multaqa.query.plan.MatrixAxis;
+import org.multaqa.query.plan.NodePath;
+import org.multaqa.query.plan.Parameter;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.Projection;
+import org.multaqa.query.plan.TerritoryAnalysis;
+
+/**
+ * How many objects the database reads to compute the rows of an analysis. Each list
+ * computes all of its rows, once for its page and once for each of its counts.
+ *
+ * @param counts how much there is
+ * @param given the values that the question names
+ */
+record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
+
+	private static final Hop FACTS = step("<-[:MEETING]-(:Fact)");
+
+	private static final Hop LISTED = step("-[:LISTED]->(:Entity)");
+
+	private static final Hop TOOK_PART = step("-[:TOOK_PART]->(:Actor)");
+
+	private static final Hop OF_PROGRAM = step("<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(:Fact)");
+
+	CostEstimate of(TerritoryAnalysis territoryAnalysis, Projection projection) {
+		List<CostEstimate> lists = new ArrayList<>(List.of(new CostEstimate(shared(territoryAnalysis), "")));
+		for (ProjectedField projectedField : projection.items()) {
+			if (projectedField instanceof ProjectedField.One one && one.tie().toRows()) {
+				lists.add(new CostEstimate(indicator(String.valueOf(one.tie().bound()), territoryAnalysis.scope()),
+						one.slot().key()));
+			}
+			else if (projectedField instanceof ProjectedField.Many many) {
+				lists.add(list(many, territoryAnalysis));
+			}
+			else if (projectedField.slot().column().startsWith("sourceCount")) {
+				lists.add(new CostEstimate(walk(met(territoryAnalysis.scope())) * 2, projectedField.slot().key()));
+			}
+		}
+		return CostEstimate.sum(lists);
+	}
+
+	private CostEstimate list(ProjectedField.Many many, TerritoryAnalysis territoryAnalysis) {
+		double read = (territoryAnalysis instanceof TerritoryAnalysis.Gaps gaps)
+				? passes(many.listing()) * gap(bound(many), gaps) : 0;
+		return new CostEstimate(read, many.slot().key());
+	}
+
+	/** What several lists are made of is computed once. */
+	private double shared(TerritoryAnalysis territoryAnalysis) {
+		if (territoryAnalysis instanceof TerritoryAnalysis.Matrix matrix) {
+			return matrix(matrix);
+		}
+		return (territoryAnalysis instanceof TerritoryAnalysis.Anchored anchored) ? around(anchored) : 0;
+	}
+
+	/** Each meeting for each row and column that it has, and what lasts besides. */
+	private double matrix(TerritoryAnalysis.Matrix matrix) {
+		AnalysisScope scope = matrix.scope();
+		double met = met(scope);
+		double lasting = 0;
+		if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.TERRITORIES)) {
+			lasting = this.counts.of("Coverage");
+		}
+		else if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.ACTORS)) {
+			lasting = programs(scope) * ofProgram();
+		}
+		return walk(met) + met * each(matrix.rows()) * each(matrix.columns()) + lasting;
+	}
+
+	/** The meetings of the territory, else of the programmes. */
+	private double met(AnalysisScope scope) {
+		return (scope.territory() != null || scope.programs() == null) ? meetings(scope) : dealtWith(scope);
+	}
+
+	/** In how many rows or columns a meeting stands. */
+	private double each(MatrixAxis axis) {
+		return switch (axis) {
+			case PROGRAMS -> 1 + this.counts.average("AgendaItem", "Meeting");
+			case TERRITORIES -> this.counts.ends("Meeting", LISTED);
+			case ACTORS -> this.counts.ends("Meeting", TOOK_PART);
+			default -> 1;
+		};
+	}
+
+	private static String bound(ProjectedField.Many many) {
+		return String.valueOf(many.tie().bound());
+	}
+
+	/** The meetings and facts of each anchor, with all that these tie to it. */
+	private double around(TerritoryAnalysis.Anchored analysis) {
+		Object ids = this.given.get(analysis.anchors().name());
+		double facts = (ids instanceof Collection<?> some)
+				? some.stream().mapToDouble((id) -> this.counts.facts(String.valueOf(id))).sum()
+				: this.counts.of("Fact");
+		return facts * (2 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", TOOK_PART));
+	}
+
+	private static long passes(ConnectionSelection connectionSelection) {
+		return Stream.of(connectionSelection.lists(), connectionSelection.counts(), connectionSelection.countsCertain())
+			.filter(Boolean::booleanValue)
+			.count();
+	}
+
+	private double gap(String list, TerritoryAnalysis.Gaps gaps) {
+		AnalysisScope scope = gaps.scope();
+		double all = this.counts.of("Meeting");
+		double around = (scope.territory() != null) ? 3 : (scope.programs() != null) ? 2 : 1;
+		return switch (list) {
+			case "territoriesWithoutMeeting" ->
+				2 * walk(dealtWith(scope)) + programs(scope) * (2 + this.counts.of(gaps.level()));
+			case "programsApart" -> walk(all) + pairs() * (4 + 8 * ofProgram());
+			case "postsWithoutHolder" -> this.counts.of("Post") * around + 3 * this.counts.of("Mandate");
+			case "participationsWithoutName" -> walk(all) * around;
+			case "programsWithoutLeader" -> this.counts.of("Program") * (around + 4 * ofProgram());
+			case "silentBodies" -> all * (around + 2 * this.counts.ends("Meeting", TOOK_PART));
+			case "factsOnOneSource" -> this.counts.of("Fact") * (3 + around);
+			default -> this.counts.of("Entity") * around + ((around > 1) ? this.counts.of("Fact") : 0);
+		};
+	}
+
+	private double indicator(String indicator, AnalysisScope scope) {
+		double here = walk(meetings(scope));
+		double each = here + territories(scope) * (1 + this.counts.average("Coverage", "Territory"));
+		double programs = Math.min(this.counts.of("Program"), here);
+		return switch (indicator) {
+			case "horizontal", "temporal" -> walk(this.counts.of("Meeting")) + pairs() * (8 + 12 * ofProgram());
+			case "vertical" -> each + 2 * here * this.counts.ends("Meeting", TOOK_PART) + programs * ofProgram();
+			case "regularity" -> here + months(scope) * (1 + meetings(scope));
+			default -> 2 * each + programs * (1 + ofProgram());
+		};
+	}
+
+	private double territories(AnalysisScope scope) {
+		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
+		return this.counts.of("Territory") * ((ids instanceof Collection<?> some) ? some.size() : 1);
+	}
+
+	/** The months of the period, or of a dozen years. */
+	private double months(AnalysisScope scope) {
+		LocalDate from = day(scope.from(), LocalDate.of(2015, 1, 1));
+		return Math.max(1, from.until(day(scope.until(), from.plusYears(12)), ChronoUnit.MONTHS));
+	}
+
+	private LocalDate day(@Nullable Parameter parameter, LocalDate otherwise) {
+		return (parameter != null && this.given.get(parameter.name()) instanceof LocalDate day) ? day : otherwise;
+	}
+
+	/** Meetings with all facts about them. */
+	private double walk(double meetings) {
+		return meetings * (1 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", LISTED));
+	}
+
+	private double meetings(AnalysisScope scope) {
+		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
+		if (ids instanceof Collection<?> some) {
+			return some.stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+		}
+		return (ids != null) ? this.counts.meetings(String.valueOf(ids)) : this.counts.of("Meeting");
+	}
+
+	private double programs(AnalysisScope scope) {
+		return named(scope).isEmpty() ? this.counts.of("Program") : named(scope).size();
+	}
+
+	/** Meetings of the programmes that are named, or one for each programme of each. */
+	private double dealtWith(AnalysisScope scope) {
+		return named(scope).isEmpty() ? this.counts.of("AgendaItem")
+				: named(scope).stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+	}
+
+	private Collection<?> named(AnalysisScope scope) {
+		Parameter programs = scope.programs();
+		return (programs != null && this.given.get(programs.name()) instanceof Collection<?> ids) ? ids : List.of();
+	}
+
+	/** Pairs of programmes that meetings under one topic dealt with. */
+	private double pairs() {
+		double programs = this.counts.of("Program");
+		double topics = Math.max(1, this.counts.of("Topic"));
+		double each = Math.min(programs, this.counts.of("AgendaItem") / topics);
+		return Math.min(topics * each * each, programs * programs) / 2;
+	}
+
+	private double ofProgram() {
+		return this.counts.ends("Program", OF_PROGRAM);
+	}
+
+	private static Hop step(String cypher) {
+		return NodePath.parse(cypher).steps().get(0);
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.multaqa.query.cost;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.query.plan.Hop;
+import org.multaqa.query.plan.NodePath;
+import org.multaqa.query.plan.ProjectedField;
+import org.multaqa.query.plan.Projection;
+
+/**
+ * How many objects the database reads to find what converges. Each list of a convergence
+ * goes through its meetings and the facts about them again.
+ *
+ * @param counts how much there is
+ * @param meetings how many meetings the convergence has
+ */
+record ConvergenceCost(GraphStatistics counts, double meetings) {
+
+	/** By meeting from either programme, by actor, by topic. */
+	private static final int TIMES_FOR_PAIRS = 4;
+
+	private static final Hop FACTS = step("<-[:MEETING]-(:Fact)");
+
+	private static final Hop TOOK_PART = step("-[:TOOK_PART]->(:Actor)");
+
+	private static final Hop TOPIC = step("-[:TOPIC]->(:Topic)");
+
+	private static final Hop OF_ACTOR = step("<-[:PARTICIPANT|CAPACITY|ON_BEHALF_OF|PARTY|OFFICIAL]-(:Fact)");
+
+	private static final Hop OF_PROGRAM = step("<-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]-(:Fact)");
+
+	CostEstimate of(Projection projection) {
+		List<CostEstimate> lists = new ArrayList<>(List.of(new CostEstimate(this.meetings, "")));
+		for (ProjectedField projectedField : projection.items()) {
+			if (projectedField instanceof ProjectedField.Many list) {
+				lists.add(new CostEstimate(read(list), list.slot().key()));
+			}
+		}
+		return CostEstimate.sum(lists);
+	}
+
+	private double read(ProjectedField.Many list) {
+		String bound = String.valueOf(list.tie().bound());
+		if (bound.equals("meetings")) {
+			return 0;
+		}
+		// first the programmes that the meetings dealt with, then what is counted of each
+		double found = walk() + switch (bound) {
+			case "programs" -> walk() + programs() * (1 + this.counts.ends("Program", OF_PROGRAM));
+			case "pairs" -> TIMES_FOR_PAIRS * walk() + pairs();
+			default -> walk() + actors() * (1 + this.counts.ends("Actor", OF_ACTOR));
+		};
+		return list.listing().countsCertain() ? 2 * found : found;
+	}
+
+	/** The meetings with all facts about them. */
+	private double walk() {
+		return this.meetings * (1 + this.counts.ends("Meeting", FACTS));
+	}
+
+	private double programs() {
+		return Math.min(this.counts.of("Program"), this.meetings * items());
+	}
+
+	private double actors() {
+		return Math.min(this.counts.of("Actor"), this.meetings * participants());
+	}
+
+	private double items() {
+		return this.counts.average("AgendaItem", "Meeting");
+	}
+
+	private double participants() {
+		return this.counts.ends("Meeting", TOOK_PART);
+	}
+
+	/** The rows in which two programmes have one thing in common. */
+	private double pairs() {
+		double items = this.meetings * items();
+		double involvements = programs() * this.counts.average("Involvement", "Program");
+		return sharing(this.meetings, items) + sharing(actors(), items * participants())
+				+ sharing(this.counts.of("Topic"), items * items() * this.counts.ends("AgendaItem", TOPIC))
+				+ sharing(this.counts.of("Party"), involvements);
+	}
+
+	/**
+	 * Each programme of a thing pairs with each.
+	 * @param links in how many ways a programme has to do with one of them
+	 */
+	private double sharing(double things, double links) {
+		double some = Math.max(1, Math.min(things, links));
+		double each = Math.min(programs(), links / some);
+		return some * each * each;
+	}
+
+	private static Hop step(String cypher) {
+		return NodePath.parse(cypher).steps().get(0);
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.multaqa.query.error;
+
+/**
+ * An analysis that took longer than it may.
+ */
+public final class AnalysisTimedOut extends ClientException {
+
+	public AnalysisTimedOut() {
+		super(ErrorCode.TIMEOUT,
+				"The analysis took longer than the time allowed and has stopped; ask for a shorter period, a smaller territory, fewer kinds of ties or fewer hops.");
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.multaqa.query.error;
+
+/**
+ * A database that could not write to its disk, which stops it until it is started again.
+ */
+public final class DatabaseStopped extends ClientException {
+
+	public DatabaseStopped(Throwable cause) {
+		super(ErrorCode.UNAVAILABLE,
+				"The database could not write to its disk and has stopped; make room in the data directory, then start again: what was reported as loaded is kept.",
+				cause);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.multaqa.query.error;
+
+import java.util.Map;
+
+/**
+ * A database that does not answer, or goes on refusing what it usually does.
+ */
+public final class DatabaseUnavailable extends ClientException {
+
+	private static final int RETRY_SECONDS = 5;
+
+	public DatabaseUnavailable(Throwable cause) {
+		super(ErrorCode.UNAVAILABLE, "The database does not answer at the moment; ask again in a little while.", cause);
+	}
+
+	@Override
+	public Map<String, Object> details() {
+		return Map.of("retryAfter", RETRY_SECONDS);
+	}
+
+}

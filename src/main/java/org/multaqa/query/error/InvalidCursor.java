@@ -1,0 +1,14 @@
+package org.multaqa.query.error;
+
+/**
+ * A cursor that no list of this order gave out.
+ */
+public final class InvalidCursor extends ClientException {
+
+	public InvalidCursor(String text) {
+		super(ErrorCode.BAD_CURSOR,
+				"\"%s\" is not a cursor of this list in this order; take one from pageInfo or edges of the same list."
+					.formatted((text.length() > 60) ? text.substring(0, 60) + "…" : text));
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.multaqa.query.error;
+
+/**
+ * An id that cannot be one.
+ */
+public final class InvalidId extends ClientException {
+
+	public InvalidId(String text, String expected) {
+		super(ErrorCode.BAD_ID, "\"%s\" is not an id such as %s."
+			.formatted((text.length() > 60) ? text.substring(0, 60) + "…" : text, expected));
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.multaqa.query.error;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A network with more than is analysed.
+ */
+public final class NetworkTooLarge extends ClientException {
+
+	private final Map<String, Object> details;
+
+	private NetworkTooLarge(String what, long found, long limit) {
+		super(ErrorCode.TOO_DEAR, String.format(Locale.ROOT,
+				"The network has %,d %s, and one of at most %,d is analysed; ask for a shorter period, a smaller territory, or another projection.",
+				found, what, limit));
+		this.details = Map.of("found", found, "limit", limit);
+	}
+
+	/** Refuses what is more than the limit. */
+	public static void check(String what, long found, long limit) {
+		if (found > limit) {
+			throw new NetworkTooLarge(what, found, limit);
+		}
+	}
+
+	@Override
+	public Map<String, Object> details() {
+		return this.details;
+	}
+
+}

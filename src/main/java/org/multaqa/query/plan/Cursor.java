@@ -1,0 +1,55 @@
+package org.multaqa.query.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+import org.multaqa.query.error.InvalidCursor;
+
+/**
+ * A place in an ordered list. It belongs to one field of one object in one order; which
+ * of the elements are wanted makes no difference, as each has the same place.
+ *
+ * @param list the field that answers the list, such as {@code Query.programs}, or
+ * {@code meetings} for every kind of object
+ * @param owner the id of the object whose field it is; empty where there is none
+ * @param order the order of the list
+ * @param value what the list is ordered by, there: text, or a whole number for a count
+ * @param id the id there
+ */
+public record Cursor(String list, String owner, SortOrder order, Object value, String id) {
+
+	private static final char SEPARATOR = '\u0001';
+
+	/** Writes it as readers see it. */
+	public String text() {
+		String plain = String.join(String.valueOf(SEPARATOR), this.list, this.owner, direction(this.order),
+				this.order.property(), String.valueOf(this.value), this.id);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Reads what a reader gave back.
+	 * @throws InvalidCursor where it is not a cursor of such a list in this order
+	 */
+	public static Cursor parse(String text, String list, SortOrder sortOrder) {
+		try {
+			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+			List<String> parts = List.of(plain.split(String.valueOf(SEPARATOR), -1));
+			if (parts.size() == 6 && parts.get(0).equals(list) && parts.get(2).equals(direction(sortOrder))
+					&& parts.get(3).equals(sortOrder.property())) {
+				Object value = sortOrder.numeric() ? Long.valueOf(parts.get(4)) : parts.get(4);
+				return new Cursor(list, parts.get(1), sortOrder, value, parts.get(5));
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// not Base64 or not a number: refused like every other text that is no cursor
+		}
+		throw new InvalidCursor(text);
+	}
+
+	private static String direction(SortOrder sortOrder) {
+		return sortOrder.descending() ? "descending" : "ascending";
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.multaqa.query.plan;
+
+import java.util.Comparator;
+
+import org.multaqa.query.error.InvalidCursor;
+
+/**
+ * Where a pair of entities that look like one stands in the list of such pairs: the most
+ * alike first.
+ *
+ * @param score how much they look like one, from 0 to 1
+ * @param one the id of one of them
+ * @param other the id of the other
+ */
+public record DuplicatePosition(double score, String one, String other) {
+
+	public static final Comparator<DuplicatePosition> ORDER = Comparator
+		.comparingDouble((DuplicatePosition place) -> -place.score)
+		.thenComparing(DuplicatePosition::one)
+		.thenComparing(DuplicatePosition::other);
+
+	private static final String LIST = "Query.duplicates";
+
+	private static final SortOrder BY_SCORE = new SortOrder("score", true);
+
+	/** As readers see it. */
+	public String cursor() {
+		return new Cursor(LIST, "", BY_SCORE, Double.toString(this.score), this.one + " " + this.other).text();
+	}
+
+	/**
+	 * Reads what a reader gave back.
+	 * @throws InvalidCursor where it is no cursor of this list
+	 */
+	public static DuplicatePosition parse(String text) {
+		Cursor cursor = Cursor.parse(text, LIST, BY_SCORE);
+		String[] ids = cursor.id().split(" ");
+		if (ids.length != 2) {
+			throw new InvalidCursor(text);
+		}
+		try {
+			return new DuplicatePosition(Double.parseDouble(String.valueOf(cursor.value())), ids[0], ids[1]);
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidCursor(text);
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.multaqa.query.plan;
+
+/**
+ * By what the counts of a matrix can be divided. The schema's enum of the same name
+ * describes each.
+ */
+public enum MatrixNormalisation {
+
+	NONE, SHARE_OF_ROW, SHARE_OF_COLUMN, SHARE_OF_ALL
+
+}

@@ -1,0 +1,54 @@
+package org.multaqa.store.connection;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The password of the user {@code neo4j} at the embedded database's Bolt port, kept in a
+ * file that only its owner can read.
+ *
+ * @param file where it is kept
+ */
+record BoltPassword(Path file) {
+
+	static BoltPassword in(Path data) {
+		return new BoltPassword(data.resolve("bolt-password"));
+	}
+
+	boolean exists() {
+		return Files.exists(this.file);
+	}
+
+	static String make() {
+		byte[] random = new byte[24];
+		new SecureRandom().nextBytes(random);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+	}
+
+	void keep(String password) {
+		try {
+			Files.writeString(Files.createFile(this.file, ownerOnly()), password + "\n");
+		}
+		catch (IOException ex) {
+			throw new StartupException(
+					"The file %s cannot be written; give the data directory to the user who runs this, or leave out multaqa.bolt.port."
+						.formatted(this.file),
+					ex);
+		}
+	}
+
+	/** Elsewhere than on POSIX, a file inherits from its directory who may read it. */
+	private static FileAttribute<?>[] ownerOnly() {
+		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.multaqa.store.connection;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.multaqa.cypher.query.CypherQuery;
+import org.multaqa.query.limit.FairSemaphore;
+import org.multaqa.query.limit.RequestClient;
+
+/**
+ * Has new statements begin one after another: the database plans a statement when it
+ * meets it first, which may take it far longer than all that follow.
+ */
+final class PlanningThrottle {
+
+	/** So many statements the database keeps the plans of. */
+	static final int KEPT = 500;
+
+	private final Map<Long, Boolean> known = new LinkedHashMap<>(64, 0.75f, true);
+
+	private final FairSemaphore fairSemaphore;
+
+	PlanningThrottle(FairSemaphore fairSemaphore) {
+		this.fairSemaphore = fairSemaphore;
+	}
+
+	/**
+	 * Begins a statement.
+	 * @param begin returns when the statement is planned
+	 * @throws org.multaqa.query.error.ServerOverloaded if too many new ones come at once
+	 */
+	<T> T begin(CypherQuery statement, Supplier<T> begin) {
+		RequestClient requestClient = RequestClient.current().orElse(null);
+		long key = key(statement.text());
+		if (requestClient == null || isKnown(key)) {
+			return begin.get();
+		}
+		FairSemaphore.Turn turn = this.fairSemaphore.take(requestClient.client());
+		try {
+			T begun = begin.get();
+			keep(key);
+			return begun;
+		}
+		finally {
+			turn.close();
+		}
+	}
+
+	private synchronized boolean isKnown(long key) {
+		return this.known.get(key) != null;
+	}
+
+	private synchronized void keep(long key) {
+		this.known.put(key, true);
+		if (this.known.size() > KEPT) {
+			this.known.remove(this.known.keySet().iterator().next());
+		}
+	}
+
+	/** Two that are taken for one are merely planned without a turn. */
+	private static long key(String text) {
+		return ((long) text.hashCode() << 32) | text.length();
+	}
+
+}

@@ -1,0 +1,232 @@
+package org.multaqa.store.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.cypher.load.DerivedStateQueries;
+import org.multaqa.model.Attestation;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.EvidenceRank;
+import org.multaqa.model.FactKind;
+import org.multaqa.model.ImpreciseDate;
+import org.multaqa.model.MeetingAccount;
+import org.multaqa.model.Tenure;
+import org.multaqa.model.UncertainInterval;
+import org.multaqa.store.connection.WriteTransaction;
+import org.multaqa.store.diff.AffectedFacts;
+import org.multaqa.store.diff.DerivedFactState;
+import org.multaqa.store.diff.DerivedStateRowReader;
+import org.multaqa.store.diff.NewFacts;
+import org.multaqa.store.diff.ResolvedEntity;
+import org.multaqa.store.diff.StoredFact;
+
+/**
+ * Keeps what follows from what records say: the values shown, when lasting facts held,
+ * and who held posts when. It reads all that bears on what a batch changes, and so comes
+ * to the same whatever was loaded first.
+ */
+public final class DerivedStateUpdater {
+
+	private final WriteTransaction writeTransaction;
+
+	private final AffectedFacts affectedFacts;
+
+	public DerivedStateUpdater(WriteTransaction writeTransaction, AffectedFacts affectedFacts) {
+		this.writeTransaction = writeTransaction;
+		this.affectedFacts = affectedFacts;
+	}
+
+	/**
+	 * Settles all that the facts bear on, once they and their citations are written.
+	 * @param newFacts the new facts and entities, which are settled among themselves
+	 */
+	void settle(NewFacts newFacts) {
+		Set<String> changed = new LinkedHashSet<>(this.affectedFacts.fresh());
+		changed.addAll(this.affectedFacts.dropped());
+		changed.addAll(settleKept());
+		drawShortcuts(newFacts.resolvedEntities());
+		Set<String> entities = settleEntities(subjects(changed, newFacts.entities()));
+		Set<String> posts = posts(changed, entities);
+		if (!posts.isEmpty()) {
+			settlePosts(this.writeTransaction, posts);
+		}
+		new MeetingIndex(this.writeTransaction, this.affectedFacts).keep(changed, newFacts.entities(), entities);
+	}
+
+	/** Settles meetings that are there, and lists them. */
+	public void settleMeetings(Set<String> meetings) {
+		settleEntities(meetings);
+		new MeetingIndex(this.writeTransaction, this.affectedFacts).relist(meetings);
+	}
+
+	/** The facts that come to another state. */
+	private Set<String> settleKept() {
+		Map<String, Map<String, Object>> states = new LinkedHashMap<>();
+		List<String> unclear = new ArrayList<>();
+		for (String id : this.affectedFacts.kept()) {
+			StoredFact stored = this.affectedFacts.stored(id);
+			if (!this.affectedFacts.onlyGrows(id)) {
+				unclear.add(id);
+			}
+			else if (!this.affectedFacts.added(id).isEmpty()) {
+				states.put(id, grown(stored, this.affectedFacts.added(id)));
+			}
+		}
+		if (!unclear.isEmpty()) {
+			this.writeTransaction.run(DerivedStateQueries.attestations(unclear))
+				.forEach((row) -> states.put((String) row.get("fact"),
+						DerivedFactState.of(DerivedStateRowReader.attestations(row),
+								(String) Objects.requireNonNull(row.get("orderKey")))));
+		}
+		states.entrySet().removeIf((state) -> !this.affectedFacts.stored(state.getKey()).differs(state.getValue()));
+		keepFacts(states);
+		return states.keySet();
+	}
+
+	/** What a fact comes to with citations more, which say no more than that it is so. */
+	private static Map<String, Object> grown(StoredFact stored, List<Attestation> added) {
+		Map<String, Object> state = DerivedFactState.of(stored.standing().and(EvidenceRank.of(added)));
+		List<ImpreciseDate> seen = added.stream().flatMap((one) -> Stream.ofNullable(one.seen())).toList();
+		if (!seen.isEmpty()) {
+			UncertainInterval uncertainInterval = stored.span();
+			for (ImpreciseDate day : seen) {
+				uncertainInterval = uncertainInterval.seen(day.earliest(), day.latest());
+			}
+			state.putAll(DerivedFactState.when(uncertainInterval, stored.orderKey()));
+		}
+		return state;
+	}
+
+	/** Settles all names of these entities anew, and what is shown of the entities. */
+	public void settleNames(List<String> entities) {
+		keepFacts(this.writeTransaction.run(DerivedStateQueries.names(entities))
+			.stream()
+			.collect(Collectors.toMap((row) -> (String) Objects.requireNonNull(row.get("fact")),
+					(row) -> DerivedFactState.of(DerivedStateRowReader.attestations(row),
+							(String) Objects.requireNonNull(row.get("orderKey"))))));
+		settleEntities(new LinkedHashSet<>(entities));
+	}
+
+	/**
+	 * The known entities about which claims have changed, and the meetings of which other
+	 * records tell than before.
+	 */
+	private Set<String> subjects(Collection<String> changed, Set<String> fresh) {
+		Set<String> told = new LinkedHashSet<>(this.affectedFacts.kept());
+		told.addAll(changed);
+		Set<String> subjects = this.affectedFacts.endsOf(told);
+		subjects.removeIf((id) -> !id.startsWith(EntityKind.MEETING.prefix() + "/"));
+		subjects.addAll(ends(changed, FactKind.CLAIM, "SUBJECT"));
+		subjects.removeAll(fresh);
+		return subjects;
+	}
+
+	/** Of these entities, those that show other values than before. */
+	private Set<String> settleEntities(Set<String> ids) {
+		List<ResolvedEntity> changed = new ArrayList<>();
+		Map<String, Map<String, Object>> chosen = new LinkedHashMap<>();
+		if (!ids.isEmpty()) {
+			for (Map<String, Object> row : this.writeTransaction.run(DerivedStateQueries.claims(List.copyOf(ids)))) {
+				List<Map<String, Object>> claims = DerivedStateRowReader.list(row, "claims");
+				ResolvedEntity resolvedEntity = ResolvedEntity.of((String) Objects.requireNonNull(row.get("entity")),
+						claims.stream().map(DerivedStateRowReader::claim).toList(),
+						(List<?>) Objects.requireNonNull(
+								DerivedStateRowReader.map(row, "properties").getOrDefault("merged_ids", List.of())),
+						MeetingAccount.merged(DerivedStateRowReader.list(row, "accounts")
+							.stream()
+							.map(DerivedStateRowReader::account)));
+				claims.stream()
+					.filter((claim) -> !Objects.equals(claim.get("chosen"),
+							resolvedEntity.choices().get(claim.get("id"))))
+					.forEach((claim) -> chosen.put((String) claim.get("id"),
+							Map.of("chosen", Objects.requireNonNull(resolvedEntity.choices().get(claim.get("id"))))));
+				if (!resolvedEntity.equalsStored(row)) {
+					changed.add(resolvedEntity);
+				}
+			}
+		}
+		keepFacts(chosen);
+		if (!changed.isEmpty()) {
+			List<String> redrawn = changed.stream().map(ResolvedEntity::id).toList();
+			this.writeTransaction
+				.run(DerivedStateQueries.keepEntities(changed.stream().map(ResolvedEntity::row).toList()));
+			this.writeTransaction.run(DerivedStateQueries.removeShortcuts(ResolvedEntity.SHORTCUTS, redrawn));
+			drawShortcuts(changed);
+		}
+		return changed.stream().map(ResolvedEntity::id).collect(Collectors.toSet());
+	}
+
+	private void drawShortcuts(Collection<ResolvedEntity> resolvedEntities) {
+		List<Map<String, Object>> shortcuts = resolvedEntities.stream().flatMap(ResolvedEntity::shortcutRows).toList();
+		if (!shortcuts.isEmpty()) {
+			this.writeTransaction.run(DerivedStateQueries.drawShortcuts(shortcuts));
+		}
+	}
+
+	/** The posts whose mandates depend on what has changed. */
+	private Set<String> posts(Set<String> facts, Set<String> entities) {
+		Set<String> posts = new LinkedHashSet<>(ends(facts, FactKind.MANDATE, "POST"));
+		posts.addAll(ends(facts, FactKind.PARTICIPATION, "CAPACITY"));
+		entities.stream().filter((id) -> id.startsWith(EntityKind.POST.prefix() + "/")).forEach(posts::add);
+		List<String> meetings = entities.stream()
+			.filter((id) -> id.startsWith(EntityKind.MEETING.prefix() + "/"))
+			.toList();
+		if (!meetings.isEmpty()) {
+			this.writeTransaction.run(DerivedStateQueries.posts(meetings))
+				.forEach((row) -> posts.add((String) row.get("post")));
+		}
+		return posts;
+	}
+
+	/** Narrows the mandates in posts by what is known of the others in them. */
+	public static void settlePosts(WriteTransaction writeTransaction, Set<String> posts) {
+		Map<String, Map<String, Object>> spans = new LinkedHashMap<>();
+		for (Map<String, Object> row : writeTransaction.run(DerivedStateQueries.tenures(List.copyOf(posts)))) {
+			List<Map<String, Object>> mandates = DerivedStateRowReader.list(row, "mandates");
+			List<Tenure> tenures = mandates.stream().map(DerivedStateRowReader::tenure).toList();
+			List<Tenure.PostSighting> sightings = DerivedStateRowReader.list(row, "sightings")
+				.stream()
+				.map(DerivedStateRowReader::sighting)
+				.toList();
+			List<Tenure> settled = Tenure.settled(tenures, sightings, Objects.equals(row.get("seats"), 1L));
+			for (int i = 0; i < settled.size(); i++) {
+				UncertainInterval uncertainInterval = settled.get(i).uncertainInterval();
+				spans.put(settled.get(i).mandate(), DerivedFactState.when(uncertainInterval,
+						(String) Objects.requireNonNull(mandates.get(i).get("orderKey"))));
+			}
+		}
+		keepFacts(writeTransaction, spans);
+	}
+
+	private void keepFacts(Map<String, Map<String, Object>> properties) {
+		keepFacts(this.writeTransaction, properties);
+	}
+
+	private static void keepFacts(WriteTransaction writeTransaction, Map<String, Map<String, Object>> properties) {
+		if (!properties.isEmpty()) {
+			writeTransaction.run(DerivedStateQueries.keepFacts(properties.entrySet()
+				.stream()
+				.map((fact) -> Map.<String, Object>of("id", fact.getKey(), "properties", fact.getValue()))
+				.toList()));
+		}
+	}
+
+	/** The entities at one end of those of the facts that are of a kind. */
+	private Set<String> ends(Collection<String> facts, FactKind kind, String relationship) {
+		return facts.stream()
+			.map(this.affectedFacts::fact)
+			.filter((fact) -> fact.kind() == kind)
+			.flatMap((fact) -> fact.ends().getOrDefault(relationship, List.of()).stream())
+			.map(Object::toString)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+}

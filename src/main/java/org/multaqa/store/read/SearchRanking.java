@@ -1,0 +1,94 @@
+package org.multaqa.store.read;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+
+import org.multaqa.names.NameMatch;
+import org.multaqa.names.NameMatcher;
+import org.multaqa.query.plan.QueryPlan;
+import org.multaqa.query.response.ResponseMapper;
+import org.multaqa.query.response.SearchMatch;
+import org.multaqa.store.connection.CompleteRows;
+
+/**
+ * Ranks the candidates of a search by how well their names fit, each entity by its best
+ * name.
+ */
+public final class SearchRanking {
+
+	private final QueryPlan.Search question;
+
+	private final int size;
+
+	private final NameMatcher matcher;
+
+	public SearchRanking(QueryPlan.Search question, Map<String, Object> given) {
+		this.question = question;
+		this.size = question.size().<Integer>in(given);
+		this.matcher = new NameMatcher(question.text().in(given));
+	}
+
+	/** Without letters and digits there is nothing to look for. */
+	public boolean isEmpty() {
+		return this.matcher.isEmpty();
+	}
+
+	/** Of the rows of candidates those that fit best, with how they do. */
+	public List<Map<String, Object>> best(List<Map<String, Object>> candidates) {
+		return ranked(candidates).map((hit) -> ResponseMapper.hit(this.question.shape(), hit.row, hit.found()))
+			.toList();
+	}
+
+	/** Those that fit best, the best first. */
+	public Stream<RankedHit> ranked(List<Map<String, Object>> candidates) {
+		Map<String, RankedHit> hits = new HashMap<>();
+		CompleteRows.of(candidates, "entity", "text", "folded").forEach((row) -> {
+			RankedHit hit = new RankedHit(row, this.matcher.match(column(row, "text"), column(row, "folded")));
+			if (hit.match.fits()) {
+				hits.merge(hit.entity(), hit, BinaryOperator.minBy(RankedHit.BEST_FIRST));
+			}
+		});
+		return hits.values().stream().sorted(RankedHit.BEST_FIRST).limit(this.size);
+	}
+
+	private static String column(Map<String, Object> row, String name) {
+		return (String) Objects.requireNonNull(row.get(name));
+	}
+
+	/** A candidate and how well it fits. */
+	public record RankedHit(Map<String, Object> row, NameMatch match) {
+
+		static final Comparator<RankedHit> BEST_FIRST = Comparator.comparing((RankedHit hit) -> !hit.hasAllWords())
+			.thenComparingDouble((hit) -> -hit.match.score())
+			.thenComparing(RankedHit::name)
+			.thenComparing(RankedHit::entity);
+
+		public String entity() {
+			return column(this.row, "entity");
+		}
+
+		public String name() {
+			return column(this.row, "text");
+		}
+
+		/**
+		 * That it has all the words, as they sound. Such names are always looked up, and
+		 * others only where these are few, so that others must come after them.
+		 */
+		private boolean hasAllWords() {
+			return this.match.hasAllWords() && Boolean.TRUE.equals(this.row.get("heard"));
+		}
+
+		private SearchMatch found() {
+			return new SearchMatch(SearchMatch.How.valueOf(this.match.kind().name()), this.match.likeness()::reasons,
+					this.match.score());
+		}
+
+	}
+
+}

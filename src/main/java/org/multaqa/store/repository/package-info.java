@@ -1,0 +1,7 @@
+/**
+ * What loading asks of the graph.
+ */
+@NullMarked
+package org.multaqa.store.repository;
+
+import org.jspecify.annotations.NullMarked;
