@@ -23,7 +23,7 @@ import org.multaqa.query.analysis.GraphAnalysis;
  * @param wanted which values of the answer are asked for, by their names
  */
 public record Analyses(GraphReader graph, Computations computations,
-		Predicate<String> wanted) implements GraphAnalysis.Cases<Optional<Map<String, Object>>> {
+		Predicate<String> wanted) implements GraphAnalysis.Visitor<Optional<Map<String, Object>>> {
 
 	@Override
 	public Optional<Map<String, Object>> timeline(GraphAnalysis.Timeline analysis) {

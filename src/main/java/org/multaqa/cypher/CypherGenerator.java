@@ -23,10 +23,10 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /**
- * Spells each question as one statement. The rows have one column {@code answer}, except
+ * Generates each question as one query. The rows have one column {@code answer}, except
  * for lists, whose one row has the columns of the list.
  */
-public final class CypherGenerator implements QueryPlan.Cases<Statement> {
+public final class CypherGenerator implements QueryPlan.Visitor<Statement> {
 
 	private static final String ANY = "Node";
 
@@ -39,12 +39,12 @@ public final class CypherGenerator implements QueryPlan.Cases<Statement> {
 	}
 
 	/**
-	 * The statement that answers a question.
+	 * The query that answers a question.
 	 * @param onADay whether it is asked as of a day
 	 */
 	public static CypherTemplate of(QueryPlan queryPlan, boolean onADay) {
 		RenderContext renderContext = new RenderContext(onADay);
-		Statement statement = queryPlan.when(new CypherGenerator(renderContext));
+		Statement statement = queryPlan.accept(new CypherGenerator(renderContext));
 		return new CypherTemplate(renderContext.withMeanings(RENDERER.render(statement)), renderContext.parameters(),
 				renderContext.words());
 	}
@@ -58,7 +58,7 @@ public final class CypherGenerator implements QueryPlan.Cases<Statement> {
 		return this.renderContext.meaning(question.id())
 			.match(node)
 			.where(node.property("id").eq(RenderContext.MEANT))
-			.returning(projection(node).map(question.shape()).as(ResponseMapper.ANSWER))
+			.returning(projection(node).map(question.projection()).as(ResponseMapper.ANSWER))
 			.build();
 	}
 
@@ -68,7 +68,7 @@ public final class CypherGenerator implements QueryPlan.Cases<Statement> {
 		return this.renderContext.meaningOfEach(question.ids(), node)
 			.returning(Cypher.caseExpression()
 				.when(node.isNotNull())
-				.then(projection(node).map(question.shape()))
+				.then(projection(node).map(question.projection()))
 				.as(ResponseMapper.ANSWER))
 			.build();
 	}
@@ -105,7 +105,7 @@ public final class CypherGenerator implements QueryPlan.Cases<Statement> {
 
 	@Override
 	public Statement compute(QueryPlan.Compute question) {
-		return new ReferencesQuery(this.renderContext).of(AnalysisShape.of(question.shape()).references());
+		return new ReferencesQuery(this.renderContext).of(AnalysisShape.of(question.projection()).references());
 	}
 
 	@Override

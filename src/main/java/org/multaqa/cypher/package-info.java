@@ -1,5 +1,6 @@
 /**
- * Spells questions in Cypher: pure functions, a reader's text only ever as a parameter.
+ * Generates questions in Cypher: pure functions, a reader's text only ever as a
+ * parameter.
  */
 @NullMarked
 package org.multaqa.cypher;

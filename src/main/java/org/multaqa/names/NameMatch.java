@@ -6,9 +6,9 @@ package org.multaqa.names;
  *
  * @param kind how it fits
  * @param score how well, from 0 to 1
- * @param likeness on what that rests
+ * @param nameSimilarity on what that rests
  */
-public record NameMatch(Kind kind, double score, NameSimilarity likeness) {
+public record NameMatch(Kind kind, double score, NameSimilarity nameSimilarity) {
 
 	/** What fits worse is no match. */
 	public static final double LEAST = 0.35;

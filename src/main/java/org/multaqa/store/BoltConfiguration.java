@@ -42,8 +42,8 @@ class BoltConfiguration {
 	}
 
 	/**
-	 * Hints on statements are for their author. Asking for the server here has its
-	 * address judged before the driver judges it.
+	 * Hints on queries are for their author. Asking for the server here has its address
+	 * judged before the driver judges it.
 	 */
 	@Bean
 	ConfigBuilderCustomizer withoutNotifications(RemoteDatabase server) {

@@ -163,13 +163,13 @@ class CostsIT {
 		Document document = Parser.parse(text);
 		OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).get(0);
 		CoercedVariables none = CoercedVariables.emptyVariables();
-		PreparedOperation.Filled filled = Objects.requireNonNull(
+		PreparedOperation.BoundOperation filled = Objects.requireNonNull(
 				new PreparedOperations(document).fill(operation, none, schema, multaqa.get(QueryExecutor.class)));
 		GraphStatistics graphStatistics = multaqa.get(GraphStatistics.class);
 		return filled.priced()
 			.stream()
-			.mapToDouble(
-					(field) -> CostEstimate.of(field.key(), field.question(), field.given(), graphStatistics).objects())
+			.mapToDouble((field) -> CostEstimate.of(field.key(), field.queryPlan(), field.given(), graphStatistics)
+				.objects())
 			.sum();
 	}
 

@@ -17,7 +17,7 @@ import org.multaqa.query.GraphExporter;
 /**
  * A graph to load records into, and what it comes to.
  */
-record LoadTestGraph(LoadRepository loadRepository, GraphExporter exports) {
+record LoadTestGraph(LoadRepository loadRepository, GraphExporter graphExporter) {
 
 	LoadReport load(List<String> records) {
 		List<Document> documents = new ArrayList<>();
@@ -53,7 +53,7 @@ record LoadTestGraph(LoadRepository loadRepository, GraphExporter exports) {
 	private String written(ExportFormat format) {
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			this.exports.write(format, out);
+			this.graphExporter.write(format, out);
 			return out.toString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

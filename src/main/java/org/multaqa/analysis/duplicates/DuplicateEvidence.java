@@ -75,7 +75,7 @@ record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity oth
 		if (this.names.kind() == NameMatch.Kind.EXACT) {
 			reasons.add("same name");
 		}
-		reasons.addAll(this.names.likeness().reasons());
+		reasons.addAll(this.names.nameSimilarity().reasons());
 		if (sameOffice()) {
 			reasons.add("same office");
 		}

@@ -68,7 +68,7 @@ public class CostLimit {
 
 	private static CostEstimate together(List<Field> fields, GraphStatistics graphStatistics) {
 		return CostEstimate.sum(fields.stream()
-			.map((field) -> CostEstimate.of(field.key(), field.question(), field.given(), graphStatistics))
+			.map((field) -> CostEstimate.of(field.key(), field.queryPlan(), field.given(), graphStatistics))
 			.toList());
 	}
 
@@ -85,10 +85,10 @@ public class CostLimit {
 	 * A root field.
 	 *
 	 * @param key under which it is answered
-	 * @param question what it asks
+	 * @param queryPlan what it asks
 	 * @param given the values that the question names
 	 */
-	public record Field(String key, QueryPlan question, Map<String, Object> given) {
+	public record Field(String key, QueryPlan queryPlan, Map<String, Object> given) {
 
 	}
 

@@ -17,19 +17,19 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param field the connection
  * @param item what it was read as
- * @param reading the reading of the whole question
+ * @param argumentBinding the reading of the whole question
  */
-record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentBinding reading) {
+record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentBinding argumentBinding) {
 
 	FieldWriter written() {
-		List<Part> parts = new ArrayList<>();
+		List<ConnectionPart> parts = new ArrayList<>();
 		for (SelectedField part : this.field.fields()) {
-			parts.add(new Part(new SerializedString(part.key()), part(part)));
+			parts.add(new ConnectionPart(new SerializedString(part.key()), part(part)));
 		}
 		return (columns, out, given) -> {
 			ConnectionMapper page = ConnectionMapper.of(this.item, columns, given);
 			out.writeStartObject();
-			for (Part part : parts) {
+			for (ConnectionPart part : parts) {
 				out.writeName(part.key());
 				part.value().write(page, out, given);
 			}
@@ -41,7 +41,7 @@ record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentB
 	private PartWritten part(SelectedField part) {
 		return switch (part.name()) {
 			case "nodes" -> {
-				ObjectWriter objectWriter = ObjectWriter.of(part, this.reading);
+				ObjectWriter objectWriter = ObjectWriter.of(part, this.argumentBinding);
 				yield (page, out, given) -> FieldWriter.objects(page.elements(), objectWriter, out, given);
 			}
 			case "edges" -> edges(part);
@@ -55,7 +55,8 @@ record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentB
 				yield (page, out, given) -> scalarWriter.write(page.certain(), out);
 			}
 			case "groups" -> {
-				FieldWriter groups = new ConnectionWriter(part, ObjectWriter.many(part, this.reading), this.reading)
+				FieldWriter groups = new ConnectionWriter(part, ObjectWriter.many(part, this.argumentBinding),
+						this.argumentBinding)
 					.written();
 				yield (page, out, given) -> groups.write(page.columns(), out, given);
 			}
@@ -80,7 +81,7 @@ record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentB
 					out.writeString(page.certainty(row));
 				});
 				case "node" -> {
-					ObjectWriter objectWriter = ObjectWriter.of(part, this.reading);
+					ObjectWriter objectWriter = ObjectWriter.of(part, this.argumentBinding);
 					parts.add((page, row, out, given) -> {
 						out.writeName(key);
 						objectWriter.write(ResponseMapper.map(row), out, given);
@@ -124,7 +125,7 @@ record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentB
 		};
 	}
 
-	private record Part(SerializedString key, PartWritten value) {
+	private record ConnectionPart(SerializedString key, PartWritten value) {
 
 	}
 

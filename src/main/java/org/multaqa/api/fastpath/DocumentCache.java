@@ -22,7 +22,7 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 	/** A document with its forms takes so many bytes for each character, roughly. */
 	private static final int BYTES_PER_CHARACTER = 200;
 
-	private final Map<String, Known> known = new LinkedHashMap<>(64, 0.75f, true);
+	private final Map<String, CachedDocument> known = new LinkedHashMap<>(64, 0.75f, true);
 
 	private final long space;
 
@@ -42,25 +42,25 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parsing) {
-		Known found = find(input.getQuery());
+		CachedDocument found = find(input.getQuery());
 		if (found != null) {
 			return CompletableFuture.completedFuture(found.entry());
 		}
 		PreparsedDocumentEntry entry = parsing.apply(input);
 		if (!entry.hasErrors()) {
-			keep(input.getQuery(), new Known(entry, new PreparedOperations(entry.getDocument())));
+			keep(input.getQuery(), new CachedDocument(entry, new PreparedOperations(entry.getDocument())));
 		}
 		return CompletableFuture.completedFuture(entry);
 	}
 
 	/** The document with this text, if it was in order and is still kept. */
-	synchronized @Nullable Known find(String text) {
+	synchronized @Nullable CachedDocument find(String text) {
 		return this.known.get(text);
 	}
 
 	/** The same for a request, which counts as a hit or a miss. */
-	synchronized @Nullable Known ask(String text) {
-		Known found = this.known.get(text);
+	synchronized @Nullable CachedDocument ask(String text) {
+		CachedDocument found = this.known.get(text);
 		if (found != null) {
 			this.hits++;
 		}
@@ -95,7 +95,7 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 		return this.taken;
 	}
 
-	private synchronized void keep(String text, Known entry) {
+	private synchronized void keep(String text, CachedDocument entry) {
 		long bytes = bytes(text);
 		if (bytes > this.space / 16 || this.known.putIfAbsent(text, entry) != null) {
 			return;
@@ -116,9 +116,9 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 	 * A document that is kept.
 	 *
 	 * @param entry what the engine keeps of it
-	 * @param operations what is known of its operations
+	 * @param preparedOperations what is known of its operations
 	 */
-	record Known(PreparsedDocumentEntry entry, PreparedOperations operations) {
+	record CachedDocument(PreparsedDocumentEntry entry, PreparedOperations preparedOperations) {
 
 	}
 

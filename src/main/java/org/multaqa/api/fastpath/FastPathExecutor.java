@@ -67,8 +67,9 @@ public final class FastPathExecutor {
 				// the engine pins the document to a version of the graph
 				return null;
 			}
-			DocumentCache.Known known = this.documentCache.ask(String.valueOf(request.get("query")));
-			PreparedOperation.Filled filled = (known != null) ? fill(known.operations(), request) : null;
+			DocumentCache.CachedDocument known = this.documentCache.ask(String.valueOf(request.get("query")));
+			PreparedOperation.BoundOperation filled = (known != null) ? fill(known.preparedOperations(), request)
+					: null;
 			return (filled != null && this.costLimit.excess(filled.priced()) == null) ? write(filled, ask(filled))
 					: null;
 		}
@@ -84,7 +85,7 @@ public final class FastPathExecutor {
 	}
 
 	@SuppressWarnings("unchecked")
-	private PreparedOperation.@Nullable Filled fill(PreparedOperations preparedOperations, Map<?, ?> request) {
+	private PreparedOperation.@Nullable BoundOperation fill(PreparedOperations preparedOperations, Map<?, ?> request) {
 		OperationDefinition operation = OperationLookup.find(preparedOperations.document(),
 				(String) request.get("operationName"));
 		if (operation == null || operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -97,16 +98,17 @@ public final class FastPathExecutor {
 		return preparedOperations.fill(operation, coerced, this.schema, this.queryExecutor);
 	}
 
-	private static List<Found> ask(PreparedOperation.Filled filled) {
-		List<Found> found = new ArrayList<>();
-		for (int i = 0; i < filled.form().roots().size(); i++) {
-			found.add(Found.of(filled.form().roots().get(i), filled.given().get(i), filled.standpoints().get(i)));
+	private static List<FieldRows> ask(PreparedOperation.BoundOperation filled) {
+		List<FieldRows> found = new ArrayList<>();
+		for (int i = 0; i < filled.preparedOperation().roots().size(); i++) {
+			found.add(FieldRows.of(filled.preparedOperation().roots().get(i), filled.given().get(i),
+					filled.standpoints().get(i)));
 		}
 		return found;
 	}
 
-	private FastPathResponse write(PreparedOperation.Filled filled, List<Found> found) {
-		List<CodedError> errors = found.stream().map(Found::error).filter(Objects::nonNull).toList();
+	private FastPathResponse write(PreparedOperation.BoundOperation filled, List<FieldRows> found) {
+		List<CodedError> errors = found.stream().map(FieldRows::error).filter(Objects::nonNull).toList();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
 		try (JsonGenerator out = this.json.createGenerator(bytes)) {
 			out.writeStartObject();
@@ -115,7 +117,7 @@ public final class FastPathExecutor {
 				out.writePOJO(ErrorCodeInterceptor.bounded(errors).stream().map(CodedError::toSpecification).toList());
 			}
 			out.writeName("data");
-			if (found.stream().anyMatch(Found::voidsAll)) {
+			if (found.stream().anyMatch(FieldRows::voidsAll)) {
 				out.writeNull();
 			}
 			else {
@@ -131,9 +133,9 @@ public final class FastPathExecutor {
 		return new FastPathResponse(bytes.toByteArray(), (errors.size() == found.size()) ? errors : List.of());
 	}
 
-	private static void trace(List<Found> found, RequestTrace trace) {
+	private static void trace(List<FieldRows> found, RequestTrace trace) {
 		trace.direct();
-		for (Found field : found) {
+		for (FieldRows field : found) {
 			if (field.root().asking() != null) {
 				trace.field(field.root().field().name());
 			}
@@ -150,19 +152,20 @@ public final class FastPathExecutor {
 	 * @param rows the database's answer; empty if it failed
 	 * @param error why it failed, or {@code null}
 	 */
-	record Found(PreparedOperation.Root root, List<Map<String, Object>> rows, @Nullable CodedError error) {
+	record FieldRows(PreparedOperation.PreparedField root, List<Map<String, Object>> rows, @Nullable CodedError error) {
 
-		static Found of(PreparedOperation.Root root, Map<String, Object> given, TemporalContext temporalContext) {
-			PreparedOperation.Root.Asking asking = root.asking();
+		static FieldRows of(PreparedOperation.PreparedField root, Map<String, Object> given,
+				TemporalContext temporalContext) {
+			PreparedOperation.PreparedField.Asking asking = root.asking();
 			if (asking == null) {
-				return new Found(root, List.of(), null);
+				return new FieldRows(root, List.of(), null);
 			}
 			try {
-				return new Found(root, asking.ready().rows(given, temporalContext), null);
+				return new FieldRows(root, asking.ready().rows(given, temporalContext), null);
 			}
 			catch (RuntimeException ex) {
 				// not asked again by the engine: it may have taken long to fail
-				return new Found(root, List.of(), DataFetcherErrorResolver.error(ex,
+				return new FieldRows(root, List.of(), DataFetcherErrorResolver.error(ex,
 						root.field().field().getSingleField().getSourceLocation(), List.of(root.field().key())));
 			}
 		}
@@ -174,7 +177,7 @@ public final class FastPathExecutor {
 
 		void write(JsonGenerator out, Map<String, Object> given) {
 			out.writeName(this.root.field().key());
-			PreparedOperation.Root.Asking asking = this.root.asking();
+			PreparedOperation.PreparedField.Asking asking = this.root.asking();
 			if (asking == null) {
 				out.writeString("Query");
 			}
@@ -182,7 +185,7 @@ public final class FastPathExecutor {
 				out.writeNull();
 			}
 			else {
-				asking.question().when(new RootFieldWriter(this.rows, asking, out, given));
+				asking.queryPlan().accept(new RootFieldWriter(this.rows, asking, out, given));
 			}
 		}
 

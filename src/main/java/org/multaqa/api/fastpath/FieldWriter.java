@@ -43,7 +43,7 @@ interface FieldWriter {
 	}
 
 	/** How each kind of item is written. */
-	record OfItem(SelectedField field, ArgumentBinding reading) implements ProjectedField.Cases<FieldWriter> {
+	record OfItem(SelectedField field, ArgumentBinding argumentBinding) implements ProjectedField.Visitor<FieldWriter> {
 
 		@Override
 		public FieldWriter stored(ProjectedField.Stored item) {
@@ -62,10 +62,10 @@ interface FieldWriter {
 
 		@Override
 		public FieldWriter naming(ProjectedField.Naming item) {
-			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.reading);
+			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.argumentBinding);
 			return (columns, out, given) -> {
 				Map<String, Object> naming = ResponseMapper.naming(item,
-						Objects.requireNonNull(columns.get(item.slot().column())));
+						Objects.requireNonNull(columns.get(item.fieldBinding().column())));
 				if (naming == null) {
 					return false;
 				}
@@ -76,7 +76,7 @@ interface FieldWriter {
 
 		@Override
 		public FieldWriter embedded(ProjectedField.Embedded item) {
-			return object(item.slot().column(), ObjectWriter.of(this.field, this.reading));
+			return object(item.fieldBinding().column(), ObjectWriter.of(this.field, this.argumentBinding));
 		}
 
 		@Override
@@ -86,21 +86,22 @@ interface FieldWriter {
 
 		@Override
 		public FieldWriter holders(ProjectedField.Holders item) {
-			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.reading);
+			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.argumentBinding);
 			return (columns, out, given) -> {
-				objects((List<?>) columns.getOrDefault(item.slot().column(), List.of()), objectWriter, out, given);
+				objects((List<?>) columns.getOrDefault(item.fieldBinding().column(), List.of()), objectWriter, out,
+						given);
 				return true;
 			};
 		}
 
 		@Override
 		public FieldWriter one(ProjectedField.One item) {
-			return object(item.slot().column(), ObjectWriter.of(this.field, this.reading));
+			return object(item.fieldBinding().column(), ObjectWriter.of(this.field, this.argumentBinding));
 		}
 
 		@Override
 		public FieldWriter id(ProjectedField.Id item) {
-			String column = item.slot().column();
+			String column = item.fieldBinding().column();
 			return (columns, out, given) -> {
 				Object stored = columns.get(column);
 				if (stored == null) {
@@ -126,10 +127,10 @@ interface FieldWriter {
 
 		@Override
 		public FieldWriter many(ProjectedField.Many item) {
-			if (item.listing().connection()) {
-				return new ConnectionWriter(this.field, item, this.reading).written();
+			if (item.connectionSelection().connection()) {
+				return new ConnectionWriter(this.field, item, this.argumentBinding).written();
 			}
-			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.reading);
+			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.argumentBinding);
 			return (columns, out, given) -> {
 				objects(ConnectionMapper.of(item, columns, given).elements(), objectWriter, out, given);
 				return true;
@@ -137,7 +138,7 @@ interface FieldWriter {
 		}
 
 		private FieldWriter leaf(ProjectedField projectedField) {
-			String column = projectedField.slot().column();
+			String column = projectedField.fieldBinding().column();
 			ScalarWriter scalarWriter = ScalarWriter.of(this.field.definition().getType());
 			return (columns, out, given) -> {
 				Object value = columns.get(column);

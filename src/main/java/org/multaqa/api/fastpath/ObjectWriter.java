@@ -22,7 +22,7 @@ import tools.jackson.core.io.SerializedString;
  * @param abstractType whether the row says which type it is
  * @param byType the fields by the name of the type
  */
-record ObjectWriter(boolean abstractType, Map<String, List<Laid>> byType) {
+record ObjectWriter(boolean abstractType, Map<String, List<ObjectField>> byType) {
 
 	/** How the objects are laid out that a field leads to. */
 	static ObjectWriter of(SelectedField parent, ArgumentBinding argumentBinding) {
@@ -30,11 +30,11 @@ record ObjectWriter(boolean abstractType, Map<String, List<Laid>> byType) {
 	}
 
 	static ObjectWriter of(SelectedField parent, java.util.function.Function<SelectedField, FieldWriter> values) {
-		Map<String, List<Laid>> byType = new LinkedHashMap<>();
+		Map<String, List<ObjectField>> byType = new LinkedHashMap<>();
 		parent.selected().byType().forEach((type, fields) -> {
-			List<Laid> laid = new ArrayList<>();
+			List<ObjectField> laid = new ArrayList<>();
 			for (SelectedField field : fields) {
-				laid.add(new Laid(new SerializedString(field.key()),
+				laid.add(new ObjectField(new SerializedString(field.key()),
 						GraphQLTypeUtil.isNonNull(field.definition().getType()),
 						field.name().equals("__typename") ? FieldWriter.text(type) : values.apply(field)));
 			}
@@ -45,17 +45,17 @@ record ObjectWriter(boolean abstractType, Map<String, List<Laid>> byType) {
 
 	private static FieldWriter value(SelectedField field, ArgumentBinding argumentBinding) {
 		return Objects.requireNonNull(argumentBinding.item(field), field::key)
-			.when(new FieldWriter.OfItem(field, argumentBinding));
+			.accept(new FieldWriter.OfItem(field, argumentBinding));
 	}
 
 	void write(Map<String, Object> columns, JsonGenerator out, Map<String, Object> given) {
-		List<Laid> fields = this.abstractType ? this.byType.get(String.valueOf(columns.get(ResponseMapper.TYPE)))
+		List<ObjectField> fields = this.abstractType ? this.byType.get(String.valueOf(columns.get(ResponseMapper.TYPE)))
 				: this.byType.values().iterator().next();
 		if (fields == null) {
 			throw FallbackToEngine.HERE;
 		}
 		out.writeStartObject();
-		for (Laid field : fields) {
+		for (ObjectField field : fields) {
 			out.writeName(field.key());
 			if (!field.value().write(columns, out, given)) {
 				field.none(out);
@@ -71,7 +71,7 @@ record ObjectWriter(boolean abstractType, Map<String, List<Laid>> byType) {
 	 * @param required whether it may not be null
 	 * @param value how its value is written
 	 */
-	record Laid(SerializedString key, boolean required, FieldWriter value) {
+	record ObjectField(SerializedString key, boolean required, FieldWriter value) {
 
 		void none(JsonGenerator out) {
 			if (this.required) {

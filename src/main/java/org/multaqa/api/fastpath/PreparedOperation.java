@@ -30,13 +30,14 @@ import org.multaqa.query.plan.QueryPlan;
  * it was made
  * @param roots its fields
  */
-public record PreparedOperation(OperationDefinition operation, Map<String, Object> switches, List<Root> roots) {
+public record PreparedOperation(OperationDefinition operation, Map<String, Object> switches,
+		List<PreparedField> roots) {
 
 	/** A form of the operation, or {@code null} where the engine must answer it. */
 	static @Nullable PreparedOperation of(OperationDefinition operation, SelectionCollector selectionCollector,
 			QueryExecutor queryExecutor) {
 		GraphQLObjectType query = selectionCollector.schema().getQueryType();
-		List<Root> roots = new ArrayList<>();
+		List<PreparedField> roots = new ArrayList<>();
 		for (SelectedField field : selectionCollector.of(query, operation.getSelectionSet()).all()) {
 			TemporalContext temporalContext = TemporalContextReader.of(operation, field,
 					selectionCollector.variables().toMap());
@@ -45,7 +46,7 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 				return null;
 			}
 			if (field.name().equals("__typename")) {
-				roots.add(new Root(field, null, false));
+				roots.add(new PreparedField(field, null, false));
 			}
 			else if (field.name().startsWith("__") || field.name().equals(DraftDataFetcher.FIELD)) {
 				return null;
@@ -55,12 +56,12 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 						selectionCollector.variables());
 				QueryPlan queryPlan = new QueryPlanner(argumentBinding, null).read(field);
 				boolean onADay = temporalContext.asOf() != null;
-				QueryExecutor.Ready ready = queryExecutor.ready(queryPlan, onADay);
-				roots.add(new Root(field,
+				QueryExecutor.PreparedQuery ready = queryExecutor.prepare(queryPlan, onADay);
+				roots.add(new PreparedField(field,
 						(argumentBinding.item(field) instanceof ProjectedField.Many list)
-								? new Root.Asking(argumentBinding, queryPlan, ready, null,
+								? new PreparedField.Asking(argumentBinding, queryPlan, ready, null,
 										new ConnectionWriter(field, list, argumentBinding).written())
-								: new Root.Asking(argumentBinding, queryPlan, ready,
+								: new PreparedField.Asking(argumentBinding, queryPlan, ready,
 										ObjectWriter.of(field, argumentBinding), null),
 						onADay));
 			}
@@ -71,26 +72,27 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 	/**
 	 * This form with the values of the variables, or {@code null} where it is another.
 	 */
-	@Nullable Filled fill(CoercedVariables variables) {
+	@Nullable BoundOperation fill(CoercedVariables variables) {
 		if (!switches(variables).equals(this.switches)) {
 			return null;
 		}
 		List<Map<String, Object>> given = new ArrayList<>();
 		List<TemporalContext> standpoints = new ArrayList<>();
-		for (Root root : this.roots) {
+		for (PreparedField root : this.roots) {
 			TemporalContext temporalContext = TemporalContextReader.of(this.operation, root.field(), variables.toMap());
 			if (temporalContext.knownAt() != null
 					|| root.asking() != null && (temporalContext.asOf() != null) != root.onADay()) {
 				return null;
 			}
-			Map<String, Object> values = (root.asking() != null) ? root.asking().reading().again(variables) : Map.of();
+			Map<String, Object> values = (root.asking() != null) ? root.asking().argumentBinding().again(variables)
+					: Map.of();
 			if (values == null) {
 				return null;
 			}
 			given.add((temporalContext.asOf() != null) ? temporalContext.beside(values) : values);
 			standpoints.add(temporalContext);
 		}
-		return new Filled(this, given, standpoints);
+		return new BoundOperation(this, given, standpoints);
 	}
 
 	/** Any Boolean may be one, so all of them count. */
@@ -107,19 +109,20 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 	/**
 	 * A form with values.
 	 *
-	 * @param form the form
+	 * @param preparedOperation the form
 	 * @param given the values of each root field
 	 * @param standpoints from where in time each is asked
 	 */
-	public record Filled(PreparedOperation form, List<Map<String, Object>> given, List<TemporalContext> standpoints) {
+	public record BoundOperation(PreparedOperation preparedOperation, List<Map<String, Object>> given,
+			List<TemporalContext> standpoints) {
 
 		/** Its fields as they are priced. */
 		public List<CostLimit.Field> priced() {
 			List<CostLimit.Field> priced = new ArrayList<>();
 			for (int i = 0; i < this.given.size(); i++) {
-				Root root = this.form.roots().get(i);
+				PreparedField root = this.preparedOperation.roots().get(i);
 				if (root.asking() != null) {
-					priced.add(new CostLimit.Field(root.field().key(), root.asking().question(), this.given.get(i)));
+					priced.add(new CostLimit.Field(root.field().key(), root.asking().queryPlan(), this.given.get(i)));
 				}
 			}
 			return priced;
@@ -134,19 +137,19 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 	 * @param asking what it asks; {@code null} for {@code __typename}
 	 * @param onADay whether it is asked as of a day
 	 */
-	record Root(SelectedField field, @Nullable Asking asking, boolean onADay) {
+	record PreparedField(SelectedField field, @Nullable Asking asking, boolean onADay) {
 
 		/**
 		 * What a root field asks.
 		 *
-		 * @param reading how its arguments are read
-		 * @param question the question
+		 * @param argumentBinding how its arguments are read
+		 * @param queryPlan the question
 		 * @param ready the same, with its statement
-		 * @param layout of the objects that answer it; {@code null} of a connection
+		 * @param objectWriter of the objects that answer it; {@code null} of a connection
 		 * @param list how a connection is written
 		 */
-		record Asking(ArgumentBinding reading, QueryPlan question, QueryExecutor.Ready ready,
-				@Nullable ObjectWriter layout, @Nullable FieldWriter list) {
+		record Asking(ArgumentBinding argumentBinding, QueryPlan queryPlan, QueryExecutor.PreparedQuery ready,
+				@Nullable ObjectWriter objectWriter, @Nullable FieldWriter list) {
 
 		}
 

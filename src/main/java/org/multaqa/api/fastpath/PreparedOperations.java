@@ -36,12 +36,12 @@ public final class PreparedOperations {
 	}
 
 	/** The operation in the form that fits the variables, with the values they give. */
-	public PreparedOperation.@Nullable Filled fill(OperationDefinition operation, CoercedVariables variables,
+	public PreparedOperation.@Nullable BoundOperation fill(OperationDefinition operation, CoercedVariables variables,
 			GraphQLSchema schema, QueryExecutor queryExecutor) {
 		List<PreparedOperation> known = this.forms.computeIfAbsent(String.valueOf(operation.getName()),
 				(any) -> new CopyOnWriteArrayList<>());
 		for (PreparedOperation preparedOperation : known) {
-			PreparedOperation.Filled filled = preparedOperation.fill(variables);
+			PreparedOperation.BoundOperation filled = preparedOperation.fill(variables);
 			if (filled != null) {
 				return filled;
 			}

@@ -17,8 +17,8 @@ import tools.jackson.core.JsonGenerator;
  * @param out the response
  * @param given the values with which it was asked
  */
-record RootFieldWriter(List<Map<String, Object>> rows, PreparedOperation.Root.Asking asking, JsonGenerator out,
-		Map<String, Object> given) implements QueryPlan.Cases<Boolean> {
+record RootFieldWriter(List<Map<String, Object>> rows, PreparedOperation.PreparedField.Asking asking, JsonGenerator out,
+		Map<String, Object> given) implements QueryPlan.Visitor<Boolean> {
 
 	@Override
 	public Boolean byId(QueryPlan.ById question) {
@@ -67,7 +67,7 @@ record RootFieldWriter(List<Map<String, Object>> rows, PreparedOperation.Root.As
 
 	@Override
 	public Boolean analyse(QueryPlan.Analyse question) {
-		return question.analysis().many() ? all() : first();
+		return question.territoryAnalysis().many() ? all() : first();
 	}
 
 	private boolean first() {
@@ -90,7 +90,7 @@ record RootFieldWriter(List<Map<String, Object>> rows, PreparedOperation.Root.As
 			this.out.writeNull();
 		}
 		else {
-			Objects.requireNonNull(this.asking.layout()).write(ResponseMapper.map(row), this.out, this.given);
+			Objects.requireNonNull(this.asking.objectWriter()).write(ResponseMapper.map(row), this.out, this.given);
 		}
 		return true;
 	}

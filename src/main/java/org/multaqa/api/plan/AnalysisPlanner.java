@@ -17,9 +17,9 @@ import org.multaqa.query.plan.TerritoryAnalysis;
  * Reads the arguments of a field that asks for an analysis.
  *
  * @param arguments by name
- * @param givens takes the values
+ * @param parameterBindings takes the values
  */
-record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings givens) {
+record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings parameterBindings) {
 
 	private static final int MOST_TERRITORIES = 20;
 
@@ -37,7 +37,8 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings givens) 
 			throw new InvalidArgument(
 					"%s territories are asked for; at most %s can be.".formatted(territories.size(), MOST_TERRITORIES));
 		}
-		return new TerritoryAnalysis.Indicators(scope(this.givens.give("ids", IdArguments.all(territories))), level());
+		return new TerritoryAnalysis.Indicators(scope(this.parameterBindings.give("ids", IdArguments.all(territories))),
+				level());
 	}
 
 	TerritoryAnalysis convergenceOf() {
@@ -52,9 +53,9 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings givens) 
 				.formatted(least, anchors.size()));
 		}
 		List<?> status = list("status");
-		return new TerritoryAnalysis.Anchored(scope(null), this.givens.give("anchors", anchors),
-				this.givens.give("minAnchors", least), Boolean.TRUE.equals(this.arguments.get("below")),
-				HELD.equals(status) ? null : this.givens.give("status", status));
+		return new TerritoryAnalysis.Anchored(scope(null), this.parameterBindings.give("anchors", anchors),
+				this.parameterBindings.give("minAnchors", least), Boolean.TRUE.equals(this.arguments.get("below")),
+				HELD.equals(status) ? null : this.parameterBindings.give("status", status));
 	}
 
 	TerritoryAnalysis matrix() {
@@ -74,18 +75,19 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings givens) 
 			throw new InvalidArgument(
 					"%s is %s; it can be 1 to %s.".formatted(argument, most, TerritoryAnalysis.Matrix.AT_MOST));
 		}
-		return this.givens.give(argument, most);
+		return this.parameterBindings.give(argument, most);
 	}
 
 	private @Nullable Parameter territory() {
 		Object territory = this.arguments.get("territory");
-		return (territory != null) ? this.givens.give("id", IdArguments.any(String.valueOf(territory))) : null;
+		return (territory != null) ? this.parameterBindings.give("id", IdArguments.any(String.valueOf(territory)))
+				: null;
 	}
 
 	private AnalysisScope scope(@Nullable Parameter territory) {
 		DateRange during = DateRange.of((Map<?, ?>) this.arguments.get("during"));
-		return new AnalysisScope(territory, some("program", IdArguments.all(list("program"))), during.from(this.givens),
-				during.until(this.givens));
+		return new AnalysisScope(territory, some("program", IdArguments.all(list("program"))),
+				during.from(this.parameterBindings), during.until(this.parameterBindings));
 	}
 
 	private @Nullable String level() {
@@ -99,7 +101,7 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings givens) 
 
 	/** An empty list leaves out nothing. */
 	private @Nullable Parameter some(String name, List<?> values) {
-		return values.isEmpty() ? null : this.givens.give(name, values);
+		return values.isEmpty() ? null : this.parameterBindings.give(name, values);
 	}
 
 	private List<?> list(String argument) {

@@ -15,10 +15,11 @@ import org.multaqa.query.plan.QueryPlan;
  * Reads the arguments of the field {@code changes}.
  *
  * @param arguments by name
- * @param givens takes the values
+ * @param parameterBindings takes the values
  * @param knownAt up to when loads count, or {@code null} for all of them
  */
-record ChangesPlanner(Map<String, Object> arguments, ParameterBindings givens, @Nullable InstantRange knownAt) {
+record ChangesPlanner(Map<String, Object> arguments, ParameterBindings parameterBindings,
+		@Nullable InstantRange knownAt) {
 
 	private static final String LOAD = "load/[0-9a-f-]{36}|load/before";
 
@@ -30,8 +31,8 @@ record ChangesPlanner(Map<String, Object> arguments, ParameterBindings givens, @
 		}
 		Instant end = earlier(until);
 		return new QueryPlan.Changes(
-				this.givens.give("since", ((since != null) ? since.from() : Instant.EPOCH).toEpochMilli()),
-				(end != null) ? this.givens.give("until", end.toEpochMilli()) : null, id("territory"),
+				this.parameterBindings.give("since", ((since != null) ? since.from() : Instant.EPOCH).toEpochMilli()),
+				(end != null) ? this.parameterBindings.give("until", end.toEpochMilli()) : null, id("territory"),
 				Boolean.TRUE.equals(this.arguments.get("below")), id("program"), id("actor"), load(), list);
 	}
 
@@ -44,7 +45,7 @@ record ChangesPlanner(Map<String, Object> arguments, ParameterBindings givens, @
 
 	private @Nullable Parameter id(String argument) {
 		Object id = this.arguments.get(argument);
-		return (id != null) ? this.givens.give("id", IdArguments.any(id)) : null;
+		return (id != null) ? this.parameterBindings.give("id", IdArguments.any(id)) : null;
 	}
 
 	private @Nullable Parameter load() {
@@ -52,7 +53,7 @@ record ChangesPlanner(Map<String, Object> arguments, ParameterBindings givens, @
 		if (id != null && !id.toString().matches(LOAD)) {
 			throw new InvalidId(id.toString(), "load/…, as Load.id gives it");
 		}
-		return (id != null) ? this.givens.give("load", id.toString()) : null;
+		return (id != null) ? this.parameterBindings.give("load", id.toString()) : null;
 	}
 
 }

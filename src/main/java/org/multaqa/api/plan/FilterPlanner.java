@@ -18,9 +18,9 @@ import org.multaqa.query.plan.Parameter;
  * Reads a filter argument by the directives on its input fields.
  *
  * @param type the filter's input type
- * @param givens takes the values
+ * @param parameterBindings takes the values
  */
-record FilterPlanner(GraphQLInputObjectType type, ParameterBindings givens) {
+record FilterPlanner(GraphQLInputObjectType type, ParameterBindings parameterBindings) {
 
 	/** An absent filter is no filter. */
 	static Filter read(@Nullable GraphQLArgument argument, @Nullable Object value,
@@ -46,20 +46,22 @@ record FilterPlanner(GraphQLInputObjectType type, ParameterBindings givens) {
 	private Filter field(GraphQLInputObjectField field, Object given) {
 		String path = SchemaDirectives.value(field, "path", "cypher");
 		if (path != null) {
-			return new Filter.Connected(NodePath.parse(path), this.givens.give("ids", IdArguments.all(list(given))));
+			return new Filter.Connected(NodePath.parse(path),
+					this.parameterBindings.give("ids", IdArguments.all(list(given))));
 		}
 		String prefix = SchemaDirectives.value(field, "embedded", "prefix");
 		if (prefix != null) {
 			DateRange dateRange = DateRange.of(map(given));
-			return new Filter.Dated(prefix, dateRange.from(this.givens), dateRange.until(this.givens));
+			return new Filter.Dated(prefix, dateRange.from(this.parameterBindings),
+					dateRange.until(this.parameterBindings));
 		}
 		return switch (field.getName()) {
 			case "and" -> new Filter.All(list(given).stream().map(this::read).toList());
 			case "or" -> new Filter.Any(list(given).stream().map(this::read).toList());
 			case "not" -> new Filter.Not(read(given));
 			case "name" -> named(map(given));
-			case "id" -> new Filter.In("id", this.givens.give("ids", IdArguments.all(list(given))));
-			default -> stored(field, this.givens.give(field.getName(), list(given)));
+			case "id" -> new Filter.In("id", this.parameterBindings.give("ids", IdArguments.all(list(given))));
+			default -> stored(field, this.parameterBindings.give(field.getName(), list(given)));
 		};
 	}
 
@@ -84,7 +86,7 @@ record FilterPlanner(GraphQLInputObjectType type, ParameterBindings givens) {
 				boolean unheard = folded.isEmpty() && !((String) text).isEmpty();
 				// text without letters or digits is in no name
 				filters.add(unheard ? new Filter.Any(List.of())
-						: new Filter.Named(comparison, this.givens.give("folded", folded)));
+						: new Filter.Named(comparison, this.parameterBindings.give("folded", folded)));
 			}
 		});
 		return new Filter.All(filters);

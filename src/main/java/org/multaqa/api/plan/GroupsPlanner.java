@@ -19,20 +19,20 @@ import org.multaqa.query.plan.ProjectedField;
  * Reads a field that asks for the groups of a list, by the directives on the values of
  * the enum that names what elements can be grouped by.
  *
- * @param reading the reading of the whole question
+ * @param argumentBinding the reading of the whole question
  */
-record GroupsPlanner(ArgumentBinding reading) {
+record GroupsPlanner(ArgumentBinding argumentBinding) {
 
 	/**
 	 * The groups.
 	 * @param column the column in which they stand
 	 */
 	ConnectionSelection.Part.Groups read(SelectedField field, String column) {
-		ProjectedField.Many list = new RelationshipPlanner(this.reading).connection(field,
+		ProjectedField.Many list = new RelationshipPlanner(this.argumentBinding).connection(field,
 				new FieldBinding(column, field.key(), Set.of()));
 		GraphQLEnumType dimensions = (GraphQLEnumType) GraphQLTypeUtil
 			.unwrapAll(field.definition().getArgument("by").getType());
-		List<GroupingDimension> by = this.reading.arguments(field, (arguments,
+		List<GroupingDimension> by = this.argumentBinding.arguments(field, (arguments,
 				parameterBindings) -> dimensions((List<?>) arguments.getOrDefault("by", List.of()), dimensions));
 		return new ConnectionSelection.Part.Groups(list, by);
 	}

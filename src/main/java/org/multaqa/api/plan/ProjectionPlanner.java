@@ -20,18 +20,18 @@ import org.multaqa.query.response.ResponseMapper;
  * Reads a selection as the shape that is asked of one object, by the directives of the
  * schema, which say where fields come from.
  *
- * @param reading the reading of the whole question
- * @param columns names for the columns of one row
+ * @param argumentBinding the reading of the whole question
+ * @param columnAliases names for the columns of one row
  */
-public record ProjectionPlanner(ArgumentBinding reading, ColumnAliases columns) {
+public record ProjectionPlanner(ArgumentBinding argumentBinding, ColumnAliases columnAliases) {
 
 	/**
 	 * The response key under which an object's type stands, for fields of interface type.
 	 */
 	public static final String TYPE_KEY = "__typename";
 
-	ProjectionPlanner(ArgumentBinding reading) {
-		this(reading, new ColumnAliases());
+	ProjectionPlanner(ArgumentBinding argumentBinding) {
+		this(argumentBinding, new ColumnAliases());
 	}
 
 	/** What is asked of the objects that a field leads to. */
@@ -44,7 +44,7 @@ public record ProjectionPlanner(ArgumentBinding reading, ColumnAliases columns) 
 		List<ProjectedField> items = new ArrayList<>();
 		boolean concrete = type instanceof GraphQLObjectType;
 		if (type instanceof GraphQLInterfaceType abstractType) {
-			List<String> candidates = this.reading.schema()
+			List<String> candidates = this.argumentBinding.schema()
 				.getImplementations(abstractType)
 				.stream()
 				.map(GraphQLObjectType::getName)
@@ -53,7 +53,7 @@ public record ProjectionPlanner(ArgumentBinding reading, ColumnAliases columns) 
 		}
 		for (SelectedField field : parent.fields()) {
 			if (!field.name().startsWith("__")) {
-				items.add(this.reading.item(field, item(field, concrete ? Set.of() : field.types(), prefix)));
+				items.add(this.argumentBinding.item(field, item(field, concrete ? Set.of() : field.types(), prefix)));
 			}
 		}
 		return new Projection(items);
@@ -61,25 +61,25 @@ public record ProjectionPlanner(ArgumentBinding reading, ColumnAliases columns) 
 
 	private ProjectedField item(SelectedField field, Set<String> types, String prefix) {
 		GraphQLFieldDefinition definition = field.definition();
-		FieldBinding fieldBinding = new FieldBinding(this.columns.next(field.name()), field.key(), types);
+		FieldBinding fieldBinding = new FieldBinding(this.columnAliases.next(field.name()), field.key(), types);
 		if (SchemaDirectives.has(definition, "text")) {
 			return new ProjectedField.Worded(fieldBinding, SchemaDirectives.required(definition, "text", "prefix"),
 					language(field));
 		}
 		if (SchemaDirectives.has(definition, "naming")) {
-			Projection naming = new ProjectionPlanner(this.reading).read(field);
+			Projection naming = new ProjectionPlanner(this.argumentBinding).read(field);
 			return new ProjectedField.Naming(fieldBinding, SchemaDirectives.required(definition, "naming", "prefix"),
 					language(field), naming);
 		}
 		if (SchemaDirectives.has(definition, "embedded")) {
 			String inner = joined(prefix, SchemaDirectives.required(definition, "embedded", "prefix"));
 			return new ProjectedField.Embedded(fieldBinding, marks(field.type(), inner),
-					new ProjectionPlanner(this.reading).read(field, inner));
+					new ProjectionPlanner(this.argumentBinding).read(field, inner));
 		}
 		if (SchemaDirectives.has(definition, "holders")) {
-			return new ProjectedField.Holders(fieldBinding, this.reading.arguments(field,
+			return new ProjectedField.Holders(fieldBinding, this.argumentBinding.arguments(field,
 					(arguments, parameterBindings) -> parameterBindings.give("first", PagePlanner.size(arguments))),
-					new ProjectionPlanner(this.reading).read(field));
+					new ProjectionPlanner(this.argumentBinding).read(field));
 		}
 		if (SchemaDirectives.has(definition, "context")) {
 			return new ProjectedField.Context(fieldBinding,
@@ -92,7 +92,7 @@ public record ProjectionPlanner(ArgumentBinding reading, ColumnAliases columns) 
 			return new ProjectedField.Held(fieldBinding);
 		}
 		if (SchemaDirectives.has(definition, "path") || SchemaDirectives.has(definition, "bound")) {
-			return new RelationshipPlanner(this.reading).read(field, fieldBinding);
+			return new RelationshipPlanner(this.argumentBinding).read(field, fieldBinding);
 		}
 		String stored = SchemaDirectives.value(definition, "stored", "property");
 		return new ProjectedField.Stored(fieldBinding, joined(prefix, (stored != null) ? stored : field.name()));
@@ -121,13 +121,13 @@ public record ProjectionPlanner(ArgumentBinding reading, ColumnAliases columns) 
 	}
 
 	private Language language(SelectedField field) {
-		return this.reading.arguments(field,
+		return this.argumentBinding.arguments(field,
 				(arguments, parameterBindings) -> Language.valueOf(String.valueOf(arguments.get("language"))));
 	}
 
 	/** Whether it is asked of something that answers under an id of its own. */
 	private boolean ofNode(SelectedField field) {
-		return this.reading.schema()
+		return this.argumentBinding.schema()
 			.getObjectType(field.types().iterator().next())
 			.getInterfaces()
 			.stream()

@@ -35,7 +35,7 @@ public final class QueryDataFetcher implements TrivialDataFetcher<@Nullable Obje
 				field.getVariables());
 		ArgumentBinding argumentBinding = new ArgumentBinding(field.getGraphQLSchema(), variables);
 		QueryPlan queryPlan = new QueryPlanner(argumentBinding, temporalContext.knownAt()).read(selectedField);
-		return this.queryExecutor.ask(queryPlan, temporalContext.beside(argumentBinding.values()), temporalContext);
+		return this.queryExecutor.execute(queryPlan, temporalContext.beside(argumentBinding.values()), temporalContext);
 	}
 
 }

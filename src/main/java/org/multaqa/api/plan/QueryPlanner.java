@@ -23,10 +23,10 @@ import org.multaqa.query.plan.TerritoryAnalysis;
 /**
  * Reads a field of Query as a question.
  *
- * @param reading the reading, which takes the values
+ * @param argumentBinding the reading, which takes the values
  * @param knownAt up to when records count, or {@code null} for all
  */
-public record QueryPlanner(ArgumentBinding reading, @Nullable InstantRange knownAt) {
+public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRange knownAt) {
 
 	private static final List<String> HELD = List.of("HELD");
 
@@ -78,7 +78,7 @@ public record QueryPlanner(ArgumentBinding reading, @Nullable InstantRange known
 	private QueryPlan list(SelectedField field) {
 		String recorded = SchemaDirectives.value(field.definition(), "recorded", "at");
 		return new QueryPlan.ListOf(
-				new RelationshipPlanner(this.reading).connection(field, slot(field), until(field, recorded)),
+				new RelationshipPlanner(this.argumentBinding).connection(field, slot(field), until(field, recorded)),
 				recorded != null);
 	}
 
@@ -86,7 +86,7 @@ public record QueryPlanner(ArgumentBinding reading, @Nullable InstantRange known
 	private Filter until(SelectedField field, @Nullable String recorded) {
 		InstantRange last = this.knownAt;
 		return (recorded == null || last == null) ? Filter.NONE
-				: this.reading.arguments(field, (arguments, parameterBindings) -> new Filter.Below(recorded,
+				: this.argumentBinding.arguments(field, (arguments, parameterBindings) -> new Filter.Below(recorded,
 						parameterBindings.give("knownAt", last.until().toEpochMilli())));
 	}
 
@@ -95,20 +95,20 @@ public record QueryPlanner(ArgumentBinding reading, @Nullable InstantRange known
 	}
 
 	private QueryPlan changes(SelectedField field) {
-		var list = new RelationshipPlanner(this.reading).connection(field, slot(field));
-		return this.reading.arguments(field, (arguments,
+		var list = new RelationshipPlanner(this.argumentBinding).connection(field, slot(field));
+		return this.argumentBinding.arguments(field, (arguments,
 				parameterBindings) -> new ChangesPlanner(arguments, parameterBindings, this.knownAt).read(list));
 	}
 
 	private QueryPlan search(SelectedField field, Function<SearchPlanner, QueryPlan> question) {
 		Projection projection = shape(field);
-		return this.reading.arguments(field, (arguments, parameterBindings) -> question
+		return this.argumentBinding.arguments(field, (arguments, parameterBindings) -> question
 			.apply(new SearchPlanner(arguments, parameterBindings, projection)));
 	}
 
 	private QueryPlan duplicates(SelectedField field) {
 		Projection projection = shape(field);
-		return this.reading.arguments(field,
+		return this.argumentBinding.arguments(field,
 				(arguments, parameterBindings) -> new QueryPlan.Duplicates(
 						parameterBindings.give("kind", EntityKind.valueOf(String.valueOf(arguments.get("kind")))),
 						parameterBindings.give("threshold", threshold(arguments.get("threshold"))),
@@ -130,7 +130,7 @@ public record QueryPlanner(ArgumentBinding reading, @Nullable InstantRange known
 	}
 
 	private QueryPlan converge(SelectedField field) {
-		QueryPlan.Converge converge = this.reading.arguments(field, (arguments, parameterBindings) -> {
+		QueryPlan.Converge converge = this.argumentBinding.arguments(field, (arguments, parameterBindings) -> {
 			DateRange during = DateRange.of((Map<?, ?>) arguments.get("during"));
 			return new QueryPlan.Converge(
 					parameterBindings.give("id", IdArguments.any(String.valueOf(arguments.get("territory")))),
@@ -145,24 +145,24 @@ public record QueryPlanner(ArgumentBinding reading, @Nullable InstantRange known
 	}
 
 	private QueryPlan compute(SelectedField field, Function<AnalysisArguments, GraphAnalysis> analysis) {
-		Parameter parameter = this.reading.arguments(field, (arguments, parameterBindings) -> parameterBindings
+		Parameter parameter = this.argumentBinding.arguments(field, (arguments, parameterBindings) -> parameterBindings
 			.give("analysis", analysis.apply(new AnalysisArguments(arguments))));
 		return new QueryPlan.Compute(parameter, shape(field));
 	}
 
 	private QueryPlan analyse(SelectedField field, Function<AnalysisPlanner, TerritoryAnalysis> analysis) {
-		TerritoryAnalysis asked = this.reading.arguments(field,
+		TerritoryAnalysis asked = this.argumentBinding.arguments(field,
 				(arguments, parameterBindings) -> analysis.apply(new AnalysisPlanner(arguments, parameterBindings)));
 		return new QueryPlan.Analyse(asked, shape(field));
 	}
 
 	private Parameter given(SelectedField field, String argument, Function<Object, Object> checked) {
-		return this.reading.arguments(field, (arguments, parameterBindings) -> parameterBindings.give(argument,
+		return this.argumentBinding.arguments(field, (arguments, parameterBindings) -> parameterBindings.give(argument,
 				checked.apply(arguments.getOrDefault(argument, ""))));
 	}
 
 	private Projection shape(SelectedField field) {
-		return new ProjectionPlanner(this.reading).read(field);
+		return new ProjectionPlanner(this.argumentBinding).read(field);
 	}
 
 }

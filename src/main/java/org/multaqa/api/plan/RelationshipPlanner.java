@@ -21,9 +21,9 @@ import org.multaqa.query.plan.RelationshipSelection;
 /**
  * Reads a field that leads to other objects: one, a plain list, or a connection.
  *
- * @param reading the reading of the whole question
+ * @param argumentBinding the reading of the whole question
  */
-record RelationshipPlanner(ArgumentBinding reading) {
+record RelationshipPlanner(ArgumentBinding argumentBinding) {
 
 	private static final String CONNECTION = "Connection";
 
@@ -36,16 +36,16 @@ record RelationshipPlanner(ArgumentBinding reading) {
 		}
 		RelationshipSelection relationshipSelection = tie(definition, field.type(), Filter.NONE);
 		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-			PageRequest pageRequest = this.reading.arguments(field,
+			PageRequest pageRequest = this.argumentBinding.arguments(field,
 					(arguments, parameterBindings) -> (definition.getArgument("first") != null)
 							? PagePlanner.bounded(arguments, field.type().getName(), parameterBindings)
 							: PagePlanner.whole(parameterBindings));
-			ConnectionSelection connectionSelection = new ConnectionSelection(false,
-					List.of(new ConnectionSelection.Part.Nodes("", new ProjectionPlanner(this.reading).read(field))));
+			ConnectionSelection connectionSelection = new ConnectionSelection(false, List
+				.of(new ConnectionSelection.Part.Nodes("", new ProjectionPlanner(this.argumentBinding).read(field))));
 			return new ProjectedField.Many(fieldBinding, relationshipSelection, pageRequest, connectionSelection);
 		}
 		return new ProjectedField.One(fieldBinding, relationshipSelection,
-				new ProjectionPlanner(this.reading).read(field));
+				new ProjectionPlanner(this.argumentBinding).read(field));
 	}
 
 	ProjectedField.Many connection(SelectedField field, FieldBinding fieldBinding) {
@@ -56,12 +56,12 @@ record RelationshipPlanner(ArgumentBinding reading) {
 	ProjectedField.Many connection(SelectedField field, FieldBinding fieldBinding, Filter besides) {
 		GraphQLFieldDefinition definition = field.definition();
 		GraphQLNamedOutputType type = ProjectionPlanner.type(((GraphQLObjectType) field.type()).getField("nodes"));
-		PageRequest pageRequest = this.reading.arguments(field, (arguments, parameterBindings) -> PagePlanner
+		PageRequest pageRequest = this.argumentBinding.arguments(field, (arguments, parameterBindings) -> PagePlanner
 			.page(definition, list(field), arguments, parameterBindings));
-		Wanted wanted = this.reading.arguments(field,
+		Wanted wanted = this.argumentBinding.arguments(field,
 				(arguments, parameterBindings) -> Wanted.read(definition, arguments, parameterBindings));
 		RelationshipSelection relationshipSelection = tie(definition, type, wanted.filter().and(besides));
-		return this.reading.item(field, new ProjectedField.Many(fieldBinding, wanted.of(relationshipSelection),
+		return this.argumentBinding.item(field, new ProjectedField.Many(fieldBinding, wanted.of(relationshipSelection),
 				pageRequest, new ConnectionSelection(true, parts(field.fields(), fieldBinding))));
 	}
 
@@ -70,7 +70,7 @@ record RelationshipPlanner(ArgumentBinding reading) {
 	 * the type where the same object has the field under several.
 	 */
 	private String list(SelectedField field) {
-		GraphQLObjectType owner = this.reading.schema().getObjectType(field.types().iterator().next());
+		GraphQLObjectType owner = this.argumentBinding.schema().getObjectType(field.types().iterator().next());
 		boolean node = owner.getInterfaces().stream().anyMatch((type) -> type.getName().equals("Node"));
 		return node ? field.name() : owner.getName() + "." + field.name();
 	}
@@ -87,7 +87,7 @@ record RelationshipPlanner(ArgumentBinding reading) {
 	}
 
 	private List<ConnectionSelection.Part> parts(List<SelectedField> fields, FieldBinding fieldBinding) {
-		ProjectionPlanner element = new ProjectionPlanner(this.reading);
+		ProjectionPlanner element = new ProjectionPlanner(this.argumentBinding);
 		List<ConnectionSelection.Part> parts = new ArrayList<>();
 		for (SelectedField field : fields) {
 			switch (field.name()) {
@@ -102,8 +102,8 @@ record RelationshipPlanner(ArgumentBinding reading) {
 							.toList()));
 				case "certainCount" -> parts.add(new ConnectionSelection.Part.Certain(field.key()));
 				case "totalCount" -> parts.add(new ConnectionSelection.Part.Total(field.key()));
-				case "groups" -> parts
-					.add(new GroupsPlanner(this.reading).read(field, fieldBinding.column() + "Groups" + parts.size()));
+				case "groups" -> parts.add(new GroupsPlanner(this.argumentBinding).read(field,
+						fieldBinding.column() + "Groups" + parts.size()));
 				default -> {
 					// __typename, which the engine answers
 				}

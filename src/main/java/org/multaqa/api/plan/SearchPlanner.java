@@ -18,17 +18,17 @@ import org.multaqa.query.plan.SearchScope;
  * Reads what is searched for. Whatever the text, only its letters and digits count.
  *
  * @param arguments the arguments of the field
- * @param givens takes the values
- * @param shape what is asked of each hit
+ * @param parameterBindings takes the values
+ * @param projection what is asked of each hit
  */
-record SearchPlanner(Map<String, Object> arguments, ParameterBindings givens, Projection shape) {
+record SearchPlanner(Map<String, Object> arguments, ParameterBindings parameterBindings, Projection projection) {
 
 	private static final int LONGEST = 500;
 
 	private static final int MOST_WORDS = 20;
 
 	QueryPlan.Search names() {
-		return new QueryPlan.Search(this.givens.give("text", text()), where(), size(), this.shape);
+		return new QueryPlan.Search(this.parameterBindings.give("text", text()), where(), size(), this.projection);
 	}
 
 	QueryPlan.Texts texts() {
@@ -37,24 +37,24 @@ record SearchPlanner(Map<String, Object> arguments, ParameterBindings givens, Pr
 			.limit(MOST_WORDS)
 			.collect(Collectors.joining(" "));
 		Object language = this.arguments.get("language");
-		return new QueryPlan.Texts(this.givens.give("words", words),
+		return new QueryPlan.Texts(this.parameterBindings.give("words", words),
 				(language != null) ? List.of(Language.valueOf(String.valueOf(language))) : List.of(Language.values()),
-				size(), this.shape);
+				size(), this.projection);
 	}
 
 	private SearchScope where() {
 		DateRange during = DateRange.of((Map<?, ?>) this.arguments.get("during"));
 		List<EntityKind> kinds = list("kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList();
 		return new SearchScope(some("kinds", kinds), some("territories", IdArguments.all(list("territory"))),
-				during.from(this.givens), during.until(this.givens));
+				during.from(this.parameterBindings), during.until(this.parameterBindings));
 	}
 
 	private @Nullable Parameter some(String name, List<?> values) {
-		return values.isEmpty() ? null : this.givens.give(name, values);
+		return values.isEmpty() ? null : this.parameterBindings.give(name, values);
 	}
 
 	private Parameter size() {
-		return this.givens.give("first", PagePlanner.size(this.arguments));
+		return this.parameterBindings.give("first", PagePlanner.size(this.arguments));
 	}
 
 	private String text() {

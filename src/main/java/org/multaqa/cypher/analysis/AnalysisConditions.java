@@ -25,9 +25,9 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells the conditions that the texts of an analysis name: what lies in its territory,
- * its programmes, its period and on its day. What it is not restricted to excludes
- * nothing.
+ * Generates the conditions that the texts of an analysis name: what lies in its
+ * territory, its programmes, its period and on its day. What it is not restricted to
+ * excludes nothing.
  */
 final class AnalysisConditions {
 
@@ -97,7 +97,7 @@ final class AnalysisConditions {
 		}
 	}
 
-	/** The variables of the statement that the conditions use. */
+	/** The variables of the query that the conditions use. */
 	List<SymbolicName> seen() {
 		return new ArrayList<>(this.seen);
 	}

@@ -26,25 +26,25 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells an analysis: first its territories, then the rows that are asked for.
+ * Generates an analysis: first its territories, then the rows that are asked for.
  *
- * @param spelling the statement
+ * @param renderContext the query
  */
-public record AnalysisQuery(RenderContext spelling) {
+public record AnalysisQuery(RenderContext renderContext) {
 
 	/** Texts that compute rows bind variables of more telling names. */
 	private static final SymbolicName TERRITORY = Cypher.name("asked");
 
 	public Statement of(QueryPlan.Analyse question) {
-		this.spelling.reserve("asked", "places", "pairs", "programs", "anchored", "tied", "met", "cells", "rowHeaders",
-				"columnHeaders", "shownCells", ComputedRows.ONE);
-		TerritoryAnalysis territoryAnalysis = question.analysis();
-		AnalysisConditions conditions = new AnalysisConditions(this.spelling, territoryAnalysis);
+		this.renderContext.reserve("asked", "places", "pairs", "programs", "anchored", "tied", "met", "cells",
+				"rowHeaders", "columnHeaders", "shownCells", ComputedRows.ONE);
+		TerritoryAnalysis territoryAnalysis = question.territoryAnalysis();
+		AnalysisConditions conditions = new AnalysisConditions(this.renderContext, territoryAnalysis);
 		Parameter territory = territoryAnalysis.scope().territory();
 		List<SymbolicName> known = (territory != null) ? List.of(ConvergenceScopeConditions.PLACES) : List.of();
 		SubquerySequence subquerySequence = new SubquerySequence();
 		List<Object> entries = new ArrayList<>();
-		question.shape()
+		question.projection()
 			.items()
 			.forEach((projectedField) -> entries
 				.addAll(of(projectedField, territoryAnalysis, conditions, subquerySequence)));
@@ -54,7 +54,7 @@ public record AnalysisQuery(RenderContext spelling) {
 		List<IdentifiableElement> values = new ArrayList<>(List.of(TERRITORY));
 		List<Object> answer = new ArrayList<>();
 		for (int i = 0; i < entries.size(); i += 2) {
-			SymbolicName name = Cypher.name(this.spelling.variable("computed"));
+			SymbolicName name = Cypher.name(this.renderContext.variable("computed"));
 			values.add(((Expression) entries.get(i + 1)).as(name));
 			answer.addAll(List.of(entries.get(i), name));
 		}
@@ -76,33 +76,33 @@ public record AnalysisQuery(RenderContext spelling) {
 		Node node = Cypher.node("Node", "Territory").named(TERRITORY);
 		AliasedExpression places = ConvergenceQuery.places(node, true).as(ConvergenceScopeConditions.PLACES);
 		if (!territoryAnalysis.many()) {
-			return this.spelling.meaning(territory)
+			return this.renderContext.meaning(territory)
 				.match(node)
 				.where(node.property("id").eq(RenderContext.MEANT))
 				.with(TERRITORY, places);
 		}
-		return this.spelling.meaningOfEach(territory, node).with(TERRITORY, places);
+		return this.renderContext.meaningOfEach(territory, node).with(TERRITORY, places);
 	}
 
 	private List<Object> of(ProjectedField projectedField, TerritoryAnalysis territoryAnalysis,
 			AnalysisConditions conditions, SubquerySequence subquerySequence) {
 		List<SymbolicName> shared = shared(territoryAnalysis, conditions, subquerySequence);
-		ComputedRows rows = new ComputedRows(this.spelling, shared.isEmpty() ? Map.of() : SharedEvidence.LATE);
-		if (projectedField instanceof ProjectedField.One object && object.tie().toRows()) {
-			return List.of(projectedField.slot().column(),
-					rows.first(object, measured(String.valueOf(object.tie().bound()),
+		ComputedRows rows = new ComputedRows(this.renderContext, shared.isEmpty() ? Map.of() : SharedEvidence.LATE);
+		if (projectedField instanceof ProjectedField.One object && object.relationshipSelection().toRows()) {
+			return List.of(projectedField.fieldBinding().column(),
+					rows.first(object, measured(String.valueOf(object.relationshipSelection().bound()),
 							(TerritoryAnalysis.Indicators) territoryAnalysis, conditions, subquerySequence)));
 		}
-		if (projectedField instanceof ProjectedField.One object && object.tie().bound() != null) {
-			return List.of(projectedField.slot().column(), rows.object(object, TERRITORY));
+		if (projectedField instanceof ProjectedField.One object && object.relationshipSelection().bound() != null) {
+			return List.of(projectedField.fieldBinding().column(), rows.object(object, TERRITORY));
 		}
 		if (projectedField instanceof ProjectedField.Many many) {
-			QueryTextTemplate text = text(String.valueOf(many.tie().bound()), territoryAnalysis);
+			QueryTextTemplate text = text(String.valueOf(many.relationshipSelection().bound()), territoryAnalysis);
 			Expression spelled = text.with(conditions::spelled);
 			return rows.many(many, rows.computed(spelled, seen(conditions, shared), subquerySequence));
 		}
 		if (territoryAnalysis instanceof TerritoryAnalysis.Matrix matrix) {
-			return projectedField.when(new ProjectionRenderer(this.spelling, null, Cypher.anyNode(TERRITORY),
+			return projectedField.accept(new ProjectionRenderer(this.renderContext, null, Cypher.anyNode(TERRITORY),
 					new MatrixRows(matrix).values()));
 		}
 		Expression sources = new QueryTextTemplate("""
@@ -111,8 +111,8 @@ public record AnalysisQuery(RenderContext spelling) {
 				  MATCH (meeting)<-[:MEETING]-(:Fact)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
 				  RETURN DISTINCT source
 				}""".formatted(MeetingsInScope.of(territoryAnalysis.scope()))).with(conditions::spelled);
-		return projectedField.when(
-				new ProjectionRenderer(this.spelling, null, Cypher.anyNode(TERRITORY), Map.of("sourceCount", sources)));
+		return projectedField.accept(new ProjectionRenderer(this.renderContext, null, Cypher.anyNode(TERRITORY),
+				Map.of("sourceCount", sources)));
 	}
 
 	/** What several lists are made of is worked out once. */
@@ -157,8 +157,8 @@ public record AnalysisQuery(RenderContext spelling) {
 			seen.add(base.variable());
 		}
 		SymbolicName each = subquerySequence.add(rows, "collect(one)", seen,
-				Cypher.name(this.spelling.variable("each")));
-		SymbolicName measured = Cypher.name(this.spelling.variable("measured"));
+				Cypher.name(this.renderContext.variable("each")));
+		SymbolicName measured = Cypher.name(this.renderContext.variable("measured"));
 		return subquerySequence.add(IndicatorRows.MEASURED.with((name, none) -> each), "[one]",
 				List.of(TERRITORY, each), measured);
 	}

@@ -5,7 +5,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What a statement computes once for several of its lists.
+ * What a query computes once for several of its lists.
  *
  * @param variable its variable
  * @param text what finds it

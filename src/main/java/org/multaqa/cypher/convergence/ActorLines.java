@@ -6,12 +6,12 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells which actors of a convergence have a line of their own where an organization,
+ * Generates which actors of a convergence have a line of their own where an organization,
  * its posts and their holders share one.
  *
- * @param scopes the convergence
+ * @param convergenceScopeConditions the convergence
  */
-record ActorLines(ConvergenceScopeConditions scopes) {
+record ActorLines(ConvergenceScopeConditions convergenceScopeConditions) {
 
 	/**
 	 * Not a post in an organization, which took part wherever the post did; nor someone
@@ -28,7 +28,7 @@ record ActorLines(ConvergenceScopeConditions scopes) {
 				          WHERE EXISTS { (part)-[:CAPACITY]->(:Post) }
 				        }
 				      }))"""
-			.formatted(String.join("|", this.scopes.attendance()));
+			.formatted(String.join("|", this.convergenceScopeConditions.attendance()));
 		return Cypher.raw(text, seen, seen).asCondition();
 	}
 

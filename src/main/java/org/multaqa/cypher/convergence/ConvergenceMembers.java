@@ -14,13 +14,14 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells what a convergence is made of: which meetings, programmes and actors count.
+ * Generates what a convergence is made of: which meetings, programmes and actors count.
  *
- * @param spelling the statement
- * @param scopes the convergence
+ * @param renderContext the query
+ * @param convergenceScopeConditions the convergence
  * @param certainly whether only what certainly lies in the period counts
  */
-record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions scopes, boolean certainly) {
+record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeConditions convergenceScopeConditions,
+		boolean certainly) {
 
 	/** What converges, in an entry of the list of what is seen. */
 	static final String OF = "of";
@@ -41,10 +42,11 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 
 	/** Meetings held in or about the places, possibly within the period. */
 	Expression meetings() {
-		Node meeting = this.spelling.node("Meeting");
-		Expression status = this.scopes.status();
+		Node meeting = this.renderContext.node("Meeting");
+		Expression status = this.convergenceScopeConditions.status();
 		String[] types = (status == null) ? new String[] { "LISTED_HERE" } : new String[] { "HELD_IN", "CONCERNS" };
-		Condition counts = PeriodConditions.within(meeting, "date", this.scopes.from(), this.scopes.until());
+		Condition counts = PeriodConditions.within(meeting, "date", this.convergenceScopeConditions.from(),
+				this.convergenceScopeConditions.until());
 		return Cypher.collect(Cypher.unwind(ConvergenceScopeConditions.PLACES)
 			.as("place")
 			.match(place().relationshipFrom(meeting, types))
@@ -58,7 +60,7 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 		Node meeting = Cypher.anyNode("meeting");
 		return Cypher.listWith(meeting.getRequiredSymbolicName())
 			.in(ConvergenceScopeConditions.MEETINGS)
-			.where(this.scopes.certain(meeting))
+			.where(this.convergenceScopeConditions.certain(meeting))
 			.returning();
 	}
 
@@ -74,7 +76,7 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 	/** The programmes, and those that are involved in one of them, such as funding it. */
 	Expression withContributors(SymbolicName programs) {
 		SymbolicName program = Cypher.name("program");
-		Node involvement = this.spelling.node("Involvement");
+		Node involvement = this.renderContext.node("Involvement");
 		Statement contributing = Cypher.unwind(programs)
 			.as("one")
 			.match(Cypher.anyNode(ONE)
@@ -89,16 +91,16 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 
 	/** Each of the programmes, with how many of these meetings dealt with it. */
 	Expression programsSeen() {
-		Node program = this.spelling.node("Program");
+		Node program = this.renderContext.node("Program");
 		Node meeting = Cypher.anyNode("meeting");
-		Node item = this.spelling.node("AgendaItem");
+		Node item = this.renderContext.node("AgendaItem");
 		Statement atMeetings = Cypher.unwind(ConvergenceScopeConditions.MEETINGS)
 			.as("meeting")
 			.match(meeting.relationshipFrom(item, "MEETING").relationshipTo(program, "DEALS_WITH"))
 			.returning(Cypher
 				.mapOf(OF, program.getRequiredSymbolicName(), "at", meeting.getRequiredSymbolicName(), "itself",
 						when(item.property("relation").ne(Cypher.literalOf("FRAMEWORK")), meeting), CERTAIN,
-						when(this.scopes.certain(meeting), meeting))
+						when(this.convergenceScopeConditions.certain(meeting), meeting))
 				.as(ONE))
 			.build();
 		SymbolicName of = Cypher.name(OF);
@@ -133,9 +135,11 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 		Node meeting = Cypher.anyNode("meeting");
 		Statement tookPart = Cypher.unwind(meetings)
 			.as("meeting")
-			.match(meeting.relationshipTo(Cypher.node("Actor").named(actor), this.scopes.attendance()))
+			.match(meeting.relationshipTo(Cypher.node("Actor").named(actor),
+					this.convergenceScopeConditions.attendance()))
 			.returning(Cypher
-				.mapOf(OF, actor, "at", Cypher.literalTrue(), CERTAIN, when(this.scopes.certain(meeting), meeting))
+				.mapOf(OF, actor, "at", Cypher.literalTrue(), CERTAIN,
+						when(this.convergenceScopeConditions.certain(meeting), meeting))
 				.as(ONE))
 			.build();
 		SymbolicName of = Cypher.name(OF);
@@ -184,7 +188,7 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 	}
 
 	private Statement covering(SymbolicName program) {
-		Node coverage = this.spelling.node("Coverage");
+		Node coverage = this.renderContext.node("Coverage");
 		return Cypher.unwind(ConvergenceScopeConditions.PLACES)
 			.as("place")
 			.match(place().relationshipFrom(coverage, "TERRITORY")
@@ -195,7 +199,7 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 	}
 
 	private Statement involving(SymbolicName program) {
-		Node involvement = this.spelling.node("Involvement");
+		Node involvement = this.renderContext.node("Involvement");
 		return Cypher.unwind(ConvergenceScopeConditions.PLACES)
 			.as("place")
 			.match(place().relationshipFrom(Cypher.node("Organization"), "RESPONSIBLE_FOR")
@@ -207,7 +211,7 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 	}
 
 	private Statement inOffice(SymbolicName actor) {
-		Node mandate = this.spelling.node("Mandate");
+		Node mandate = this.renderContext.node("Mandate");
 		return Cypher.unwind(ConvergenceScopeConditions.PLACES)
 			.as("place")
 			.match(place().relationshipFrom(Cypher.node("Post"), "RESPONSIBLE_FOR")
@@ -219,7 +223,7 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 	}
 
 	private Statement involved(SymbolicName actor, SymbolicName programs) {
-		Node involvement = this.spelling.node("Involvement");
+		Node involvement = this.renderContext.node("Involvement");
 		return Cypher.unwind(programs)
 			.as("program")
 			.match(Cypher.anyNode("program")
@@ -231,8 +235,11 @@ record ConvergenceMembers(RenderContext spelling, ConvergenceScopeConditions sco
 	}
 
 	private Condition during(Node fact) {
-		return this.certainly ? PeriodConditions.certainlyDuring(fact, this.scopes.from(), this.scopes.until())
-				: PeriodConditions.during(fact, this.scopes.from(), this.scopes.until());
+		return this.certainly
+				? PeriodConditions.certainlyDuring(fact, this.convergenceScopeConditions.from(),
+						this.convergenceScopeConditions.until())
+				: PeriodConditions.during(fact, this.convergenceScopeConditions.from(),
+						this.convergenceScopeConditions.until());
 	}
 
 	private static Node place() {

@@ -21,13 +21,13 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells a convergence: first its places, meetings, programmes and actors as lists, then
- * what is asked of them. The schema's description of {@code Convergence} says what these
- * lists hold.
+ * Generates a convergence: first its places, meetings, programmes and actors as lists,
+ * then what is asked of them. The schema's description of {@code Convergence} says what
+ * these lists hold.
  *
- * @param spelling the statement
+ * @param renderContext the query
  */
-public record ConvergenceQuery(RenderContext spelling) {
+public record ConvergenceQuery(RenderContext renderContext) {
 
 	static final String TERRITORY = "territory";
 
@@ -38,17 +38,17 @@ public record ConvergenceQuery(RenderContext spelling) {
 	private static final SymbolicName CERTAIN_MEETINGS = Cypher.name("certainMeetings");
 
 	public Statement of(QueryPlan.Converge question) {
-		this.spelling.reserve(TERRITORY, "places", "meetings", "programs", "programsSeen", "actorsSeen", "one", "of",
-				"times", "certain", "discussed", "involved", "listed", "first", "second", "program", "meeting", "place",
-				"actor", "other", "certainMeetings", "certainPrograms", "certainActors");
-		this.spelling.reserve(ProgramPairs.VARIABLES);
-		this.spelling.reserve(EvidenceCounts.VARIABLES);
+		this.renderContext.reserve(TERRITORY, "places", "meetings", "programs", "programsSeen", "actorsSeen", "one",
+				"of", "times", "certain", "discussed", "involved", "listed", "first", "second", "program", "meeting",
+				"place", "actor", "other", "certainMeetings", "certainPrograms", "certainActors");
+		this.renderContext.reserve(ProgramPairs.VARIABLES);
+		this.renderContext.reserve(EvidenceCounts.VARIABLES);
 		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
 		ConvergenceScopeConditions convergenceScopeConditions = new ConvergenceScopeConditions(day(question.from()),
 				day(question.until()), day(question.status()));
-		ConvergenceMembers possibly = new ConvergenceMembers(this.spelling, convergenceScopeConditions, false);
+		ConvergenceMembers possibly = new ConvergenceMembers(this.renderContext, convergenceScopeConditions, false);
 		var territoryName = territory.getRequiredSymbolicName();
-		var located = this.spelling.meaning(question.territory())
+		var located = this.renderContext.meaning(question.territory())
 			.match(territory)
 			.where(territory.property("id").eq(RenderContext.MEANT))
 			.with(territoryName, places(territory, question.below()).as(ConvergenceScopeConditions.PLACES))
@@ -56,12 +56,12 @@ public record ConvergenceQuery(RenderContext spelling) {
 					possibly.meetings().as(ConvergenceScopeConditions.MEETINGS));
 		List<IdentifiableElement> known = new ArrayList<>(
 				List.of(territoryName, ConvergenceScopeConditions.PLACES, ConvergenceScopeConditions.MEETINGS));
-		if (asks(question, (many) -> !"meetings".equals(many.tie().bound()))) {
+		if (asks(question, (many) -> !"meetings".equals(many.relationshipSelection().bound()))) {
 			located = located.with(and(known, possibly.programs(), ConvergenceScopeConditions.PROGRAMS));
 			located = located.with(replacing(known, possibly.withContributors(ConvergenceScopeConditions.PROGRAMS),
 					ConvergenceScopeConditions.PROGRAMS));
 		}
-		if (asks(question, (many) -> "programs".equals(many.tie().bound()))) {
+		if (asks(question, (many) -> "programs".equals(many.relationshipSelection().bound()))) {
 			located = located.with(and(known, possibly.programsSeen(), ConvergenceScopeConditions.PROGRAMS_SEEN));
 		}
 		if (asks(question, ConvergenceQuery::ofActors)) {
@@ -71,28 +71,29 @@ public record ConvergenceQuery(RenderContext spelling) {
 		}
 		// without a period all is certain
 		if (convergenceScopeConditions.hasPeriod()
-				&& asks(question, (many) -> many.listing().countsCertain() && !"meetings".equals(many.tie().bound()))) {
-			ConvergenceMembers certainly = new ConvergenceMembers(this.spelling, convergenceScopeConditions, true);
+				&& asks(question, (many) -> many.connectionSelection().countsCertain()
+						&& !"meetings".equals(many.relationshipSelection().bound()))) {
+			ConvergenceMembers certainly = new ConvergenceMembers(this.renderContext, convergenceScopeConditions, true);
 			located = located.with(and(known, certainly.certainMeetings(), CERTAIN_MEETINGS));
 			located = located.with(and(known, certainly.programs(), CERTAIN_PROGRAMS));
 			located = located.with(replacing(known, certainly.withContributors(CERTAIN_PROGRAMS), CERTAIN_PROGRAMS));
 			located = located
 				.with(and(known, certainly.actorsSeen(CERTAIN_MEETINGS, CERTAIN_PROGRAMS), CERTAIN_ACTORS));
 		}
-		ProgramPairs programPairs = new ProgramPairs(this.spelling, convergenceScopeConditions);
+		ProgramPairs programPairs = new ProgramPairs(this.renderContext, convergenceScopeConditions);
 		Map<ProjectedField, SymbolicName> lists = new IdentityHashMap<>();
-		ConvergenceSubqueries parts = new ConvergenceSubqueries(this.spelling, convergenceScopeConditions, lists);
+		ConvergenceSubqueries parts = new ConvergenceSubqueries(this.renderContext, convergenceScopeConditions, lists);
 		// an answer can hold no list in which anything is aggregated
-		for (ProjectedField projectedField : question.shape().items()) {
-			if (projectedField instanceof ProjectedField.Many many && many.listing().lists()
-					&& !"meetings".equals(many.tie().bound())) {
-				SymbolicName list = Cypher.name(this.spelling.variable("inOrder"));
-				located = located.with(and(known,
-						"pairs".equals(many.tie().bound()) ? programPairs.list(many) : parts.near(many), list));
+		for (ProjectedField projectedField : question.projection().items()) {
+			if (projectedField instanceof ProjectedField.Many many && many.connectionSelection().lists()
+					&& !"meetings".equals(many.relationshipSelection().bound())) {
+				SymbolicName list = Cypher.name(this.renderContext.variable("inOrder"));
+				located = located.with(and(known, "pairs".equals(many.relationshipSelection().bound())
+						? programPairs.list(many) : parts.near(many), list));
 				lists.put(many, list);
 			}
 		}
-		Object[] answer = question.shape()
+		Object[] answer = question.projection()
 			.items()
 			.stream()
 			.flatMap((projectedField) -> parts.of(projectedField).stream())
@@ -118,14 +119,15 @@ public record ConvergenceQuery(RenderContext spelling) {
 	}
 
 	private static boolean asks(QueryPlan.Converge question, Predicate<ProjectedField.Many> list) {
-		return question.shape()
+		return question.projection()
 			.items()
 			.stream()
 			.anyMatch((projectedField) -> projectedField instanceof ProjectedField.Many many && list.test(many));
 	}
 
 	private static boolean ofActors(ProjectedField.Many many) {
-		return "actors".equals(many.tie().bound()) || ConvergenceSubqueries.LINES.equals(many.tie().bound());
+		return "actors".equals(many.relationshipSelection().bound())
+				|| ConvergenceSubqueries.LINES.equals(many.relationshipSelection().bound());
 	}
 
 	public static Expression places(Node territory, boolean below) {
@@ -140,7 +142,7 @@ public record ConvergenceQuery(RenderContext spelling) {
 	}
 
 	private @Nullable Expression day(@Nullable Parameter day) {
-		return (day != null) ? this.spelling.parameter(day) : null;
+		return (day != null) ? this.renderContext.parameter(day) : null;
 	}
 
 }

@@ -22,43 +22,46 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells what is asked of a convergence itself: its territory, meetings, programmes,
+ * Generates what is asked of a convergence itself: its territory, meetings, programmes,
  * actors and pairs.
  *
- * @param spelling the statement
- * @param scopes the convergence
- * @param lists the variables in which the statement keeps what it has put in order
- * before: programmes and actors near a page, or pairs
+ * @param renderContext the query
+ * @param convergenceScopeConditions the convergence
+ * @param lists the variables in which the query keeps what it has put in order before:
+ * programmes and actors near a page, or pairs
  */
-record ConvergenceSubqueries(RenderContext spelling, ConvergenceScopeConditions scopes,
+record ConvergenceSubqueries(RenderContext renderContext, ConvergenceScopeConditions convergenceScopeConditions,
 		Map<ProjectedField, SymbolicName> lists) {
 
 	static final String LINES = "actorLines";
 
 	List<Object> of(ProjectedField projectedField) {
 		if (projectedField instanceof ProjectedField.Many many) {
-			List<Object> entries = new ArrayList<>(switch (Objects.requireNonNull(many.tie().bound())) {
-				case "meetings" -> new RelationshipSubqueries(this.spelling, this.scopes, null).many(many);
-				case "programs" ->
-					counted(many, ConvergenceScopeConditions.PROGRAMS_SEEN, this.spelling.node("Program"));
-				case "actors", LINES -> counted(many, actors(many), this.spelling.node("Actor"));
-				default ->
-					new ProgramPairs(this.spelling, this.scopes).of(many, Objects.requireNonNull(this.lists.get(many)));
-			});
+			List<Object> entries = new ArrayList<>(
+					switch (Objects.requireNonNull(many.relationshipSelection().bound())) {
+						case "meetings" ->
+							new RelationshipSubqueries(this.renderContext, this.convergenceScopeConditions, null)
+								.many(many);
+						case "programs" ->
+							counted(many, ConvergenceScopeConditions.PROGRAMS_SEEN, this.renderContext.node("Program"));
+						case "actors", LINES -> counted(many, actors(many), this.renderContext.node("Actor"));
+						default -> new ProgramPairs(this.renderContext, this.convergenceScopeConditions).of(many,
+								Objects.requireNonNull(this.lists.get(many)));
+					});
 			entries.addAll(RelationshipSubqueries.owner(many, Cypher.anyNode(ConvergenceQuery.TERRITORY)));
 			return entries;
 		}
-		return projectedField
-			.when(ProjectionRenderer.of(this.spelling, this.scopes, Cypher.anyNode(ConvergenceQuery.TERRITORY)));
+		return projectedField.accept(ProjectionRenderer.of(this.renderContext, this.convergenceScopeConditions,
+				Cypher.anyNode(ConvergenceQuery.TERRITORY)));
 	}
 
 	/** Those of the actors that are wanted. */
 	private Expression actors(ProjectedField.Many many) {
 		SymbolicName one = Cypher.name("one");
-		Condition wanted = (many.tie().filter() instanceof Filter.In in)
-				? one.property(in.property()).in(this.spelling.parameter(in.values())) : Cypher.noCondition();
-		if (LINES.equals(many.tie().bound())) {
-			wanted = wanted.and(new ActorLines(this.scopes).own(one));
+		Condition wanted = (many.relationshipSelection().filter() instanceof Filter.In in)
+				? one.property(in.property()).in(this.renderContext.parameter(in.values())) : Cypher.noCondition();
+		if (LINES.equals(many.relationshipSelection().bound())) {
+			wanted = wanted.and(new ActorLines(this.convergenceScopeConditions).own(one));
 		}
 		return (wanted == Cypher.noCondition()) ? ConvergenceScopeConditions.ACTORS_SEEN
 				: Cypher.listWith(one).in(ConvergenceScopeConditions.ACTORS_SEEN).where(wanted).returning();
@@ -67,21 +70,21 @@ record ConvergenceSubqueries(RenderContext spelling, ConvergenceScopeConditions 
 	/** A page of programmes or actors, by evidence. */
 	private List<Object> counted(ProjectedField.Many many, Expression seen, Node element) {
 		List<Object> entries = new ArrayList<>();
-		if (many.listing().lists()) {
-			entries.addAll(List.of(many.slot().column(), page(many, element)));
+		if (many.connectionSelection().lists()) {
+			entries.addAll(List.of(many.fieldBinding().column(), page(many, element)));
 		}
-		if (many.listing().counts()) {
-			entries.addAll(List.of(ResponseMapper.total(many.slot()), Cypher.size(seen)));
+		if (many.connectionSelection().counts()) {
+			entries.addAll(List.of(ResponseMapper.total(many.fieldBinding()), Cypher.size(seen)));
 		}
-		if (many.listing().countsCertain()) {
-			entries.addAll(List.of(ResponseMapper.certain(many.slot()), certain(many, seen)));
+		if (many.connectionSelection().countsCertain()) {
+			entries.addAll(List.of(ResponseMapper.certain(many.fieldBinding()), certain(many, seen)));
 		}
 		return entries;
 	}
 
 	/** How many of them converge by something that certainly lies in the period. */
 	private Expression certain(ProjectedField.Many many, Expression seen) {
-		if (!this.scopes.hasPeriod()) {
+		if (!this.convergenceScopeConditions.hasPeriod()) {
 			return Cypher.size(seen);
 		}
 		SymbolicName one = Cypher.name("one");
@@ -95,10 +98,10 @@ record ConvergenceSubqueries(RenderContext spelling, ConvergenceScopeConditions 
 
 	/** Those that can be on the page, with their ranks. */
 	Expression near(ProjectedField.Many many) {
-		SymbolicName of = Cypher.name(this.spelling.variable("of"));
-		EvidenceCounts evidenceCounts = new EvidenceCounts(this.scopes);
+		SymbolicName of = Cypher.name(this.renderContext.variable("of"));
+		EvidenceCounts evidenceCounts = new EvidenceCounts(this.convergenceScopeConditions);
 		boolean program = ofPrograms(many);
-		return new EvidenceOrder(this.spelling, many.page()).near(
+		return new EvidenceOrder(this.renderContext, many.pageRequest()).near(
 				program ? ConvergenceScopeConditions.PROGRAMS_SEEN : actors(many), of,
 				program ? evidenceCounts.sourcesOfPrograms() : evidenceCounts.sourcesOfActors(),
 				program ? evidenceCounts.fundersOfProgram(of) : evidenceCounts.fundedByActor(of));
@@ -106,18 +109,19 @@ record ConvergenceSubqueries(RenderContext spelling, ConvergenceScopeConditions 
 
 	private Expression page(ProjectedField.Many many, Node element) {
 		SymbolicName name = element.getRequiredSymbolicName();
-		SymbolicName one = Cypher.name(this.spelling.variable("one"));
-		EvidenceCounts evidenceCounts = new EvidenceCounts(this.scopes);
+		SymbolicName one = Cypher.name(this.renderContext.variable("one"));
+		EvidenceCounts evidenceCounts = new EvidenceCounts(this.convergenceScopeConditions);
 		Map<String, Expression> computed = Map.of("meetingCount", one.property(ConvergenceMembers.TIMES),
 				"discussedCount", one.property(ConvergenceMembers.DISCUSSED), "certainMeetingCount",
 				one.property(ConvergenceMembers.CERTAIN), "basis", one.property(ConvergenceMembers.BASIS),
 				"sourceCount",
 				ofPrograms(many) ? evidenceCounts.sourcesOfProgram(name) : evidenceCounts.sourcesOfActor(name),
 				"funderCount", evidenceCounts.fundersOfProgram(name));
-		PageConditions pageConditions = new PageConditions(this.spelling, many.page());
+		PageConditions pageConditions = new PageConditions(this.renderContext, many.pageRequest());
 		SortKey sortKey = new SortKey(one.property(EvidenceOrder.RANK), element.property("id"));
-		List<Object> asked = new ProjectionRenderer(this.spelling, this.scopes, element, computed)
-			.entries(many.listing().element());
+		List<Object> asked = new ProjectionRenderer(this.renderContext, this.convergenceScopeConditions, element,
+				computed)
+			.entries(many.connectionSelection().element());
 		asked.addAll(List.of(ResponseMapper.POSITION, sortKey.position()));
 		return Cypher.collect(Cypher.unwind(Objects.requireNonNull(this.lists.get(many)))
 			.as(one)
@@ -131,7 +135,7 @@ record ConvergenceSubqueries(RenderContext spelling, ConvergenceScopeConditions 
 	}
 
 	private static boolean ofPrograms(ProjectedField.Many many) {
-		return "programs".equals(many.tie().bound());
+		return "programs".equals(many.relationshipSelection().bound());
 	}
 
 }

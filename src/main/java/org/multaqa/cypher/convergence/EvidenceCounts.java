@@ -9,12 +9,12 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells how much speaks for a programme or an actor of a convergence: the sources of the
- * facts that have it converge, and the fundings.
+ * Generates how much speaks for a programme or an actor of a convergence: the sources of
+ * the facts that have it converge, and the fundings.
  *
- * @param scopes the convergence
+ * @param convergenceScopeConditions the convergence
  */
-record EvidenceCounts(ConvergenceScopeConditions scopes) {
+record EvidenceCounts(ConvergenceScopeConditions convergenceScopeConditions) {
 
 	private static final Node FACT = Cypher.anyNode("fact");
 
@@ -117,7 +117,8 @@ record EvidenceCounts(ConvergenceScopeConditions scopes) {
 	}
 
 	private Condition during() {
-		Condition during = PeriodConditions.during(FACT, this.scopes.from(), this.scopes.until());
+		Condition during = PeriodConditions.during(FACT, this.convergenceScopeConditions.from(),
+				this.convergenceScopeConditions.until());
 		return (during == Cypher.noCondition()) ? Cypher.isTrue() : during;
 	}
 

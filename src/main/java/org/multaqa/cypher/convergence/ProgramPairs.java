@@ -18,14 +18,14 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells pairs of converging programmes: of which one is involved in the other, or that
- * share meetings, funders, actors or topics. They are found from what is shared, and not
- * by trying each programme with each.
+ * Generates pairs of converging programmes: of which one is involved in the other, or
+ * that share meetings, funders, actors or topics. They are found from what is shared, and
+ * not by trying each programme with each.
  *
- * @param spelling the statement
- * @param scopes the convergence
+ * @param renderContext the query
+ * @param convergenceScopeConditions the convergence
  */
-record ProgramPairs(RenderContext spelling, ConvergenceScopeConditions scopes) {
+record ProgramPairs(RenderContext renderContext, ConvergenceScopeConditions convergenceScopeConditions) {
 
 	private static final Node FIRST = Cypher.anyNode("first");
 
@@ -89,41 +89,42 @@ record ProgramPairs(RenderContext spelling, ConvergenceScopeConditions scopes) {
 				      WHERE other IN programs AND other.id <> program.id AND $E
 				      RETURN {first: CASE WHEN program.id < other.id THEN program ELSE other END,
 				        second: CASE WHEN program.id < other.id THEN other ELSE program END, involvement: fact} AS shared"""
-			.formatted(String.join("|", this.scopes.attendance()));
+			.formatted(String.join("|", this.convergenceScopeConditions.attendance()));
 	}
 
 	/** The pairs of a list, each with all that they share. */
 	Expression list(ProjectedField.Many many) {
-		return Cypher
-			.raw("""
-					COLLECT {
-					    CALL (meetings, programs) {
-					      %s
-					    }
-					    WITH shared.first AS first, shared.second AS second, collect(DISTINCT shared.involvement) AS sharedInvolvements,
-					      collect(DISTINCT shared.discussed) AS sharedDiscussions, collect(DISTINCT shared.meeting) AS sharedMeetings,
-					      collect(DISTINCT shared.funder) AS sharedFunders, collect(DISTINCT shared.actor) AS sharedActors,
-					      collect(DISTINCT shared.topic) AS sharedTopics
-					    WHERE size(sharedInvolvements) + size(sharedMeetings) + size(sharedFunders) + size(sharedActors) + size(sharedTopics) > 0
-					    WITH first, second, sharedInvolvements, sharedDiscussions, sharedMeetings, sharedFunders, sharedActors, sharedTopics,
-					      COLLECT {
-					        UNWIND sharedMeetings AS meeting
-					        MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
-					        WHERE program = first OR program = second
-					        MATCH (item)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-					        RETURN source
-					        UNION
-					        UNWIND sharedInvolvements AS involvement
-					        MATCH (involvement)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
-					        RETURN source
-					      } AS sharedSources
-					    ORDER BY %s, first.id, second.id
-					    LIMIT $E
-					    RETURN {first: first, second: second, sharedInvolvements: sharedInvolvements, sharedDiscussions: sharedDiscussions,
-					      sharedMeetings: sharedMeetings, sharedFunders: sharedFunders, sharedSources: sharedSources,
-					      sharedActors: sharedActors, sharedTopics: sharedTopics} AS pair
-					  }"""
-				.formatted(shared(), order()), during(), during(), this.spelling.parameter(many.page().fetched()));
+		return Cypher.raw(
+				"""
+						COLLECT {
+						    CALL (meetings, programs) {
+						      %s
+						    }
+						    WITH shared.first AS first, shared.second AS second, collect(DISTINCT shared.involvement) AS sharedInvolvements,
+						      collect(DISTINCT shared.discussed) AS sharedDiscussions, collect(DISTINCT shared.meeting) AS sharedMeetings,
+						      collect(DISTINCT shared.funder) AS sharedFunders, collect(DISTINCT shared.actor) AS sharedActors,
+						      collect(DISTINCT shared.topic) AS sharedTopics
+						    WHERE size(sharedInvolvements) + size(sharedMeetings) + size(sharedFunders) + size(sharedActors) + size(sharedTopics) > 0
+						    WITH first, second, sharedInvolvements, sharedDiscussions, sharedMeetings, sharedFunders, sharedActors, sharedTopics,
+						      COLLECT {
+						        UNWIND sharedMeetings AS meeting
+						        MATCH (meeting)<-[:MEETING]-(item:AgendaItem)-[:DEALS_WITH]->(program:Program)
+						        WHERE program = first OR program = second
+						        MATCH (item)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						        RETURN source
+						        UNION
+						        UNWIND sharedInvolvements AS involvement
+						        MATCH (involvement)-[:CITED_BY]->(:Citation)-[:SOURCE]->(source:Source)
+						        RETURN source
+						      } AS sharedSources
+						    ORDER BY %s, first.id, second.id
+						    LIMIT $E
+						    RETURN {first: first, second: second, sharedInvolvements: sharedInvolvements, sharedDiscussions: sharedDiscussions,
+						      sharedMeetings: sharedMeetings, sharedFunders: sharedFunders, sharedSources: sharedSources,
+						      sharedActors: sharedActors, sharedTopics: sharedTopics} AS pair
+						  }"""
+					.formatted(shared(), order()),
+				during(), during(), this.renderContext.parameter(many.pageRequest().fetched()));
 	}
 
 	/**
@@ -131,9 +132,9 @@ record ProgramPairs(RenderContext spelling, ConvergenceScopeConditions scopes) {
 	 * @param list the pairs
 	 */
 	List<Object> of(ProjectedField.Many many, SymbolicName list) {
-		Expression asked = new ProjectionRenderer(this.spelling, this.scopes, FIRST, counts())
-			.map(many.listing().element());
-		return List.of(many.slot().column(),
+		Expression asked = new ProjectionRenderer(this.renderContext, this.convergenceScopeConditions, FIRST, counts())
+			.map(many.connectionSelection().element());
+		return List.of(many.fieldBinding().column(),
 				Cypher.collect(Cypher.unwind(list)
 					.as(PAIR)
 					.with(bound("first"), bound("second"), bound("sharedInvolvements"), bound("sharedMeetings"),
@@ -167,7 +168,7 @@ record ProgramPairs(RenderContext spelling, ConvergenceScopeConditions scopes) {
 		Map<String, Expression> counts = new LinkedHashMap<>();
 		LISTS.forEach((count, list) -> counts.put(count, Cypher.size(Cypher.name(list))));
 		Node meeting = Cypher.anyNode("meeting");
-		Condition certain = this.scopes.certain(meeting);
+		Condition certain = this.convergenceScopeConditions.certain(meeting);
 		Expression meetings = Cypher.name("sharedMeetings");
 		counts.put("certainMeetingCount", Cypher.size((certain == Cypher.noCondition()) ? meetings
 				: Cypher.listWith(meeting.getRequiredSymbolicName()).in(meetings).where(certain).returning()));
@@ -175,7 +176,8 @@ record ProgramPairs(RenderContext spelling, ConvergenceScopeConditions scopes) {
 	}
 
 	private Condition during() {
-		Condition during = PeriodConditions.during(Cypher.anyNode("fact"), this.scopes.from(), this.scopes.until());
+		Condition during = PeriodConditions.during(Cypher.anyNode("fact"), this.convergenceScopeConditions.from(),
+				this.convergenceScopeConditions.until());
 		return (during == Cypher.noCondition()) ? Cypher.isTrue() : during;
 	}
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells how what records say is read and what follows from it is kept: the values shown
- * of entities, and when lasting facts held.
+ * Generates how what records say is read and what follows from it is kept: the values
+ * shown of entities, and when lasting facts held.
  */
 public final class DerivedStateQueries {
 

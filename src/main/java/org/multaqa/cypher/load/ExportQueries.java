@@ -6,8 +6,8 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.FactKind;
 
 /**
- * Spells how an export reads the graph. Each statement goes along an index on ids, so
- * that the database sorts nothing and keeps nothing, however many rows there are.
+ * Generates how an export reads the graph. Each query goes along an index on ids, so that
+ * the database sorts nothing and keeps nothing, however many rows there are.
  */
 public final class ExportQueries {
 

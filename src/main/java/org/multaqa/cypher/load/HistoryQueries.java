@@ -7,8 +7,8 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells what is remembered beside the graph of today: every load, and every revision of
- * a record with what it changed. None of it is part of the graph that records make.
+ * Generates what is remembered beside the graph of today: every load, and every revision
+ * of a record with what it changed. None of it is part of the graph that records make.
  */
 public final class HistoryQueries {
 

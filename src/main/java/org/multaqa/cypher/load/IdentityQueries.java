@@ -7,7 +7,7 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells which ids are merged into which. An id that is merged away is a node
+ * Generates which ids are merged into which. An id that is merged away is a node
  * {@code Merged} that leads to the entity in its place.
  */
 public final class IdentityQueries {

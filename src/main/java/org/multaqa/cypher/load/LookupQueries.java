@@ -8,7 +8,7 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.EntityKind;
 
 /**
- * Spells what the loading desk asks of the graph, and the dump of all of it.
+ * Generates what the loading desk asks of the graph, and the dump of all of it.
  */
 public final class LookupQueries {
 

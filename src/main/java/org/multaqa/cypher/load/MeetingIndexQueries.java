@@ -7,8 +7,8 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells how meetings are listed: a relationship from a meeting to each entity on whose
- * page it stands, with the date, so that an index holds each list in its order.
+ * Generates how meetings are listed: a relationship from a meeting to each entity on
+ * whose page it stands, with the date, so that an index holds each list in its order.
  */
 public final class MeetingIndexQueries {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells how names that are kept already get their periods.
+ * Generates how names that are kept already get their periods.
  */
 public final class NamePeriodQueries {
 

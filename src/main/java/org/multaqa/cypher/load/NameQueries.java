@@ -7,7 +7,7 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.cypher.search.FullTextQuery;
 
 /**
- * Spells how the keys of names are kept.
+ * Generates how the keys of names are kept.
  */
 public final class NameQueries {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells what waits beside the graph: records that leave open what they mean.
+ * Generates what waits beside the graph: records that leave open what they mean.
  */
 public final class PendingQueries {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells how records take effect: their facts and citations, beside what is there.
+ * Generates how records take effect: their facts and citations, beside what is there.
  */
 public final class RecordQueries {
 

@@ -6,7 +6,7 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.EntityKind;
 
 /**
- * Spells what is read of all entities of a kind to tell which of them look like one.
+ * Generates what is read of all entities of a kind to tell which of them look like one.
  */
 public final class ComparisonQueries {
 

@@ -12,7 +12,7 @@ import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.analysis.TerritoryScope;
 
 /**
- * Spells the network of the meetings of a territory: who took part in them, with which
+ * Generates the network of the meetings of a territory: who took part in them, with which
  * programmes they dealt, who is involved in these, and to which part of the State each
  * actor belongs.
  */
@@ -59,7 +59,7 @@ public final class NetworkQuery {
 	private NetworkQuery() {
 	}
 
-	/** The statement; no row where there is no such territory. */
+	/** The query; no row where there is no such territory. */
 	public static CypherQuery of(TerritoryScope scope, @Nullable LocalDate asOf) {
 		Map<String, Object> parameters = new LinkedHashMap<>(Map.of("id", scope.territory()));
 		DayRange during = scope.during();

@@ -15,12 +15,12 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells what is asked of the nodes that an analysis found: for each place in its answer
- * a list of their ids, each with its row.
+ * Generates what is asked of the nodes that an analysis found: for each place in its
+ * answer a list of their ids, each with its row.
  *
- * @param spelling the statement
+ * @param renderContext the query
  */
-public record ReferencesQuery(RenderContext spelling) {
+public record ReferencesQuery(RenderContext renderContext) {
 
 	public Statement of(List<Reference> references) {
 		List<Object> columns = new ArrayList<>();
@@ -32,13 +32,14 @@ public record ReferencesQuery(RenderContext spelling) {
 	}
 
 	private Expression rows(Reference reference) {
-		SymbolicName id = Cypher.name(this.spelling.variable("id"));
-		Node node = this.spelling.node("Node");
-		return Cypher.collect(Cypher.unwind(this.spelling.parameter(new Parameter(reference.column())))
+		SymbolicName id = Cypher.name(this.renderContext.variable("id"));
+		Node node = this.renderContext.node("Node");
+		return Cypher.collect(Cypher.unwind(this.renderContext.parameter(new Parameter(reference.column())))
 			.as(id)
 			.match(node)
 			.where(node.property("id").eq(id))
-			.returning(Cypher.listOf(id, ProjectionRenderer.of(this.spelling, null, node).map(reference.shape())))
+			.returning(Cypher.listOf(id,
+					ProjectionRenderer.of(this.renderContext, null, node).map(reference.projection())))
 			.build());
 	}
 

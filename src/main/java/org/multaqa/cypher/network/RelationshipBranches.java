@@ -10,7 +10,7 @@ import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Spells how an entity is tied to others, a branch of a union for each kind of tie. A
+ * Generates how an entity is tied to others, a branch of a union for each kind of tie. A
  * fact ties all of its ends to one another; a participation ties an actor that took part
  * to the meeting.
  *

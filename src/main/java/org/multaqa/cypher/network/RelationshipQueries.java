@@ -12,7 +12,7 @@ import org.multaqa.cypher.query.ParameterNames;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Spells what ties entities to one another.
+ * Generates what ties entities to one another.
  *
  * @param scope which ties count
  * @param asOf the day as of which they are asked for, or {@code null}

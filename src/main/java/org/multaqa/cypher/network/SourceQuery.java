@@ -6,8 +6,8 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Spells what a citation needs of sources: those named, and those behind facts, citations
- * and entities that are named.
+ * Generates what a citation needs of sources: those named, and those behind facts,
+ * citations and entities that are named.
  */
 public final class SourceQuery {
 

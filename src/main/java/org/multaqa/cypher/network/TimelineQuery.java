@@ -11,7 +11,7 @@ import org.multaqa.cypher.render.DayConditions;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * Spells everything dated about an entity, each fact once with what its dates are made
+ * Generates everything dated about an entity, each fact once with what its dates are made
  * of: its own, or those of its meeting.
  */
 public final class TimelineQuery {
@@ -66,7 +66,7 @@ public final class TimelineQuery {
 	}
 
 	/**
-	 * The statement; each row is a fact, but for one that says that the entity is there.
+	 * The query; each row is a fact, but for one that says that the entity is there.
 	 * @param asOf the day as of which is asked, or {@code null}
 	 */
 	public static CypherQuery of(GraphAnalysis.Timeline timeline, @Nullable LocalDate asOf) {

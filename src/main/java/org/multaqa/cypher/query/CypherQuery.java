@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A Cypher statement and its parameters.
+ * A Cypher query and its parameters.
  *
- * @param text the statement
+ * @param text the query
  * @param parameters by name: strings, numbers, booleans, dates, lists and maps of these,
  * or {@code null}
  */

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that is spelled once and run with other values each time. Its text stays
- * the same, so that the database plans it once, too.
+ * A query that is generated once and run with other values each time. Its text stays the
+ * same, so that the database plans it once, too.
  *
- * @param text the statement
+ * @param text the query
  * @param parameters by name, how each follows from the values that are given
  * @param words the words among these values that the graph must know
  */
@@ -24,7 +24,7 @@ public record CypherTemplate(String text, Map<String, Function<Map<String, Objec
 		words = Set.copyOf(words);
 	}
 
-	/** The statement with these values. */
+	/** The query with these values. */
 	@SuppressWarnings("NullAway") // a parameter may be null
 	public CypherQuery with(Map<String, Object> given) {
 		Map<String, Object> values = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.multaqa.query.plan.Parameter;
 
 /**
- * Words with which a statement is run. Any word can be stored, so only the graph tells
- * which of them exist.
+ * Words with which a query is run. Any word can be stored, so only the graph tells which
+ * of them exist.
  *
  * @param label the label of the objects
  * @param property the property that has one of them

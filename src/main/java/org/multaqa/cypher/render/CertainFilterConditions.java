@@ -7,13 +7,14 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /**
- * Spells that filters certainly fit, where dates that are not known well enough only
+ * Generates that filters certainly fit, where dates that are not known well enough only
  * possibly do. What certainly does not fit is what not even possibly does.
  *
- * @param filters spells all else
+ * @param filterConditions generates all else
  * @param certainly whether they certainly, or possibly, fit
  */
-record CertainFilterConditions(FilterConditions filters, boolean certainly) implements Filter.Cases<Condition> {
+record CertainFilterConditions(FilterConditions filterConditions,
+		boolean certainly) implements Filter.Visitor<Condition> {
 
 	@Override
 	public Condition all(Filter.All filter) {
@@ -28,43 +29,45 @@ record CertainFilterConditions(FilterConditions filters, boolean certainly) impl
 	@Override
 	public Condition not(Filter.Not filter) {
 		Filter single = filter.filter();
-		return single.dated() ? Cypher.not(single.when(new CertainFilterConditions(this.filters, !this.certainly)))
-				: this.filters.not(filter);
+		return single.dated()
+				? Cypher.not(single.accept(new CertainFilterConditions(this.filterConditions, !this.certainly)))
+				: this.filterConditions.not(filter);
 	}
 
 	@Override
 	public Condition in(Filter.In filter) {
-		return this.filters.in(filter);
+		return this.filterConditions.in(filter);
 	}
 
 	@Override
 	public Condition words(Filter.Words filter) {
-		return this.filters.words(filter);
+		return this.filterConditions.words(filter);
 	}
 
 	@Override
 	public Condition below(Filter.Below filter) {
-		return this.filters.below(filter);
+		return this.filterConditions.below(filter);
 	}
 
 	@Override
 	public Condition named(Filter.Named filter) {
-		return this.filters.named(filter);
+		return this.filterConditions.named(filter);
 	}
 
 	@Override
 	public Condition dated(Filter.Dated filter) {
-		Condition condition = this.certainly ? this.filters.certainlyDated(filter) : this.filters.dated(filter);
+		Condition condition = this.certainly ? this.filterConditions.certainlyDated(filter)
+				: this.filterConditions.dated(filter);
 		return (condition == Cypher.noCondition()) ? Cypher.isTrue() : condition;
 	}
 
 	@Override
 	public Condition connected(Filter.Connected filter) {
-		return this.filters.connected(filter);
+		return this.filterConditions.connected(filter);
 	}
 
 	private Stream<Condition> each(Stream<Filter> parts) {
-		return parts.map((filter) -> filter.when(this));
+		return parts.map((filter) -> filter.accept(this));
 	}
 
 }

@@ -17,21 +17,21 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells lists of rows that a statement computes. A row is a map: its values, nodes,
- * lists of nodes and rows, all by name, with a {@code rank} and an {@code id} by which it
- * finds its place, and whether it is {@code certain}.
+ * Generates lists of rows that a query computes. A row is a map: its values, nodes, lists
+ * of nodes and rows, all by name, with a {@code rank} and an {@code id} by which it finds
+ * its place, and whether it is {@code certain}.
  *
- * @param spelling the statement
+ * @param renderContext the query
  * @param late by name, the lists that are only worked out for rows that are shown, as
  * texts in which {@code %1$s} is the row
  */
-public record ComputedRows(RenderContext spelling, Map<String, String> late) {
+public record ComputedRows(RenderContext renderContext, Map<String, String> late) {
 
 	/** The variable of a row in the text that computes rows. */
 	public static final String ONE = "one";
 
-	ComputedRows(RenderContext spelling) {
-		this(spelling, Map.of());
+	ComputedRows(RenderContext renderContext) {
+		this(renderContext, Map.of());
 	}
 
 	/** What is asked of the rows in a list. */
@@ -46,38 +46,38 @@ public record ComputedRows(RenderContext spelling, Map<String, String> late) {
 	 * @param seen the variables that it sees
 	 */
 	public SymbolicName computed(Expression text, List<SymbolicName> seen, SubquerySequence subquerySequence) {
-		return subquerySequence.add(text, "collect(one)", seen, Cypher.name(this.spelling.variable("rows")));
+		return subquerySequence.add(text, "collect(one)", seen, Cypher.name(this.renderContext.variable("rows")));
 	}
 
 	/**
 	 * What is asked of rows.
-	 * @param source spells clauses that bind a variable to each row, anew for the page
+	 * @param source generates clauses that bind a variable to each row, anew for the page
 	 * and for each of its counts
 	 * @param one the variable
 	 */
 	List<Object> many(ProjectedField.Many item, Supplier<Expression> source, SymbolicName one) {
 		List<Object> entries = new ArrayList<>();
-		if (item.listing().lists()) {
-			entries.addAll(List.of(item.slot().column(), page(item, source.get(), one)));
+		if (item.connectionSelection().lists()) {
+			entries.addAll(List.of(item.fieldBinding().column(), page(item, source.get(), one)));
 		}
-		if (item.listing().counts()) {
-			entries.addAll(List.of(ResponseMapper.total(item.slot()),
+		if (item.connectionSelection().counts()) {
+			entries.addAll(List.of(ResponseMapper.total(item.fieldBinding()),
 					Cypher.raw("COUNT {\n$E\nRETURN $E\n}", source.get(), one)));
 		}
-		if (item.listing().countsCertain()) {
-			entries.addAll(List.of(ResponseMapper.certain(item.slot()), Cypher
+		if (item.connectionSelection().countsCertain()) {
+			entries.addAll(List.of(ResponseMapper.certain(item.fieldBinding()), Cypher
 				.raw("COUNT {\n$E\nWITH $E WHERE $E\nRETURN $E\n}", source.get(), one, one.property("certain"), one)));
 		}
 		return entries;
 	}
 
 	private Expression page(ProjectedField.Many item, Expression source, SymbolicName one) {
-		PageConditions pageConditions = new PageConditions(this.spelling, item.page());
+		PageConditions pageConditions = new PageConditions(this.renderContext, item.pageRequest());
 		SortKey sortKey = new SortKey(one.property(EvidenceOrder.RANK), one.property("id"));
 		Condition beyond = pageConditions.beyond(sortKey);
-		Row row = row(item.listing().element(), one);
+		Row row = row(item.connectionSelection().element(), one);
 		row.entries().addAll(List.of(ResponseMapper.POSITION, sortKey.position()));
-		if (item.listing().tellsCertainty()) {
+		if (item.connectionSelection().tellsCertainty()) {
 			row.entries()
 				.addAll(List.of(ResponseMapper.CERTAINTY,
 						Cypher.caseExpression()
@@ -89,8 +89,9 @@ public record ComputedRows(RenderContext spelling, Map<String, String> late) {
 				"COLLECT {\n$E\nWITH $E WHERE $E\nWITH $E ORDER BY $E, $E LIMIT $E\n%sRETURN $E\n}".formatted(
 						row.bound(one)),
 				source, one, (beyond == Cypher.noCondition()) ? Cypher.isTrue() : beyond, one,
-				sorted(sortKey.value(), !item.page().fromEnd()), sorted(sortKey.id(), item.page().fromEnd()),
-				pageConditions.size(), Cypher.mapOf(row.entries().toArray()));
+				sorted(sortKey.value(), !item.pageRequest().fromEnd()),
+				sorted(sortKey.id(), item.pageRequest().fromEnd()), pageConditions.size(),
+				Cypher.mapOf(row.entries().toArray()));
 	}
 
 	private static Expression sorted(Expression by, boolean descending) {
@@ -105,26 +106,28 @@ public record ComputedRows(RenderContext spelling, Map<String, String> late) {
 			if (projectedField instanceof ProjectedField.Many many) {
 				row.entries().addAll(list(many, row, node));
 			}
-			else if (projectedField instanceof ProjectedField.One object && object.tie().bound() != null) {
+			else if (projectedField instanceof ProjectedField.One object
+					&& object.relationshipSelection().bound() != null) {
 				row.entries()
-					.addAll(List.of(projectedField.slot().column(),
-							object(object, bind(row, object.tie().bound(), one))));
+					.addAll(List.of(projectedField.fieldBinding().column(),
+							object(object, bind(row, object.relationshipSelection().bound(), one))));
 			}
 			else {
-				row.entries().addAll(projectedField.when(ProjectionRenderer.of(this.spelling, null, node)));
+				row.entries().addAll(projectedField.accept(ProjectionRenderer.of(this.renderContext, null, node)));
 			}
 		}
 		return row;
 	}
 
 	private List<Object> list(ProjectedField.Many many, Row row, Node owner) {
-		String bound = String.valueOf(many.tie().bound());
+		String bound = String.valueOf(many.relationshipSelection().bound());
 		SymbolicName list = bind(row, bound, owner.getRequiredSymbolicName());
-		if (!many.tie().toRows()) {
-			return new RelationshipSubqueries(this.spelling, null, owner).many(new ProjectedField.Many(many.slot(),
-					many.tie().bound(list.getValue()), many.page(), many.listing()));
+		if (!many.relationshipSelection().toRows()) {
+			return new RelationshipSubqueries(this.renderContext, null, owner)
+				.many(new ProjectedField.Many(many.fieldBinding(), many.relationshipSelection().bound(list.getValue()),
+						many.pageRequest(), many.connectionSelection()));
 		}
-		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
+		SymbolicName one = Cypher.name(this.renderContext.variable(ONE));
 		List<Object> entries = many(many, () -> Cypher.raw("UNWIND $E AS $E", list, one), one);
 		entries.addAll(RelationshipSubqueries.owner(many, owner));
 		return entries;
@@ -132,32 +135,33 @@ public record ComputedRows(RenderContext spelling, Map<String, String> late) {
 
 	/** A node or a row in a variable, or nothing. */
 	public Expression object(ProjectedField.One object, SymbolicName variable) {
-		if (!object.tie().toRows()) {
+		if (!object.relationshipSelection().toRows()) {
 			return Cypher.caseExpression()
 				.when(variable.isNotNull())
-				.then(ProjectionRenderer.of(this.spelling, null, Cypher.anyNode(variable)).map(object.shape()));
+				.then(ProjectionRenderer.of(this.renderContext, null, Cypher.anyNode(variable))
+					.map(object.projection()));
 		}
 		return first(object, Cypher.raw("[row IN [$E] WHERE row IS NOT NULL]", variable));
 	}
 
 	/** The first row of a list, or nothing. */
 	public Expression first(ProjectedField.One object, Expression list) {
-		SymbolicName one = Cypher.name(this.spelling.variable(ONE));
-		Row row = row(object.shape(), one);
+		SymbolicName one = Cypher.name(this.renderContext.variable(ONE));
+		Row row = row(object.projection(), one);
 		return Cypher.raw("head(COLLECT {\nUNWIND $E AS $E\n%sRETURN $E\n})".formatted(row.bound(one)), list, one,
 				Cypher.mapOf(row.entries().toArray()));
 	}
 
 	/** A variable with what stands under a name of a row. */
 	private SymbolicName bind(Row row, @Nullable String name, SymbolicName one) {
-		String variable = this.spelling.variable(String.valueOf(name));
+		String variable = this.renderContext.variable(String.valueOf(name));
 		String text = this.late.getOrDefault(String.valueOf(name), "%1$s." + name);
 		row.bindings().add("%s AS %s".formatted(text.formatted(one.getValue()), variable));
 		return Cypher.name(variable);
 	}
 
 	/**
-	 * A row being spelled.
+	 * A row being generated.
 	 *
 	 * @param bindings the variables with what they hold, as Cypher has it
 	 * @param entries names and expressions in turn

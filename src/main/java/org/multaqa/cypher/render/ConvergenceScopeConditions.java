@@ -9,8 +9,8 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells what lies in the scope of a convergence: its statement binds the places,
- * meetings and programmes as lists before it asks for anything.
+ * Generates what lies in the scope of a convergence: its query binds the places, meetings
+ * and programmes as lists before it asks for anything.
  *
  * @param from the first day, or {@code null}
  * @param until the first day after, or {@code null}

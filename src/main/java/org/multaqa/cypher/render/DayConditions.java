@@ -1,7 +1,7 @@
 package org.multaqa.cypher.render;
 
 /**
- * Spells, for statements written as text, the rules of {@link PeriodConditions} and
+ * Generates, for queries written as text, the rules of {@link PeriodConditions} and
  * {@link ValidityConditions} for facts of which the label is not known beforehand.
  */
 public final class DayConditions {

@@ -6,14 +6,14 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells in which order programmes and actors of a convergence come: by counts that are
- * at hand, and where these are equal, by sources and fundings, which take long to count
- * and so are only counted near the page.
+ * Generates in which order programmes and actors of a convergence come: by counts that
+ * are at hand, and where these are equal, by sources and fundings, which take long to
+ * count and so are only counted near the page.
  *
- * @param spelling the statement
- * @param page which part of the list
+ * @param renderContext the query
+ * @param pageRequest which part of the list
  */
-public record EvidenceOrder(RenderContext spelling, PageRequest page) {
+public record EvidenceOrder(RenderContext renderContext, PageRequest pageRequest) {
 
 	/** The count, or counts in one number, that come first. */
 	public static final String MAJOR = "major";
@@ -38,10 +38,10 @@ public record EvidenceOrder(RenderContext spelling, PageRequest page) {
 	 * @param fundings counts its fundings
 	 */
 	public Expression near(Expression seen, SymbolicName element, Expression sources, Expression fundings) {
-		boolean ascending = this.page.fromEnd();
-		PageRequest.Beyond beyond = this.page.beyond();
-		Expression there = (beyond != null) ? this.spelling.parameter(beyond.value()) : Cypher.literalNull();
-		Expression size = this.spelling.parameter(this.page.fetched());
+		boolean ascending = this.pageRequest.fromEnd();
+		PageRequest.Beyond beyond = this.pageRequest.beyond();
+		Expression there = (beyond != null) ? this.renderContext.parameter(beyond.value()) : Cypher.literalNull();
+		Expression size = this.renderContext.parameter(this.pageRequest.fetched());
 		// all that are equal to the one beyond which the page starts come near
 		String text = """
 				COLLECT {

@@ -13,20 +13,20 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells filters as conditions on a node. Each is either true or false, whatever is
+ * Generates filters as conditions on a node. Each is either true or false, whatever is
  * stored, because only single conditions are negated.
  *
- * @param spelling the statement
+ * @param renderContext the query
  * @param node the node
  * @param label its label
  */
-record FilterConditions(RenderContext spelling, Node node, String label) implements Filter.Cases<Condition> {
+record FilterConditions(RenderContext renderContext, Node node, String label) implements Filter.Visitor<Condition> {
 
 	private static final String NAMES = "folded_names";
 
 	static Condition on(RenderContext renderContext, Node node, RelationshipSelection relationshipSelection) {
 		return relationshipSelection.filter()
-			.when(new FilterConditions(renderContext, node, relationshipSelection.label()));
+			.accept(new FilterConditions(renderContext, node, relationshipSelection.label()));
 	}
 
 	@Override
@@ -42,7 +42,7 @@ record FilterConditions(RenderContext spelling, Node node, String label) impleme
 	@Override
 	public Condition not(Filter.Not filter) {
 		Filter single = filter.filter();
-		Condition opposite = single.when(this).not();
+		Condition opposite = single.accept(this).not();
 		// a comparison with what is not stored is neither true nor false, and does not
 		// fit
 		if (single instanceof Filter.In in) {
@@ -56,26 +56,26 @@ record FilterConditions(RenderContext spelling, Node node, String label) impleme
 
 	@Override
 	public Condition in(Filter.In filter) {
-		Expression values = filter.property().equals("id") ? this.spelling.meanings(filter.values())
-				: this.spelling.parameter(filter.values());
+		Expression values = filter.property().equals("id") ? this.renderContext.meanings(filter.values())
+				: this.renderContext.parameter(filter.values());
 		return this.node.property(filter.property()).in(values);
 	}
 
 	@Override
 	public Condition words(Filter.Words filter) {
-		this.spelling.open(new VocabularyQuery(this.label, filter.property(), filter.words()));
-		return this.node.property(filter.property()).in(this.spelling.parameter(filter.words()));
+		this.renderContext.open(new VocabularyQuery(this.label, filter.property(), filter.words()));
+		return this.node.property(filter.property()).in(this.renderContext.parameter(filter.words()));
 	}
 
 	@Override
 	public Condition below(Filter.Below filter) {
-		return this.node.property(filter.property()).lt(this.spelling.parameter(filter.limit()));
+		return this.node.property(filter.property()).lt(this.renderContext.parameter(filter.limit()));
 	}
 
 	@Override
 	public Condition named(Filter.Named filter) {
-		Expression folded = this.spelling.parameter(filter.folded());
-		SymbolicName name = Cypher.name(this.spelling.variable("Name"));
+		Expression folded = this.renderContext.parameter(filter.folded());
+		SymbolicName name = Cypher.name(this.renderContext.variable("Name"));
 		Condition condition = switch (filter.comparison()) {
 			case EQUALS -> name.eq(folded);
 			case CONTAINS -> name.contains(folded);
@@ -87,28 +87,28 @@ record FilterConditions(RenderContext spelling, Node node, String label) impleme
 	@Override
 	public Condition dated(Filter.Dated filter) {
 		return PeriodConditions.within(this.node, filter.prefix(),
-				(filter.from() != null) ? this.spelling.parameter(filter.from()) : null,
-				(filter.until() != null) ? this.spelling.parameter(filter.until()) : null);
+				(filter.from() != null) ? this.renderContext.parameter(filter.from()) : null,
+				(filter.until() != null) ? this.renderContext.parameter(filter.until()) : null);
 	}
 
 	Condition certainlyDated(Filter.Dated filter) {
 		return PeriodConditions.certainlyWithin(this.node, filter.prefix(),
-				(filter.from() != null) ? this.spelling.parameter(filter.from()) : null,
-				(filter.until() != null) ? this.spelling.parameter(filter.until()) : null);
+				(filter.from() != null) ? this.renderContext.parameter(filter.from()) : null,
+				(filter.until() != null) ? this.renderContext.parameter(filter.until()) : null);
 	}
 
 	@Override
 	public Condition connected(Filter.Connected filter) {
-		Node end = this.spelling.node("Node");
-		PathPatterns.Way way = new PathPatterns(this.spelling).along(filter.path(),
+		Node end = this.renderContext.node("Node");
+		PathPatterns.Way way = new PathPatterns(this.renderContext).along(filter.nodePath(),
 				Cypher.anyNode(this.node.getRequiredSymbolicName()), end);
 		return Cypher.match(way.pattern())
-			.where(way.condition().and(end.property("id").in(this.spelling.meanings(filter.ids()))))
+			.where(way.condition().and(end.property("id").in(this.renderContext.meanings(filter.ids()))))
 			.asCondition();
 	}
 
 	private Condition joined(Stream<Filter> filters, BinaryOperator<Condition> operator) {
-		return filters.map((filter) -> filter.when(this)).reduce(operator).orElse(Cypher.noCondition());
+		return filters.map((filter) -> filter.accept(this)).reduce(operator).orElse(Cypher.noCondition());
 	}
 
 }

@@ -22,14 +22,15 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells the groups of a list as rows. An element with several values, such as a meeting
- * about several programmes, stands in the group of each; one without any in a group
- * without a key. Of a date that leaves several months or years open, each is possible.
+ * Generates the groups of a list as rows. An element with several values, such as a
+ * meeting about several programmes, stands in the group of each; one without any in a
+ * group without a key. Of a date that leaves several months or years open, each is
+ * possible.
  *
- * @param spelling the statement
+ * @param renderContext the query
  * @param element an element of the list
  */
-record GroupRows(RenderContext spelling, Node element) {
+record GroupRows(RenderContext renderContext, Node element) {
 
 	/** Under which name a row has its elements. */
 	private static final String ELEMENTS = "elements";
@@ -39,13 +40,13 @@ record GroupRows(RenderContext spelling, Node element) {
 
 	/**
 	 * What is asked of the groups.
-	 * @param matched spells the list
+	 * @param matched generates the list
 	 * @param certain that an element certainly belongs to it
 	 */
 	List<Object> of(ConnectionSelection.Part.Groups groups, Supplier<OngoingReadingAndWith> matched,
 			Condition certain) {
-		SymbolicName one = Cypher.name(this.spelling.variable("group"));
-		return new ComputedRows(this.spelling).many(groups.list(),
+		SymbolicName one = Cypher.name(this.renderContext.variable("group"));
+		return new ComputedRows(this.renderContext).many(groups.list(),
 				() -> grouped(groups, Cypher.collect(members(groups, matched.get(), certain)), one), one);
 	}
 
@@ -54,27 +55,27 @@ record GroupRows(RenderContext spelling, Node element) {
 			Condition certain) {
 		SymbolicName each = this.element.getRequiredSymbolicName();
 		List<SymbolicName> keys = new ArrayList<>();
-		SymbolicName sure = Cypher.name(this.spelling.variable("sure"));
+		SymbolicName sure = Cypher.name(this.renderContext.variable("sure"));
 		OngoingReadingAndWith reading = matched.with(each,
 				((certain != Cypher.noCondition()) ? certain : Cypher.isTrue()).as(sure));
 		for (GroupingDimension groupingDimension : groups.by()) {
-			SymbolicName key = Cypher.name(this.spelling.variable("key"));
+			SymbolicName key = Cypher.name(this.renderContext.variable("key"));
 			SymbolicName before = sure;
 			List<IdentifiableElement> kept = new ArrayList<>(List.of(each));
 			kept.addAll(keys);
 			keys.add(key);
 			Node end = this.element;
-			if (!groupingDimension.path().steps().isEmpty()) {
-				end = this.spelling.node(label(groupingDimension.path()));
-				PathPatterns.Way way = new PathPatterns(this.spelling).along(groupingDimension.path(),
+			if (!groupingDimension.nodePath().steps().isEmpty()) {
+				end = this.renderContext.node(label(groupingDimension.nodePath()));
+				PathPatterns.Way way = new PathPatterns(this.renderContext).along(groupingDimension.nodePath(),
 						Cypher.anyNode(each), end);
 				reading = reading.optionalMatch(way.pattern()).where(way.condition()).with(carried(kept, before, end));
 			}
 			if (groupingDimension.unit() != null) {
-				sure = Cypher.name(this.spelling.variable("sure"));
+				sure = Cypher.name(this.renderContext.variable("sure"));
 				Dates dates = new Dates(end, String.valueOf(groupingDimension.property()), groupingDimension.unit());
 				kept.add(Cypher.raw("$E AND $E", before, dates.one()).as(sure));
-				SymbolicName spans = Cypher.name(this.spelling.variable("spans"));
+				SymbolicName spans = Cypher.name(this.renderContext.variable("spans"));
 				kept.add(dates.all().as(spans));
 				List<IdentifiableElement> then = new ArrayList<>(List.of(each));
 				then.addAll(keys);
@@ -88,7 +89,7 @@ record GroupRows(RenderContext spelling, Node element) {
 				reading = reading.withDistinct(kept);
 			}
 		}
-		SymbolicName id = Cypher.name(this.spelling.variable("id"));
+		SymbolicName id = Cypher.name(this.renderContext.variable("id"));
 		List<IdentifiableElement> sorted = new ArrayList<>(List.of(each, sure));
 		sorted.addAll(keys);
 		sorted.add(
@@ -119,10 +120,10 @@ record GroupRows(RenderContext spelling, Node element) {
 	 * next begins, because the database aggregates nothing within a list of an answer.
 	 */
 	private Expression grouped(ConnectionSelection.Part.Groups groups, Expression members, SymbolicName one) {
-		String all = this.spelling.variable("members");
-		String starts = this.spelling.variable("starts");
-		String number = this.spelling.variable("number");
-		String some = this.spelling.variable("members");
+		String all = this.renderContext.variable("members");
+		String starts = this.renderContext.variable("starts");
+		String number = this.renderContext.variable("number");
+		String some = this.renderContext.variable("members");
 		String text = """
 				UNWIND [$E] AS %1$s
 				WITH %1$s, [%3$s IN range(0, size(%1$s) - 1) WHERE %3$s = 0 OR %1$s[%3$s].id <> %1$s[%3$s - 1].id] AS %2$s
@@ -131,19 +132,19 @@ record GroupRows(RenderContext spelling, Node element) {
 				WITH {rank: %5$s, id: %4$s[0].id, count: size(%4$s), certainCount: size([member IN %4$s WHERE member.sure]),
 				  keys: [%6$s]%7$s} AS $E"""
 			.formatted(all, starts, number, some,
-					groups.list().page().order().property().equals("id") ? "0" : "size(%s)".formatted(some),
+					groups.list().pageRequest().sortOrder().property().equals("id") ? "0" : "size(%s)".formatted(some),
 					keys(groups.by(), some),
 					shows(groups.list()) ? ", %s: [member IN %s | member.element]".formatted(ELEMENTS, some) : "");
 		return Cypher.raw(text, members, one);
 	}
 
 	private static boolean shows(ProjectedField.Many groups) {
-		return groups.listing()
+		return groups.connectionSelection()
 			.element()
 			.items()
 			.stream()
 			.anyMatch((projectedField) -> projectedField instanceof ProjectedField.Many list
-					&& ELEMENTS.equals(list.tie().bound()));
+					&& ELEMENTS.equals(list.relationshipSelection().bound()));
 	}
 
 	private static Object[] texts(List<GroupingDimension> by, List<SymbolicName> keys) {

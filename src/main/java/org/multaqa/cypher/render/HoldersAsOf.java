@@ -9,20 +9,20 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Spells who held a post that took part in a meeting, on the day of the meeting. It
+ * Generates who held a post that took part in a meeting, on the day of the meeting. It
  * follows from mandates; nobody states that they were there. In a post with one seat, a
  * certain holder rules out every other.
  *
- * @param spelling the statement
+ * @param renderContext the query
  * @param participation the participation of the post
  */
-record HoldersAsOf(RenderContext spelling, Node participation) {
+record HoldersAsOf(RenderContext renderContext, Node participation) {
 
 	Expression of(ProjectedField.Holders item) {
-		Node meeting = this.spelling.node("Meeting");
-		Node post = this.spelling.node("Post");
-		Node mandate = this.spelling.node("Mandate");
-		Node other = this.spelling.node("Mandate");
+		Node meeting = this.renderContext.node("Meeting");
+		Node post = this.renderContext.node("Post");
+		Node mandate = this.renderContext.node("Mandate");
+		Node other = this.renderContext.node("Mandate");
 		Node start = Cypher.anyNode(this.participation.getRequiredSymbolicName());
 		Condition taken = Cypher.match(Cypher.anyNode(post.getRequiredSymbolicName()).relationshipFrom(other, "POST"))
 			.where(certain(other, meeting))
@@ -35,10 +35,10 @@ record HoldersAsOf(RenderContext spelling, Node participation) {
 			.where(possible(mandate, meeting).and(certain(mandate, meeting).or(ruledOut.not())))
 			.with(mandate, meeting)
 			.orderBy(mandate.property("order_key").ascending(), mandate.property("id").ascending())
-			.limit(this.spelling.parameter(item.size()))
-			.returning(new ProjectionRenderer(this.spelling, null, mandate,
+			.limit(this.renderContext.parameter(item.size()))
+			.returning(new ProjectionRenderer(this.renderContext, null, mandate,
 					Map.of("certainty", certainty(mandate, meeting)))
-				.map(item.shape()))
+				.map(item.projection()))
 			.build());
 	}
 

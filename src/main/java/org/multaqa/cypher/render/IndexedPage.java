@@ -11,8 +11,8 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 
 /**
- * Spells a page of a list that an index of relationships holds in its order. It starts at
- * the index and not at the node on whose page the list stands, because from there a
+ * Generates a page of a list that an index of relationships holds in its order. It starts
+ * at the index and not at the node on whose page the list stands, because from there a
  * planner would follow all of them and sort.
  *
  * @param node the node wanted
@@ -33,7 +33,8 @@ record IndexedPage(Node node, Relationship relationship, Expression of) {
 
 	/** Whether such an index has the order of the page. */
 	static boolean orders(ProjectedField.Many item) {
-		return item.tie().listed() != null && item.page().order().property().equals(BY_DATE);
+		return item.relationshipSelection().listed() != null
+				&& item.pageRequest().sortOrder().property().equals(BY_DATE);
 	}
 
 	/** Whether the length of the list is that of the page's tie. */

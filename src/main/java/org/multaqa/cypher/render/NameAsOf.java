@@ -9,12 +9,12 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Spells what an entity was called on the day of the question.
+ * Generates what an entity was called on the day of the question.
  *
- * @param spelling the statement, which has such a day
+ * @param renderContext the query, which has such a day
  * @param entity the entity
  */
-record NameAsOf(RenderContext spelling, Node entity) {
+record NameAsOf(RenderContext renderContext, Node entity) {
 
 	/**
 	 * A name of which nothing says when it was in use comes after one that was within a
@@ -45,8 +45,8 @@ record NameAsOf(RenderContext spelling, Node entity) {
 	 * shown without a day.
 	 */
 	Expression textIn(List<Language> languages) {
-		Expression day = java.util.Objects.requireNonNull(this.spelling.asOf());
-		Node name = this.spelling.node("Name");
+		Expression day = java.util.Objects.requireNonNull(this.renderContext.asOf());
+		Node name = this.renderContext.node("Name");
 		Expression codes = Cypher
 			.listOf(languages.stream().map((language) -> Cypher.literalOf(language.code())).toList());
 		Expression byLanguage = (languages.size() == 1) ? Cypher.literalOf(0) : rankOf(name, languages);

@@ -10,26 +10,26 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 
 /**
- * Spells which part of an ordered list is wanted: by the values at its start, so that a
- * far page costs what the first costs.
+ * Generates which part of an ordered list is wanted: by the values at its start, so that
+ * a far page costs what the first costs.
  *
- * @param spelling the statement
- * @param page which part
+ * @param renderContext the query
+ * @param pageRequest which part
  */
-public record PageConditions(RenderContext spelling, PageRequest page) {
+public record PageConditions(RenderContext renderContext, PageRequest pageRequest) {
 
 	/** What holds for elements of this part, its size aside. */
 	public Condition beyond(SortKey sortKey) {
-		PageRequest.Beyond beyond = this.page.beyond();
+		PageRequest.Beyond beyond = this.pageRequest.beyond();
 		if (beyond == null) {
 			return Cypher.noCondition();
 		}
-		Expression idThere = this.spelling.parameter(beyond.id());
+		Expression idThere = this.renderContext.parameter(beyond.id());
 		Condition idBeyond = idDescending() ? sortKey.id().lt(idThere) : sortKey.id().gt(idThere);
 		if (byIdOnly()) {
 			return idBeyond;
 		}
-		Expression valueThere = this.spelling.parameter(beyond.value());
+		Expression valueThere = this.renderContext.parameter(beyond.value());
 		Condition valueBeyond = descending() ? sortKey.value().lt(valueThere) : sortKey.value().gt(valueThere);
 		// an index is entered at the value; of those that have it, some are passed over
 		Condition from = descending() ? sortKey.value().lte(valueThere) : sortKey.value().gte(valueThere);
@@ -57,11 +57,11 @@ public record PageConditions(RenderContext spelling, PageRequest page) {
 
 	/** From which value on they come, where an index is entered. */
 	public Condition from(SortKey sortKey) {
-		PageRequest.Beyond beyond = this.page.beyond();
+		PageRequest.Beyond beyond = this.pageRequest.beyond();
 		if (beyond == null || byIdOnly()) {
 			return Cypher.noCondition();
 		}
-		Expression there = this.spelling.parameter(beyond.value());
+		Expression there = this.renderContext.parameter(beyond.value());
 		return descending() ? sortKey.value().lte(there) : sortKey.value().gte(there);
 	}
 
@@ -75,19 +75,19 @@ public record PageConditions(RenderContext spelling, PageRequest page) {
 
 	/** How many are fetched. */
 	public Expression size() {
-		return this.spelling.parameter(this.page.fetched());
+		return this.renderContext.parameter(this.pageRequest.fetched());
 	}
 
 	private boolean idDescending() {
-		return (byIdOnly() || this.page.order().stored()) ? descending() : this.page.fromEnd();
+		return (byIdOnly() || this.pageRequest.sortOrder().stored()) ? descending() : this.pageRequest.fromEnd();
 	}
 
 	private boolean byIdOnly() {
-		return this.page.order().property().equals("id");
+		return this.pageRequest.sortOrder().property().equals("id");
 	}
 
 	private boolean descending() {
-		return this.page.order().descending() != this.page.fromEnd();
+		return this.pageRequest.sortOrder().descending() != this.pageRequest.fromEnd();
 	}
 
 }

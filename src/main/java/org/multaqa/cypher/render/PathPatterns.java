@@ -18,8 +18,8 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.RelationshipChain;
 
 /**
- * Spells paths as patterns. Lasting facts on the way count only where they possibly held
- * on the day of the question.
+ * Generates paths as patterns. Lasting facts on the way count only where they possibly
+ * held on the day of the question.
  */
 final class PathPatterns {
 

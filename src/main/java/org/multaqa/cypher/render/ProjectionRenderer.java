@@ -14,16 +14,16 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Spells what is asked of a node as entries of a map: names and expressions in turn.
+ * Generates what is asked of a node as entries of a map: names and expressions in turn.
  *
- * @param spelling the statement
- * @param scopes the convergence it is within, or {@code null}
+ * @param renderContext the query
+ * @param convergenceScopeConditions the convergence it is within, or {@code null}
  * @param node the node
- * @param computed what the statement has computed for it, by name; everything else is
- * stored
+ * @param computed what the query has computed for it, by name; everything else is stored
  */
-public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceScopeConditions scopes, Node node,
-		Map<String, Expression> computed) implements ProjectedField.Cases<List<Object>> {
+public record ProjectionRenderer(RenderContext renderContext,
+		@Nullable ConvergenceScopeConditions convergenceScopeConditions, Node node,
+		Map<String, Expression> computed) implements ProjectedField.Visitor<List<Object>> {
 
 	public static ProjectionRenderer of(RenderContext renderContext,
 			@Nullable ConvergenceScopeConditions convergenceScopeConditions, Node node) {
@@ -37,7 +37,7 @@ public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceSc
 
 	public List<Object> entries(Projection projection) {
 		List<Object> entries = new ArrayList<>();
-		projection.items().forEach((projectedField) -> entries.addAll(projectedField.when(this)));
+		projection.items().forEach((projectedField) -> entries.addAll(projectedField.accept(this)));
 		return entries;
 	}
 
@@ -49,7 +49,7 @@ public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceSc
 
 	@Override
 	public List<Object> type(ProjectedField.Type item) {
-		var label = Cypher.name(this.spelling.variable("label"));
+		var label = Cypher.name(this.renderContext.variable("label"));
 		Expression candidates = Cypher.listOf(item.candidates().stream().map(Cypher::literalOf).toList());
 		return entry(item, Cypher
 			.head(Cypher.listWith(label).in(Cypher.labels(this.node)).where(label.in(candidates)).returning()));
@@ -62,20 +62,21 @@ public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceSc
 			.stream()
 			.map((language) -> this.node.property(item.prefix() + "_" + language.code()))
 			.toArray(Expression[]::new));
-		Expression day = this.spelling.asOf();
+		Expression day = this.renderContext.asOf();
 		boolean changes = day != null && item.prefix().equals("name");
-		return entry(item,
-				changes ? Cypher.coalesce(new NameAsOf(this.spelling, this.node).text(item.language()), plain) : plain);
+		return entry(item, changes
+				? Cypher.coalesce(new NameAsOf(this.renderContext, this.node).text(item.language()), plain) : plain);
 	}
 
 	@Override
 	public List<Object> naming(ProjectedField.Naming item) {
-		boolean changes = this.spelling.asOf() != null && item.prefix().equals("name");
+		boolean changes = this.renderContext.asOf() != null && item.prefix().equals("name");
 		List<Object> texts = new ArrayList<>();
 		for (Language language : Language.values()) {
 			Expression plain = this.node.property(item.prefix() + "_" + language.code());
 			texts.add(language.code());
-			texts.add(changes ? Cypher.coalesce(new NameAsOf(this.spelling, this.node).textIn(List.of(language)), plain)
+			texts.add(changes
+					? Cypher.coalesce(new NameAsOf(this.renderContext, this.node).textIn(List.of(language)), plain)
 					: plain);
 		}
 		return entry(item, Cypher.mapOf(texts.toArray()));
@@ -88,13 +89,13 @@ public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceSc
 					.stream()
 					.map((mark) -> this.node.property(mark).isNotNull())
 					.reduce(Condition::or)
-					.<Expression>map((marked) -> Cypher.caseExpression().when(marked).then(map(item.shape())))
-					.orElseGet(() -> map(item.shape())));
+					.<Expression>map((marked) -> Cypher.caseExpression().when(marked).then(map(item.projection())))
+					.orElseGet(() -> map(item.projection())));
 	}
 
 	@Override
 	public List<Object> held(ProjectedField.Held item) {
-		Expression day = this.spelling.asOf();
+		Expression day = this.renderContext.asOf();
 		if (day == null) {
 			return entry(item, Cypher.literalNull());
 		}
@@ -107,17 +108,19 @@ public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceSc
 
 	@Override
 	public List<Object> holders(ProjectedField.Holders item) {
-		return entry(item, new HoldersAsOf(this.spelling, this.node).of(item));
+		return entry(item, new HoldersAsOf(this.renderContext, this.node).of(item));
 	}
 
 	@Override
 	public List<Object> one(ProjectedField.One item) {
-		String bound = item.tie().bound();
+		String bound = item.relationshipSelection().bound();
 		if (bound != null) {
-			return entry(item, of(this.spelling, this.scopes, Cypher.anyNode(bound)).map(item.shape()));
+			return entry(item, of(this.renderContext, this.convergenceScopeConditions, Cypher.anyNode(bound))
+				.map(item.projection()));
 		}
-		if (item.tie().path().steps().isEmpty()) {
-			return entry(item, of(this.spelling, this.scopes, this.node).map(item.shape()));
+		if (item.relationshipSelection().nodePath().steps().isEmpty()) {
+			return entry(item,
+					of(this.renderContext, this.convergenceScopeConditions, this.node).map(item.projection()));
 		}
 		return entry(item, Cypher.head(ties().one(item)));
 	}
@@ -140,11 +143,11 @@ public record ProjectionRenderer(RenderContext spelling, @Nullable ConvergenceSc
 	}
 
 	private RelationshipSubqueries ties() {
-		return new RelationshipSubqueries(this.spelling, this.scopes, this.node);
+		return new RelationshipSubqueries(this.renderContext, this.convergenceScopeConditions, this.node);
 	}
 
 	private static List<Object> entry(ProjectedField projectedField, Expression value) {
-		return List.of(projectedField.slot().column(), value);
+		return List.of(projectedField.fieldBinding().column(), value);
 	}
 
 }

@@ -10,9 +10,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * A part of a statement that is easier to read as text, with conditions in it that are
- * spelled elsewhere: {@code {{during fact}}} stands for what is spelled under the name
- * {@code during} of the variable {@code fact}.
+ * A part of a query that is easier to read as text, with conditions in it that are
+ * generated elsewhere: {@code {{during fact}}} stands for what is generated under the
+ * name {@code during} of the variable {@code fact}.
  *
  * @param text the text
  */
@@ -22,7 +22,7 @@ public record QueryTextTemplate(String text) {
 
 	/**
 	 * The text with its conditions.
-	 * @param spelled spells what stands under a name, of a variable or of none
+	 * @param generated generates what stands under a name, of a variable or of none
 	 */
 	public Expression with(BiFunction<String, String, Expression> spelled) {
 		List<Object> parts = new ArrayList<>();

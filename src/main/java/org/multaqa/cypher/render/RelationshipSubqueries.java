@@ -18,46 +18,46 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 
 /**
- * Spells related objects as subqueries.
+ * Generates related objects as subqueries.
  *
- * @param spelling the statement
- * @param scopes the convergence it is within, or {@code null}
+ * @param renderContext the query
+ * @param convergenceScopeConditions the convergence it is within, or {@code null}
  * @param start the node to which they are related, or {@code null} for all nodes with the
  * label
  */
-public record RelationshipSubqueries(RenderContext spelling, @Nullable ConvergenceScopeConditions scopes,
-		@Nullable Node start) {
+public record RelationshipSubqueries(RenderContext renderContext,
+		@Nullable ConvergenceScopeConditions convergenceScopeConditions, @Nullable Node start) {
 
 	private static final Expression CERTAIN = Cypher.literalOf("CERTAIN");
 
 	/** A list with the one related object, or an empty one. */
 	Expression one(ProjectedField.One item) {
-		Node node = this.spelling.node(item.tie().label());
-		return Cypher
-			.collect(match(item.tie(), node, Cypher.noCondition()).returning(projection(node).map(item.shape()))
-				.limit(1)
-				.build());
+		Node node = this.renderContext.node(item.relationshipSelection().label());
+		return Cypher.collect(match(item.relationshipSelection(), node, Cypher.noCondition())
+			.returning(projection(node).map(item.projection()))
+			.limit(1)
+			.build());
 	}
 
 	/** The page, and the length of the whole list where asked for. */
 	public List<Object> many(ProjectedField.Many item) {
 		List<Object> entries = new ArrayList<>();
 		// what nothing can fit is not looked for
-		boolean none = item.tie().filter().equals(Filter.NOTHING);
-		if (item.listing().lists()) {
-			entries.add(item.slot().column());
+		boolean none = item.relationshipSelection().filter().equals(Filter.NOTHING);
+		if (item.connectionSelection().lists()) {
+			entries.add(item.fieldBinding().column());
 			entries.add(none ? Cypher.listOf() : page(item));
 		}
-		if (item.listing().counts()) {
-			entries.add(ResponseMapper.total(item.slot()));
-			entries.add(none ? Cypher.literalOf(0) : total(item.tie()));
+		if (item.connectionSelection().counts()) {
+			entries.add(ResponseMapper.total(item.fieldBinding()));
+			entries.add(none ? Cypher.literalOf(0) : total(item.relationshipSelection()));
 		}
-		if (item.listing().countsCertain()) {
-			entries.add(ResponseMapper.certain(item.slot()));
-			entries.add(certain(item.tie()));
+		if (item.connectionSelection().countsCertain()) {
+			entries.add(ResponseMapper.certain(item.fieldBinding()));
+			entries.add(certain(item.relationshipSelection()));
 		}
-		for (ConnectionSelection.Part.Groups groups : item.listing().groups()) {
-			entries.addAll(groups(item.tie(), groups));
+		for (ConnectionSelection.Part.Groups groups : item.connectionSelection().groups()) {
+			entries.addAll(groups(item.relationshipSelection(), groups));
 		}
 		if (this.start != null) {
 			entries.addAll(owner(item, this.start));
@@ -67,8 +67,8 @@ public record RelationshipSubqueries(RenderContext spelling, @Nullable Convergen
 
 	/** How many of the whole list there are in each group. */
 	private List<Object> groups(RelationshipSelection relationshipSelection, ConnectionSelection.Part.Groups groups) {
-		Node node = this.spelling.node(relationshipSelection.label());
-		List<Object> entries = new GroupRows(this.spelling, node).of(groups, () -> {
+		Node node = this.renderContext.node(relationshipSelection.label());
+		List<Object> entries = new GroupRows(this.renderContext, node).of(groups, () -> {
 			OngoingReadingWithWhere matched = match(relationshipSelection, node, Cypher.noCondition());
 			return repeats(relationshipSelection) ? matched.withDistinct(node) : matched.with(node);
 		}, certain(relationshipSelection, node));
@@ -80,33 +80,35 @@ public record RelationshipSubqueries(RenderContext spelling, @Nullable Convergen
 
 	/** Whose list it is, where that matters. */
 	public static List<Object> owner(ProjectedField.Many item, Node owner) {
-		return item.needsOwner() ? List.of(ResponseMapper.owner(item.slot()), owner.property("id")) : List.of();
+		return item.needsOwner() ? List.of(ResponseMapper.owner(item.fieldBinding()), owner.property("id")) : List.of();
 	}
 
 	private Expression page(ProjectedField.Many item) {
-		Node node = this.spelling.node(item.tie().label());
-		PageConditions pageConditions = new PageConditions(this.spelling, item.page());
+		Node node = this.renderContext.node(item.relationshipSelection().label());
+		PageConditions pageConditions = new PageConditions(this.renderContext, item.pageRequest());
 		if (this.start != null && IndexedPage.orders(item)) {
-			IndexedPage indexedPage = IndexedPage.of(item.tie(), node, this.start, this.spelling);
-			return page(item, node, indexedPage.place(), indexedPage.page(pageConditions, filter(item.tie(), node)));
+			IndexedPage indexedPage = IndexedPage.of(item.relationshipSelection(), node, this.start,
+					this.renderContext);
+			return page(item, node, indexedPage.place(),
+					indexedPage.page(pageConditions, filter(item.relationshipSelection(), node)));
 		}
-		SortKey sortKey = SortKey.of(node, item.page().order());
+		SortKey sortKey = SortKey.of(node, item.pageRequest().sortOrder());
 		Condition further = pageConditions.beyond(sortKey);
 		if (this.start == null) {
 			further = pageConditions.placed(sortKey).and(further);
 		}
-		OngoingReadingWithWhere matched = match(item.tie(), node, further);
-		var kept = repeats(item.tie()) ? matched.withDistinct(node) : matched.with(node);
+		OngoingReadingWithWhere matched = match(item.relationshipSelection(), node, further);
+		var kept = repeats(item.relationshipSelection()) ? matched.withDistinct(node) : matched.with(node);
 		return page(item, node, sortKey, kept.orderBy(pageConditions.order(sortKey)).limit(pageConditions.size()));
 	}
 
 	private Expression page(ProjectedField.Many item, Node node, SortKey sortKey, OngoingReadingAndWith page) {
-		List<Object> entries = projection(node).entries(item.listing().element());
-		if (item.listing().connection()) {
+		List<Object> entries = projection(node).entries(item.connectionSelection().element());
+		if (item.connectionSelection().connection()) {
 			entries.addAll(List.of(ResponseMapper.POSITION, sortKey.position()));
 		}
-		if (item.listing().tellsCertainty()) {
-			Condition certain = certain(item.tie(), node);
+		if (item.connectionSelection().tellsCertainty()) {
+			Condition certain = certain(item.relationshipSelection(), node);
 			entries.addAll(List.of(ResponseMapper.CERTAINTY, (certain == Cypher.noCondition()) ? CERTAIN
 					: Cypher.caseExpression().when(certain).then(CERTAIN).elseDefault(Cypher.literalOf("POSSIBLE"))));
 		}
@@ -117,13 +119,13 @@ public record RelationshipSubqueries(RenderContext spelling, @Nullable Convergen
 		if (this.start != null && IndexedPage.whole(relationshipSelection)) {
 			return IndexedPage.total(relationshipSelection, this.start);
 		}
-		Node node = this.spelling.node(relationshipSelection.label());
+		Node node = this.renderContext.node(relationshipSelection.label());
 		return count(relationshipSelection, node, Cypher.noCondition());
 	}
 
 	/** How many of the list certainly fit. */
 	private Expression certain(RelationshipSelection relationshipSelection) {
-		Node node = this.spelling.node(relationshipSelection.label());
+		Node node = this.renderContext.node(relationshipSelection.label());
 		Condition certain = certain(relationshipSelection, node);
 		return (certain == Cypher.noCondition()) ? total(relationshipSelection)
 				: count(relationshipSelection, node, certain);
@@ -137,14 +139,14 @@ public record RelationshipSubqueries(RenderContext spelling, @Nullable Convergen
 	}
 
 	private static boolean repeats(RelationshipSelection relationshipSelection) {
-		return relationshipSelection.listed() == null && relationshipSelection.path().mayRepeat();
+		return relationshipSelection.listed() == null && relationshipSelection.nodePath().mayRepeat();
 	}
 
 	private Condition filter(RelationshipSelection relationshipSelection, Node node) {
-		Condition condition = FilterConditions.on(this.spelling, node, relationshipSelection);
+		Condition condition = FilterConditions.on(this.renderContext, node, relationshipSelection);
 		for (ConvergenceScope convergenceScope : relationshipSelection.within()) {
-			condition = condition
-				.and(java.util.Objects.requireNonNull(this.scopes).on(node, convergenceScope, this.spelling));
+			condition = condition.and(java.util.Objects.requireNonNull(this.convergenceScopeConditions)
+				.on(node, convergenceScope, this.renderContext));
 		}
 		return condition;
 	}
@@ -157,16 +159,16 @@ public record RelationshipSubqueries(RenderContext spelling, @Nullable Convergen
 		List<Condition> conditions = new ArrayList<>();
 		if (relationshipSelection.filter().dated()) {
 			conditions.add(relationshipSelection.filter()
-				.when(new CertainFilterConditions(
-						new FilterConditions(this.spelling, node, relationshipSelection.label()), true)));
+				.accept(new CertainFilterConditions(
+						new FilterConditions(this.renderContext, node, relationshipSelection.label()), true)));
 		}
-		if (this.scopes != null && relationshipSelection.label().equals("Meeting")) {
-			conditions.add(this.scopes.certain(node));
+		if (this.convergenceScopeConditions != null && relationshipSelection.label().equals("Meeting")) {
+			conditions.add(this.convergenceScopeConditions.certain(node));
 		}
 		if (relationshipSelection.within().contains(ConvergenceScope.DURING)) {
-			conditions.add(java.util.Objects.requireNonNull(this.scopes).certainlyDuring(node));
+			conditions.add(java.util.Objects.requireNonNull(this.convergenceScopeConditions).certainlyDuring(node));
 		}
-		Expression day = this.spelling.asOf();
+		Expression day = this.renderContext.asOf();
 		if (day != null && PathPatterns.lasting(relationshipSelection.label())) {
 			conditions.add(PeriodConditions.certainly(node, day));
 		}
@@ -195,13 +197,13 @@ public record RelationshipSubqueries(RenderContext spelling, @Nullable Convergen
 						relationshipSelection.listed()))
 				.where(condition);
 		}
-		PathPatterns.Way way = new PathPatterns(this.spelling).along(relationshipSelection.path(),
+		PathPatterns.Way way = new PathPatterns(this.renderContext).along(relationshipSelection.nodePath(),
 				Cypher.anyNode(this.start.getRequiredSymbolicName()), node);
 		return Cypher.match(way.pattern()).where(way.condition().and(condition));
 	}
 
 	private ProjectionRenderer projection(Node node) {
-		return ProjectionRenderer.of(this.spelling, this.scopes, node);
+		return ProjectionRenderer.of(this.renderContext, this.convergenceScopeConditions, node);
 	}
 
 }

@@ -20,7 +20,7 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What one statement shares while it is being spelled: unused variable names, parameters,
+ * What one query shares while it is being generated: unused variable names, parameters,
  * and the day as of which it is asked.
  */
 public final class RenderContext {
@@ -45,7 +45,7 @@ public final class RenderContext {
 		this.onADay = onADay;
 	}
 
-	/** Keeps names for variables that the statement binds itself. */
+	/** Keeps names for variables that the query binds itself. */
 	public void reserve(String... names) {
 		for (String name : names) {
 			unused(name);
@@ -53,8 +53,8 @@ public final class RenderContext {
 	}
 
 	/**
-	 * Starts a statement with the id that a reader's id means, which is another where it
-	 * was merged away.
+	 * Starts a query with the id that a reader's id means, which is another where it was
+	 * merged away.
 	 */
 	public OrderableOngoingReadingAndWithWithoutWhere meaning(Parameter id) {
 		Expression asked = parameter(id);
@@ -66,8 +66,8 @@ public final class RenderContext {
 	}
 
 	/**
-	 * Starts a statement with a row for each of the ids that a reader gives: the node
-	 * that it means, or null where there is none.
+	 * Starts a query with a row for each of the ids that a reader gives: the node that it
+	 * means, or null where there is none.
 	 */
 	public OngoingReadingWithWhere meaningOfEach(Parameter ids, Node node) {
 		SymbolicName id = Cypher.name(variable("id"));
@@ -83,14 +83,14 @@ public final class RenderContext {
 
 	/**
 	 * The list of what ids mean that a reader gives, one or several: of an id that is
-	 * merged away, the one in its place. The statement works it out once, at its start.
+	 * merged away, the one in its place. The query works it out once, at its start.
 	 */
 	public SymbolicName meanings(Parameter ids) {
 		parameter(ids);
 		return this.meanings.computeIfAbsent(ids.name(), (name) -> Cypher.name(unused(name + "Meant")));
 	}
 
-	/** The statement, after what works out the meanings of ids that it uses. */
+	/** The query, after what works out the meanings of ids that it uses. */
 	public String withMeanings(String statement) {
 		if (this.meanings.isEmpty()) {
 			return statement;
@@ -138,7 +138,7 @@ public final class RenderContext {
 		return Cypher.node(label).named(variable(label));
 	}
 
-	/** A variable name that the statement does not use yet. */
+	/** A variable name that the query does not use yet. */
 	public String variable(String label) {
 		return unused(Character.toLowerCase(label.charAt(0)) + label.substring(1));
 	}

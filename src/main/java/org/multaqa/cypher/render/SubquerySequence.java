@@ -10,9 +10,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Subqueries that a statement runs one after another before its answer. The database
- * plans a subquery once, and a list that stands in an expression as often as it looks at
- * the expression.
+ * Subqueries that a query runs one after another before its answer. The database plans a
+ * subquery once, and a list that stands in an expression as often as it looks at the
+ * expression.
  *
  * @param texts the subqueries, as Cypher has them
  * @param results what each of them binds

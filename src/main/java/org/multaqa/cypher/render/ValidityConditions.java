@@ -7,7 +7,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Spells which lasting facts count on the day of the question: those whose period
+ * Generates which lasting facts count on the day of the question: those whose period
  * possibly includes it. In a post with one seat, a certain holder rules out every other.
  */
 public final class ValidityConditions {

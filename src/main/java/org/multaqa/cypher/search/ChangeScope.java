@@ -11,14 +11,14 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 
 /**
- * Spells that a change has to do with entities: an end of its fact is the entity, or
+ * Generates that a change has to do with entities: an end of its fact is the entity, or
  * belongs to it. Of a fact that is gone, the ends of all that went with it count.
  *
- * @param spelling the statement
+ * @param renderContext the query
  * @param revision the revision that made the change
  * @param fact the fact, which may be gone
  */
-record ChangeScope(RenderContext spelling, Node revision, Node fact) {
+record ChangeScope(RenderContext renderContext, Node revision, Node fact) {
 
 	private static final int DEEPEST = 4;
 
@@ -38,11 +38,11 @@ record ChangeScope(RenderContext spelling, Node revision, Node fact) {
 		if (id == null) {
 			return Cypher.noCondition();
 		}
-		Expression asked = this.spelling.meanings(id);
-		Node present = this.spelling.node("Entity");
-		Node end = this.spelling.node("Entity");
-		Node whole = this.spelling.node("Entity");
-		Node formerWhole = this.spelling.node("Entity");
+		Expression asked = this.renderContext.meanings(id);
+		Node present = this.renderContext.node("Entity");
+		Node end = this.renderContext.node("Entity");
+		Node whole = this.renderContext.node("Entity");
+		Node formerWhole = this.renderContext.node("Entity");
 		Condition still = Cypher
 			.match(this.fact.relationshipTo(present),
 					belonging.pattern(Cypher.anyNode(present.getRequiredSymbolicName()), whole))
@@ -54,9 +54,9 @@ record ChangeScope(RenderContext spelling, Node revision, Node fact) {
 			.match(belonging.pattern(Cypher.anyNode(end.getRequiredSymbolicName()), formerWhole))
 			.where(formerWhole.property("id").in(asked))
 			.asCondition();
-		Node merged = this.spelling.node("Merged");
-		Node kept = this.spelling.node("Entity");
-		Node keptWhole = this.spelling.node("Entity");
+		Node merged = this.renderContext.node("Merged");
+		Node kept = this.renderContext.node("Entity");
+		Node keptWhole = this.renderContext.node("Entity");
 		Condition goneByMerger = Cypher.match(merged.relationshipTo(kept, "INTO"))
 			.where(merged.property("id").in(past))
 			.match(belonging.pattern(Cypher.anyNode(kept.getRequiredSymbolicName()), keptWhole))

@@ -23,12 +23,12 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells what loads have changed: each revision of a record says what it did to which
+ * Generates what loads have changed: each revision of a record says what it did to which
  * facts, and the facts that are still there are found by their ids.
  *
- * @param spelling the statement
+ * @param renderContext the query
  */
-public record ChangesQuery(RenderContext spelling) {
+public record ChangesQuery(RenderContext renderContext) {
 
 	private static final List<String> ACTIONS = List.of("created", "cited", "changed", "uncited", "removed");
 
@@ -48,24 +48,28 @@ public record ChangesQuery(RenderContext spelling) {
 	private static final SortKey REVISION_PLACE = new SortKey(REVISION.property("at"), REVISION.property("id"));
 
 	public Statement of(QueryPlan.Changes question) {
-		this.spelling.reserve("revision", "fact", "change", "load", "id", "end", "position");
-		Condition wanted = new ChangeScope(this.spelling, REVISION, FACT).of(question);
+		this.renderContext.reserve("revision", "fact", "change", "load", "id", "end", "position");
+		Condition wanted = new ChangeScope(this.renderContext, REVISION, FACT).of(question);
 		List<Object> entries = new ArrayList<>();
-		if (question.list().listing().lists()) {
-			entries.add(question.list().slot().column());
+		if (question.list().connectionSelection().lists()) {
+			entries.add(question.list().fieldBinding().column());
 			entries.add(page(question, wanted));
 		}
-		if (question.list().listing().counts()) {
-			entries.add(ResponseMapper.total(question.list().slot()));
+		if (question.list().connectionSelection().counts()) {
+			entries.add(ResponseMapper.total(question.list().fieldBinding()));
 			entries.add(Cypher.count(matched(question, wanted).returning(FACT_ID).build()));
 		}
 		return SingleRow.of(entries);
 	}
 
 	private Expression page(QueryPlan.Changes question, Condition wanted) {
-		PageConditions pageConditions = new PageConditions(this.spelling, question.list().page());
+		PageConditions pageConditions = new PageConditions(this.renderContext, question.list().pageRequest());
 		List<Object> entries = new ArrayList<>();
-		question.list().listing().element().items().forEach((projectedField) -> entries.addAll(of(projectedField)));
+		question.list()
+			.connectionSelection()
+			.element()
+			.items()
+			.forEach((projectedField) -> entries.addAll(of(projectedField)));
 		entries.addAll(List.of(ResponseMapper.POSITION, PLACE.position()));
 		// revisions come in order one by one, so that no more are read than fill the page
 		var revisions = Cypher.match(REVISION)
@@ -86,12 +90,12 @@ public record ChangesQuery(RenderContext spelling) {
 	}
 
 	private Condition during(QueryPlan.Changes question) {
-		Condition during = REVISION.property("at").gte(this.spelling.parameter(question.since()));
+		Condition during = REVISION.property("at").gte(this.renderContext.parameter(question.since()));
 		if (question.until() != null) {
-			during = during.and(REVISION.property("at").lt(this.spelling.parameter(question.until())));
+			during = during.and(REVISION.property("at").lt(this.renderContext.parameter(question.until())));
 		}
 		if (question.load() != null) {
-			during = during.and(REVISION.property("load").eq(this.spelling.parameter(question.load())));
+			during = during.and(REVISION.property("load").eq(this.renderContext.parameter(question.load())));
 		}
 		return during;
 	}
@@ -118,16 +122,16 @@ public record ChangesQuery(RenderContext spelling) {
 	}
 
 	private List<Object> of(ProjectedField projectedField) {
-		String bound = (projectedField instanceof ProjectedField.One one) ? one.tie().bound() : null;
+		String bound = (projectedField instanceof ProjectedField.One one) ? one.relationshipSelection().bound() : null;
 		if (bound != null) {
 			Node node = Cypher.anyNode(bound);
-			return List.of(projectedField.slot().column(),
+			return List.of(projectedField.fieldBinding().column(),
 					Cypher.caseExpression()
 						.when(node.isNotNull())
-						.then(ProjectionRenderer.of(this.spelling, null, node)
-							.map(((ProjectedField.One) projectedField).shape())));
+						.then(ProjectionRenderer.of(this.renderContext, null, node)
+							.map(((ProjectedField.One) projectedField).projection())));
 		}
-		return projectedField.when(new ProjectionRenderer(this.spelling, null, REVISION,
+		return projectedField.accept(new ProjectionRenderer(this.renderContext, null, REVISION,
 				Map.of("action", CHANGE.property("action"), "factId", FACT_ID, "former", former())));
 	}
 

@@ -14,12 +14,12 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells what is asked of pairs of entities that look like one. Which pairs do is for a
- * comparison to say; they are given in their order.
+ * Generates what is asked of pairs of entities that look like one. Which pairs do is for
+ * a comparison to say; they are given in their order.
  *
- * @param spelling the statement
+ * @param renderContext the query
  */
-public record DuplicatePairsQuery(RenderContext spelling) {
+public record DuplicatePairsQuery(RenderContext renderContext) {
 
 	private static final SymbolicName PAIR = Cypher.name("pair");
 
@@ -28,20 +28,20 @@ public record DuplicatePairsQuery(RenderContext spelling) {
 	private static final SymbolicName OTHER = Cypher.name("other");
 
 	public Statement of(QueryPlan.Duplicates question) {
-		this.spelling.reserve(PAIR.getValue(), ONE.getValue(), OTHER.getValue());
+		this.renderContext.reserve(PAIR.getValue(), ONE.getValue(), OTHER.getValue());
 		Node one = Cypher.node("Entity").named(ONE);
 		Node other = Cypher.node("Entity").named(OTHER);
-		return Cypher.unwind(this.spelling.parameter(new Parameter(ParameterNames.PAIRS)))
+		return Cypher.unwind(this.renderContext.parameter(new Parameter(ParameterNames.PAIRS)))
 			.as(PAIR)
 			.match(one)
 			.where(one.property("id").eq(Cypher.valueAt(PAIR, 0)))
 			.match(other)
 			.where(other.property("id").eq(Cypher.valueAt(PAIR, 1)))
 			.returning(
-					new ProjectionRenderer(this.spelling, null, Cypher.anyNode(ONE),
+					new ProjectionRenderer(this.renderContext, null, Cypher.anyNode(ONE),
 							Map.of("score", Cypher.literalNull(), "reasons", Cypher.literalNull(), "cursor",
 									Cypher.literalNull()))
-						.map(question.shape())
+						.map(question.projection())
 						.as(ResponseMapper.ANSWER),
 					one.property("id").as("id"), other.property("id").as("otherId"))
 			.build();

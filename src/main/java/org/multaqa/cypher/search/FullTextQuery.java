@@ -10,7 +10,7 @@ import org.multaqa.names.SearchKeys;
 import org.multaqa.names.WordKeys;
 
 /**
- * Spells what the full-text index of names is asked for a text, in the language of
+ * Generates what the full-text index of names is asked for a text, in the language of
  * Lucene. What says most for a name weighs most: its words, then the keys of its words,
  * then keys that a letter sets apart. Words and keys are letters and digits only, so that
  * nothing in them means anything to the index.

@@ -16,8 +16,8 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells a search over names: the full-text index gives candidates. Whether and how well
- * their names fit is for a comparison to say.
+ * Generates a search over names: the full-text index gives candidates. Whether and how
+ * well their names fit is for a comparison to say.
  * <p>
  * Names that sound like all the words are looked up first, which costs the index little.
  * Only where that is not enough it is asked for others instead: where more names sound so
@@ -114,7 +114,7 @@ public final class SearchQuery {
 							Map.of("matched", this.name.property("text"), "language",
 									Cypher.toUpper(this.name.property("language")), "score", Cypher.literalNull(),
 									"how", Cypher.literalNull(), "reasons", Cypher.literalNull()))
-						.map(this.question.shape())
+						.map(this.question.projection())
 						.as(ResponseMapper.ANSWER),
 					this.entity.property("id").as("entity"), this.name.property("text").as("text"),
 					this.name.property("folded").as("folded"), Cypher.property(HIT, "heard").as("heard"))

@@ -10,18 +10,18 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Spells which entities a search is about: what they have to do with territories and with
- * periods.
+ * Generates which entities a search is about: what they have to do with territories and
+ * with periods.
  *
- * @param spelling the statement
+ * @param renderContext the query
  * @param entity the entity
  */
-record SearchScopeConditions(RenderContext spelling, Node entity) {
+record SearchScopeConditions(RenderContext renderContext, Node entity) {
 
 	Condition on(SearchScope scope) {
 		Condition condition = Cypher.noCondition();
 		if (scope.territories() != null) {
-			condition = condition.and(inOneOf(this.spelling.meanings(scope.territories())));
+			condition = condition.and(inOneOf(this.renderContext.meanings(scope.territories())));
 		}
 		if (scope.from() != null || scope.until() != null) {
 			condition = condition.and(during(orNull(scope.from()), orNull(scope.until())));
@@ -30,7 +30,7 @@ record SearchScopeConditions(RenderContext spelling, Node entity) {
 	}
 
 	private Expression orNull(@Nullable Parameter day) {
-		return (day != null) ? this.spelling.parameter(day) : Cypher.literalNull();
+		return (day != null) ? this.renderContext.parameter(day) : Cypher.literalNull();
 	}
 
 	/**

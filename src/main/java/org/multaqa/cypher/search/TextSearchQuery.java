@@ -12,36 +12,36 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Spells a search over titles and summaries: each language has an index that knows its
+ * Generates a search over titles and summaries: each language has an index that knows its
  * endings. Each is asked for as many hits as a page can have, so that fewer hits are the
  * first of more.
  *
- * @param spelling the statement
+ * @param renderContext the query
  */
-public record TextSearchQuery(RenderContext spelling) {
+public record TextSearchQuery(RenderContext renderContext) {
 
 	/** What the names of the indexes begin with, before the language. */
 	private static final String INDEX = "texts_";
 
 	public Statement of(QueryPlan.Texts question) {
-		SymbolicName index = Cypher.name(this.spelling.variable("index"));
-		SymbolicName hit = Cypher.name(this.spelling.variable("hit"));
-		SymbolicName score = Cypher.name(this.spelling.variable("score"));
+		SymbolicName index = Cypher.name(this.renderContext.variable("index"));
+		SymbolicName hit = Cypher.name(this.renderContext.variable("hit"));
+		SymbolicName score = Cypher.name(this.renderContext.variable("score"));
 		return Cypher
-			.unwind(this.spelling.parameter("indexes",
+			.unwind(this.renderContext.parameter("indexes",
 					question.languages().stream().map((language) -> INDEX + language.code()).toList()))
 			.as(index)
 			.call("db.index.fulltext.queryNodes")
-			.withArgs(index, this.spelling.parameter(question.words()),
+			.withArgs(index, this.renderContext.parameter(question.words()),
 					Cypher.mapOf("limit", Cypher.literalOf(PageRequest.LIMIT)))
 			.yield(Cypher.name("node").as(hit), Cypher.name("score").as(score))
 			.with(hit, Cypher.max(score).as(score), Cypher.head(Cypher.collect(index)).as(index))
 			.orderBy(score.descending(), Cypher.anyNode(hit).property("id").ascending())
-			.limit(this.spelling.parameter(question.size()))
-			.returning(new ProjectionRenderer(this.spelling, null, Cypher.anyNode(hit),
+			.limit(this.renderContext.parameter(question.size()))
+			.returning(new ProjectionRenderer(this.renderContext, null, Cypher.anyNode(hit),
 					Map.of("score", score, "language",
 							Cypher.toUpper(Cypher.raw("substring($E, %s)".formatted(INDEX.length()), index))))
-				.map(question.shape())
+				.map(question.projection())
 				.as(ResponseMapper.ANSWER))
 			.build();
 	}

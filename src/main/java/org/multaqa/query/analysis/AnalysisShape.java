@@ -18,10 +18,10 @@ import org.multaqa.query.plan.Projection;
  * names of the schema, with nodes as their ids and lists as lists; a list of objects is
  * whole, of which the page that is asked for is answered.
  *
- * @param shape what is asked
+ * @param projection what is asked
  * @param columns of the places where nodes stand
  */
-public record AnalysisShape(Projection shape, Map<ProjectedField, Reference> columns) {
+public record AnalysisShape(Projection projection, Map<ProjectedField, Reference> columns) {
 
 	/** The types that analyses compute; everything else is a node of the graph. */
 	static final Set<String> COMPUTED = Set.of("TimelineEntry", "SuccessionSegment", "ActorPath", "PathHop",
@@ -42,11 +42,11 @@ public record AnalysisShape(Projection shape, Map<ProjectedField, Reference> col
 		for (ProjectedField projectedField : projection.items()) {
 			within(projectedField).ifPresent((inner) -> {
 				if (inner.computed()) {
-					find(inner.shape(), columns);
+					find(inner.projection(), columns);
 				}
 				else {
 					columns.computeIfAbsent(projectedField,
-							(any) -> new Reference("nodes" + columns.size(), inner.shape()));
+							(any) -> new Reference("nodes" + columns.size(), inner.projection()));
 				}
 			});
 		}
@@ -55,26 +55,29 @@ public record AnalysisShape(Projection shape, Map<ProjectedField, Reference> col
 	/** What is asked of the objects that an item leads to; empty for plain values. */
 	static Optional<Inner> within(ProjectedField projectedField) {
 		if (projectedField instanceof ProjectedField.One one) {
-			return Optional.of(new Inner(COMPUTED.contains(one.tie().label()), one.shape()));
+			return Optional.of(new Inner(COMPUTED.contains(one.relationshipSelection().label()), one.projection()));
 		}
 		return (projectedField instanceof ProjectedField.Many many)
-				? Optional.of(new Inner(COMPUTED.contains(many.tie().label()), many.listing().element()))
+				? Optional.of(new Inner(COMPUTED.contains(many.relationshipSelection().label()),
+						many.connectionSelection().element()))
 				: Optional.empty();
 	}
 
 	/** Whether a value of what is computed is asked for, by its name in the schema. */
 	public boolean wants(String name) {
-		return wants(this.shape, name);
+		return wants(this.projection, name);
 	}
 
 	private static boolean wants(Projection projection, String name) {
 		return projection.items().stream().anyMatch((projectedField) -> {
 			boolean stored = projectedField instanceof ProjectedField.Stored one && one.property().equals(name);
-			boolean bound = projectedField instanceof ProjectedField.One one && name.equals(one.tie().bound())
-					|| projectedField instanceof ProjectedField.Many many && name.equals(many.tie().bound());
+			boolean bound = projectedField instanceof ProjectedField.One one
+					&& name.equals(one.relationshipSelection().bound())
+					|| projectedField instanceof ProjectedField.Many many
+							&& name.equals(many.relationshipSelection().bound());
 			return stored || bound
 					|| within(projectedField).filter(Inner::computed)
-						.map((inner) -> wants(inner.shape(), name))
+						.map((inner) -> wants(inner.projection(), name))
 						.orElse(false);
 		});
 	}
@@ -93,7 +96,7 @@ public record AnalysisShape(Projection shape, Map<ProjectedField, Reference> col
 		new ComputedRow(computed, this.columns, (column, id) -> {
 			ids.getOrDefault(column, Set.of()).add(id);
 			return Map.of();
-		}, given).columns(this.shape);
+		}, given).columns(this.projection);
 		Map<String, Object> lists = new TreeMap<>();
 		ids.forEach((column, some) -> lists.put(column, List.copyOf(some)));
 		return lists;
@@ -112,16 +115,16 @@ public record AnalysisShape(Projection shape, Map<ProjectedField, Reference> col
 				throw new VanishedNode();
 			}
 			return row;
-		}, given).columns(this.shape);
+		}, given).columns(this.projection);
 	}
 
 	/**
 	 * What is asked of objects.
 	 *
 	 * @param computed whether an analysis computes them
-	 * @param shape what is asked
+	 * @param projection what is asked
 	 */
-	record Inner(boolean computed, Projection shape) {
+	record Inner(boolean computed, Projection projection) {
 
 	}
 

@@ -11,21 +11,21 @@ import org.multaqa.query.response.ResponseMapper;
 /**
  * The page of a list that an analysis has computed whole and in order.
  *
- * @param page which part is wanted
+ * @param pageRequest which part is wanted
  * @param given the values with which the question was asked
  */
-record ComputedPage(PageRequest page, Map<String, Object> given) {
+record ComputedPage(PageRequest pageRequest, Map<String, Object> given) {
 
 	/** The elements from where the page starts; from the end of the list backwards. */
 	List<Object> of(List<Object> list) {
 		List<Object> ordered = new ArrayList<>(list);
-		if (this.page.fromEnd()) {
+		if (this.pageRequest.fromEnd()) {
 			Collections.reverse(ordered);
 		}
-		PageRequest.Beyond beyond = this.page.beyond();
+		PageRequest.Beyond beyond = this.pageRequest.beyond();
 		return ordered.stream()
 			.filter((element) -> beyond == null || isBeyond(element, beyond))
-			.limit(this.page.fetched().<Integer>in(this.given))
+			.limit(this.pageRequest.fetched().<Integer>in(this.given))
 			.toList();
 	}
 
@@ -35,7 +35,7 @@ record ComputedPage(PageRequest page, Map<String, Object> given) {
 		if (order == 0) {
 			order = String.valueOf(position.get(1)).compareTo(beyond.id().in(this.given));
 		}
-		return this.page.fromEnd() ? order < 0 : order > 0;
+		return this.pageRequest.fromEnd() ? order < 0 : order > 0;
 	}
 
 }

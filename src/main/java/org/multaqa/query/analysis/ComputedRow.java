@@ -23,7 +23,7 @@ import org.multaqa.query.response.ResponseMapper;
  * @param given the values with which the question was asked
  */
 record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> references, Nodes nodes,
-		Map<String, Object> given) implements ProjectedField.Cases<Optional<Object>> {
+		Map<String, Object> given) implements ProjectedField.Visitor<Optional<Object>> {
 
 	Map<String, Object> columns(Projection projection) {
 		Map<String, Object> columns = new LinkedHashMap<>();
@@ -32,10 +32,11 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 			columns.put(ResponseMapper.POSITION, position);
 		}
 		for (ProjectedField projectedField : projection.items()) {
-			projectedField.when(this).ifPresent((value) -> columns.put(projectedField.slot().column(), value));
+			projectedField.accept(this)
+				.ifPresent((value) -> columns.put(projectedField.fieldBinding().column(), value));
 			if (projectedField instanceof ProjectedField.Many many) {
-				columns.put(ResponseMapper.total(many.slot()), (long) list(many).size());
-				columns.put(ResponseMapper.owner(many.slot()), this.values.getOrDefault("owner", ""));
+				columns.put(ResponseMapper.total(many.fieldBinding()), (long) list(many).size());
+				columns.put(ResponseMapper.owner(many.fieldBinding()), this.values.getOrDefault("owner", ""));
 			}
 		}
 		return columns;
@@ -76,7 +77,7 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 	@Override
 	public Optional<Object> embedded(ProjectedField.Embedded item) {
 		boolean there = item.marks().isEmpty() || item.marks().stream().anyMatch(this.values::containsKey);
-		return there ? Optional.of(columns(item.shape())) : Optional.empty();
+		return there ? Optional.of(columns(item.projection())) : Optional.empty();
 	}
 
 	@Override
@@ -91,7 +92,8 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 
 	@Override
 	public Optional<Object> one(ProjectedField.One item) {
-		return value(Objects.requireNonNull(item.tie().bound())).map((value) -> object(item, item.shape(), value));
+		return value(Objects.requireNonNull(item.relationshipSelection().bound()))
+			.map((value) -> object(item, item.projection(), value));
 	}
 
 	@Override
@@ -108,8 +110,8 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 	@Override
 	public Optional<Object> many(ProjectedField.Many item) {
 		List<Object> page = new ArrayList<>();
-		for (Object value : new ComputedPage(item.page(), this.given).of(list(item))) {
-			page.add(object(item, item.listing().element(), value));
+		for (Object value : new ComputedPage(item.pageRequest(), this.given).of(list(item))) {
+			page.add(object(item, item.connectionSelection().element(), value));
 		}
 		return Optional.of(page);
 	}
@@ -119,7 +121,7 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 	}
 
 	private List<Object> list(ProjectedField.Many item) {
-		Object list = this.values.get(Objects.requireNonNull(item.tie().bound()));
+		Object list = this.values.get(Objects.requireNonNull(item.relationshipSelection().bound()));
 		return (list instanceof List<?> some) ? Collections.unmodifiableList(some) : List.of();
 	}
 

@@ -9,7 +9,7 @@ import org.multaqa.query.error.InvalidArgument;
  */
 public sealed interface GraphAnalysis {
 
-	<R> R when(Cases<R> cases);
+	<R> R accept(Visitor<R> cases);
 
 	/**
 	 * Everything dated about an entity, in order.
@@ -20,7 +20,7 @@ public sealed interface GraphAnalysis {
 	 */
 	record Timeline(String of, DayRange during, boolean below) implements GraphAnalysis {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.timeline(this);
 		}
 	}
@@ -51,7 +51,7 @@ public sealed interface GraphAnalysis {
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.paths(this);
 		}
 	}
@@ -88,7 +88,7 @@ public sealed interface GraphAnalysis {
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.neighbourhood(this);
 		}
 	}
@@ -109,7 +109,7 @@ public sealed interface GraphAnalysis {
 		public static final int MOST_TIES = 100_000;
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.network(this);
 		}
 	}
@@ -137,7 +137,7 @@ public sealed interface GraphAnalysis {
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.coParticipation(this);
 		}
 	}
@@ -161,7 +161,7 @@ public sealed interface GraphAnalysis {
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.bibliography(this);
 		}
 	}
@@ -174,7 +174,7 @@ public sealed interface GraphAnalysis {
 	 */
 	record SourceCitation(String source, CitationFormat format) implements GraphAnalysis {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.sourceCitation(this);
 		}
 	}
@@ -190,7 +190,7 @@ public sealed interface GraphAnalysis {
 	 *
 	 * @param <R> what is answered
 	 */
-	interface Cases<R> {
+	interface Visitor<R> {
 
 		R timeline(Timeline analysis);
 

@@ -7,8 +7,8 @@ import org.multaqa.query.plan.Projection;
  * names by their ids.
  *
  * @param column the name under which their ids are given and their rows come
- * @param shape what is asked of each
+ * @param projection what is asked of each
  */
-public record Reference(String column, Projection shape) {
+public record Reference(String column, Projection projection) {
 
 }

@@ -23,10 +23,10 @@ import org.multaqa.query.plan.TerritoryAnalysis;
  * How many objects the database reads to compute the rows of an analysis. Each list
  * computes all of its rows, once for its page and once for each of its counts.
  *
- * @param counts how much there is
+ * @param graphStatistics how much there is
  * @param given the values that the question names
  */
-record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
+record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) {
 
 	private static final Hop FACTS = step("<-[:MEETING]-(:Fact)");
 
@@ -39,15 +39,17 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 	CostEstimate of(TerritoryAnalysis territoryAnalysis, Projection projection) {
 		List<CostEstimate> lists = new ArrayList<>(List.of(new CostEstimate(shared(territoryAnalysis), "")));
 		for (ProjectedField projectedField : projection.items()) {
-			if (projectedField instanceof ProjectedField.One one && one.tie().toRows()) {
-				lists.add(new CostEstimate(indicator(String.valueOf(one.tie().bound()), territoryAnalysis.scope()),
-						one.slot().key()));
+			if (projectedField instanceof ProjectedField.One one && one.relationshipSelection().toRows()) {
+				lists.add(new CostEstimate(
+						indicator(String.valueOf(one.relationshipSelection().bound()), territoryAnalysis.scope()),
+						one.fieldBinding().key()));
 			}
 			else if (projectedField instanceof ProjectedField.Many many) {
 				lists.add(list(many, territoryAnalysis));
 			}
-			else if (projectedField.slot().column().startsWith("sourceCount")) {
-				lists.add(new CostEstimate(walk(met(territoryAnalysis.scope())) * 2, projectedField.slot().key()));
+			else if (projectedField.fieldBinding().column().startsWith("sourceCount")) {
+				lists.add(new CostEstimate(walk(met(territoryAnalysis.scope())) * 2,
+						projectedField.fieldBinding().key()));
 			}
 		}
 		return CostEstimate.sum(lists);
@@ -55,8 +57,8 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 
 	private CostEstimate list(ProjectedField.Many many, TerritoryAnalysis territoryAnalysis) {
 		double read = (territoryAnalysis instanceof TerritoryAnalysis.Gaps gaps)
-				? passes(many.listing()) * gap(bound(many), gaps) : 0;
-		return new CostEstimate(read, many.slot().key());
+				? passes(many.connectionSelection()) * gap(bound(many), gaps) : 0;
+		return new CostEstimate(read, many.fieldBinding().key());
 	}
 
 	/** What several lists are made of is computed once. */
@@ -73,7 +75,7 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 		double met = met(scope);
 		double lasting = 0;
 		if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.TERRITORIES)) {
-			lasting = this.counts.of("Coverage");
+			lasting = this.graphStatistics.of("Coverage");
 		}
 		else if (matrix.isOf(MatrixAxis.PROGRAMS, MatrixAxis.ACTORS)) {
 			lasting = programs(scope) * ofProgram();
@@ -89,24 +91,25 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 	/** In how many rows or columns a meeting stands. */
 	private double each(MatrixAxis axis) {
 		return switch (axis) {
-			case PROGRAMS -> 1 + this.counts.average("AgendaItem", "Meeting");
-			case TERRITORIES -> this.counts.ends("Meeting", LISTED);
-			case ACTORS -> this.counts.ends("Meeting", TOOK_PART);
+			case PROGRAMS -> 1 + this.graphStatistics.average("AgendaItem", "Meeting");
+			case TERRITORIES -> this.graphStatistics.ends("Meeting", LISTED);
+			case ACTORS -> this.graphStatistics.ends("Meeting", TOOK_PART);
 			default -> 1;
 		};
 	}
 
 	private static String bound(ProjectedField.Many many) {
-		return String.valueOf(many.tie().bound());
+		return String.valueOf(many.relationshipSelection().bound());
 	}
 
 	/** The meetings and facts of each anchor, with all that these tie to it. */
 	private double around(TerritoryAnalysis.Anchored analysis) {
 		Object ids = this.given.get(analysis.anchors().name());
 		double facts = (ids instanceof Collection<?> some)
-				? some.stream().mapToDouble((id) -> this.counts.facts(String.valueOf(id))).sum()
-				: this.counts.of("Fact");
-		return facts * (2 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", TOOK_PART));
+				? some.stream().mapToDouble((id) -> this.graphStatistics.facts(String.valueOf(id))).sum()
+				: this.graphStatistics.of("Fact");
+		return facts
+				* (2 + this.graphStatistics.ends("Meeting", FACTS) + this.graphStatistics.ends("Meeting", TOOK_PART));
 	}
 
 	private static long passes(ConnectionSelection connectionSelection) {
@@ -117,28 +120,32 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 
 	private double gap(String list, TerritoryAnalysis.Gaps gaps) {
 		AnalysisScope scope = gaps.scope();
-		double all = this.counts.of("Meeting");
+		double all = this.graphStatistics.of("Meeting");
 		double around = (scope.territory() != null) ? 3 : (scope.programs() != null) ? 2 : 1;
 		return switch (list) {
 			case "territoriesWithoutMeeting" ->
-				2 * walk(dealtWith(scope)) + programs(scope) * (2 + this.counts.of(gaps.level()));
+				2 * walk(dealtWith(scope)) + programs(scope) * (2 + this.graphStatistics.of(gaps.level()));
 			case "programsApart" -> walk(all) + pairs() * (4 + 8 * ofProgram());
-			case "postsWithoutHolder" -> this.counts.of("Post") * around + 3 * this.counts.of("Mandate");
+			case "postsWithoutHolder" ->
+				this.graphStatistics.of("Post") * around + 3 * this.graphStatistics.of("Mandate");
 			case "participationsWithoutName" -> walk(all) * around;
-			case "programsWithoutLeader" -> this.counts.of("Program") * (around + 4 * ofProgram());
-			case "silentBodies" -> all * (around + 2 * this.counts.ends("Meeting", TOOK_PART));
-			case "factsOnOneSource" -> this.counts.of("Fact") * (3 + around);
-			default -> this.counts.of("Entity") * around + ((around > 1) ? this.counts.of("Fact") : 0);
+			case "programsWithoutLeader" -> this.graphStatistics.of("Program") * (around + 4 * ofProgram());
+			case "silentBodies" -> all * (around + 2 * this.graphStatistics.ends("Meeting", TOOK_PART));
+			case "factsOnOneSource" -> this.graphStatistics.of("Fact") * (3 + around);
+			default ->
+				this.graphStatistics.of("Entity") * around + ((around > 1) ? this.graphStatistics.of("Fact") : 0);
 		};
 	}
 
 	private double indicator(String indicator, AnalysisScope scope) {
 		double here = walk(meetings(scope));
-		double each = here + territories(scope) * (1 + this.counts.average("Coverage", "Territory"));
-		double programs = Math.min(this.counts.of("Program"), here);
+		double each = here + territories(scope) * (1 + this.graphStatistics.average("Coverage", "Territory"));
+		double programs = Math.min(this.graphStatistics.of("Program"), here);
 		return switch (indicator) {
-			case "horizontal", "temporal" -> walk(this.counts.of("Meeting")) + pairs() * (8 + 12 * ofProgram());
-			case "vertical" -> each + 2 * here * this.counts.ends("Meeting", TOOK_PART) + programs * ofProgram();
+			case "horizontal", "temporal" ->
+				walk(this.graphStatistics.of("Meeting")) + pairs() * (8 + 12 * ofProgram());
+			case "vertical" ->
+				each + 2 * here * this.graphStatistics.ends("Meeting", TOOK_PART) + programs * ofProgram();
 			case "regularity" -> here + months(scope) * (1 + meetings(scope));
 			default -> 2 * each + programs * (1 + ofProgram());
 		};
@@ -146,7 +153,7 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 
 	private double territories(AnalysisScope scope) {
 		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
-		return this.counts.of("Territory") * ((ids instanceof Collection<?> some) ? some.size() : 1);
+		return this.graphStatistics.of("Territory") * ((ids instanceof Collection<?> some) ? some.size() : 1);
 	}
 
 	/** The months of the period, or of a dozen years. */
@@ -161,25 +168,26 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 
 	/** Meetings with all facts about them. */
 	private double walk(double meetings) {
-		return meetings * (1 + this.counts.ends("Meeting", FACTS) + this.counts.ends("Meeting", LISTED));
+		return meetings
+				* (1 + this.graphStatistics.ends("Meeting", FACTS) + this.graphStatistics.ends("Meeting", LISTED));
 	}
 
 	private double meetings(AnalysisScope scope) {
 		Object ids = (scope.territory() != null) ? this.given.get(scope.territory().name()) : null;
 		if (ids instanceof Collection<?> some) {
-			return some.stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+			return some.stream().mapToDouble((id) -> this.graphStatistics.meetings(String.valueOf(id))).sum();
 		}
-		return (ids != null) ? this.counts.meetings(String.valueOf(ids)) : this.counts.of("Meeting");
+		return (ids != null) ? this.graphStatistics.meetings(String.valueOf(ids)) : this.graphStatistics.of("Meeting");
 	}
 
 	private double programs(AnalysisScope scope) {
-		return named(scope).isEmpty() ? this.counts.of("Program") : named(scope).size();
+		return named(scope).isEmpty() ? this.graphStatistics.of("Program") : named(scope).size();
 	}
 
 	/** Meetings of the programmes that are named, or one for each programme of each. */
 	private double dealtWith(AnalysisScope scope) {
-		return named(scope).isEmpty() ? this.counts.of("AgendaItem")
-				: named(scope).stream().mapToDouble((id) -> this.counts.meetings(String.valueOf(id))).sum();
+		return named(scope).isEmpty() ? this.graphStatistics.of("AgendaItem")
+				: named(scope).stream().mapToDouble((id) -> this.graphStatistics.meetings(String.valueOf(id))).sum();
 	}
 
 	private Collection<?> named(AnalysisScope scope) {
@@ -189,14 +197,14 @@ record AnalysisCost(GraphStatistics counts, Map<String, Object> given) {
 
 	/** Pairs of programmes that meetings under one topic dealt with. */
 	private double pairs() {
-		double programs = this.counts.of("Program");
-		double topics = Math.max(1, this.counts.of("Topic"));
-		double each = Math.min(programs, this.counts.of("AgendaItem") / topics);
+		double programs = this.graphStatistics.of("Program");
+		double topics = Math.max(1, this.graphStatistics.of("Topic"));
+		double each = Math.min(programs, this.graphStatistics.of("AgendaItem") / topics);
 		return Math.min(topics * each * each, programs * programs) / 2;
 	}
 
 	private double ofProgram() {
-		return this.counts.ends("Program", OF_PROGRAM);
+		return this.graphStatistics.ends("Program", OF_PROGRAM);
 	}
 
 	private static Hop step(String cypher) {

@@ -12,14 +12,14 @@ import org.multaqa.query.plan.QueryPlan;
 /**
  * How many objects the database reads to find changes.
  *
- * @param counts how much there is
+ * @param graphStatistics how much there is
  * @param given the values that the question names
  */
-record ChangesCost(GraphStatistics counts, Map<String, Object> given) {
+record ChangesCost(GraphStatistics graphStatistics, Map<String, Object> given) {
 
 	CostEstimate of(QueryPlan.Changes question) {
-		ConnectionSelection connectionSelection = question.list().listing();
-		double facts = this.counts.average("Fact", "Record");
+		ConnectionSelection connectionSelection = question.list().connectionSelection();
+		double facts = this.graphStatistics.average("Fact", "Record");
 		long entities = Stream.of(question.territory(), question.program(), question.actor())
 			.filter(Objects::nonNull)
 			.count();
@@ -27,7 +27,7 @@ record ChangesCost(GraphStatistics counts, Map<String, Object> given) {
 		double counted = connectionSelection.counts() ? revisions : 0;
 		// as many as fill the page, or all where some may not fit
 		double listed = (entities > 0) ? revisions
-				: Math.min(1 + size(question.list().page().fetched()) / Math.max(1, facts), revisions);
+				: Math.min(1 + size(question.list().pageRequest().fetched()) / Math.max(1, facts), revisions);
 		double read = (counted + (connectionSelection.lists() ? listed : 0)) * (1 + facts) * (1 + entities);
 		return new CostEstimate(read, "");
 	}
@@ -36,7 +36,8 @@ record ChangesCost(GraphStatistics counts, Map<String, Object> given) {
 		long since = (Long) this.given.getOrDefault(question.since().name(), 0L);
 		Parameter until = question.until();
 		long end = (until != null) ? (Long) this.given.getOrDefault(until.name(), Long.MAX_VALUE) : Long.MAX_VALUE;
-		return (since <= 0 && end == Long.MAX_VALUE) ? this.counts.of("Revision") : this.counts.revisions(since, end);
+		return (since <= 0 && end == Long.MAX_VALUE) ? this.graphStatistics.of("Revision")
+				: this.graphStatistics.revisions(since, end);
 	}
 
 	private int size(Parameter size) {

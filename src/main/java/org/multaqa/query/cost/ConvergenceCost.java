@@ -12,10 +12,10 @@ import org.multaqa.query.plan.Projection;
  * How many objects the database reads to find what converges. Each list of a convergence
  * goes through its meetings and the facts about them again.
  *
- * @param counts how much there is
+ * @param graphStatistics how much there is
  * @param meetings how many meetings the convergence has
  */
-record ConvergenceCost(GraphStatistics counts, double meetings) {
+record ConvergenceCost(GraphStatistics graphStatistics, double meetings) {
 
 	/** By meeting from either programme, by actor, by topic. */
 	private static final int TIMES_FOR_PAIRS = 4;
@@ -34,54 +34,55 @@ record ConvergenceCost(GraphStatistics counts, double meetings) {
 		List<CostEstimate> lists = new ArrayList<>(List.of(new CostEstimate(this.meetings, "")));
 		for (ProjectedField projectedField : projection.items()) {
 			if (projectedField instanceof ProjectedField.Many list) {
-				lists.add(new CostEstimate(read(list), list.slot().key()));
+				lists.add(new CostEstimate(read(list), list.fieldBinding().key()));
 			}
 		}
 		return CostEstimate.sum(lists);
 	}
 
 	private double read(ProjectedField.Many list) {
-		String bound = String.valueOf(list.tie().bound());
+		String bound = String.valueOf(list.relationshipSelection().bound());
 		if (bound.equals("meetings")) {
 			return 0;
 		}
 		// first the programmes that the meetings dealt with, then what is counted of each
 		double found = walk() + switch (bound) {
-			case "programs" -> walk() + programs() * (1 + this.counts.ends("Program", OF_PROGRAM));
+			case "programs" -> walk() + programs() * (1 + this.graphStatistics.ends("Program", OF_PROGRAM));
 			case "pairs" -> TIMES_FOR_PAIRS * walk() + pairs();
-			default -> walk() + actors() * (1 + this.counts.ends("Actor", OF_ACTOR));
+			default -> walk() + actors() * (1 + this.graphStatistics.ends("Actor", OF_ACTOR));
 		};
-		return list.listing().countsCertain() ? 2 * found : found;
+		return list.connectionSelection().countsCertain() ? 2 * found : found;
 	}
 
 	/** The meetings with all facts about them. */
 	private double walk() {
-		return this.meetings * (1 + this.counts.ends("Meeting", FACTS));
+		return this.meetings * (1 + this.graphStatistics.ends("Meeting", FACTS));
 	}
 
 	private double programs() {
-		return Math.min(this.counts.of("Program"), this.meetings * items());
+		return Math.min(this.graphStatistics.of("Program"), this.meetings * items());
 	}
 
 	private double actors() {
-		return Math.min(this.counts.of("Actor"), this.meetings * participants());
+		return Math.min(this.graphStatistics.of("Actor"), this.meetings * participants());
 	}
 
 	private double items() {
-		return this.counts.average("AgendaItem", "Meeting");
+		return this.graphStatistics.average("AgendaItem", "Meeting");
 	}
 
 	private double participants() {
-		return this.counts.ends("Meeting", TOOK_PART);
+		return this.graphStatistics.ends("Meeting", TOOK_PART);
 	}
 
 	/** The rows in which two programmes have one thing in common. */
 	private double pairs() {
 		double items = this.meetings * items();
-		double involvements = programs() * this.counts.average("Involvement", "Program");
+		double involvements = programs() * this.graphStatistics.average("Involvement", "Program");
 		return sharing(this.meetings, items) + sharing(actors(), items * participants())
-				+ sharing(this.counts.of("Topic"), items * items() * this.counts.ends("AgendaItem", TOPIC))
-				+ sharing(this.counts.of("Party"), involvements);
+				+ sharing(this.graphStatistics.of("Topic"),
+						items * items() * this.graphStatistics.ends("AgendaItem", TOPIC))
+				+ sharing(this.graphStatistics.of("Party"), involvements);
 	}
 
 	/**

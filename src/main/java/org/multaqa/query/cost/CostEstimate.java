@@ -52,7 +52,7 @@ public record CostEstimate(double objects, String dearest) {
 	 */
 	public static CostEstimate of(String key, QueryPlan queryPlan, Map<String, Object> given,
 			GraphStatistics graphStatistics) {
-		return queryPlan.when(new Estimating(given, graphStatistics)).listed(key);
+		return queryPlan.accept(new PlanCost(given, graphStatistics)).listed(key);
 	}
 
 	/** What several questions take together. */
@@ -80,70 +80,71 @@ public record CostEstimate(double objects, String dearest) {
 	 * What one question takes.
 	 *
 	 * @param given the values that it names
-	 * @param counts how much there is
+	 * @param graphStatistics how much there is
 	 */
-	private record Estimating(Map<String, Object> given,
-			GraphStatistics counts) implements QueryPlan.Cases<CostEstimate> {
+	private record PlanCost(Map<String, Object> given,
+			GraphStatistics graphStatistics) implements QueryPlan.Visitor<CostEstimate> {
 
 		@Override
 		public CostEstimate byId(QueryPlan.ById question) {
-			return alone(question.shape());
+			return alone(question.projection());
 		}
 
 		@Override
 		public CostEstimate byIds(QueryPlan.ByIds question) {
 			Object ids = this.given.get(question.ids().name());
-			return each((ids instanceof Collection<?> some) ? some.size() : 1, alone(question.shape()));
+			return each((ids instanceof Collection<?> some) ? some.size() : 1, alone(question.projection()));
 		}
 
 		@Override
 		public CostEstimate listOf(QueryPlan.ListOf question) {
-			return new Within(this, null).page(question.list());
+			return new ProjectionCost(this, null).page(question.list());
 		}
 
 		@Override
 		public CostEstimate search(QueryPlan.Search question) {
-			return each(QueryPlan.Search.CANDIDATES, new Within(this, "Entity").shape(question.shape()));
+			return each(QueryPlan.Search.CANDIDATES, new ProjectionCost(this, "Entity").shape(question.projection()));
 		}
 
 		@Override
 		public CostEstimate texts(QueryPlan.Texts question) {
-			return each(size(question.size()), new Within(this, "Entity").shape(question.shape()));
+			return each(size(question.size()), new ProjectionCost(this, "Entity").shape(question.projection()));
 		}
 
 		@Override
 		public CostEstimate duplicates(QueryPlan.Duplicates question) {
 			EntityKind kind = question.kind().in(this.given);
-			return each(size(question.size()), new Within(this, kind.label()).shape(question.shape()));
+			return each(size(question.size()), new ProjectionCost(this, kind.label()).shape(question.projection()));
 		}
 
 		@Override
 		public CostEstimate converge(QueryPlan.Converge question) {
-			double meetings = this.counts.meetings(String.valueOf(this.given.get(question.territory().name())));
-			return sum(
-					List.of(alone(question.shape()), new ConvergenceCost(this.counts, meetings).of(question.shape())));
+			double meetings = this.graphStatistics
+				.meetings(String.valueOf(this.given.get(question.territory().name())));
+			return sum(List.of(alone(question.projection()),
+					new ConvergenceCost(this.graphStatistics, meetings).of(question.projection())));
 		}
 
 		@Override
 		public CostEstimate changes(QueryPlan.Changes question) {
-			return sum(List.of(new Within(this, null).page(question.list()),
-					new ChangesCost(this.counts, this.given).of(question)));
+			return sum(List.of(new ProjectionCost(this, null).page(question.list()),
+					new ChangesCost(this.graphStatistics, this.given).of(question)));
 		}
 
 		@Override
 		public CostEstimate compute(QueryPlan.Compute question) {
-			return new GraphAnalysisCost(this.given, this.counts).of(question);
+			return new GraphAnalysisCost(this.given, this.graphStatistics).of(question);
 		}
 
 		@Override
 		public CostEstimate analyse(QueryPlan.Analyse question) {
-			return sum(List.of(alone(question.shape()),
-					new AnalysisCost(this.counts, this.given).of(question.analysis(), question.shape())));
+			return sum(List.of(alone(question.projection()), new AnalysisCost(this.graphStatistics, this.given)
+				.of(question.territoryAnalysis(), question.projection())));
 		}
 
 		/** Of one object that is named, which may have more than any other. */
 		private CostEstimate alone(Projection projection) {
-			return new Within(this, null).shape(projection);
+			return new ProjectionCost(this, null).shape(projection);
 		}
 
 		private int size(Parameter size) {
@@ -158,13 +159,13 @@ public record CostEstimate(double objects, String dearest) {
 	 * @param of the question
 	 * @param label the label of the object if it is one of many, else {@code null}
 	 */
-	private record Within(Estimating of, @Nullable String label) implements ProjectedField.Cases<CostEstimate> {
+	private record ProjectionCost(PlanCost of, @Nullable String label) implements ProjectedField.Visitor<CostEstimate> {
 
 		CostEstimate shape(Projection projection) {
 			double objects = 1;
 			CostEstimate most = ONE;
 			for (ProjectedField projectedField : projection.items()) {
-				CostEstimate more = projectedField.when(this);
+				CostEstimate more = projectedField.accept(this);
 				objects += more.objects;
 				most = (more.objects > most.objects) ? more : most;
 			}
@@ -193,7 +194,7 @@ public record CostEstimate(double objects, String dearest) {
 
 		@Override
 		public CostEstimate embedded(ProjectedField.Embedded item) {
-			return shape(item.shape());
+			return shape(item.projection());
 		}
 
 		@Override
@@ -203,13 +204,14 @@ public record CostEstimate(double objects, String dearest) {
 
 		@Override
 		public CostEstimate holders(ProjectedField.Holders item) {
-			return each(this.of.size(item.size()), new Within(this.of, "Mandate").shape(item.shape()));
+			return each(this.of.size(item.size()), new ProjectionCost(this.of, "Mandate").shape(item.projection()));
 		}
 
 		@Override
 		public CostEstimate one(ProjectedField.One item) {
-			Within one = new Within(this.of, (this.label != null) ? item.tie().label() : null);
-			return one.shape(item.shape()).under(item.slot().key());
+			ProjectionCost one = new ProjectionCost(this.of,
+					(this.label != null) ? item.relationshipSelection().label() : null);
+			return one.shape(item.projection()).under(item.fieldBinding().key());
 		}
 
 		@Override
@@ -224,21 +226,22 @@ public record CostEstimate(double objects, String dearest) {
 
 		@Override
 		public CostEstimate many(ProjectedField.Many item) {
-			return page(item).listed(item.slot().key());
+			return page(item).listed(item.fieldBinding().key());
 		}
 
 		CostEstimate page(ProjectedField.Many item) {
-			String element = item.tie().label();
+			String element = item.relationshipSelection().label();
 			double there = there(item);
-			CostEstimate each = item.listing().lists() ? new Within(this.of, element).shape(item.listing().element())
-					: ONE;
-			double read = item.listing().lists() ? Math.min(this.of.size(item.page().fetched()), Math.max(1, there))
-					: 1;
+			CostEstimate each = item.connectionSelection().lists()
+					? new ProjectionCost(this.of, element).shape(item.connectionSelection().element()) : ONE;
+			double read = item.connectionSelection().lists()
+					? Math.min(this.of.size(item.pageRequest().fetched()), Math.max(1, there)) : 1;
 			CostEstimate page = each(read, each);
 			List<CostEstimate> parts = new ArrayList<>();
 			parts.add(new CostEstimate(page.objects + there * lookedAt(item), page.dearest));
-			for (ConnectionSelection.Part.Groups groups : item.listing().groups()) {
-				parts.add(new CostEstimate(page(groups.list()).objects + there * lookedAt(item.tie(), groups),
+			for (ConnectionSelection.Part.Groups groups : item.connectionSelection().groups()) {
+				parts.add(new CostEstimate(
+						page(groups.list()).objects + there * lookedAt(item.relationshipSelection(), groups),
 						groups.key()));
 			}
 			return sum(parts);
@@ -246,25 +249,26 @@ public record CostEstimate(double objects, String dearest) {
 
 		/** What is read of each object of the whole list to tell its groups. */
 		private double lookedAt(RelationshipSelection relationshipSelection, ConnectionSelection.Part.Groups groups) {
-			FilterCost estimate = new FilterCost(this.of.counts(), relationshipSelection.label());
-			return 1 + relationshipSelection.within().size() + relationshipSelection.filter().when(estimate)
+			FilterCost estimate = new FilterCost(this.of.graphStatistics(), relationshipSelection.label());
+			return 1 + relationshipSelection.within().size() + relationshipSelection.filter().accept(estimate)
 					+ groups.by()
 						.stream()
-						.mapToDouble((groupingDimension) -> estimate.along(groupingDimension.path()))
+						.mapToDouble((groupingDimension) -> estimate.along(groupingDimension.nodePath()))
 						.sum();
 		}
 
 		/** How many the whole list may have; rows are computed, and none is stored. */
 		private double there(ProjectedField.Many item) {
-			if (item.tie().toRows() && !item.listing().connection()) {
-				return ROWS_AT_MOST.getOrDefault(String.valueOf(item.tie().bound()), PageRequest.LIMIT);
+			if (item.relationshipSelection().toRows() && !item.connectionSelection().connection()) {
+				return ROWS_AT_MOST.getOrDefault(String.valueOf(item.relationshipSelection().bound()),
+						PageRequest.LIMIT);
 			}
-			if (item.tie().toRows() || RelationshipSelection.ROW.equals(this.label)) {
-				return this.of.size(item.page().fetched());
+			if (item.relationshipSelection().toRows() || RelationshipSelection.ROW.equals(this.label)) {
+				return this.of.size(item.pageRequest().fetched());
 			}
-			String element = item.tie().label();
-			return (this.label != null) ? MORE_THAN_AVERAGE * this.of.counts().average(element, this.label)
-					: this.of.counts().of(element);
+			String element = item.relationshipSelection().label();
+			return (this.label != null) ? MORE_THAN_AVERAGE * this.of.graphStatistics().average(element, this.label)
+					: this.of.graphStatistics().of(element);
 		}
 
 		/**
@@ -272,15 +276,15 @@ public record CostEstimate(double objects, String dearest) {
 		 * database knows how many there are of a kind, and how many of a node.
 		 */
 		private double lookedAt(ProjectedField.Many item) {
-			RelationshipSelection relationshipSelection = item.tie();
+			RelationshipSelection relationshipSelection = item.relationshipSelection();
 			boolean all = relationshipSelection.filter().equals(Filter.NONE)
 					&& relationshipSelection.within().isEmpty();
 			if (all || relationshipSelection.filter().equals(Filter.NOTHING)) {
 				return 0;
 			}
 			double once = 1 + relationshipSelection.within().size() + relationshipSelection.filter()
-				.when(new FilterCost(this.of.counts(), relationshipSelection.label()));
-			ConnectionSelection connectionSelection = item.listing();
+				.accept(new FilterCost(this.of.graphStatistics(), relationshipSelection.label()));
+			ConnectionSelection connectionSelection = item.connectionSelection();
 			return once * Stream
 				.of(connectionSelection.lists(), connectionSelection.counts(), connectionSelection.countsCertain())
 				.filter(Boolean::booleanValue)

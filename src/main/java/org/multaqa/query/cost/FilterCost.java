@@ -10,10 +10,10 @@ import org.multaqa.query.plan.NodePath;
  * How many objects the database reads to tell whether one object fits a filter, the
  * object itself aside. What is stored of the object comes with it.
  *
- * @param counts how much there is
+ * @param graphStatistics how much there is
  * @param label the label of the object
  */
-record FilterCost(GraphStatistics counts, String label) implements Filter.Cases<Double> {
+record FilterCost(GraphStatistics graphStatistics, String label) implements Filter.Visitor<Double> {
 
 	@Override
 	public Double all(Filter.All filter) {
@@ -27,7 +27,7 @@ record FilterCost(GraphStatistics counts, String label) implements Filter.Cases<
 
 	@Override
 	public Double not(Filter.Not filter) {
-		return filter.filter().when(this);
+		return filter.filter().accept(this);
 	}
 
 	@Override
@@ -62,7 +62,7 @@ record FilterCost(GraphStatistics counts, String label) implements Filter.Cases<
 	 */
 	@Override
 	public Double connected(Filter.Connected filter) {
-		return along(filter.path());
+		return along(filter.nodePath());
 	}
 
 	/** What is read on the way along a path. */
@@ -71,15 +71,15 @@ record FilterCost(GraphStatistics counts, String label) implements Filter.Cases<
 		double reached = 1;
 		String from = this.label;
 		for (Hop hop : nodePath.steps()) {
-			read += reached * this.counts.ends(from, hop);
-			reached *= this.counts.reached(from, hop);
+			read += reached * this.graphStatistics.ends(from, hop);
+			reached *= this.graphStatistics.reached(from, hop);
 			from = (hop.label() != null) ? hop.label() : "Node";
 		}
 		return read;
 	}
 
 	private double sum(List<Filter> filters) {
-		return filters.stream().mapToDouble((filter) -> filter.when(this)).sum();
+		return filters.stream().mapToDouble((filter) -> filter.accept(this)).sum();
 	}
 
 }

@@ -17,19 +17,19 @@ import org.multaqa.query.plan.QueryPlan;
  * and the nodes that its answer shows.
  *
  * @param given the values that the question names
- * @param counts how much there is
+ * @param graphStatistics how much there is
  */
 record GraphAnalysisCost(Map<String, Object> given,
-		GraphStatistics counts) implements GraphAnalysis.Cases<GraphAnalysisCost.Size> {
+		GraphStatistics graphStatistics) implements GraphAnalysis.Visitor<GraphAnalysisCost.Size> {
 
 	private static final Parameter NONE = new Parameter("none");
 
 	CostEstimate of(QueryPlan.Compute question) {
-		Size size = question.analysis().<GraphAnalysis>in(this.given).when(this);
+		Size size = question.analysis().<GraphAnalysis>in(this.given).accept(this);
 		List<CostEstimate> parts = new ArrayList<>(List.of(new CostEstimate(size.read(), "")));
-		for (Reference reference : AnalysisShape.of(question.shape()).references()) {
-			CostEstimate node = CostEstimate.of("", new QueryPlan.ByIds(NONE, reference.shape()), this.given,
-					this.counts);
+		for (Reference reference : AnalysisShape.of(question.projection()).references()) {
+			CostEstimate node = CostEstimate.of("", new QueryPlan.ByIds(NONE, reference.projection()), this.given,
+					this.graphStatistics);
 			parts.add(new CostEstimate(size.shown() * node.objects(), ""));
 		}
 		return CostEstimate.sum(parts);
@@ -37,7 +37,7 @@ record GraphAnalysisCost(Map<String, Object> given,
 
 	@Override
 	public Size timeline(GraphAnalysis.Timeline analysis) {
-		return new Size(2.0 * this.counts.facts(analysis.of()), PageRequest.LIMIT);
+		return new Size(2.0 * this.graphStatistics.facts(analysis.of()), PageRequest.LIMIT);
 	}
 
 	@Override
@@ -49,7 +49,7 @@ record GraphAnalysisCost(Map<String, Object> given,
 
 	@Override
 	public Size neighbourhood(GraphAnalysis.Neighbourhood analysis) {
-		double starts = analysis.of().stream().mapToDouble(this.counts::facts).sum();
+		double starts = analysis.of().stream().mapToDouble(this.graphStatistics::facts).sum();
 		double further = Math.min(analysis.budget(), Math.pow(analysis.perNode(), analysis.depth() - 1.0));
 		return new Size(2 * starts + further * 2 * facts(), analysis.budget());
 	}
@@ -66,8 +66,8 @@ record GraphAnalysisCost(Map<String, Object> given,
 
 	@Override
 	public Size bibliography(GraphAnalysis.Bibliography analysis) {
-		double facts = analysis.of().stream().mapToDouble(this.counts::facts).sum();
-		return new Size(3 * facts + analysis.of().size(), this.counts.of("Source"));
+		double facts = analysis.of().stream().mapToDouble(this.graphStatistics::facts).sum();
+		return new Size(3 * facts + analysis.of().size(), this.graphStatistics.of("Source"));
 	}
 
 	@Override
@@ -77,8 +77,9 @@ record GraphAnalysisCost(Map<String, Object> given,
 
 	/** The meetings of a territory with who took part and what they dealt with. */
 	private double around(TerritoryScope scope) {
-		double each = this.counts.average("Participation", "Meeting") + this.counts.average("AgendaItem", "Meeting");
-		return this.counts.meetings(scope.territory()) * (1 + 2 * each);
+		double each = this.graphStatistics.average("Participation", "Meeting")
+				+ this.graphStatistics.average("AgendaItem", "Meeting");
+		return this.graphStatistics.meetings(scope.territory()) * (1 + 2 * each);
 	}
 
 	/** What a walk of some length reads, however many ways there are. */
@@ -88,7 +89,7 @@ record GraphAnalysisCost(Map<String, Object> given,
 
 	/** How many facts an entity is an end of, on average. */
 	private double facts() {
-		return this.counts.average("Fact", "Entity");
+		return this.graphStatistics.average("Fact", "Entity");
 	}
 
 	/**

@@ -103,7 +103,7 @@ public record ConnectionSelection(boolean connection, List<Part> parts) {
 
 			@Override
 			public String key() {
-				return this.list.slot().key();
+				return this.list.fieldBinding().key();
 			}
 
 		}

@@ -13,18 +13,18 @@ import org.multaqa.query.error.InvalidCursor;
  * @param list the field that answers the list, such as {@code Query.programs}, or
  * {@code meetings} for every kind of object
  * @param owner the id of the object whose field it is; empty where there is none
- * @param order the order of the list
+ * @param sortOrder the order of the list
  * @param value what the list is ordered by, there: text, or a whole number for a count
  * @param id the id there
  */
-public record Cursor(String list, String owner, SortOrder order, Object value, String id) {
+public record Cursor(String list, String owner, SortOrder sortOrder, Object value, String id) {
 
 	private static final char SEPARATOR = '\u0001';
 
 	/** Writes it as readers see it. */
 	public String text() {
-		String plain = String.join(String.valueOf(SEPARATOR), this.list, this.owner, direction(this.order),
-				this.order.property(), String.valueOf(this.value), this.id);
+		String plain = String.join(String.valueOf(SEPARATOR), this.list, this.owner, direction(this.sortOrder),
+				this.sortOrder.property(), String.valueOf(this.value), this.id);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 	}
 

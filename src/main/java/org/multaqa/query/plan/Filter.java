@@ -15,7 +15,7 @@ public sealed interface Filter {
 	/** No object. */
 	Filter NOTHING = new Any(List.of());
 
-	<R> R when(Cases<R> cases);
+	<R> R accept(Visitor<R> cases);
 
 	/** What fits both this and another. */
 	default Filter and(Filter other) {
@@ -51,7 +51,7 @@ public sealed interface Filter {
 	/** All of these fit; none at all always fits. */
 	record All(List<Filter> filters) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.all(this);
 		}
 	}
@@ -59,7 +59,7 @@ public sealed interface Filter {
 	/** At least one of these fits; of none at all, none does. */
 	record Any(List<Filter> filters) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.any(this);
 		}
 	}
@@ -67,7 +67,7 @@ public sealed interface Filter {
 	/** This does not fit. */
 	record Not(Filter filter) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.not(this);
 		}
 	}
@@ -75,7 +75,7 @@ public sealed interface Filter {
 	/** A stored property has one of these values. */
 	record In(String property, Parameter values) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.in(this);
 		}
 	}
@@ -86,7 +86,7 @@ public sealed interface Filter {
 	 */
 	record Words(String property, Parameter words) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.words(this);
 		}
 	}
@@ -94,7 +94,7 @@ public sealed interface Filter {
 	/** A stored number, such as an instant in milliseconds, is below this one. */
 	record Below(String property, Parameter limit) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.below(this);
 		}
 	}
@@ -102,7 +102,7 @@ public sealed interface Filter {
 	/** A name or other spelling, folded, compares with the folded text. */
 	record Named(Comparison comparison, Parameter folded) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.named(this);
 		}
 	}
@@ -112,15 +112,15 @@ public sealed interface Filter {
 	 */
 	record Dated(String prefix, @Nullable Parameter from, @Nullable Parameter until) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.dated(this);
 		}
 	}
 
 	/** One of these objects is at the end of the path. */
-	record Connected(NodePath path, Parameter ids) implements Filter {
+	record Connected(NodePath nodePath, Parameter ids) implements Filter {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.connected(this);
 		}
 	}
@@ -137,7 +137,7 @@ public sealed interface Filter {
 	 *
 	 * @param <R> what is answered
 	 */
-	interface Cases<R> {
+	interface Visitor<R> {
 
 		R all(All filter);
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param negated whether the opposite of the filter is wanted
  */
-record FilterNormalizer(boolean negated) implements Filter.Cases<Filter> {
+record FilterNormalizer(boolean negated) implements Filter.Visitor<Filter> {
 
 	static Filter of(Filter filter) {
-		return filter.when(new FilterNormalizer(false));
+		return filter.accept(new FilterNormalizer(false));
 	}
 
 	@Override
@@ -27,7 +27,7 @@ record FilterNormalizer(boolean negated) implements Filter.Cases<Filter> {
 
 	@Override
 	public Filter not(Filter.Not filter) {
-		return filter.filter().when(new FilterNormalizer(!this.negated));
+		return filter.filter().accept(new FilterNormalizer(!this.negated));
 	}
 
 	@Override
@@ -68,7 +68,7 @@ record FilterNormalizer(boolean negated) implements Filter.Cases<Filter> {
 	}
 
 	private Stream<Filter> parts(List<Filter> filters) {
-		return filters.stream().map((filter) -> filter.when(this)).distinct();
+		return filters.stream().map((filter) -> filter.accept(this)).distinct();
 	}
 
 	/** Conditions that all hold. */

@@ -14,9 +14,10 @@ import org.multaqa.query.error.InvalidCursor;
  * @param beyond where the part starts (or ends, counted from the end), itself not
  * included, or {@code null} for the list's own start (or end)
  * @param list the name of the list, as its cursors have it
- * @param order the order of the list
+ * @param sortOrder the order of the list
  */
-public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond beyond, String list, SortOrder order) {
+public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond beyond, String list,
+		SortOrder sortOrder) {
 
 	/** The largest page. */
 	public static final int LIMIT = 100;
@@ -28,7 +29,7 @@ public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond b
 	 */
 	public void check(String owner, Map<String, Object> given) {
 		if (this.beyond != null && !owner.equals(this.beyond.owner().in(given))) {
-			throw new InvalidCursor(new Cursor(this.list, this.beyond.owner().in(given), this.order,
+			throw new InvalidCursor(new Cursor(this.list, this.beyond.owner().in(given), this.sortOrder,
 					this.beyond.value().in(given), this.beyond.id().in(given))
 				.text());
 		}

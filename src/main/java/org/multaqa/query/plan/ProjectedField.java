@@ -12,22 +12,22 @@ import org.multaqa.query.TemporalContext;
  */
 public sealed interface ProjectedField {
 
-	FieldBinding slot();
+	FieldBinding fieldBinding();
 
-	<R> R when(Cases<R> cases);
+	<R> R accept(Visitor<R> cases);
 
 	/** A stored property. */
-	record Stored(FieldBinding slot, String property) implements ProjectedField {
+	record Stored(FieldBinding fieldBinding, String property) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.stored(this);
 		}
 	}
 
 	/** Which of the candidate types the object is. */
-	record Type(FieldBinding slot, List<String> candidates) implements ProjectedField {
+	record Type(FieldBinding fieldBinding, List<String> candidates) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.type(this);
 		}
 	}
@@ -36,17 +36,18 @@ public sealed interface ProjectedField {
 	 * Text kept once for each language, in the language asked for or the next in its
 	 * chain.
 	 */
-	record Worded(FieldBinding slot, String prefix, Language language) implements ProjectedField {
+	record Worded(FieldBinding fieldBinding, String prefix, Language language) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.worded(this);
 		}
 	}
 
 	/** The same, with the language that it really is in. */
-	record Naming(FieldBinding slot, String prefix, Language language, Projection shape) implements ProjectedField {
+	record Naming(FieldBinding fieldBinding, String prefix, Language language,
+			Projection projection) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.naming(this);
 		}
 	}
@@ -55,50 +56,51 @@ public sealed interface ProjectedField {
 	 * An object kept in properties of the same node; there is none where there are marks
 	 * but none of them is stored.
 	 */
-	record Embedded(FieldBinding slot, List<String> marks, Projection shape) implements ProjectedField {
+	record Embedded(FieldBinding fieldBinding, List<String> marks, Projection projection) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.embedded(this);
 		}
 	}
 
 	/** Whether a lasting fact held on the day of the question. */
-	record Held(FieldBinding slot) implements ProjectedField {
+	record Held(FieldBinding fieldBinding) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.held(this);
 		}
 	}
 
 	/** Who held a participating post on the day of the meeting. */
-	record Holders(FieldBinding slot, Parameter size, Projection shape) implements ProjectedField {
+	record Holders(FieldBinding fieldBinding, Parameter size, Projection projection) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.holders(this);
 		}
 	}
 
 	/** At most one related object. */
-	record One(FieldBinding slot, RelationshipSelection tie, Projection shape) implements ProjectedField {
+	record One(FieldBinding fieldBinding, RelationshipSelection relationshipSelection,
+			Projection projection) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.one(this);
 		}
 	}
 
 	/** The id of a node, with the temporal context of the question where ids say it. */
-	record Id(FieldBinding slot) implements ProjectedField {
+	record Id(FieldBinding fieldBinding) implements ProjectedField {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.id(this);
 		}
 	}
 
 	/** A part of the temporal context in which a node is told. */
-	record Context(FieldBinding slot, Part part) implements ProjectedField {
+	record Context(FieldBinding fieldBinding, Part part) implements ProjectedField {
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.context(this);
 		}
 
@@ -127,16 +129,16 @@ public sealed interface ProjectedField {
 	}
 
 	/** A page of related objects. */
-	record Many(FieldBinding slot, RelationshipSelection tie, PageRequest page,
-			ConnectionSelection listing) implements ProjectedField {
+	record Many(FieldBinding fieldBinding, RelationshipSelection relationshipSelection, PageRequest pageRequest,
+			ConnectionSelection connectionSelection) implements ProjectedField {
 
 		/** Whether it matters whose list it is. */
 		public boolean needsOwner() {
-			return this.page.beyond() != null || this.listing.places();
+			return this.pageRequest.beyond() != null || this.connectionSelection.places();
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.many(this);
 		}
 	}
@@ -146,7 +148,7 @@ public sealed interface ProjectedField {
 	 *
 	 * @param <R> what is answered
 	 */
-	interface Cases<R> {
+	interface Visitor<R> {
 
 		R stored(Stored item);
 

@@ -17,7 +17,7 @@ public interface QueryExecutor {
 	 * @param question what is asked
 	 * @param onADay whether it is asked as of a day
 	 */
-	Ready ready(QueryPlan queryPlan, boolean onADay);
+	PreparedQuery prepare(QueryPlan queryPlan, boolean onADay);
 
 	/**
 	 * Answers a question.
@@ -26,10 +26,10 @@ public interface QueryExecutor {
 	 * @return the answer by response key: a map, a list, or {@code null} where there is
 	 * nothing
 	 */
-	@Nullable Object ask(QueryPlan queryPlan, Map<String, Object> given, TemporalContext temporalContext);
+	@Nullable Object execute(QueryPlan queryPlan, Map<String, Object> given, TemporalContext temporalContext);
 
 	/** A question that is ready. */
-	interface Ready {
+	interface PreparedQuery {
 
 		/**
 		 * Asks it.

@@ -12,7 +12,7 @@ import org.multaqa.query.analysis.GraphAnalysis;
  */
 public sealed interface QueryPlan {
 
-	<R> R when(Cases<R> cases);
+	<R> R accept(Visitor<R> cases);
 
 	/**
 	 * Whether it is about what is remembered of loading, rather than about what the
@@ -23,17 +23,17 @@ public sealed interface QueryPlan {
 	}
 
 	/** One object by its id. */
-	record ById(String label, Parameter id, Projection shape) implements QueryPlan {
+	record ById(String label, Parameter id, Projection projection) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.byId(this);
 		}
 	}
 
 	/** Several objects by their ids, in that order. */
-	record ByIds(Parameter ids, Projection shape) implements QueryPlan {
+	record ByIds(Parameter ids, Projection projection) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.byIds(this);
 		}
 	}
@@ -51,7 +51,7 @@ public sealed interface QueryPlan {
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.listOf(this);
 		}
 	}
@@ -63,13 +63,13 @@ public sealed interface QueryPlan {
 	 * @param where of which of them
 	 * @param size how many
 	 */
-	record Search(Parameter text, SearchScope where, Parameter size, Projection shape) implements QueryPlan {
+	record Search(Parameter text, SearchScope where, Parameter size, Projection projection) implements QueryPlan {
 
 		/** So many names are looked at, however few are answered. */
 		public static final int CANDIDATES = 120;
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.search(this);
 		}
 	}
@@ -81,14 +81,15 @@ public sealed interface QueryPlan {
 	 * @param languages in one of these
 	 * @param size how many
 	 */
-	record Texts(Parameter words, List<Language> languages, Parameter size, Projection shape) implements QueryPlan {
+	record Texts(Parameter words, List<Language> languages, Parameter size,
+			Projection projection) implements QueryPlan {
 
 		public Texts {
 			languages = List.copyOf(languages);
 		}
 
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.texts(this);
 		}
 	}
@@ -102,9 +103,9 @@ public sealed interface QueryPlan {
 	 * @param size how many
 	 */
 	record Duplicates(Parameter kind, Parameter threshold, @Nullable Parameter after, Parameter size,
-			Projection shape) implements QueryPlan {
+			Projection projection) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.duplicates(this);
 		}
 	}
@@ -117,9 +118,9 @@ public sealed interface QueryPlan {
 	 * were held
 	 */
 	record Converge(Parameter territory, boolean below, @Nullable Parameter from, @Nullable Parameter until,
-			@Nullable Parameter status, Projection shape) implements QueryPlan {
+			@Nullable Parameter status, Projection projection) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.converge(this);
 		}
 	}
@@ -140,7 +141,7 @@ public sealed interface QueryPlan {
 			@Nullable Parameter program, @Nullable Parameter actor, @Nullable Parameter load,
 			ProjectedField.Many list) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.changes(this);
 		}
 	}
@@ -150,9 +151,9 @@ public sealed interface QueryPlan {
 	 *
 	 * @param analysis what is computed, {@link GraphAnalysis}
 	 */
-	record Compute(Parameter analysis, Projection shape) implements QueryPlan {
+	record Compute(Parameter analysis, Projection projection) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.compute(this);
 		}
 	}
@@ -160,11 +161,11 @@ public sealed interface QueryPlan {
 	/**
 	 * What is computed of many facts together.
 	 *
-	 * @param shape what is asked of it
+	 * @param projection what is asked of it
 	 */
-	record Analyse(TerritoryAnalysis analysis, Projection shape) implements QueryPlan {
+	record Analyse(TerritoryAnalysis territoryAnalysis, Projection projection) implements QueryPlan {
 		@Override
-		public <R> R when(Cases<R> cases) {
+		public <R> R accept(Visitor<R> cases) {
 			return cases.analyse(this);
 		}
 	}
@@ -174,7 +175,7 @@ public sealed interface QueryPlan {
 	 *
 	 * @param <R> what is answered
 	 */
-	interface Cases<R> {
+	interface Visitor<R> {
 
 		R byId(ById question);
 

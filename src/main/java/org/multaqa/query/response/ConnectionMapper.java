@@ -16,7 +16,7 @@ import org.multaqa.query.plan.Projection;
 /**
  * One page of a list, being answered.
  *
- * @param page which page was asked for
+ * @param pageRequest which page was asked for
  * @param owner the id of the object whose list it is; empty where there is none
  * @param elements its rows, in the order of the list
  * @param more whether there are more beyond it, in the direction asked for
@@ -25,23 +25,23 @@ import org.multaqa.query.plan.Projection;
  * @param columns the row in which it stands
  * @param given the values with which it was asked
  */
-public record ConnectionMapper(PageRequest page, String owner, List<Object> elements, boolean more, Object total,
+public record ConnectionMapper(PageRequest pageRequest, String owner, List<Object> elements, boolean more, Object total,
 		Object certain, Map<String, Object> columns, Map<String, Object> given) {
 
 	/** The page in a column. */
 	public static ConnectionMapper of(ProjectedField.Many many, Map<String, Object> columns,
 			Map<String, Object> given) {
-		List<?> fetched = (List<?>) columns.getOrDefault(many.slot().column(), List.of());
-		String owner = (String) columns.getOrDefault(ResponseMapper.owner(many.slot()), "");
-		many.page().check(owner, given);
-		int size = many.page().size(given);
+		List<?> fetched = (List<?>) columns.getOrDefault(many.fieldBinding().column(), List.of());
+		String owner = (String) columns.getOrDefault(ResponseMapper.owner(many.fieldBinding()), "");
+		many.pageRequest().check(owner, given);
+		int size = many.pageRequest().size(given);
 		List<Object> elements = new ArrayList<>(fetched.subList(0, Math.min(fetched.size(), size)));
-		if (many.page().fromEnd()) {
+		if (many.pageRequest().fromEnd()) {
 			Collections.reverse(elements);
 		}
-		Object total = columns.getOrDefault(ResponseMapper.total(many.slot()), 0);
-		Object certain = columns.getOrDefault(ResponseMapper.certain(many.slot()), 0);
-		return new ConnectionMapper(many.page(), owner, elements, fetched.size() > size, total, certain, columns,
+		Object total = columns.getOrDefault(ResponseMapper.total(many.fieldBinding()), 0);
+		Object certain = columns.getOrDefault(ResponseMapper.certain(many.fieldBinding()), 0);
+		return new ConnectionMapper(many.pageRequest(), owner, elements, fetched.size() > size, total, certain, columns,
 				given);
 	}
 
@@ -103,8 +103,8 @@ public record ConnectionMapper(PageRequest page, String owner, List<Object> elem
 	/** A field of PageInfo. */
 	public @Nullable Object field(String name) {
 		return switch (name) {
-			case "hasNextPage" -> this.page.fromEnd() ? this.page.beyond() != null : this.more;
-			case "hasPreviousPage" -> this.page.fromEnd() ? this.more : this.page.beyond() != null;
+			case "hasNextPage" -> this.pageRequest.fromEnd() ? this.pageRequest.beyond() != null : this.more;
+			case "hasPreviousPage" -> this.pageRequest.fromEnd() ? this.more : this.pageRequest.beyond() != null;
 			case "startCursor" -> this.elements.isEmpty() ? null : cursor(this.elements.get(0));
 			case "endCursor" -> this.elements.isEmpty() ? null : cursor(this.elements.get(this.elements.size() - 1));
 			default -> throw new IllegalArgumentException("PageInfo has no field " + name + ".");
@@ -120,7 +120,7 @@ public record ConnectionMapper(PageRequest page, String owner, List<Object> elem
 	public String cursor(Object row) {
 		List<?> position = (List<?>) java.util.Objects
 			.requireNonNull(ResponseMapper.map(row).get(ResponseMapper.POSITION));
-		return new Cursor(this.page.list(), this.owner, this.page.order(),
+		return new Cursor(this.pageRequest.list(), this.owner, this.pageRequest.sortOrder(),
 				java.util.Objects.requireNonNull(position.get(0)), String.valueOf(position.get(1)))
 			.text();
 	}

@@ -60,7 +60,7 @@ public final class ResponseMapper {
 	 * @return a map, a list, or {@code null} where there is nothing
 	 */
 	public static @Nullable Object of(QueryPlan queryPlan, List<Map<String, Object>> rows, Map<String, Object> given) {
-		return queryPlan.when(new RootFieldMapper(rows, given)).orElse(null);
+		return queryPlan.accept(new RootFieldMapper(rows, given)).orElse(null);
 	}
 
 	/** The object in a row, or {@code null} where there is none. */
@@ -73,9 +73,9 @@ public final class ResponseMapper {
 		String type = String.valueOf(columns.get(TYPE));
 		Map<String, Object> answer = new LinkedHashMap<>();
 		for (ProjectedField projectedField : projection.items()) {
-			if (projectedField.slot().fits(type)) {
-				projectedField.when(new Values(columns, given))
-					.ifPresent((value) -> answer.put(projectedField.slot().key(), value));
+			if (projectedField.fieldBinding().fits(type)) {
+				projectedField.accept(new Values(columns, given))
+					.ifPresent((value) -> answer.put(projectedField.fieldBinding().key(), value));
 			}
 		}
 		return answer;
@@ -88,7 +88,7 @@ public final class ResponseMapper {
 			Object value = (projectedField instanceof ProjectedField.Stored stored)
 					? searchMatch.value(stored.property()) : null;
 			if (value != null) {
-				columns.put(projectedField.slot().column(), value);
+				columns.put(projectedField.fieldBinding().column(), value);
 			}
 		}
 		return Map.of(ANSWER, columns);
@@ -97,8 +97,8 @@ public final class ResponseMapper {
 	/** The list in a column, as plain list or as connection. */
 	static Object list(ProjectedField.Many many, Map<String, Object> columns, Map<String, Object> given) {
 		ConnectionMapper page = ConnectionMapper.of(many, columns, given);
-		return many.listing().connection() ? page.connection(many.listing())
-				: page.nodes(((ConnectionSelection.Part.Nodes) many.listing().parts().get(0)).element());
+		return many.connectionSelection().connection() ? page.connection(many.connectionSelection())
+				: page.nodes(((ConnectionSelection.Part.Nodes) many.connectionSelection().parts().get(0)).element());
 	}
 
 	/**
@@ -116,9 +116,9 @@ public final class ResponseMapper {
 						Objects.requireNonNull(map(texts).get(language.code())), "language", language.name(),
 						"fellBack", language != item.language());
 				Map<String, Object> columns = new LinkedHashMap<>();
-				item.shape()
+				item.projection()
 					.items()
-					.forEach((part) -> columns.put(part.slot().column(),
+					.forEach((part) -> columns.put(part.fieldBinding().column(),
 							Objects.requireNonNull(values.get(((ProjectedField.Stored) part).property()))));
 				return columns;
 			})
@@ -137,10 +137,10 @@ public final class ResponseMapper {
 
 	/** The value of each kind of item, where there is one. */
 	private record Values(Map<String, Object> columns,
-			Map<String, Object> given) implements ProjectedField.Cases<Optional<Object>> {
+			Map<String, Object> given) implements ProjectedField.Visitor<Optional<Object>> {
 
 		private Optional<Object> at(ProjectedField projectedField) {
-			return Optional.ofNullable(this.columns.get(projectedField.slot().column()));
+			return Optional.ofNullable(this.columns.get(projectedField.fieldBinding().column()));
 		}
 
 		@Override
@@ -161,12 +161,12 @@ public final class ResponseMapper {
 		@Override
 		public Optional<Object> naming(ProjectedField.Naming item) {
 			return Optional
-				.ofNullable(object(item.shape(), ResponseMapper.naming(item, at(item).orElseThrow()), this.given));
+				.ofNullable(object(item.projection(), ResponseMapper.naming(item, at(item).orElseThrow()), this.given));
 		}
 
 		@Override
 		public Optional<Object> embedded(ProjectedField.Embedded item) {
-			return Optional.ofNullable(object(item.shape(), at(item).orElse(null), this.given));
+			return Optional.ofNullable(object(item.projection(), at(item).orElse(null), this.given));
 		}
 
 		@Override
@@ -178,13 +178,13 @@ public final class ResponseMapper {
 		public Optional<Object> holders(ProjectedField.Holders item) {
 			List<?> rows = (List<?>) at(item).orElse(List.of());
 			return Optional.of(rows.stream()
-				.map((row) -> (Object) Objects.requireNonNull(object(item.shape(), row, this.given)))
+				.map((row) -> (Object) Objects.requireNonNull(object(item.projection(), row, this.given)))
 				.toList());
 		}
 
 		@Override
 		public Optional<Object> one(ProjectedField.One item) {
-			return Optional.ofNullable(object(item.shape(), at(item).orElse(null), this.given));
+			return Optional.ofNullable(object(item.projection(), at(item).orElse(null), this.given));
 		}
 
 		@Override

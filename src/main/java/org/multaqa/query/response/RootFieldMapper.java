@@ -12,16 +12,16 @@ import org.multaqa.query.plan.QueryPlan;
 
 /** The answer to each kind of question, made of the rows of the database. */
 record RootFieldMapper(List<Map<String, Object>> rows,
-		Map<String, Object> given) implements QueryPlan.Cases<Optional<Object>> {
+		Map<String, Object> given) implements QueryPlan.Visitor<Optional<Object>> {
 
 	@Override
 	public Optional<Object> byId(QueryPlan.ById question) {
-		return first(question.shape());
+		return first(question.projection());
 	}
 
 	@Override
 	public Optional<Object> byIds(QueryPlan.ByIds question) {
-		return Optional.of(all(question.shape()));
+		return Optional.of(all(question.projection()));
 	}
 
 	@Override
@@ -31,22 +31,22 @@ record RootFieldMapper(List<Map<String, Object>> rows,
 
 	@Override
 	public Optional<Object> search(QueryPlan.Search question) {
-		return Optional.of(all(question.shape()));
+		return Optional.of(all(question.projection()));
 	}
 
 	@Override
 	public Optional<Object> texts(QueryPlan.Texts question) {
-		return Optional.of(all(question.shape()));
+		return Optional.of(all(question.projection()));
 	}
 
 	@Override
 	public Optional<Object> duplicates(QueryPlan.Duplicates question) {
-		return Optional.of(all(question.shape()));
+		return Optional.of(all(question.projection()));
 	}
 
 	@Override
 	public Optional<Object> converge(QueryPlan.Converge question) {
-		return first(question.shape());
+		return first(question.projection());
 	}
 
 	@Override
@@ -56,12 +56,13 @@ record RootFieldMapper(List<Map<String, Object>> rows,
 
 	@Override
 	public Optional<Object> compute(QueryPlan.Compute question) {
-		return first(question.shape());
+		return first(question.projection());
 	}
 
 	@Override
 	public Optional<Object> analyse(QueryPlan.Analyse question) {
-		return question.analysis().many() ? Optional.of(all(question.shape())) : first(question.shape());
+		return question.territoryAnalysis().many() ? Optional.of(all(question.projection()))
+				: first(question.projection());
 	}
 
 	private Optional<Object> first(Projection projection) {

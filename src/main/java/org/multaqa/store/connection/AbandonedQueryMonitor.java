@@ -9,7 +9,7 @@ import org.multaqa.query.limit.RequestClient;
 
 /**
  * Cancels in the database what nobody waits for any longer: it looks now and then whether
- * those are still there whose statements take long.
+ * those are still there whose queries take long.
  */
 final class AbandonedQueryMonitor implements AutoCloseable {
 

@@ -25,10 +25,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The way to a server or a cluster: Spring Data Neo4j's client runs statements that
- * write, in the transactions of its transaction manager. A statement that only reads has
- * a session of its own, which begins, runs and ends it in one message; a transaction of
- * the manager takes three. Both remember their bookmarks with the same manager.
+ * The way to a server or a cluster: Spring Data Neo4j's client runs queries that write,
+ * in the transactions of its transaction manager. A query that only reads has a session
+ * of its own, which begins, runs and ends it in one message; a transaction of the manager
+ * takes three. Both remember their bookmarks with the same manager.
  */
 public final class BoltBackend implements DatabaseBackend {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Rows without those of what a load is deleting: a statement that has found a node reads
- * null of it once another transaction has deleted it.
+ * Rows without those of what a load is deleting: a query that has found a node reads null
+ * of it once another transaction has deleted it.
  */
 public final class CompleteRows {
 

@@ -16,21 +16,21 @@ import org.multaqa.query.DatabaseMetrics;
  * {@code null}, by column in the order of the columns.
  * <p>
  * What fails is told in the same way, too: {@link org.multaqa.query.error.QueryTimedOut},
- * {@link org.multaqa.query.error.DatabaseUnavailable}, or {@link QueryFailed} for a
- * statement that the database refuses.
+ * {@link org.multaqa.query.error.DatabaseUnavailable}, or {@link QueryFailed} for a query
+ * that the database refuses.
  */
 public interface Database extends DatabaseMetrics {
 
 	/**
-	 * Runs a statement that only reads. It is run again after a passing failure, and
+	 * Runs a query that only reads. It is run again after a passing failure, and
 	 * cancelled in the database after {@code multaqa.read-timeout}.
 	 */
 	List<Map<String, Object>> read(CypherQuery statement);
 
 	/**
-	 * Runs a statement that only reads, and hands over its rows one by one, so that there
-	 * may be more of them than fit in memory. It may take as long as it needs, and is
-	 * never run again.
+	 * Runs a query that only reads, and hands over its rows one by one, so that there may
+	 * be more of them than fit in memory. It may take as long as it needs, and is never
+	 * run again.
 	 */
 	void read(CypherQuery statement, Consumer<Map<String, Object>> eachRow);
 
@@ -42,7 +42,7 @@ public interface Database extends DatabaseMetrics {
 	<T> T write(Function<WriteTransaction, T> work);
 
 	/**
-	 * Runs statements that make or drop constraints and indexes, each in a transaction of
+	 * Runs queries that make or drop constraints and indexes, each in a transaction of
 	 * its own, and waits until all indexes can be used.
 	 */
 	void schema(List<CypherQuery> statements);

@@ -17,8 +17,8 @@ interface DatabaseBackend extends AutoCloseable {
 	Duration UNLIMITED = Duration.ZERO;
 
 	/**
-	 * Runs a statement that only reads to its end, in a transaction of its own. If it
-	 * writes, it is refused.
+	 * Runs a query that only reads to its end, in a transaction of its own. If it writes,
+	 * it is refused.
 	 * @param timeout after how long the database cancels it, or {@link #UNLIMITED}
 	 * @param eachRow is handed each row, in plain values
 	 */
@@ -38,7 +38,7 @@ interface DatabaseBackend extends AutoCloseable {
 	/** An open transaction that writes. */
 	interface TransactionWork {
 
-		/** Runs a statement to its end, and hands over each row. */
+		/** Runs a query to its end, and hands over each row. */
 		void run(CypherQuery statement, Consumer<Map<String, Object>> eachRow);
 
 	}

@@ -24,9 +24,9 @@ record DatabaseFailure(FailureKind kind, String code, Throwable cause) {
 
 		/** It took too long, and was cancelled. */
 		TIMED_OUT,
-		/** It needs more memory, or a deeper stack, than one statement may take. */
+		/** It needs more memory, or a deeper stack, than one query may take. */
 		TOO_LARGE,
-		/** All statements together need more than there is; it may work later. */
+		/** All queries together need more than there is; it may work later. */
 		OVERLOADED,
 		/** It may work when tried again. */
 		PASSING,

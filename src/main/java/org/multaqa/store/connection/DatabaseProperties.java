@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param token what allows loading; {@code null} to have one made and kept in the data
  * directory
  * @param memory of the embedded database
- * @param readTimeout after how long a statement that reads is cancelled
+ * @param readTimeout after how long a query that reads is cancelled
  * @param writeTimeout after how long a transaction that writes is cancelled
  * @param bolt the embedded database's door for other tools
  * @param concurrent how much may go on at once
@@ -31,7 +31,7 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 		@DefaultValue("120s") Duration writeTimeout, @DefaultValue BoltProperties bolt,
 		@DefaultValue ConcurrencyLimits concurrent) {
 
-	/** The database takes half of it for a transaction before the statement begins. */
+	/** The database takes half of it for a transaction before the query begins. */
 	private static final long LEAST_STATEMENT = 4 << 20;
 
 	public DatabaseProperties {
@@ -66,7 +66,7 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 	 * How much memory the embedded database may take.
 	 *
 	 * @param pageCache for pages of the store
-	 * @param statement of the heap, for what one statement that reads holds at once
+	 * @param statement of the heap, for what one query that reads holds at once
 	 */
 	public record MemoryProperties(@DefaultValue("64MB") DataSize pageCache,
 			@DefaultValue("128MB") DataSize statement) {

@@ -110,7 +110,7 @@ public final class EmbeddedNeo4j {
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, this.databaseProperties.memory().pageCache().toBytes())
-			// plans of long statements are large: most of them stay only while there is
+			// plans of long queries are large: most of them stay only while there is
 			// room
 			.setConfig(GraphDatabaseInternalSettings.cypher_soft_cache_enabled, true)
 			.setConfig(GraphDatabaseInternalSettings.query_cache_strong_size, PLANS_KEPT)

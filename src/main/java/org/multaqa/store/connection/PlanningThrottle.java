@@ -9,12 +9,12 @@ import org.multaqa.query.limit.FairSemaphore;
 import org.multaqa.query.limit.RequestClient;
 
 /**
- * Has new statements begin one after another: the database plans a statement when it
- * meets it first, which may take it far longer than all that follow.
+ * Has new queries begin one after another: the database plans a query when it meets it
+ * first, which may take it far longer than all that follow.
  */
 final class PlanningThrottle {
 
-	/** So many statements the database keeps the plans of. */
+	/** So many queries the database keeps the plans of. */
 	static final int KEPT = 500;
 
 	private final Map<Long, Boolean> known = new LinkedHashMap<>(64, 0.75f, true);
@@ -26,8 +26,8 @@ final class PlanningThrottle {
 	}
 
 	/**
-	 * Begins a statement.
-	 * @param begin returns when the statement is planned
+	 * Begins a query.
+	 * @param begin returns when the query is planned
 	 * @throws org.multaqa.query.error.ServerOverloaded if too many new ones come at once
 	 */
 	<T> T begin(CypherQuery statement, Supplier<T> begin) {

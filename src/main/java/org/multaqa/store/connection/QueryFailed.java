@@ -1,7 +1,7 @@
 package org.multaqa.store.connection;
 
 /**
- * A statement that the database refuses: it cannot be understood, breaks a constraint, or
+ * A query that the database refuses: it cannot be understood, breaks a constraint, or
  * writes where it should only read.
  */
 final class QueryFailed extends RuntimeException {

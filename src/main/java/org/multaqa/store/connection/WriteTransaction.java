@@ -10,7 +10,7 @@ import org.multaqa.cypher.query.CypherQuery;
  */
 public interface WriteTransaction {
 
-	/** Runs a statement, and returns the rows it leaves. */
+	/** Runs a query, and returns the rows it leaves. */
 	List<Map<String, Object>> run(CypherQuery statement);
 
 }

@@ -26,7 +26,7 @@ public record BatchDiff(List<RecordDiff> recordDiffs, Map<String, StoredFact> st
 
 	/**
 	 * Plans the edits.
-	 * @param asking runs a statement that reads
+	 * @param asking runs a query that reads
 	 */
 	public static BatchDiff of(List<RecordEdit> edits, Function<CypherQuery, List<Map<String, Object>>> asking) {
 		Set<String> ids = edits.stream()

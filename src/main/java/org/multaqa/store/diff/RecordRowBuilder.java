@@ -21,7 +21,7 @@ import org.multaqa.names.NameKey;
 import org.multaqa.names.SearchKeys;
 
 /**
- * Records, entities, facts and citations as rows of the statements that write them.
+ * Records, entities, facts and citations as rows of the queries that write them.
  */
 public final class RecordRowBuilder {
 

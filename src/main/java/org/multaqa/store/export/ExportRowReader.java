@@ -15,7 +15,7 @@ import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**
- * Reads rows of the exporting statements. The database gives what hangs on a node in any
+ * Reads rows of the exporting queries. The database gives what hangs on a node in any
  * order; here it gets one.
  */
 final class ExportRowReader {

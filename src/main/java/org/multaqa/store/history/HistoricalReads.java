@@ -44,7 +44,7 @@ public class HistoricalReads implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a statement that only reads.
+	 * Runs a query that only reads.
 	 * @param until the first millisecond, since 1970 UTC, from which records do not count
 	 * @throws DataNotReady where making that graph takes longer than reading may
 	 */

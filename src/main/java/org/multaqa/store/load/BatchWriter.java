@@ -131,7 +131,7 @@ public record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog
 		return abandoned;
 	}
 
-	/** Runs a statement over rows, if there are any. */
+	/** Runs a query over rows, if there are any. */
 	private <T> void each(Function<List<T>, CypherQuery> statement, Collection<T> rows) {
 		if (!rows.isEmpty()) {
 			this.writeTransaction.run(statement.apply(List.copyOf(rows)));

@@ -27,8 +27,8 @@ record MeetingIndex(WriteTransaction writeTransaction, AffectedFacts affectedFac
 	private static final String MEETING = EntityKind.MEETING.prefix() + "/";
 
 	/**
-	 * So many meetings are listed by one statement: what it remembers of each while it
-	 * runs counts against the memory of the transaction.
+	 * So many meetings are listed by one query: what it remembers of each while it runs
+	 * counts against the memory of the transaction.
 	 */
 	private static final int AT_ONCE = 1_000;
 

@@ -22,14 +22,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * A step from one shape of the graph to the next: a file of Cypher statements that each
- * end with a semicolon at the end of a line. Lines that start with {@code //} are
- * comments. As a migration may break off and start again, its statements must be
- * repeatable.
+ * A step from one shape of the graph to the next: a file of Cypher queries that each end
+ * with a semicolon at the end of a line. Lines that start with {@code //} are comments.
+ * As a migration may break off and start again, its queries must be repeatable.
  *
  * @param version its place in the order, from 1
  * @param name what it does, for people
- * @param statements its statements, without the semicolons
+ * @param statements its queries, without the semicolons
  */
 public record Migration(int version, String name, List<String> statements) {
 
@@ -101,7 +100,7 @@ public record Migration(int version, String name, List<String> statements) {
 		}
 	}
 
-	/** Tells whether the statements are the same as those that were run. */
+	/** Tells whether the queries are the same as those that were run. */
 	public String checksum() {
 		try {
 			byte[] text = String.join(";\n", this.statements).getBytes(StandardCharsets.UTF_8);

@@ -87,7 +87,7 @@ public final class MigrationRunner {
 
 	private List<Migration> pending() {
 		Map<Long, String> applied = new TreeMap<>();
-		// as a write: from the leader, and with time for the first statement of all
+		// as a write: from the leader, and with time for the first query of all
 		this.database.write((writeTransaction) -> writeTransaction.run(APPLIED))
 			.forEach((row) -> applied.put((Long) row.get("version"), (String) row.get("checksum")));
 		List<Migration> pending = this.known.stream().filter((migration) -> {

@@ -28,7 +28,7 @@ import org.multaqa.store.connection.CompleteRows;
  * Reads what tells which entities of a kind look like one.
  *
  * @param kind of the entities
- * @param read runs a statement
+ * @param read runs a query
  */
 public record ComparedEntityReader(EntityKind kind, Function<CypherQuery, List<Map<String, Object>>> read) {
 

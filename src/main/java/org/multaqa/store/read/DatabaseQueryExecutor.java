@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers questions from the graph: one statement each.
+ * Answers questions from the graph: one query each.
  */
 @Component
 class DatabaseQueryExecutor implements QueryExecutor {
@@ -39,7 +39,7 @@ class DatabaseQueryExecutor implements QueryExecutor {
 
 	private final DuplicateLists duplicateLists;
 
-	/** Characters of a statement, by which the time to plan it grows. */
+	/** Characters of a query, by which the time to plan it grows. */
 	private final int longest;
 
 	DatabaseQueryExecutor(Database database, HistoricalReads historicalReads, VocabularyCache vocabularyCache,
@@ -52,19 +52,19 @@ class DatabaseQueryExecutor implements QueryExecutor {
 	}
 
 	@Override
-	public Ready ready(QueryPlan queryPlan, boolean onADay) {
+	public PreparedQuery prepare(QueryPlan queryPlan, boolean onADay) {
 		CypherTemplate form = CypherGenerator.of(queryPlan, onADay);
 		if (form.text().length() > this.longest) {
 			throw new QueryTooLong(form.text().length(), this.longest);
 		}
-		Ready read = (given, temporalContext) -> {
+		PreparedQuery read = (given, temporalContext) -> {
 			form.words()
 				.forEach((words) -> this.vocabularyCache.check(words, given,
 						(statement) -> read(queryPlan, statement, temporalContext.knownAt())));
 			return read(queryPlan, form.with(with(given, temporalContext)), temporalContext.knownAt());
 		};
 		if (queryPlan instanceof QueryPlan.Compute analyse) {
-			GraphAnalysisQuery query = new GraphAnalysisQuery(analyse, AnalysisShape.of(analyse.shape()), form,
+			GraphAnalysisQuery query = new GraphAnalysisQuery(analyse, AnalysisShape.of(analyse.projection()), form,
 					this.computations);
 			return (given, standpoint) -> query.rows(with(given, standpoint), standpoint,
 					(statement) -> read(queryPlan, statement, standpoint.knownAt()));
@@ -88,9 +88,9 @@ class DatabaseQueryExecutor implements QueryExecutor {
 	}
 
 	@Override
-	public @Nullable Object ask(QueryPlan queryPlan, Map<String, Object> given, TemporalContext temporalContext) {
+	public @Nullable Object execute(QueryPlan queryPlan, Map<String, Object> given, TemporalContext temporalContext) {
 		return ResponseMapper.of(queryPlan,
-				ready(queryPlan, temporalContext.asOf() != null).rows(given, temporalContext), given);
+				prepare(queryPlan, temporalContext.asOf() != null).rows(given, temporalContext), given);
 	}
 
 	private List<Map<String, Object>> read(QueryPlan queryPlan, CypherQuery statement, @Nullable InstantRange knownAt) {

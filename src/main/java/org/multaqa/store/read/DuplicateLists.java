@@ -34,7 +34,7 @@ final class DuplicateLists {
 	/**
 	 * The pairs of a kind, the most alike first.
 	 * @param knownAt up to when records count, or {@code null} for all
-	 * @param read runs a statement on the graph of that time
+	 * @param read runs a query on the graph of that time
 	 */
 	synchronized List<DuplicatePair> of(EntityKind kind, @Nullable InstantRange knownAt,
 			Function<CypherQuery, List<Map<String, Object>>> read) {

@@ -23,7 +23,7 @@ import org.multaqa.query.response.SearchMatch;
  * of both.
  *
  * @param question what is asked
- * @param pairs the statement that reads what is asked of pairs
+ * @param pairs the query that reads what is asked of pairs
  * @param lists the lists of pairs
  */
 record DuplicatePageQuery(QueryPlan.Duplicates question, CypherTemplate pairs, DuplicateLists lists) {
@@ -59,7 +59,7 @@ record DuplicatePageQuery(QueryPlan.Duplicates question, CypherTemplate pairs, D
 	}
 
 	private Map<String, Object> answer(DuplicatePair pair, Map<String, Object> row) {
-		return ResponseMapper.hit(this.question.shape(), row,
+		return ResponseMapper.hit(this.question.projection(), row,
 				new SearchMatch(SearchMatch.How.SIMILAR, pair::reasons, pair.place().score(), pair.place().cursor()));
 	}
 

@@ -23,7 +23,7 @@ import org.multaqa.query.response.ResponseMapper;
  *
  * @param question the analysis
  * @param shape what is asked of its answer
- * @param nodes the statement that reads the nodes
+ * @param nodes the query that reads the nodes
  * @param computations what was computed before
  */
 record GraphAnalysisQuery(QueryPlan.Compute question, AnalysisShape shape, CypherTemplate nodes,
@@ -39,7 +39,7 @@ record GraphAnalysisQuery(QueryPlan.Compute question, AnalysisShape shape, Cyphe
 		for (int i = 1; true; i++) {
 			try {
 				Optional<Map<String, Object>> computed = analysis
-					.when(new Analyses(graph, this.computations, this.shape::wants));
+					.accept(new Analyses(graph, this.computations, this.shape::wants));
 				return computed
 					.map((values) -> List.of(Map.<String, Object>of(ResponseMapper.ANSWER, row(values, given, read))))
 					.orElse(List.of());

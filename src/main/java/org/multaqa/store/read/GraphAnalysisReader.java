@@ -31,7 +31,7 @@ import org.multaqa.query.analysis.TieScope;
 /**
  * Reads for analyses what the graph says on a day.
  *
- * @param read runs a statement
+ * @param read runs a query
  * @param asOf the day, or {@code null} for none
  */
 record GraphAnalysisReader(Function<CypherQuery, List<Map<String, Object>>> read,

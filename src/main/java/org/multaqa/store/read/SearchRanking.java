@@ -40,7 +40,7 @@ public final class SearchRanking {
 
 	/** Of the rows of candidates those that fit best, with how they do. */
 	public List<Map<String, Object>> best(List<Map<String, Object>> candidates) {
-		return ranked(candidates).map((hit) -> ResponseMapper.hit(this.question.shape(), hit.row, hit.found()))
+		return ranked(candidates).map((hit) -> ResponseMapper.hit(this.question.projection(), hit.row, hit.found()))
 			.toList();
 	}
 
@@ -85,8 +85,8 @@ public final class SearchRanking {
 		}
 
 		private SearchMatch found() {
-			return new SearchMatch(SearchMatch.How.valueOf(this.match.kind().name()), this.match.likeness()::reasons,
-					this.match.score());
+			return new SearchMatch(SearchMatch.How.valueOf(this.match.kind().name()),
+					this.match.nameSimilarity()::reasons, this.match.score());
 		}
 
 	}

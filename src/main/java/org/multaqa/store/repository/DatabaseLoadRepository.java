@@ -60,7 +60,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DatabaseLoadRepository implements LoadRepository {
 
-	/** So many names are looked for in one statement. */
+	/** So many names are looked for in one query. */
 	private static final int NAMES_AT_ONCE = 50;
 
 	private static final Parameter TEXT = new Parameter("text");

@@ -200,20 +200,24 @@ class CostEstimateTests {
 		return new QueryPlan.Analyse(
 				new TerritoryAnalysis.Anchored(new AnalysisScope(null, null, null, null), new Parameter(anchors),
 						new Parameter("ten"), true, null),
-				new Projection(List.of(new ProjectedField.Many(many.slot(), many.tie().bound("actors"), many.page(),
-						many.listing()))));
+				new Projection(List
+					.of(new ProjectedField.Many(many.fieldBinding(), many.relationshipSelection().bound("actors"),
+							many.pageRequest(), many.connectionSelection()))));
 	}
 
 	private static ProjectedField.Many grouped(GroupingDimension... by) {
 		ProjectedField.Many list = many("meetings", "Meeting", "ten");
-		return new ProjectedField.Many(list.slot(), list.tie(), list.page(), new ConnectionSelection(true, List
-			.of(new ConnectionSelection.Part.Groups(many("groups", RelationshipSelection.ROW, "ten"), List.of(by)))));
+		return new ProjectedField.Many(list.fieldBinding(), list.relationshipSelection(), list.pageRequest(),
+				new ConnectionSelection(true,
+						List.of(new ConnectionSelection.Part.Groups(many("groups", RelationshipSelection.ROW, "ten"),
+								List.of(by)))));
 	}
 
 	private static QueryPlan convergence(String list) {
 		ProjectedField.Many many = many(list, "Program", "ten");
-		return new QueryPlan.Converge(new Parameter("territory"), true, null, null, null, new Projection(
-				List.of(new ProjectedField.Many(many.slot(), many.tie().bound(list), many.page(), many.listing()))));
+		return new QueryPlan.Converge(new Parameter("territory"), true, null, null, null,
+				new Projection(List.of(new ProjectedField.Many(many.fieldBinding(),
+						many.relationshipSelection().bound(list), many.pageRequest(), many.connectionSelection()))));
 	}
 
 	private static QueryPlan changes(@Nullable Parameter territory) {
@@ -223,9 +227,9 @@ class CostEstimateTests {
 
 	private static ProjectedField.Many filtered(Filter filter) {
 		ProjectedField.Many list = many("meetings", "Meeting", "ten");
-		return new ProjectedField.Many(list.slot(),
+		return new ProjectedField.Many(list.fieldBinding(),
 				new RelationshipSelection("Meeting", new NodePath(List.of()), filter, List.of(), null, null),
-				list.page(), list.listing());
+				list.pageRequest(), list.connectionSelection());
 	}
 
 	private static ProjectedField.Many many(String key, String label, String size, ProjectedField... items) {
