@@ -120,7 +120,7 @@ class ExplorerEveryViewIT {
 				page.unroute("**/graphql");
 				page.route("**/graphql", (route) -> route
 					.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(200)
-						.setBody("{\"errors\":[{\"message\":\"Too much.\",\"extensions\":{\"code\":\"TOO_DEAR\"}}]}")));
+						.setBody("{\"errors\":[{\"message\":\"Too much.\",\"extensions\":{\"code\":\"QUERY_TOO_COSTLY\"}}]}")));
 				visit.open(view);
 				assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too much.");
 				page.unroute("**/graphql");

@@ -50,7 +50,7 @@ public enum ErrorCode {
 	TOO_MANY_FRAGMENTS,
 
 	/** The database would have to read more than it may for one operation. */
-	TOO_DEAR,
+	QUERY_TOO_COSTLY,
 
 	/** An argument is well formed, but its value makes no sense. */
 	BAD_ARGUMENT,

@@ -1,8 +1,15 @@
 package org.multaqa.store.read;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -12,45 +19,91 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.GraphVersion;
 import org.multaqa.query.InstantRange;
+import org.multaqa.query.error.DataNotReady;
 
 /**
  * The pairs of entities that look like one, by kind. To compare all takes seconds in a
- * large graph, so the lists are remembered until the graph changes, and pages are cut
- * from them. One is made at a time.
+ * large graph, so a thread of its own makes one list at a time, whoever waits for it, and
+ * keeps it until the graph changes; pages are cut from it.
  */
-final class DuplicateLists {
+final class DuplicateLists implements AutoCloseable {
 
 	/** A list of the longest takes some ten megabytes. */
 	private static final int KEPT = 8;
 
-	private final Map<Key, List<DuplicatePair>> lists = new LinkedHashMap<>(16, 0.75f, true);
+	private final Map<Key, Future<List<DuplicatePair>>> lists = new LinkedHashMap<>(16, 0.75f, true);
+
+	private final ExecutorService comparing = Executors.newSingleThreadExecutor((work) -> {
+		Thread thread = new Thread(work, "duplicates");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final GraphVersion version;
 
-	DuplicateLists(GraphVersion version) {
+	private final Duration patience;
+
+	/**
+	 * @param patience how long a request waits for a list
+	 */
+	DuplicateLists(GraphVersion version, Duration patience) {
 		this.version = version;
+		this.patience = patience;
 	}
 
 	/**
 	 * The pairs of a kind, the most alike first.
 	 * @param knownAt up to when records count, or {@code null} for all
 	 * @param read runs a query on the graph of that time
+	 * @throws DataNotReady where comparing takes longer than a request waits; it goes on
 	 */
-	synchronized List<DuplicatePair> of(EntityKind kind, @Nullable InstantRange knownAt,
+	List<DuplicatePair> of(EntityKind kind, @Nullable InstantRange knownAt,
 			Function<CypherQuery, List<Map<String, Object>>> read) {
 		Key key = new Key(kind, knownAt, this.version.current() + " " + this.version.latest());
-		List<DuplicatePair> known = this.lists.get(key);
+		try {
+			return list(key, read).get(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			throw new DataNotReady("Names are still being compared; ask again in a moment.");
+		}
+		catch (ExecutionException ex) {
+			forget(key);
+			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new DataNotReady("The comparison of names was interrupted; ask again in a moment.");
+		}
+	}
+
+	private synchronized Future<List<DuplicatePair>> list(Key key,
+			Function<CypherQuery, List<Map<String, Object>>> read) {
+		Future<List<DuplicatePair>> known = this.lists.get(key);
 		if (known != null) {
 			return known;
 		}
-		ComparedEntityReader reader = new ComparedEntityReader(kind, read);
-		List<DuplicatePair> pairs = new DuplicateSearch(reader.judged()).among(reader.entities());
 		this.lists.keySet().removeIf((other) -> !other.version.equals(key.version));
-		this.lists.put(key, pairs);
+		Future<List<DuplicatePair>> made = this.comparing.submit(() -> {
+			ComparedEntityReader reader = new ComparedEntityReader(key.kind, read);
+			return new DuplicateSearch(reader.judged()).among(reader.entities());
+		});
+		this.lists.put(key, made);
 		if (this.lists.size() > KEPT) {
 			this.lists.remove(this.lists.keySet().iterator().next());
 		}
-		return pairs;
+		return made;
+	}
+
+	private synchronized void forget(Key key) {
+		this.lists.remove(key);
+	}
+
+	@Override
+	public void close() {
+		this.comparing.shutdownNow();
 	}
 
 	/** All that a list depends on. */
