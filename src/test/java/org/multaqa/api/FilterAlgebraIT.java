@@ -87,7 +87,8 @@ class FilterAlgebraIT {
 					  region(id: $region) { %s }
 					  timeline(of: $region, during: {}) { entity { ... on Region { %s } } }
 					  program(id: $program) { id }
-					}""".formatted(count, count), Map.of("region", first("regions"), "program", first("programs")), null);
+					}""".formatted(count, count), Map.of("region", first("regions"), "program", first("programs")),
+					null);
 			Matcher counts = Pattern.compile("\"totalCount\":(\\d+)").matcher(answer);
 			assertThat(counts.results().map((found) -> found.group(1)).toList()).as(answer)
 				.hasSize(2)
@@ -97,7 +98,8 @@ class FilterAlgebraIT {
 
 	private String first(String list) {
 		Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
-			.matcher(HttpTestClient.ask(this.multaqa, "{ %s(first: 1) { nodes { id } } }".formatted(list), Map.of(), null));
+			.matcher(HttpTestClient.ask(this.multaqa, "{ %s(first: 1) { nodes { id } } }".formatted(list), Map.of(),
+					null));
 		assertThat(id.find()).isTrue();
 		return id.group(1);
 	}

@@ -63,7 +63,10 @@ record GraphAnalysisQuery(QueryPlan.Compute question, AnalysisShape shape, Cyphe
 		return this.shape.row(values, none ? Map.of() : byId(read.apply(this.nodes.with(all)).get(0)), given);
 	}
 
-	/** The nodes of each reference, by id. The row may have columns of the query's own beside. */
+	/**
+	 * The nodes of each reference, by id. The row may have columns of the query's own
+	 * beside.
+	 */
 	private Map<String, Map<String, Object>> byId(Map<String, Object> columns) {
 		Map<String, Map<String, Object>> nodes = new HashMap<>();
 		for (Reference reference : this.shape.references()) {
