@@ -148,7 +148,7 @@ public record AnalysisQuery(RenderContext renderContext) {
 		Expression rows = IndicatorRows.of(indicator, analysis.level()).with(conditions::spelled);
 		List<SymbolicName> seen = conditions.seen();
 		seen.add(TERRITORY);
-		IndicatorRows.Base base = IndicatorRows.base(indicator);
+		IndicatorBase base = IndicatorRows.base(indicator);
 		if (base != null) {
 			if (!subquerySequence.results().contains(base.variable())) {
 				Expression elements = base.text().with(conditions::spelled);
