@@ -32,7 +32,9 @@ public final class EntityNames {
 		return this.graph.nameComparisons().similarity(one, other);
 	}
 
-	/** Whether records give an entity a name in this spelling; folded texts are compared. */
+	/**
+	 * Whether records give an entity a name in this spelling; folded texts are compared.
+	 */
 	boolean isSpelled(EntityId id, String name) {
 		String folded = NameFolding.fold(name);
 		return names(id).anyMatch((other) -> NameFolding.fold(other).equals(folded));
