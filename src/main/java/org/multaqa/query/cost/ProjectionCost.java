@@ -24,8 +24,8 @@ import org.multaqa.query.plan.RelationshipSelection;
 record ProjectionCost(PlanCost of, @Nullable String label) implements ProjectedField.Visitor<CostEstimate> {
 
 	/**
-	 * The largest number of rows in lists of rows without pages, by the name of the list.
-	 * Other such lists have as many rows as the largest page.
+	 * The largest number of rows in lists of rows without pages, by the variable that
+	 * holds them. Other such lists have as many rows as the largest page.
 	 */
 	private static final Map<String, Integer> ROWS_AT_MOST = Map.of("keys", GroupingDimension.AT_MOST, "ties", 20,
 			"anchors", 20);
