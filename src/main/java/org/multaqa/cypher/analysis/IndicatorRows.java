@@ -14,8 +14,8 @@ import org.multaqa.cypher.render.QueryTextTemplate;
 final class IndicatorRows {
 
 	/**
-	 * One row of both numbers, of the rows on either side and of how many sources state
-	 * it.
+	 * One row with numerator, denominator and value, from the rows of either, with the
+	 * number of their sources.
 	 */
 	static final QueryTextTemplate MEASURED = new QueryTextTemplate(
 			"""
@@ -35,7 +35,7 @@ final class IndicatorRows {
 					  counted: [one IN measured WHERE one.counted | one {.*, certain: one.certain AND one.certainlyCounted}],
 					  others: [one IN measured WHERE NOT one.counted]} AS one""");
 
-	/** Pairs that share something. */
+	/** Pairs of programmes that share something. */
 	private static final String HORIZONTAL = """
 			UNWIND pairs AS pair
 			WITH pair, pair.first AS first, pair.second AS second, pair.involvements AS involvements, pair.ties AS ties
@@ -51,7 +51,7 @@ final class IndicatorRows {
 			    RETURN fact
 			  }} AS one""";
 
-	/** Pairs whose periods have days in common. */
+	/** Pairs of programmes whose periods overlap. */
 	private static final String TEMPORAL = """
 			UNWIND pairs AS pair
 			WITH pair.first AS first, pair.second AS second, pair.topics AS topics, pair.certainTopic AS certainTopic
@@ -72,7 +72,7 @@ final class IndicatorRows {
 			    RETURN fact
 			  }} AS one""";
 
-	/** Programmes in which the State and the territory appear. */
+	/** Programmes with actors of the State and of the territory. */
 	private static final String VERTICAL = """
 			UNWIND programs AS its
 			WITH its.program AS program, its.certain AS certain
@@ -132,7 +132,7 @@ final class IndicatorRows {
 			    RETURN DISTINCT actor
 			  }, facts: [tie IN ties | tie.fact]} AS one""";
 
-	/** Programmes of which nobody or several are known to lead them. */
+	/** Programmes that are led by nobody, or by several actors, as far as is known. */
 	private static final String STEERING = """
 			UNWIND programs AS its
 			WITH its.program AS program, its.certain AS certain
@@ -181,7 +181,7 @@ final class IndicatorRows {
 	}
 
 	/**
-	 * The text that computes what an indicator measures.
+	 * The Cypher text that computes the rows of an indicator.
 	 * @param level the label of the territories that count, or {@code null} for the
 	 * direct parts of the territory
 	 */
