@@ -14,13 +14,13 @@ import org.multaqa.query.GraphVersion;
 import org.multaqa.query.InstantRange;
 
 /**
- * The pairs of entities that look like one, by kind. To compare all takes seconds in a
- * large graph, so the lists are remembered until the graph changes, and pages are cut
- * from them. One is made at a time.
+ * The lists of duplicates by kind. Comparing all entities of a large graph takes seconds,
+ * so the lists are kept until the graph changes, and pages are taken from them. Only one
+ * list is computed at a time.
  */
 final class DuplicateLists {
 
-	/** A list of the longest takes some ten megabytes. */
+	/** The number of lists that are kept; the largest need some ten megabytes each. */
 	private static final int KEPT = 8;
 
 	private final Map<Key, List<DuplicatePair>> lists = new LinkedHashMap<>(16, 0.75f, true);
@@ -32,8 +32,8 @@ final class DuplicateLists {
 	}
 
 	/**
-	 * The pairs of a kind, the most alike first.
-	 * @param knownAt up to when records count, or {@code null} for all
+	 * The duplicates of a kind, the most alike first.
+	 * @param knownAt the time up to which records count, or {@code null} for all
 	 * @param read runs a query on the graph of that time
 	 */
 	synchronized List<DuplicatePair> of(EntityKind kind, @Nullable InstantRange knownAt,
@@ -53,7 +53,9 @@ final class DuplicateLists {
 		return pairs;
 	}
 
-	/** All that a list depends on. */
+	/**
+	 * Everything on which a list depends.
+	 */
 	private record Key(EntityKind kind, @Nullable InstantRange knownAt, String version) {
 	}
 
