@@ -16,8 +16,8 @@ import org.multaqa.access.Role;
 import org.multaqa.query.ExportFormat;
 
 /**
- * Reads the arguments. A word with two dashes and a dot before its value is a property of
- * the application ({@code --server.port=8081}), any other is an option of ours
+ * Parses the command line. A word with two dashes and a dot in its name is a property of
+ * the application ({@code --server.port=8081}); any other word with dashes is an option
  * ({@code --server URL}).
  */
 public final class CommandLineParser {
@@ -41,8 +41,8 @@ public final class CommandLineParser {
 	}
 
 	/**
-	 * Says what the arguments ask for.
-	 * @throws CommandException if they cannot be understood
+	 * Parses the arguments.
+	 * @throws CommandException if they are not valid
 	 */
 	public static CommandInvocation parse(String... arguments) {
 		return new CommandLineParser(arguments).read();
@@ -121,7 +121,7 @@ public final class CommandLineParser {
 		return value;
 	}
 
-	/** What is asked for, help before everything else. */
+	/** The requested command; help and version come before all others. */
 	private Command asked() {
 		if (this.help) {
 			return Command.HELP;
