@@ -12,7 +12,7 @@ import java.util.Objects;
 public record Parameter(String name) {
 
 	/** The value of the parameter among the given values. */
-	@SuppressWarnings("unchecked") // whoever names it knows what it is
+	@SuppressWarnings("unchecked") // the caller knows the type
 	public <T> T in(Map<String, Object> values) {
 		return (T) Objects.requireNonNull(values.get(this.name), this.name);
 	}
