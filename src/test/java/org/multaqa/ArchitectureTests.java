@@ -3,11 +3,15 @@ package org.multaqa;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,6 +22,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 
@@ -33,6 +38,15 @@ class ArchitectureTests {
 
 	/** Types of a package, so that its list is read at a glance. */
 	private static final int MOST_TYPES = 25;
+
+	/** Lines of a source file. */
+	private static final int MOST_LINES = 250;
+
+	/**
+	 * To be deleted as soon as all files of this folder have at most {@value #MOST_LINES}
+	 * lines.
+	 */
+	private static final Path NOT_YET_SHORT = Path.of("src/main/java/org/multaqa/draft");
 
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),
@@ -74,6 +88,20 @@ class ArchitectureTests {
 			.filter(ArchitectureTests::isTopLevel)
 			.collect(Collectors.groupingBy(ArchitectureTests::path, Collectors.counting()));
 		assertThat(types).allSatisfy((path, count) -> assertThat(count).as(path).isLessThanOrEqualTo(MOST_TYPES));
+	}
+
+	@Test
+	void noSourceFileHasMoreLinesThanTheLimit() throws IOException {
+		Map<Path, Integer> tooLong = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				int lines = Files.readAllLines(file).size();
+				if (lines > MOST_LINES && !file.startsWith(NOT_YET_SHORT)) {
+					tooLong.put(file, lines);
+				}
+			}
+		}
+		assertThat(tooLong).as("files with more than %s lines", MOST_LINES).isEmpty();
 	}
 
 	@ArchTest

@@ -40,16 +40,16 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Spring Security in front of everything that answers. Its chain is put together here
- * filter by filter: what it brings for sessions, forms and browsers is not needed, and
- * takes time at each start.
+ * Configures Spring Security for all endpoints. The filter chain is assembled here,
+ * because the defaults for sessions, forms and browsers are not needed and slow down each
+ * start.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties({ Tokens.class, AccessSettings.class })
 public class AccessConfiguration {
 
-	/** Behind those that bound what one client may have, before those that read it. */
+	/** After the filters that limit clients, before those that read the request. */
 	private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 5;
 
 	@Bean
@@ -76,7 +76,7 @@ public class AccessConfiguration {
 		RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 		BearerTokenAuthenticationFilter authentication = new BearerTokenAuthenticationFilter(bearer, bearer);
 		Identity anybody = bearer.anybody();
-		// the framework wants an authority, and this one allows nothing
+		// the framework requires an authority, and this one allows nothing
 		AnonymousAuthenticationFilter anonymous = new AnonymousAuthenticationFilter("anybody", anybody,
 				(anybody.role() != null) ? anybody.authorities() : List.of(() -> "NOTHING"));
 		ExceptionTranslationFilter refusals = new ExceptionTranslationFilter(unauthorized, new NullRequestCache());
@@ -91,8 +91,8 @@ public class AccessConfiguration {
 	}
 
 	/**
-	 * What a request needs, by its path. Pages hold no data: they ask for it, with a
-	 * token if need be.
+	 * The role that a request needs, by its path. Pages need none: they hold no data, and
+	 * request it with a token if necessary.
 	 */
 	private static AuthorizationManager<HttpServletRequest> rules(Role metrics, List<PublicAddresses> pages) {
 		AuthorizationManager<RequestAuthorizationContext> all = SingleResultAuthorizationManager.permitAll();
@@ -113,7 +113,9 @@ public class AccessConfiguration {
 				&& pages.stream().anyMatch((addresses) -> addresses.include(request.getServletPath()));
 	}
 
-	/** Unless the property is empty. */
+	/**
+	 * Whether there is an audit log: unless the property is empty.
+	 */
 	static final class AuditLogNamed implements Condition {
 
 		@Override
@@ -123,7 +125,10 @@ public class AccessConfiguration {
 
 	}
 
-	/** A path and everything below it, as the container has decoded and normalized it. */
+	/**
+	 * Matches a path and everything below it, as the container has decoded and normalized
+	 * it.
+	 */
 	private static RequestMatcher path(String start) {
 		return (request) -> {
 			String path = request.getServletPath();

@@ -11,21 +11,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who may what.
+ * Settings for access.
  *
- * @param reading {@code OPEN} to all who reach the server, or {@code CLOSED} to all but
- * those with a token
- * @param tokenFile where API tokens are kept; {@code null} for {@code tokens.json} in the
- * data directory. Instances that share it share the tokens
- * @param auditLog where to write who did what; {@code null} for {@code audit.jsonl} in
- * the data directory, and empty for nowhere
- * @param oauth tokens that somebody else issues
+ * @param reading {@code OPEN} to everybody who reaches the server, or {@code CLOSED}
+ * except with a token
+ * @param tokenFile the file of API tokens; {@code null} for {@code tokens.json} in the
+ * data directory. Instances that share the file share the tokens
+ * @param auditLog the file of the audit log; {@code null} for {@code audit.jsonl} in the
+ * data directory, and empty for none
+ * @param oauth settings for tokens of an OAuth 2 server
  */
 @ConfigurationProperties("multaqa.access")
 public record AccessSettings(@DefaultValue("open") Reading reading, @Nullable Path tokenFile, @Nullable String auditLog,
 		@DefaultValue OAuth oauth) {
 
-	/** Who may read. */
+	/**
+	 * Who may read.
+	 */
 	public enum Reading {
 
 		OPEN, CLOSED
@@ -33,15 +35,16 @@ public record AccessSettings(@DefaultValue("open") Reading reading, @Nullable Pa
 	}
 
 	/**
-	 * OAuth 2: who issues tokens, and which of them are for this server.
+	 * OAuth 2: the issuer of tokens, and which of its tokens are accepted.
 	 *
-	 * @param issuer what a token must name as its issuer; {@code null} to accept none
-	 * @param audience what it must name as its audience
-	 * @param jwkSetUri where the issuer's keys are; {@code null} to ask the issuer
-	 * @param algorithms with which a token may be signed
+	 * @param issuer the required issuer of a token; {@code null} to accept no such tokens
+	 * @param audience the required audience of a token
+	 * @param jwkSetUri the address of the issuer's keys; {@code null} to read it from the
+	 * issuer's metadata
+	 * @param algorithms the accepted signature algorithms
 	 * @param rolesClaim the claim that lists roles
-	 * @param roles role of each value of that claim, where they are not the words of our
-	 * roles
+	 * @param roles the role of each value of that claim, if the values are not the words
+	 * of the roles
 	 */
 	public record OAuth(@Nullable String issuer, @Nullable String audience, @Nullable URI jwkSetUri, @DefaultValue( {
 			"RS256", "ES256" }) List<String> algorithms, @DefaultValue("roles") String rolesClaim,

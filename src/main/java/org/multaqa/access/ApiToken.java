@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token that lets programs in, as it is kept: without the token itself.
+ * An API token as stored: without the secret.
  *
- * @param name by which loads are remembered and the token is revoked
- * @param hash SHA-256 of the token, in hexadecimal digits; its 256 random bits need no
- * salt
- * @param role what it allows
- * @param created when
- * @param expires from when on it allows nothing, or {@code null} for never
+ * @param name the name, which is recorded with loads and used to revoke the token
+ * @param hash the SHA-256 hash of the secret, in hexadecimal digits; its 256 random bits
+ * need no salt
+ * @param role what the token allows
+ * @param created when it was created
+ * @param expires when it expires, or {@code null} for never
  */
 public record ApiToken(String name, String hash, Role role, Instant created, @Nullable Instant expires) {
 
@@ -26,7 +26,7 @@ public record ApiToken(String name, String hash, Role role, Instant created, @Nu
 		}
 	}
 
-	/** Whether a token may be called so. */
+	/** Whether a text is valid as the name of a token. */
 	public static boolean isName(String name) {
 		return NAME.matcher(name).matches();
 	}

@@ -25,8 +25,8 @@ import org.slf4j.MDC;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes down who did what, one JSON object a line, to a file that only grows. It holds
- * names and counts, and nothing of what records say.
+ * Logs who did what as JSON Lines, in a file that only grows. The log holds names and
+ * counts, but nothing that records say.
  */
 final class AuditLog implements CompletedLoadListener, ExportListener {
 
@@ -39,7 +39,7 @@ final class AuditLog implements CompletedLoadListener, ExportListener {
 	private final Clock clock;
 
 	/**
-	 * @param file which grows, and is made if it is missing
+	 * @param file the file, created if it is missing
 	 */
 	AuditLog(Path file, Clock clock) {
 		this.file = file;
@@ -70,7 +70,8 @@ final class AuditLog implements CompletedLoadListener, ExportListener {
 	}
 
 	/**
-	 * What is done stays done where the disk is full: then the application's log has it.
+	 * If the disk is full, the operation remains done, and the entry goes to the log of
+	 * the application.
 	 */
 	private synchronized void write(String action, @Nullable String who, Map<String, Object> more) {
 		Map<String, Object> line = new LinkedHashMap<>();

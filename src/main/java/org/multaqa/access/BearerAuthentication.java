@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /**
- * Finds out who has a token. A token that is worth nothing does not end the request: it
- * is told where it would be needed, and reading minds none.
+ * Authenticates requests by their bearer token. An invalid token does not fail the
+ * request here: it fails where a token is needed, and has no effect on reading.
  */
 final class BearerAuthentication implements AuthenticationManager, AuthenticationConverter {
 
@@ -24,7 +24,8 @@ final class BearerAuthentication implements AuthenticationManager, Authenticatio
 	private final @Nullable Role ofAnybody;
 
 	/**
-	 * @param ofAnybody what anybody may do, or {@code null} for nothing
+	 * @param ofAnybody the role of requests without a valid token, or {@code null} for
+	 * none
 	 */
 	BearerAuthentication(TokenTable tokens, ForeignTokens foreign, @Nullable Role ofAnybody) {
 		this.tokens = tokens;
@@ -32,7 +33,10 @@ final class BearerAuthentication implements AuthenticationManager, Authenticatio
 		this.ofAnybody = ofAnybody;
 	}
 
-	/** Only in the header, where it reaches no log and no history of a browser. */
+	/**
+	 * Reads the token from the header only, since URLs get into logs and browser
+	 * histories.
+	 */
 	@Override
 	public @Nullable Authentication convert(HttpServletRequest request) {
 		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
@@ -40,7 +44,7 @@ final class BearerAuthentication implements AuthenticationManager, Authenticatio
 			return null;
 		}
 		String token = authorization.substring(SCHEME.length()).strip();
-		// an empty one is a wrong one
+		// an empty token is an invalid one
 		return new BearerTokenAuthenticationToken(token.isEmpty() ? "-" : token);
 	}
 

@@ -3,11 +3,13 @@ package org.multaqa.access;
 import org.multaqa.query.error.ClientException;
 import org.multaqa.query.error.ErrorCode;
 
-/** Something was asked for that the role of the token does not allow. */
+/**
+ * Thrown when the role of a token does not allow an operation.
+ */
 public final class Forbidden extends ClientException {
 
 	/**
-	 * Refuses it.
+	 * Creates the exception.
 	 * @param needed the role that would allow it
 	 */
 	public Forbidden(Role needed) {

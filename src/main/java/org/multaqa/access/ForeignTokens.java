@@ -21,9 +21,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Tokens that an OAuth 2 server issues (JWT). One counts if its signature is right by a
- * key of the issuer and by an allowed algorithm, its issuer and audience are the ones in
- * the properties, and its time is now.
+ * Accepts tokens of an OAuth 2 server (JWT). A token is valid if it is signed with a key
+ * of the issuer and an accepted algorithm, has the configured issuer and audience, and
+ * has not expired.
  */
 final class ForeignTokens {
 
@@ -36,7 +36,8 @@ final class ForeignTokens {
 	ForeignTokens(AccessSettings.OAuth settings) {
 		this.settings = settings;
 		String issuer = settings.issuer();
-		// the issuer is asked when the first token comes, so that it may be away before
+		// the issuer is asked when the first token comes, so that it need not be
+		// available before
 		this.decoder = (issuer != null) ? SingletonSupplier.of(() -> decoder(issuer, settings)) : null;
 	}
 
@@ -65,10 +66,10 @@ final class ForeignTokens {
 		return algorithm;
 	}
 
-	/** Whoever has this token. */
+	/** The holder of a token. */
 	Optional<Identity> find(String presented) {
 		Supplier<JwtDecoder> supplier = this.decoder;
-		// three parts with dots between them; ours have none
+		// a JWT has three parts separated by dots; API tokens have no dots
 		if (supplier == null || presented.chars().filter((sign) -> sign == '.').count() != 2) {
 			return Optional.empty();
 		}
@@ -95,7 +96,7 @@ final class ForeignTokens {
 			.map((role) -> new Identity(token.getSubject(), role, true));
 	}
 
-	/** A list of texts, or a text with spaces in between as scopes are written. */
+	/** A list of texts, or a text of values separated by spaces, as for scopes. */
 	private List<String> claim(Jwt token) {
 		Object claim = token.getClaims().get(this.settings.rolesClaim());
 		if (claim instanceof String text) {

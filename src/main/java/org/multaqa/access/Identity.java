@@ -11,19 +11,19 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Who sends a request.
+ * The client of a request.
  *
- * @param name of the token, or the subject that an OAuth 2 token names; {@code null} for
- * somebody who is not known
- * @param role what they may do, or {@code null} for nothing
- * @param presented whether a token came along, whatever it is worth
+ * @param name the name of its token, or the subject of an OAuth 2 token; {@code null} if
+ * the client is not known
+ * @param role what the client may do, or {@code null} for nothing
+ * @param presented whether the request had a token, valid or not
  */
 public record Identity(@Nullable String name, @Nullable Role role, boolean presented) {
 
-	/** Nobody, where reading is closed. */
+	/** A client without a token if reading is closed. */
 	static final Identity NOBODY = new Identity(null, null, false);
 
-	/** Whoever sends the request that this thread is about. */
+	/** The client of the request of this thread. */
 	public static Identity current() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null && authentication.getPrincipal() instanceof Identity identity) ? identity
@@ -34,14 +34,12 @@ public record Identity(@Nullable String name, @Nullable Role role, boolean prese
 		return this.role != null && this.role.includes(needed);
 	}
 
-	/** The name, where the role suffices. */
+	/** The name of the client, if its role includes the needed one. */
 	public Optional<String> nameFor(Role needed) {
 		return may(needed) ? Optional.ofNullable(this.name) : Optional.empty();
 	}
 
-	/**
-	 * What Spring Security decides by: an authority for each role that this one includes.
-	 */
+	/** The authorities for Spring Security: one for each role that this one includes. */
 	List<GrantedAuthority> authorities() {
 		return AuthorityUtils
 			.createAuthorityList(Arrays.stream(Role.values()).filter(this::may).map(Role::name).toArray(String[]::new));

@@ -15,8 +15,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * When each token was last used, kept beside the tokens: written at most once a minute,
- * so that a request does not wait for the disk.
+ * Records when each token was last used, in a file beside the tokens. It is written at
+ * most once a minute, so that requests do not wait for the disk.
  */
 public final class LastUse {
 
@@ -37,7 +37,7 @@ public final class LastUse {
 		this.times = times;
 	}
 
-	/** What is known of the tokens in a file. */
+	/** The record for the tokens in a file. */
 	public static LastUse of(TokenFile tokens) {
 		Path file = tokens.path().resolveSibling("tokens-used.json");
 		Map<String, Instant> times = new TreeMap<>();
@@ -47,12 +47,12 @@ public final class LastUse {
 				.forEach((entry) -> times.put(entry.getKey(), Instant.parse(entry.getValue().asString())));
 		}
 		catch (IOException | JacksonException | java.time.DateTimeException ex) {
-			// it begins anew
+			// it starts again without times
 		}
 		return new LastUse(file, times);
 	}
 
-	/** By the names of tokens; to the minute. */
+	/** The times by the names of tokens, to the minute. */
 	public synchronized Map<String, Instant> times() {
 		return Map.copyOf(this.times);
 	}

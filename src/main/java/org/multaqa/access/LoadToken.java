@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The secret that allows loading: 256 random bits, made at the first start and kept in
- * the file {@code token} beside the data, which only its owner can read. It has no
- * {@code toString}, so that it does not reach a log.
+ * The API token for loading: 256 random bits, generated at the first start and stored in
+ * the file {@code token} in the data directory, which only its owner can read. It has no
+ * {@code toString}, so that it does not get into a log.
  */
 final class LoadToken {
 
@@ -40,18 +40,18 @@ final class LoadToken {
 	}
 
 	/**
-	 * Takes a token that somebody chose.
-	 * @param property where it stands
-	 * @throws IllegalStateException if it is too short or holds other characters
+	 * A token from a property.
+	 * @param property the name of the property
+	 * @throws IllegalStateException if the token is too short or has other characters
 	 */
 	static LoadToken of(String chosen, String property) {
 		return new LoadToken(chosen, "The value of " + property);
 	}
 
 	/**
-	 * Takes the token in the data directory, or makes it.
-	 * @param data the data directory, made if missing
-	 * @param console where a new token is shown, this once
+	 * Reads the token in the data directory, or generates it.
+	 * @param data the data directory, created if it is missing
+	 * @param console where a new token is shown once
 	 * @throws IllegalStateException if the file holds something else
 	 * @throws UncheckedIOException if the directory cannot be read or written
 	 */
@@ -80,7 +80,7 @@ final class LoadToken {
 		new SecureRandom().nextBytes(random);
 		String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
 		Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-		// written under another name first: a crash in between leaves no empty token
+		// written under another name first, so that a crash leaves no empty token
 		Path draft = Files.createTempFile(directory, "token", ".new", ownerOnly(directory));
 		try {
 			Files.writeString(draft, secret + "\n");
@@ -97,7 +97,7 @@ final class LoadToken {
 	}
 
 	private static FileAttribute<?>[] ownerOnly(Path directory) {
-		// elsewhere than on POSIX, a file inherits who may read it from its directory
+		// without POSIX permissions, a file inherits its permissions from the directory
 		return (Files.getFileAttributeView(directory, PosixFileAttributeView.class) == null) ? new FileAttribute<?>[0]
 				: new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ONLY) };
 	}

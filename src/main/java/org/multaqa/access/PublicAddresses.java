@@ -1,16 +1,15 @@
 package org.multaqa.access;
 
 /**
- * The addresses of pages that anybody may read, because they hold none of the graph's
- * data.
+ * Paths of pages that everybody may read, because they hold no data of the graph.
  */
 @FunctionalInterface
 public interface PublicAddresses {
 
 	/**
-	 * Whether anybody may read what is at a path.
-	 * @param path below the root of the application, as the container has decoded and
-	 * normalized it
+	 * Whether everybody may read a path.
+	 * @param path the path below the root of the application, as the container has
+	 * decoded and normalized it
 	 */
 	boolean include(String path);
 

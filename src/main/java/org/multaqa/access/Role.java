@@ -5,29 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What somebody may do. Each role may do what those before it may. */
+/**
+ * What a client may do. Each role includes those before it.
+ */
 public enum Role {
 
-	/** Ask, and export. */
+	/** Read and export. */
 	READ,
-	/** Load and remove records that judge nothing. */
+	/** Load and delete records without judgements. */
 	LOAD,
-	/** Load and remove records that judge two entities the same or different. */
+	/**
+	 * Load and delete records with judgements that two entities are the same or
+	 * different.
+	 */
 	JUDGE,
-	/** See metrics. */
+	/** Read metrics. */
 	ADMINISTER;
 
-	/** Whether who has this role may do what the other one may. */
+	/** Whether this role includes another. */
 	public boolean includes(Role other) {
 		return ordinal() >= other.ordinal();
 	}
 
-	/** As people write it. */
+	/** The role as people write it. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The words, the role that may least first. */
+	/** The words of all roles, the lowest first. */
 	public static List<String> words() {
 		return Arrays.stream(values()).map(Role::word).toList();
 	}

@@ -26,11 +26,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The file in which API tokens are kept, hashed, for a server and for the commands that
- * create and revoke them. Whoever writes it writes a new file and puts it in the place of
- * the old one, so that whoever reads it reads one or the other.
+ * The file of the hashed API tokens, for a server and for the commands that create and
+ * revoke tokens. It is always replaced by a new file as a whole, so that readers never
+ * see a part of a change.
  *
- * @param path where it is, whether or not it exists
+ * @param path the path, whether or not the file exists
  */
 public record TokenFile(Path path) {
 
@@ -38,14 +38,14 @@ public record TokenFile(Path path) {
 
 	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-	/** The one in a data directory. */
+	/** The file in a data directory. */
 	public static TokenFile in(Path data) {
 		return new TokenFile(data.resolve("tokens.json"));
 	}
 
 	/**
-	 * The tokens in it, in the order in which they were created.
-	 * @throws IllegalStateException if it holds something else
+	 * The tokens in the order of their creation.
+	 * @throws IllegalStateException if the file holds something else
 	 */
 	public List<ApiToken> tokens() {
 		try {
@@ -67,9 +67,9 @@ public record TokenFile(Path path) {
 
 	/**
 	 * Creates a token.
-	 * @param name of which there is none yet
-	 * @param lifetime after which it expires, or {@code null} for never
-	 * @return the token itself, which is nowhere else; empty if there is one of this name
+	 * @param name a name that no other token has
+	 * @param lifetime the time until it expires, or {@code null} for never
+	 * @return the secret, which is not stored; empty if the name is taken
 	 */
 	public Optional<String> create(String name, Role role, @Nullable Duration lifetime, Instant now) {
 		String secret = TokenSecret.make();
@@ -81,13 +81,15 @@ public record TokenFile(Path path) {
 
 	/**
 	 * Revokes a token.
-	 * @return whether there was one of this name
+	 * @return whether there was a token with this name
 	 */
 	public boolean revoke(String name) {
 		return change((tokens) -> tokens.removeIf((token) -> token.name().equals(name)));
 	}
 
-	/** One at a time: two that change it at once would lose what one of them did. */
+	/**
+	 * Changes the file under a lock, because of two concurrent changes one would be lost.
+	 */
 	private boolean change(Function<List<ApiToken>, Boolean> change) {
 		try {
 			Path directory = Files.createDirectories(this.path.toAbsolutePath().getParent());
@@ -118,7 +120,7 @@ public record TokenFile(Path path) {
 	}
 
 	private static FileAttribute<?>[] ownerOnly(Path directory) {
-		// elsewhere than on POSIX, a file inherits who may read it from its directory
+		// without POSIX permissions, a file inherits its permissions from the directory
 		return (Files.getFileAttributeView(directory, PosixFileAttributeView.class) == null) ? new FileAttribute<?>[0]
 				: new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ONLY) };
 	}

@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret part of API tokens, which only their holder has. */
+/**
+ * The secret of API tokens, which only their holders have.
+ */
 final class TokenSecret {
 
-	/** Tells scanners for leaked secrets what it is. */
+	/** Identifies the secret for scanners that look for leaked secrets. */
 	static final String PREFIX = "mtq_";
 
 	private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,7 +20,7 @@ final class TokenSecret {
 	private TokenSecret() {
 	}
 
-	/** A new one, of 256 random bits. */
+	/** Generates a secret of 256 random bits. */
 	static String make() {
 		byte[] random = new byte[32];
 		RANDOM.nextBytes(random);

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The API tokens that let somebody in now: those of the properties and the data
- * directory, and those in the token file, which is read again when it has changed.
+ * The valid API tokens: those of the properties and the data directory, and those in the
+ * token file, which is read again when it changes.
  */
 final class TokenTable {
 
@@ -45,7 +45,7 @@ final class TokenTable {
 		this.clock = clock;
 	}
 
-	/** Whoever has this token. */
+	/** The holder of a token. */
 	Optional<Identity> find(String presented) {
 		Optional<Identity> known = this.fixed.entrySet()
 			.stream()
@@ -84,7 +84,7 @@ final class TokenTable {
 		}
 	}
 
-	/** A file that cannot be read lets nobody in. */
+	/** If the file cannot be read, no token in it is accepted. */
 	private List<ApiToken> read() {
 		try {
 			return this.file.tokens();
@@ -96,11 +96,11 @@ final class TokenTable {
 	}
 
 	/**
-	 * What was in the file.
+	 * The contents of the file.
 	 *
-	 * @param looked when it was looked at
-	 * @param changed when it was written, as it said then
-	 * @param tokens what it held
+	 * @param looked when the file was checked
+	 * @param changed the modification time of the file then
+	 * @param tokens its tokens
 	 */
 	private record Kept(Instant looked, FileTime changed, List<ApiToken> tokens) {
 

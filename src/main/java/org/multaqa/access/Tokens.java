@@ -11,18 +11,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The tokens that allow loading. A load is remembered by the name of its token.
+ * Settings for the API tokens for loading. Loads are recorded with the name of their
+ * token.
  *
- * @param data the data directory, where one is made and kept if none is chosen
- * @param token one, which is called {@code token}; {@code null} for the one in the data
+ * @param data the data directory, where a token is generated if none is set
+ * @param token a token with the name {@code token}; {@code null} for the one in the data
  * directory
- * @param tokens further ones, by names such as those of the people who load
+ * @param tokens further tokens by name, such as those of the people who load
  */
 @ConfigurationProperties("multaqa")
 record Tokens(@DefaultValue("multaqa-data") String data, @Nullable String token,
 		@DefaultValue Map<String, String> tokens) {
 
-	/** By name, the kept one made if need be. */
+	/** The tokens by name; the one in the data directory is generated if necessary. */
 	Map<String, LoadToken> read(PrintStream console) {
 		Map<String, LoadToken> read = new TreeMap<>();
 		this.tokens.forEach((name, chosen) -> read.put(name, LoadToken.of(chosen, "multaqa.tokens." + name)));

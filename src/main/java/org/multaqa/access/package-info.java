@@ -1,5 +1,5 @@
 /**
- * Who may what: API tokens, OAuth 2 tokens, roles, and a log of who did what.
+ * Access: API tokens, OAuth 2 tokens, roles, and the audit log.
  */
 @NullMarked
 package org.multaqa.access;

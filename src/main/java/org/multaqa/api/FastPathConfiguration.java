@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents that are known are kept, and what is asked with them is answered directly.
+ * Configures the cache of known documents and the fast path that answers them.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

@@ -26,8 +26,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
- * Connects the schema to its answers: the fields of Query ask, and every other field
- * finds its value in what they were answered, under its response key.
+ * Connects the schema to its data fetchers. The fields of Query run a query plan; every
+ * other field reads its value from the result of its parent, under its response key.
  */
 @Component
 class GraphQlWiring implements RuntimeWiringConfigurer {
@@ -42,7 +42,8 @@ class GraphQlWiring implements RuntimeWiringConfigurer {
 	private final ObjectProvider<ConcurrencyLimits> concurrency;
 
 	/**
-	 * @param concurrency how many may do what takes much, which only a server bounds
+	 * @param concurrency limits how many expensive requests run at once; only a server
+	 * has such limits
 	 */
 	GraphQlWiring(QueryExecutor queryExecutor, LoadRepository loadRepository,
 			ObjectProvider<ConcurrencyLimits> concurrency) {
@@ -63,8 +64,8 @@ class GraphQlWiring implements RuntimeWiringConfigurer {
 			.type("Query", (query) -> query.defaultDataFetcher(new QueryDataFetcher(this.queryExecutor))
 				.dataFetcher(DraftDataFetcher.FIELD,
 						new DraftDataFetcher(this.loadRepository, () -> this.concurrency.getObject().analysisTurns())));
-		// a report is the same whatever was selected of it, so its values stand under
-		// their own names
+		// a report does not depend on its selection, so its values are found by field
+		// name
 		REPORT.forEach((type) -> builder.type(type, (report) -> report.defaultDataFetcher(
 				(TrivialDataFetcher<@Nullable Object>) (field) -> value(field, field.getFieldDefinition().getName()))));
 	}
@@ -74,8 +75,8 @@ class GraphQlWiring implements RuntimeWiringConfigurer {
 	}
 
 	/**
-	 * Every value stands in what its object was answered, under its response key; objects
-	 * of interface type say themselves what they are.
+	 * Reads each value from the result of its parent, under its response key. Objects of
+	 * interface type hold their own type name.
 	 */
 	private static final class Values implements WiringFactory {
 

@@ -13,10 +13,9 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
- * A question that nobody waits for, of the kind that is asked most. The first of all
- * takes seconds, so it is asked when the server has been up for a moment; whoever asks
- * sooner is not held up by it. What starting needed then goes back to the system, as
- * serving takes less memory.
+ * Runs a query of the most frequent kind shortly after the server has started, because
+ * the first query takes seconds. A request that arrives earlier does not wait for it.
+ * Afterwards memory that only the start needed is returned to the operating system.
  */
 public final class WarmUpQuery {
 
@@ -51,7 +50,7 @@ public final class WarmUpQuery {
 				.block();
 		}
 		catch (RuntimeException ex) {
-			// whoever asks next is told what is wrong
+			// the next request reports what is wrong
 			LOG.debug("The first question has no answer.", ex);
 		}
 		System.gc();

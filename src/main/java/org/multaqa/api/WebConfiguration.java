@@ -47,8 +47,8 @@ import org.springframework.web.cors.CorsConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands between the network and the data fetchers, in the order in which a request
- * meets it: headers, host, origin, body, token, document.
+ * Configures the filters and interceptors between the network and the data fetchers. A
+ * request passes them in this order: headers, host, origin, body, token, document.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -72,7 +72,7 @@ class WebConfiguration {
 		return filter(HostHeaderFilter.at(address, hosts), 2, "/*");
 	}
 
-	/** Closed unless Spring's own properties open it. */
+	/** Refuses other origins unless Spring's own properties allow them. */
 	@Bean
 	FilterRegistrationBean<Filter> crossOrigin(GraphQlCorsProperties properties,
 			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {

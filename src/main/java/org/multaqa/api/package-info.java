@@ -1,6 +1,6 @@
 /**
- * The GraphQL front door: what comes in is bounded and checked here, and what goes out is
- * an answer or an error with a code and a sentence.
+ * The GraphQL endpoint: it checks and limits requests, and answers with data or with
+ * errors that have a code and a sentence.
  */
 @NullMarked
 package org.multaqa.api;

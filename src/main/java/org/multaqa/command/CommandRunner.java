@@ -30,7 +30,9 @@ import org.multaqa.command.output.TerminalText;
 import org.multaqa.intake.document.Document;
 import org.multaqa.intake.graph.RecordOutcome;
 
-/** Does what the command line asks for. */
+/**
+ * Runs the command of a command line.
+ */
 public final class CommandRunner {
 
 	private final ApplicationLauncher applicationLauncher;
@@ -46,8 +48,8 @@ public final class CommandRunner {
 	}
 
 	/**
-	 * Runs to its end whatever has one.
-	 * @return how it ended, or empty where the application goes on serving
+	 * Runs a command until it ends.
+	 * @return the exit code, or empty if the application goes on to serve
 	 */
 	public Optional<ExitCode> run(String... arguments) {
 		Path data = Path.of("");
@@ -96,9 +98,9 @@ public final class CommandRunner {
 	}
 
 	/**
-	 * Loads what is handed in.
-	 * @param told what the report says of each outcome
-	 * @param more what a report for programs holds besides, once all are told
+	 * Loads the records of the input files.
+	 * @param told changes each outcome for the report
+	 * @param more further entries of a JSON report, read after all outcomes
 	 */
 	private ExitCode load(InputFiles inputFiles, CommandInvocation invocation, UnaryOperator<RecordOutcome> told,
 			Supplier<Map<String, Object>> more) {
@@ -144,7 +146,7 @@ public final class CommandRunner {
 		return print("The server at %s is ready.\n".formatted(server.base()));
 	}
 
-	/** No desk is opened for nothing. */
+	/** Opens no client if there are no documents. */
 	private void judge(InputFiles inputFiles, CommandInvocation invocation, Consumer<RecordOutcome> listener) {
 		if (inputFiles.documents().isEmpty()) {
 			return;

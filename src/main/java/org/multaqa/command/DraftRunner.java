@@ -22,10 +22,12 @@ import org.multaqa.draft.text.TextReader;
 import org.multaqa.draft.text.UnreadableText;
 import org.multaqa.intake.document.Document;
 
-/** Prints the draft of a record of a text, or measures drafts. */
+/**
+ * Runs the command {@code draft}: prints the draft of a record, or evaluates drafts.
+ */
 final class DraftRunner {
 
-	/** Of the bundled records, those that tell of no meeting. */
+	/** The bundled records without meetings, with which drafts are evaluated. */
 	private static final List<String> KNOWN_BEFORE = List.of("graph-seed/territory/", "graph-seed/governments/",
 			"graph-seed/actors/");
 
@@ -42,9 +44,9 @@ final class DraftRunner {
 	}
 
 	/**
-	 * Drafts, or evaluates.
-	 * @param loadClient where the graph is, opened only for a draft
-	 * @param bundled the records that come along, read only for an evaluation
+	 * Drafts a record, or evaluates drafts.
+	 * @param loadClient the client for the graph, opened only for a draft
+	 * @param bundled the bundled records, read only for an evaluation
 	 */
 	ExitCode run(Supplier<LoadClient> loadClient, Supplier<List<Document>> bundled) {
 		String folder = this.draftOptions.evaluate();
@@ -78,7 +80,10 @@ final class DraftRunner {
 		}
 	}
 
-	/** A byte more than a text may have is enough to see that it is too much. */
+	/**
+	 * Reads at most one byte more than the limit, which is enough to see that the text is
+	 * too long.
+	 */
 	private byte[] bytes(String name) {
 		try {
 			if (name.equals("-")) {

@@ -14,8 +14,7 @@ import org.multaqa.command.output.TerminalText;
 import org.multaqa.query.ExportFormat;
 
 /**
- * Where an export goes: to standard output, or to a file that is either complete or not
- * there.
+ * Writes an export to standard output, or to a file that only exists when it is complete.
  */
 final class ExportTarget {
 
@@ -58,7 +57,7 @@ final class ExportTarget {
 		}
 	}
 
-	/** Refuses a place where no file can be before anything is asked. */
+	/** Refuses a path at which no file can be created, before anything is exported. */
 	static void check(Path file) {
 		Path folder = file.toAbsolutePath().getParent();
 		if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {

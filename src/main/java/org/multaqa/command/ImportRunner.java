@@ -32,8 +32,8 @@ import org.multaqa.intake.graph.RecordOutcome;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Files that become records: these are written to a file, and then loaded as any other,
- * so that an import is bounded as a load is, and says what a load says.
+ * Runs the command {@code import}: writes the imported records to a file, and then loads
+ * it like any other file, so that an import has the limits and the report of a load.
  */
 final class ImportRunner {
 
@@ -51,7 +51,10 @@ final class ImportRunner {
 		this.around = around;
 	}
 
-	/** Writes the records and, unless they are only wanted in a file, loads them. */
+	/**
+	 * Writes the records, and loads them unless the records are only to be written to a
+	 * file.
+	 */
 	ExitCode load(ImportedRecordLoader importedRecordLoader) {
 		try {
 			FileImporter prepared = prepare();
@@ -168,7 +171,7 @@ final class ImportRunner {
 	}
 
 	/**
-	 * @param whole whether nothing else is reported
+	 * @param whole whether the report of the import is the only one
 	 */
 	private void tell(ImportStatistics importStatistics, boolean whole) throws IOException {
 		if (this.invocation.format() == CommandInvocation.ReportFormat.TEXT) {
@@ -196,14 +199,16 @@ final class ImportRunner {
 		}
 	}
 
-	/** What a load does. */
+	/**
+	 * Loads the imported records.
+	 */
 	@FunctionalInterface
 	interface ImportedRecordLoader {
 
 		/**
-		 * Loads what is handed in.
-		 * @param told what the report says of each outcome
-		 * @param more what a report for programs holds besides, once all are told
+		 * Loads the records of the input files.
+		 * @param told changes each outcome for the report
+		 * @param more further entries of a JSON report, read after all outcomes
 		 */
 		ExitCode load(InputFiles inputFiles, CommandInvocation invocation, UnaryOperator<RecordOutcome> told,
 				Supplier<Map<String, Object>> more);

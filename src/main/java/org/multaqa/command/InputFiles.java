@@ -19,20 +19,20 @@ import org.multaqa.intake.document.file.DocumentFileReader.FoundDocuments;
 import org.multaqa.intake.graph.RecordOutcome;
 
 /**
- * What is handed in: the files that were named, and standard input.
+ * The input of a command: the named files, and standard input.
  *
- * @param documents what was read
- * @param refused one outcome for each file that could not be
- * @param passedOver files in folders that are no records by their names
+ * @param documents the documents that were read
+ * @param refused one outcome for each file that could not be read
+ * @param passedOver files in folders whose names are not those of record files
  */
 record InputFiles(List<Document> documents, List<RecordOutcome> refused, List<String> passedOver) {
 
-	/** How messages call what comes from standard input. */
+	/** The name of standard input in messages. */
 	private static final String INPUT = "standard input";
 
 	/**
-	 * Reads all of it, each file once.
-	 * @throws CommandException if a named file is not there
+	 * Reads all input, each file once.
+	 * @throws CommandException if a named file does not exist
 	 */
 	static InputFiles read(List<String> files, InputStream in) {
 		files.forEach(InputFiles::checkThere);
@@ -55,8 +55,8 @@ record InputFiles(List<Document> documents, List<RecordOutcome> refused, List<St
 	}
 
 	/**
-	 * The records of a file that the command itself has written.
-	 * @param name by which messages call it
+	 * The records in a file that the command itself has written.
+	 * @param name the name of the file in messages
 	 */
 	static InputFiles own(Path file, String name) {
 		FoundDocuments found = new DocumentFileReader(DocumentLimits.STANDARD.bytes()).read(List.of(file));
@@ -76,7 +76,10 @@ record InputFiles(List<Document> documents, List<RecordOutcome> refused, List<St
 		}
 	}
 
-	/** A byte more than may be handed in is enough to see that it is too much. */
+	/**
+	 * Reads at most one byte more than the limit, which is enough to see that the input
+	 * is too long.
+	 */
 	private static Document input(InputStream in) {
 		try {
 			return new Document(INPUT, in.readNBytes((int) DocumentLimits.STANDARD.bytes() + 1));
@@ -86,7 +89,7 @@ record InputFiles(List<Document> documents, List<RecordOutcome> refused, List<St
 		}
 	}
 
-	/** How many bytes there are to be judged. */
+	/** The size of the documents in bytes. */
 	long bytes() {
 		return this.documents.stream().mapToLong(Document::size).sum();
 	}

@@ -19,15 +19,15 @@ import org.multaqa.command.line.CommandInvocation;
 import org.multaqa.command.line.ExitCode;
 
 /**
- * Creates, lists and revokes API tokens, in the data directory. It needs no server; one
- * that runs takes over what has changed.
+ * Creates, lists and revokes API tokens in the data directory. It needs no server; a
+ * running server reads the changed file.
  *
  * @param data the data directory
- * @param clock by which tokens are created
+ * @param clock the clock for creation times
  */
 record TokenCommand(DataDirectoryReader data, Clock clock) {
 
-	/** Does what is asked for, and says what was done. */
+	/** Runs the command, and returns its output. */
 	String run(CommandInvocation invocation) {
 		List<String> words = invocation.files();
 		String verb = words.isEmpty() ? "" : words.get(0);
@@ -89,7 +89,7 @@ record TokenCommand(DataDirectoryReader data, Clock clock) {
 		return "%-24s  %-10s  %-16s  %-16s  %s\n".formatted(name, role, created, expires, used);
 	}
 
-	/** To the minute, in UTC. */
+	/** A time to the minute, in UTC. */
 	private static String day(@Nullable Instant time, String otherwise) {
 		return (time != null) ? time.truncatedTo(ChronoUnit.MINUTES).toString().replace(":00Z", "Z") : otherwise;
 	}

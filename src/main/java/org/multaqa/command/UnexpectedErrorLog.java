@@ -9,7 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Keeps the details of what nobody foresaw, and gives the user a sentence with an id. */
+/**
+ * Writes the details of an unexpected error to a file, and returns a message with an id
+ * for the user.
+ */
 final class UnexpectedErrorLog {
 
 	private static final String FILE = "failures.log";
@@ -17,7 +20,10 @@ final class UnexpectedErrorLog {
 	private UnexpectedErrorLog() {
 	}
 
-	/** Writes down what happened; beside the data where there is a data directory. */
+	/**
+	 * Writes the details, beside the data if there is a data directory, and returns the
+	 * message.
+	 */
 	static String sentence(Throwable failure, Path data) {
 		String id = UUID.randomUUID().toString().substring(0, 8);
 		StringWriter details = new StringWriter();

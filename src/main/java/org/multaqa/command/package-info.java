@@ -1,6 +1,6 @@
 /**
- * The command line: what was asked for, at which desk it is done, and what is printed of
- * it.
+ * The command line: runs commands, by loading and exporting in this process or at a
+ * server, and prints reports.
  */
 @NullMarked
 package org.multaqa.command;

@@ -23,8 +23,8 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
 /**
- * Generates each question as one query. The rows have one column {@code answer}, except
- * for lists, whose one row has the columns of the list.
+ * Generates one Cypher query for each query plan. The rows have one column
+ * {@code answer}, except for lists, whose single row has the columns of the list.
  */
 public final class CypherGenerator implements QueryPlan.Visitor<Statement> {
 
@@ -39,8 +39,8 @@ public final class CypherGenerator implements QueryPlan.Visitor<Statement> {
 	}
 
 	/**
-	 * The query that answers a question.
-	 * @param onADay whether it is asked as of a day
+	 * The Cypher query for a query plan.
+	 * @param onADay whether the plan has an as-of day
 	 */
 	public static CypherTemplate of(QueryPlan queryPlan, boolean onADay) {
 		RenderContext renderContext = new RenderContext(onADay);
@@ -52,7 +52,7 @@ public final class CypherGenerator implements QueryPlan.Visitor<Statement> {
 	@Override
 	public Statement byId(QueryPlan.ById question) {
 		String variable = this.renderContext.variable(question.label());
-		// ids are unique among all nodes: one index finds every kind
+		// ids are unique among all nodes, so one index finds every kind
 		Node node = question.label().equals(ANY) ? Cypher.node(ANY).named(variable)
 				: Cypher.node(ANY, question.label()).named(variable);
 		return this.renderContext.meaning(question.id())

@@ -6,29 +6,30 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.query.plan.Hop;
 
 /**
- * Asks for numbers that the database keeps count of, so that they cost nothing to read.
+ * Cypher queries for counts that the database maintains, so that reading them costs
+ * nothing.
  */
 public final class StatisticsQueries {
 
 	private StatisticsQueries() {
 	}
 
-	/** How many nodes have a label, which the database keeps count of. */
+	/** The number of nodes with a label. */
 	public static CypherQuery count(String label) {
 		return new CypherQuery("MATCH (node:%s) RETURN count(node) AS number".formatted(label), Map.of());
 	}
 
-	/** How many relationships of a step there are with the nodes that have a label. */
+	/** The number of relationships of a hop that start at nodes with a label. */
 	public static CypherQuery count(String label, Hop hop) {
 		return related(hop, ":" + label, "");
 	}
 
-	/** How many relationships of a step there are with the nodes that it leads to. */
+	/** The number of relationships of a hop that end at nodes with its label. */
 	public static CypherQuery count(Hop hop) {
 		return related(hop, "", (hop.label() != null) ? ":" + hop.label() : "");
 	}
 
-	/** The database keeps these numbers as long as only one end has a label. */
+	/** The database maintains such a count only if at most one end has a label. */
 	private static CypherQuery related(Hop hop, String from, String to) {
 		String pattern = hop.outgoing() ? "MATCH (%s)-[related:%s]->(%s)" : "MATCH (%s)<-[related:%s]-(%s)";
 		return new CypherQuery(
@@ -36,7 +37,7 @@ public final class StatisticsQueries {
 				Map.of());
 	}
 
-	/** How many meetings are listed with an entity, which its node knows. */
+	/** The number of meetings of an entity in the meeting index, which its node holds. */
 	public static CypherQuery meetings(String entity) {
 		return new CypherQuery("""
 				OPTIONAL MATCH (merged:Merged {id: $id})
@@ -44,7 +45,7 @@ public final class StatisticsQueries {
 				RETURN COUNT { (entity)<-[:LISTED]-() } AS number""", Map.of("id", entity));
 	}
 
-	/** How many facts an entity is an end of, which its node knows. */
+	/** The number of facts that an entity is an end of, which its node holds. */
 	public static CypherQuery facts(String entity) {
 		return new CypherQuery("""
 				OPTIONAL MATCH (merged:Merged {id: $id})

@@ -1,6 +1,6 @@
 /**
- * Generates questions in Cypher: pure functions, a reader's text only ever as a
- * parameter.
+ * Generates Cypher queries for query plans by pure functions; text of a request is only
+ * ever a parameter.
  */
 @NullMarked
 package org.multaqa.cypher;

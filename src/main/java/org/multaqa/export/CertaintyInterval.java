@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.export.view.PeriodBounds;
 
 /**
- * Some days in a row on which something held, certainly or possibly.
+ * Consecutive days on which a fact held, all certainly or all possibly.
  *
  * @param certainty CERTAIN or POSSIBLE
- * @param firstDay the first of them, or {@code null} where nothing says since when
- * @param lastDay the last of them, or {@code null} where nothing says until when
+ * @param firstDay the first day, or {@code null} if it is not known
+ * @param lastDay the last day, or {@code null} if it is not known
  */
 record CertaintyInterval(String certainty, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
 
-	/** All days on which it possibly held. */
+	/** All days on which the fact possibly held. */
 	static CertaintyInterval possible(PeriodBounds days) {
 		return possible(days.earliestStart(), before(days.latestEnd()));
 	}
 
 	/**
-	 * The days on which it possibly held, parted into those on which it certainly did and
-	 * the others, in their order. None where nothing is known.
+	 * The days on which the fact possibly held, split into certain and possible intervals
+	 * in order; empty if nothing is known.
 	 */
 	static List<CertaintyInterval> of(PeriodBounds days) {
 		LocalDate start = days.latestStart();

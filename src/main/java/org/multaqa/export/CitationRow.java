@@ -7,8 +7,8 @@ import org.multaqa.export.view.CitationView;
 /**
  * A citation of a fact, as a row of a table.
  *
- * @param fact the fact's id
- * @param citation where it is said
+ * @param fact the id of the fact
+ * @param citation the citation
  */
 record CitationRow(String fact, CitationView citation) {
 

@@ -7,19 +7,25 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a table as CSV for spreadsheet programs: with a byte order mark, without which
- * they take Arabic for something else, and with an apostrophe before text that they would
- * take for a formula. Of joined texts a cell holds the first, as many as find room.
+ * they misread Arabic, and with an apostrophe before text that they would take for a
+ * formula. A cell with several texts holds as many of them as fit.
  *
- * @param <T> what a row is made of
+ * @param <T> the source of a row
  */
 final class CsvTableWriter<T> {
 
 	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
-	/** What no spreadsheet shows, and some take for the end of the text. */
+	/**
+	 * Characters that spreadsheets do not show, and that some take for the end of the
+	 * text.
+	 */
 	private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
-	/** As many characters as spreadsheet programs show, less the apostrophe. */
+	/**
+	 * The largest number of characters that spreadsheet programs show, without the
+	 * apostrophe.
+	 */
 	private static final int LONGEST_CELL = 32_766;
 
 	private final Writer writer;
@@ -39,18 +45,18 @@ final class CsvTableWriter<T> {
 		line(this.columns.stream().map((column) -> cell(column, row)).toList());
 	}
 
-	/** Whether texts found no room in their cells. */
+	/** Whether some texts did not fit into their cells. */
 	boolean isCut() {
 		return this.cut;
 	}
 
-	/** What of joined texts finds no room in their cell. */
+	/** The texts of a cell that do not fit into it. */
 	static <T> List<String> rest(TableColumn<T> column, T row) {
 		List<String> parts = (column.parts() != null) ? column.parts().apply(row).toList() : List.of();
 		return parts.subList(fitting(parts), parts.size());
 	}
 
-	/** How many texts can be joined in one cell. */
+	/** The number of texts that fit into one cell. */
 	private static int fitting(List<String> parts) {
 		int length = 0;
 		for (int i = 0; i < parts.size(); i++) {

@@ -10,18 +10,20 @@ import org.multaqa.export.view.EntityView;
 import org.multaqa.model.EntityProperty;
 import org.multaqa.model.Language;
 
-/** What is shown of entities, one column for each property. */
+/**
+ * The columns for the shown values of entities, one for each property.
+ */
 final class EntityColumns {
 
 	private EntityColumns() {
 	}
 
-	/** Of all entities. */
+	/** The columns for all entities. */
 	static List<TableColumn<EntityView>> all() {
 		return of(Set.of(EntityProperty.values()));
 	}
 
-	/** Of such entities only of which these properties can be said. */
+	/** The columns for entities that can have these properties. */
 	static List<TableColumn<EntityView>> of(Set<EntityProperty> properties) {
 		return Stream
 			.concat(Stream.of(TableColumn.<EntityView>of("kind", (entity) -> entity.kind().label())),
@@ -29,7 +31,7 @@ final class EntityColumns {
 			.toList();
 	}
 
-	/** Where entities lead. */
+	/** The columns for the shortcuts of entities. */
 	static List<TableColumn<EntityView>> ties(Set<EntityProperty> properties) {
 		return EntityProperty.pointing()
 			.filter(properties::contains)
@@ -39,7 +41,7 @@ final class EntityColumns {
 	}
 
 	private static Stream<TableColumn<EntityView>> of(EntityProperty property) {
-		// the word kind is taken: it says whether something is an official or a region
+		// the name "kind" is taken for the kind of the entity, such as official or region
 		String name = (property == EntityProperty.KIND) ? "sort" : property.key();
 		String key = property.key();
 		return switch (property.value()) {

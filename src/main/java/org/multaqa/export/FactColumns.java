@@ -14,13 +14,15 @@ import org.multaqa.export.view.PeriodBounds;
 import org.multaqa.model.FactKind;
 import org.multaqa.model.Language;
 
-/** What facts say beside who is at their ends, and when they held. */
+/**
+ * The columns for the properties and periods of facts.
+ */
 final class FactColumns {
 
 	private FactColumns() {
 	}
 
-	/** What tells facts of a kind apart. */
+	/** The properties of facts of a kind. */
 	static List<TableColumn<FactView>> of(FactKind kind) {
 		return switch (kind) {
 			case MANDATE -> join(texts("term"), List.of(stored("acting", TableColumn.ColumnType.BOOLEAN)));
@@ -40,7 +42,7 @@ final class FactColumns {
 		};
 	}
 
-	/** What tells facts of any kind apart, each column once. */
+	/** The properties of facts of all kinds, each once. */
 	static List<TableColumn<FactView>> ofAll() {
 		Map<String, TableColumn<FactView>> columns = new LinkedHashMap<>();
 		Arrays.stream(FactKind.values())
@@ -49,7 +51,7 @@ final class FactColumns {
 		return List.copyOf(columns.values());
 	}
 
-	/** When it held or happened, and whether its sources call it into question. */
+	/** The period or date of a fact, and whether its sources dispute it. */
 	static List<TableColumn<FactView>> when() {
 		return List.of(TableColumn.of("from", (fact) -> fact.value("from_text")),
 				TableColumn.of("until", (fact) -> fact.value("until_text")),

@@ -8,8 +8,8 @@ import org.multaqa.export.view.GraphSource;
 import org.multaqa.export.view.PeriodBounds;
 
 /**
- * Entities as nodes and facts as edges, in GEXF 1.3. Each has a start and an end where
- * anything is known of them, between which it possibly held; the dynamic attribute
+ * Writes entities as nodes and facts as edges, in GEXF 1.3. Start and end are the bounds
+ * within which each possibly held, if they are known; the dynamic attribute
  * {@code certainty} says on which days that is certain.
  */
 final class GexfWriter implements GraphWriter {

@@ -15,8 +15,8 @@ import org.multaqa.model.FactKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the nodes and edges of a graph carry. Citations are JSON in one attribute, because
- * graph formats have no lists that all programs read.
+ * The attributes of the nodes and edges of a graph. Citations are JSON in one attribute,
+ * because graph formats have no lists that all programs read.
  */
 final class GraphAttributes {
 
@@ -31,7 +31,9 @@ final class GraphAttributes {
 	private GraphAttributes() {
 	}
 
-	/** The facts that are edges: all but the claims that lead to no other entity. */
+	/**
+	 * Visits the facts that are edges: all except claims that lead to no other entity.
+	 */
 	static void edges(GraphSource graphSource, GraphSource.ElementVisitor<GraphEdge> elementVisitor)
 			throws java.io.IOException {
 		for (FactKind kind : FactKind.values()) {

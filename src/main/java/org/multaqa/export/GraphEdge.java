@@ -8,13 +8,14 @@ import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**
- * A fact as an edge between two entities. A fact with more than two ends is as many edges
- * as it takes to tie those who act to what they act in; one with a single end is an edge
- * from an entity to itself. Each edge has all that the fact has.
+ * A fact as an edge between two entities. A fact with more than two ends becomes several
+ * edges from its actors to the ends that they act in; a fact with one end becomes an edge
+ * from an entity to itself. Each edge has all properties of the fact.
  *
- * @param id the fact's id, with a number after it from the fact's second edge on
- * @param from who or what acts: the participant, the holder, the programme that covers
- * @param to where or in what: the meeting, the post, the territory
+ * @param id the id of the fact, with a number after it from its second edge on
+ * @param from the actor: the participant, the holder, the programme that covers a
+ * territory
+ * @param to what it acts in: the meeting, the post, the territory
  * @param fact the fact
  */
 record GraphEdge(String id, FactView.FactEndView from, FactView.FactEndView to, FactView fact) {
@@ -34,7 +35,10 @@ record GraphEdge(String id, FactView.FactEndView from, FactView.FactEndView to, 
 		return edges;
 	}
 
-	/** The ends that act, by the kind of fact; the other ends are what they act in. */
+	/**
+	 * The relationships of the actors, by the kind of fact; the other ends are what they
+	 * act in.
+	 */
 	private static Set<String> starts(FactKind kind) {
 		return switch (kind) {
 			case MANDATE, APPOINTMENT -> Set.of("OFFICIAL");
@@ -50,12 +54,12 @@ record GraphEdge(String id, FactView.FactEndView from, FactView.FactEndView to, 
 		};
 	}
 
-	/** Those after it that act with it; itself where it acts alone. */
+	/** The ends after this one that act with it; the end itself if there are none. */
 	private static List<FactView.FactEndView> with(FactView.FactEndView end, List<FactView.FactEndView> acting) {
 		return (acting.size() == 1) ? acting : acting.subList(acting.indexOf(end) + 1, acting.size());
 	}
 
-	/** What it says in two words: the kind of fact, and how the one end is tied to it. */
+	/** The label: the kind of fact, and the relationship of one end. */
 	String label() {
 		Object word = this.fact.value("role");
 		for (String name : List.of("relation", "property", "scope")) {

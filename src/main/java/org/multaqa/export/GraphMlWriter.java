@@ -8,9 +8,9 @@ import org.multaqa.export.view.EntityView;
 import org.multaqa.export.view.GraphSource;
 
 /**
- * Entities as nodes and facts as edges, in GraphML. Ids have a colon where ours have a
- * slash, because its ids know no slash; the attributes {@code entity} and {@code fact}
- * have ours.
+ * Writes entities as nodes and facts as edges, in GraphML. Ids of nodes and edges have a
+ * colon in place of the slash, which GraphML does not allow; the attributes
+ * {@code entity} and {@code fact} have the ids unchanged.
  */
 final class GraphMlWriter implements GraphWriter {
 

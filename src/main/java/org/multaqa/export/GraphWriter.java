@@ -10,14 +10,14 @@ import org.multaqa.query.ExportFormat;
 public interface GraphWriter {
 
 	/**
-	 * Writes all of it, and leaves the stream open.
-	 * @throws IOException if the stream takes no more
+	 * Writes the whole graph, and leaves the stream open.
+	 * @throws IOException if the stream cannot be written
 	 */
 	void write(GraphSource graphSource, OutputStream out) throws IOException;
 
 	/**
-	 * The rendering in a format that others know.
-	 * @throws IllegalArgumentException for the dump, which is the store's own
+	 * The writer for a format.
+	 * @throws IllegalArgumentException for the dump, which the store writes itself
 	 */
 	static GraphWriter in(ExportFormat format) {
 		return switch (format) {

@@ -13,7 +13,9 @@ import org.multaqa.export.view.EntityView;
 import org.multaqa.export.view.FactView;
 import org.multaqa.model.EntityProperty;
 
-/** An entity as a node of linked data: what is shown of it, and where it leads. */
+/**
+ * An entity as a node of JSON-LD: its shown values and its shortcuts.
+ */
 final class JsonLdEntity {
 
 	private static final Pattern WIKIDATA = Pattern.compile("wikidata:(Q\\d+)");
@@ -43,7 +45,7 @@ final class JsonLdEntity {
 		}
 	}
 
-	/** Languages have small letters there. */
+	/** Language codes are in lower case in JSON-LD. */
 	private static @Nullable Object text(EntityProperty property, @Nullable Object value) {
 		return (property == EntityProperty.LANGUAGE && value != null) ? value.toString().toLowerCase(Locale.ROOT)
 				: value;

@@ -10,9 +10,9 @@ import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**
- * A fact as a node of linked data: its ends, its period, its citations, and from end to
- * end the short relationship that others have a term for. What a source calls into
- * question gets no such relationship, which could not say so.
+ * A fact as a node of JSON-LD: its ends, its period, its citations, and between its ends
+ * the direct relationship if another vocabulary has a term for it. A disputed fact gets
+ * no direct relationship, which could not express the dispute.
  */
 final class JsonLdFact {
 
@@ -84,7 +84,7 @@ final class JsonLdFact {
 		}
 	}
 
-	/** The claim once more in the words in which RDF speaks of what is said. */
+	/** The claim again, as an RDF statement. */
 	private void claim() {
 		this.node.put("rdf:subject", references("SUBJECT"))
 			.put("rdf:predicate", Map.of("@id", JsonLdVocabulary.own(String.valueOf(this.fact.value("property")))))

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.export.view.PeriodBounds;
 import org.multaqa.model.Language;
 
-/** A node of linked data in the making. */
+/**
+ * Builds a node of JSON-LD.
+ */
 final class JsonLdNode {
 
 	/**
-	 * A day, month or year as schema.org takes it; other imprecise dates have bounds
-	 * only.
+	 * A day, month or year as schema.org accepts it; other imprecise dates have only
+	 * their bounds.
 	 */
 	private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
@@ -34,7 +36,7 @@ final class JsonLdNode {
 		return this;
 	}
 
-	/** Adds to the values of a term. */
+	/** Adds a value to a term. */
 	JsonLdNode add(String term, Object value) {
 		@SuppressWarnings("unchecked")
 		List<Object> values = (List<Object>) this.node.computeIfAbsent(term, (key) -> new ArrayList<>());
@@ -42,7 +44,7 @@ final class JsonLdNode {
 		return this;
 	}
 
-	/** Texts by language, from columns whose names end in its code. */
+	/** Adds texts by language, from columns whose names end with the language code. */
 	JsonLdNode byLanguage(String term, java.util.function.Function<String, @Nullable Object> texts, String prefix) {
 		Map<String, Object> byLanguage = new TreeMap<>();
 		for (Language language : Language.values()) {
@@ -54,7 +56,7 @@ final class JsonLdNode {
 		return put(term, byLanguage);
 	}
 
-	/** A date as written: under the term where it is one day, month or year. */
+	/** Adds a date, under the term if it is one day, month or year. */
 	JsonLdNode date(String term, @Nullable Object text) {
 		if (text != null) {
 			boolean iso = ISO.matcher(text.toString()).matches();

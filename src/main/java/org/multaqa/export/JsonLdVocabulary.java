@@ -9,9 +9,9 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
 /**
- * The words of linked data. What others have a term for has theirs; the rest are our own.
- * Ids are {@code urn:multaqa:} and the id, our own terms {@code urn:multaqa:term:} and a
- * word: names that promise no address.
+ * The terms of the JSON-LD export: those of schema.org and other vocabularies where they
+ * exist, and else Multaqa's own. Ids are {@code urn:multaqa:} and the id, own terms
+ * {@code urn:multaqa:term:} and a word: names that are no web addresses.
  */
 final class JsonLdVocabulary {
 
@@ -42,13 +42,13 @@ final class JsonLdVocabulary {
 		return sorted(context);
 	}
 
-	/** One order of keys within terms, whatever order their maps have. */
+	/** Sorts the keys within terms, since maps have no fixed order. */
 	private static Map<String, Object> sorted(Map<String, Object> context) {
 		context.replaceAll((term, value) -> (value instanceof Map<?, ?> map) ? new java.util.TreeMap<>(map) : value);
 		return context;
 	}
 
-	/** What an entity is. */
+	/** The types of an entity. */
 	static List<String> types(EntityKind kind) {
 		return switch (kind) {
 			case OFFICIAL -> List.of("schema:Person", own(kind.label()));
@@ -99,7 +99,7 @@ final class JsonLdVocabulary {
 		};
 	}
 
-	/** A term of our own, for words with underscores between them. */
+	/** An own term, for words separated by underscores. */
 	static String own(String words) {
 		return "term:" + camel(words);
 	}
@@ -112,7 +112,7 @@ final class JsonLdVocabulary {
 		return camel.toString();
 	}
 
-	/** A term of our own for the end of a fact. */
+	/** An own term for the end of a fact. */
 	static String end(String relationship) {
 		return own(relationship.toLowerCase(Locale.ROOT));
 	}

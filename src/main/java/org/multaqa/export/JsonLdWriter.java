@@ -12,7 +12,9 @@ import org.multaqa.export.view.GraphSource;
 import org.multaqa.model.FactKind;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON-LD document with its own context: a node on each line. */
+/**
+ * Writes one JSON-LD document with its own context: one node on each line.
+ */
 final class JsonLdWriter implements GraphWriter {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,7 +32,9 @@ final class JsonLdWriter implements GraphWriter {
 		writer.flush();
 	}
 
-	/** The list of nodes. */
+	/**
+	 * The list of nodes.
+	 */
 	private static final class JsonLdNodeList {
 
 		private final Writer writer;

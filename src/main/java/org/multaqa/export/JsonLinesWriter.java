@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 
 import org.multaqa.export.view.GraphSource;
 
-/** Every record on a line, as it can be loaded. */
+/**
+ * Writes one record on each line; the file can be loaded.
+ */
 final class JsonLinesWriter implements GraphWriter {
 
 	@Override

@@ -3,9 +3,9 @@ package org.multaqa.export;
 import java.util.List;
 
 /**
- * One of several texts of a cell that found no room in it, as a row of a table.
+ * A text that did not fit into its cell, as a row of a table.
  *
- * @param table the table in which the cell is
+ * @param table the table of the cell
  * @param id the id of its row
  * @param column its column
  * @param value the text

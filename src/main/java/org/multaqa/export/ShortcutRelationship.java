@@ -5,11 +5,11 @@ import java.util.List;
 import org.multaqa.export.view.FactView;
 
 /**
- * A relationship straight from one end of a fact to another, for readers who do not know
- * facts. It says nothing of when.
+ * A direct relationship between two ends of a fact, for readers who do not know facts. It
+ * has no period.
  *
  * @param from the end where it starts
- * @param term how others call it
+ * @param term its term in another vocabulary
  * @param to the end where it leads
  */
 record ShortcutRelationship(String from, String term, String to) {

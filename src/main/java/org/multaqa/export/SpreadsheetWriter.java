@@ -26,13 +26,14 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.FactKind;
 
 /**
- * A ZIP file of tables: entities, sources, the facts of each kind, citations, which lead
- * from a fact to a source, and the values that found no room in a cell of another table.
+ * Writes a ZIP file of CSV tables: entities, sources, the facts of each kind, citations,
+ * which connect facts with sources, and the values that did not fit into a cell of
+ * another table.
  */
 final class SpreadsheetWriter implements GraphWriter {
 
 	/**
-	 * The first day that a ZIP file can name, so that the same graph gives the same
+	 * The earliest date of a ZIP entry; it is constant, so that equal graphs give equal
 	 * bytes.
 	 */
 	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -82,7 +83,10 @@ final class SpreadsheetWriter implements GraphWriter {
 		zip.finish();
 	}
 
-	/** In the plural: {@code mandates}, {@code agenda-items}, {@code samenesses}. */
+	/**
+	 * The name of the table of a kind of fact, in the plural: {@code mandates},
+	 * {@code agenda-items}, {@code samenesses}.
+	 */
 	static String name(FactKind kind) {
 		String one = kind.prefix();
 		if (one.endsWith("y")) {
@@ -137,7 +141,7 @@ final class SpreadsheetWriter implements GraphWriter {
 		return columns;
 	}
 
-	/** Returns whether values found no room in their cells. */
+	/** Writes a table, and returns whether some values did not fit into their cells. */
 	private static <T> boolean table(ZipOutputStream zip, String name, List<TableColumn<T>> columns,
 			TableRowsWriter<T> tableRowsWriter) throws IOException {
 		ZipEntry entry = new ZipEntry(name + ".csv");

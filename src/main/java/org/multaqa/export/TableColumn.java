@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a table, or an attribute of the nodes or edges of a graph.
  *
- * @param <T> what has a value in it
- * @param name words with underscores between them
- * @param type what its values are
- * @param value the value, or {@code null} where there is none
- * @param parts the texts of which the value is joined, or {@code null} where it is one
+ * @param <T> the source of a value
+ * @param name words separated by underscores
+ * @param type the type of its values
+ * @param value the value, or {@code null} if there is none
+ * @param parts the texts that are joined to the value, or {@code null} if it is a single
+ * one
  */
 record TableColumn<T>(String name, ColumnType type, Function<T, @Nullable Object> value,
 		@Nullable Function<T, Stream<String>> parts) {
 
-	/** Between texts that are joined. */
+	/** The separator of joined texts. */
 	static final String SEPARATOR = "; ";
 
 	TableColumn(String name, ColumnType type, Function<T, @Nullable Object> value) {
@@ -32,13 +33,13 @@ record TableColumn<T>(String name, ColumnType type, Function<T, @Nullable Object
 		return new TableColumn<>(name, ColumnType.STRING, value);
 	}
 
-	/** Several texts in one. */
+	/** A column of joined texts. */
 	static <T> TableColumn<T> joined(String name, Function<T, Stream<String>> values) {
 		return new TableColumn<>(name, ColumnType.STRING,
 				(row) -> values.apply(row).collect(Collectors.joining(SEPARATOR)), values);
 	}
 
-	/** The value as text; empty where there is none. */
+	/** The value as text; empty if there is none. */
 	Optional<String> text(T row) {
 		return Optional.ofNullable(this.value.apply(row)).map(TableColumn::written).filter((text) -> !text.isEmpty());
 	}
@@ -51,7 +52,9 @@ record TableColumn<T>(String name, ColumnType type, Function<T, @Nullable Object
 		return Objects.toString(value);
 	}
 
-	/** What the values of a column are, named as GraphML and GEXF name them. */
+	/**
+	 * The type of the values of a column, with the names of GraphML and GEXF.
+	 */
 	enum ColumnType {
 
 		STRING, LONG, DOUBLE, BOOLEAN;

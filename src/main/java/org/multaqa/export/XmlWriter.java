@@ -15,8 +15,9 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML piece by piece. What XML cannot hold becomes the sign for what cannot be
- * shown, and attributes are written on one line, as every reader would take them.
+ * Writes XML piece by piece. Characters that XML does not allow become the replacement
+ * character, and attributes are written on one line, as every parser would normalize
+ * them.
  */
 final class XmlWriter {
 
@@ -42,7 +43,8 @@ final class XmlWriter {
 
 	/**
 	 * Opens an element.
-	 * @param attributes names and values in turn; one without a value is left out
+	 * @param attributes names and values in turn; an attribute with a {@code null} value
+	 * is left out
 	 */
 	XmlWriter open(String element, @Nullable String... attributes) throws IOException {
 		return run(() -> {
@@ -66,7 +68,7 @@ final class XmlWriter {
 		return run(this.xml::writeEndElement);
 	}
 
-	/** Ends a line between elements, for people who open the file in an editor. */
+	/** Ends a line between elements, for people who read the file. */
 	XmlWriter line() throws IOException {
 		return run(() -> this.xml.writeCharacters("\n"));
 	}
@@ -102,7 +104,9 @@ final class XmlWriter {
 		}
 	}
 
-	/** A step of the writer. */
+	/**
+	 * An operation of the writer.
+	 */
 	private interface XmlWriteAction {
 
 		void run() throws XMLStreamException;

@@ -1,5 +1,5 @@
 /**
- * Writes the graph in the formats of others.
+ * Writes the graph in the formats of other programs.
  */
 @NullMarked
 package org.multaqa.export;

@@ -12,34 +12,29 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.graph.ChangeApplier;
 import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.intake.graph.LoadTotals;
-import org.multaqa.intake.graph.LongLongMap;
 import org.multaqa.intake.graph.RecordEdit;
 import org.multaqa.intake.graph.RecordFingerprint;
 import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.graph.UnacceptableEdit;
 import org.multaqa.intake.read.RecordParser;
 import org.multaqa.intake.record.IncomingRecord;
-import org.multaqa.intake.record.Sha256;
 import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.intake.validate.BatchValidator;
 import org.multaqa.intake.validate.ValidatedRecord;
-import org.multaqa.model.RecordVersion;
 
 /**
- * One load under way. Records come in lots, each of which is judged together and takes
- * effect together; what refers to something that no lot so far introduces waits for the
- * end, so that the order of records does not matter.
+ * One load in progress. Records arrive in batches; the records of a batch are validated
+ * and applied together. A record that refers to an entity which no batch has declared so
+ * far waits until the end of the load, so that the order of records does not matter.
  */
 final class LoadSession {
 
 	/**
-	 * So many characters of records can wait. Before more do, those are judged that need
-	 * wait no longer, and where that makes no room, all by what has come so far.
+	 * The largest number of characters of waiting records. When it is exceeded, waiting
+	 * records are validated again, and if too many still wait, all of them are decided by
+	 * the records so far.
 	 */
 	private static final long MOST_LACKING = 8 << 20;
-
-	/** So many statements of records take effect together, or those of one record. */
-	private static final int ASSERTIONS_AT_ONCE = 12_000;
 
 	private final LoadRepository loadRepository;
 
@@ -53,7 +48,7 @@ final class LoadSession {
 
 	private final LoadTotals totals = new LoadTotals();
 
-	private final LongLongMap seen = new LongLongMap();
+	private final RepeatedRecordCheck repeatedRecordCheck = new RepeatedRecordCheck();
 
 	private final List<RecordTask> lacking = new ArrayList<>();
 
@@ -146,7 +141,7 @@ final class LoadSession {
 			RecordFingerprint fingerprint = (id != null) ? known.get(id) : null;
 			if (id != null && fingerprint != null && fingerprint.handedIn().equals(record.arrival().handedIn())
 					&& !record.arrival().namesWithoutId()) {
-				see(id, fingerprint.content());
+				this.repeatedRecordCheck.add(id, fingerprint.content());
 				record.unchanged();
 				this.pendingRecords.settle(List.of(id));
 			}
@@ -176,52 +171,12 @@ final class LoadSession {
 					record.refuse();
 				}
 			}
-			else if (accepts(record, record.version())) {
+			else if (this.repeatedRecordCheck.accepts(record, record.version())) {
 				accepted.add(record);
 			}
 		}
 		this.pendingRecords.keep();
-		inParts(accepted).forEach(this::apply);
-	}
-
-	private static List<List<RecordTask>> inParts(List<RecordTask> accepted) {
-		List<List<RecordTask>> parts = new ArrayList<>();
-		int room = 0;
-		for (RecordTask record : accepted) {
-			int assertions = Objects.requireNonNull(record.version()).assertions().size();
-			if (parts.isEmpty() || assertions > room) {
-				parts.add(new ArrayList<>());
-				room = ASSERTIONS_AT_ONCE;
-			}
-			parts.get(parts.size() - 1).add(record);
-			room -= assertions;
-		}
-		return parts;
-	}
-
-	/** Of two records with one id, the first counts, and the second must be the same. */
-	private boolean accepts(RecordTask record, RecordVersion version) {
-		long id = Sha256.start(version.id());
-		if (!this.seen.has(id)) {
-			see(version.id(), version.hash());
-			return true;
-		}
-		if (this.seen.get(id) == Sha256.start(version.hash())) {
-			record.unchanged();
-		}
-		else {
-			record.refuse(new Problem(Objects.requireNonNull(record.arrival().content()).place(),
-					"record %s, which came with other content before".formatted(version.id()),
-					"one record with this id in a load", null));
-		}
-		return false;
-	}
-
-	private void see(String record, String hash) {
-		long id = Sha256.start(record);
-		if (!this.seen.has(id)) {
-			this.seen.put(id, Sha256.start(hash));
-		}
+		AssertionBatches.of(accepted).forEach(this::apply);
 	}
 
 	private void apply(List<RecordTask> accepted) {

@@ -9,7 +9,7 @@ import org.multaqa.names.script.Transliteration;
 import org.multaqa.names.script.WordSplitter;
 
 /**
- * Names in plain Latin letters, for ids that people read. Given names get a usual
+ * Writes names in plain Latin letters, for ids that people read. Given names get a usual
  * spelling; other words are transliterated letter by letter.
  */
 public final class LatinText {
@@ -18,8 +18,8 @@ public final class LatinText {
 	}
 
 	/**
-	 * The words of a name in lower-case Latin letters and digits, in their order, without
-	 * the Arabic article. A word in a script that is not known is left out.
+	 * The words of a name in lower-case Latin letters and digits, in order and without
+	 * the Arabic article. Words in an unsupported script are left out.
 	 */
 	public static List<String> words(String name) {
 		return WordSplitter.of(name)

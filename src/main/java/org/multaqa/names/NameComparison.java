@@ -10,9 +10,9 @@ import org.multaqa.names.word.NameWords;
 import org.multaqa.names.word.ParsedName;
 
 /**
- * Compares names in any of the scripts and says why they are alike. The words may stand
- * in any order. What speaks against two names being one is weighed against how many
- * sounds they share: a vowel more is little in a long name and much in a short one.
+ * Compares names in any of the scripts and gives reasons for the result. The words may be
+ * in any order. Differences are weighed against the number of common sounds: an
+ * additional vowel matters little in a long name and much in a short one.
  */
 public final class NameComparison {
 
@@ -22,9 +22,7 @@ public final class NameComparison {
 
 	private final ParsedName one;
 
-	/**
-	 * Reads a name once, to compare it with several.
-	 */
+	/** Parses a name once, for comparing it with several others. */
 	public NameComparison(String name) {
 		this.one = ParsedName.of(name);
 	}
@@ -33,7 +31,7 @@ public final class NameComparison {
 		this.one = one;
 	}
 
-	/** The name without words for kinds of things, unless it has no others. */
+	/** The name without words for kinds of things, unless it has no other words. */
 	public static String withoutKinds(String name) {
 		List<String> others = NameWords.of(name)
 			.stream()
@@ -43,7 +41,7 @@ public final class NameComparison {
 		return others.isEmpty() ? name : String.join(" ", others);
 	}
 
-	/** The name without what is put before it to honour, unless it is nothing else. */
+	/** The name without honorifics, unless it has no other words. */
 	public static String withoutHonorifics(String name) {
 		List<NameWord> words = NameWords.of(name);
 		if (words.stream().noneMatch(NameWord::honorific)) {
@@ -56,13 +54,16 @@ public final class NameComparison {
 		return others.isEmpty() ? name : String.join(" ", others);
 	}
 
-	/** Whether all its words are words for kinds of things: "the wali of the region". */
+	/**
+	 * Whether all words of the name are words for kinds of things, as in "the wali of the
+	 * region".
+	 */
 	public static boolean namesKindsOnly(String name) {
 		List<NameWord> words = NameWords.of(name);
 		return !words.isEmpty() && words.stream().allMatch(NameWord::kind);
 	}
 
-	/** How many sounds a name can be told by, in words other than those for kinds. */
+	/** The number of distinctive sounds of a name, without words for kinds. */
 	static int weight(String name) {
 		return ParsedName.of(name).words().stream().filter((word) -> !word.kind()).mapToInt(NameWord::weight).sum();
 	}
@@ -72,21 +73,21 @@ public final class NameComparison {
 		return new NameComparison(one).with(other);
 	}
 
-	/** How alike the name is to another, as names of one and the same. */
+	/** How alike two names are as names of the same entity. */
 	public NameSimilarity with(String other) {
 		return compared(ParsedName.of(other), (others) -> new SameName(this.one.size(), others.size()), false);
 	}
 
 	/**
-	 * How well another name fits this one as words looked for: their last may be only the
-	 * start of one, and the name may have further words.
+	 * How well another name matches this one as a search text: its last word may be
+	 * incomplete, and the name may have further words.
 	 */
 	public NameSimilarity lookingAt(String other) {
 		return compared(ParsedName.of(other), (others) -> new WordsLookedFor(), true);
 	}
 
 	/**
-	 * How well another name fits as some of the words of this one, whatever further words
+	 * How well another name matches some of the words of this one, whatever further words
 	 * this one has.
 	 */
 	public NameSimilarity containing(String other) {
@@ -110,7 +111,10 @@ public final class NameComparison {
 				() -> SimilarityReasons.of(match), () -> SimilarityCaveats.of(match));
 	}
 
-	/** Whether the last word fits less if it is no start. */
+	/**
+	 * Whether the last word matches clearly better as the start of a word than as a whole
+	 * word.
+	 */
 	private boolean begun(WordAssignment.Match match) {
 		return match.pairs()
 			.stream()
@@ -123,8 +127,8 @@ public final class NameComparison {
 	}
 
 	/**
-	 * Of two names of one and the same, one may have a further word, if they share others
-	 * enough.
+	 * Two names of the same entity: one may have a further word, if they share enough
+	 * others.
 	 */
 	private record SameName(int one, int other) implements WordAssignment.Leftover {
 
@@ -153,7 +157,9 @@ public final class NameComparison {
 
 	}
 
-	/** Words looked for must be there; what else is there matters little. */
+	/**
+	 * A search text: its words are required; further words of the name matter little.
+	 */
 	private record WordsLookedFor() implements WordAssignment.Leftover {
 
 		@Override

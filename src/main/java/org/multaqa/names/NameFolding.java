@@ -6,8 +6,7 @@ import org.multaqa.names.script.ArabicLetters;
 import org.multaqa.names.script.WordSplitter;
 
 /**
- * Folds a name within its script, for the full-text index and for what is looked up in
- * it.
+ * Folds names within their script, for the full-text index and for searching it.
  */
 public final class NameFolding {
 
@@ -16,8 +15,8 @@ public final class NameFolding {
 
 	/**
 	 * The words of the name in lower case, separated by single spaces: without accents,
-	 * vowel signs, tatweel, punctuation and the Arabic article, and with one form for the
-	 * letters that writers mix. The order of the words stays.
+	 * vowel signs, tatweel, punctuation and the Arabic article, and with one form for
+	 * letters that writers mix. The order of the words is kept.
 	 */
 	public static String fold(String name) {
 		return WordSplitter.of(name).stream().map(NameFolding::word).collect(Collectors.joining(" "));

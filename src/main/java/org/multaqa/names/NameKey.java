@@ -13,18 +13,19 @@ import org.multaqa.names.script.WordSplitter;
 
 /**
  * A key that spellings of one name share, across Arabic, Latin and Tifinagh letters. It
- * is made for whole names: two people with one key are a question to ask, not an answer.
+ * is computed from whole names. Two people with one key may be the same person, but need
+ * not be.
  */
 public final class NameKey {
 
 	private static final Set<String> ARTICLES = Set.of("el", "al", "ال");
 
-	/** Forms of address, which stand before a name. */
+	/** Forms of address before a name. */
 	private static final Set<String> TITLES = Set.of("dr", "doctor", "docteur", "pr", "prof", "professeur", "professor",
 			"mr", "mrs", "ms", "mme", "mlle", "monsieur", "madame", "الدكتور", "الدكتورة", "دكتور", "دكتورة", "السيد",
 			"السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة");
 
-	/** "M." with its point: without it, M can be anything. */
+	/** "M." with its point; without the point, M can mean anything. */
 	private static final Pattern MONSIEUR = Pattern.compile("^\\s*[Mm]\\.(?=\\s)");
 
 	private static final Set<String> SERVANT = Set.of("عبد", "abd", "abdel", "abdul", "abdou");
@@ -44,8 +45,8 @@ public final class NameKey {
 	}
 
 	/**
-	 * The key of a name: its words as skeletons, sorted, so that the order of first and
-	 * last name does not matter. Empty for a name without letters or digits.
+	 * The key of a name: the consonant skeletons of its words, sorted, so that the order
+	 * of first and last name does not matter. Empty for a name without letters or digits.
 	 */
 	public static String of(String name) {
 		List<String> words = new ArrayList<>(WordSplitter.of(MONSIEUR.matcher(name).replaceFirst("")));

@@ -8,7 +8,7 @@ import org.multaqa.names.word.Acronyms;
 import org.multaqa.names.word.ParsedName;
 
 /**
- * Compares the names of candidates with a text that is looked for.
+ * Compares the names of candidates with a search text.
  */
 public final class NameMatcher {
 
@@ -16,35 +16,46 @@ public final class NameMatcher {
 
 	private static final double ANOTHER_SPELLING = 0.999;
 
-	/** A part of a name fits less than all of it. */
+	/** The factor for a match with a part of a name. */
 	private static final double PART = 0.9;
 
 	/**
-	 * The least score of a name of which the text is a part: above every similar name,
-	 * and below every other spelling with what the further words leave of the rest.
+	 * The lowest score of a name that contains the text: above every similar name, and
+	 * below every other spelling of the whole name.
 	 */
 	private static final double LEAST_PART = PART * NameSimilarity.SAME;
 
 	private static final double REST_OF_PART = 0.075;
 
-	/** Where the last word is only begun, how much of the name is there counts. */
+	/**
+	 * The weight of the matched share of the name, if the last word of the text is
+	 * incomplete.
+	 */
 	private static final double REST_OF_BEGUN = 0.04;
 
-	/** What is there of a name that is begun must still be alike. */
+	/** The weight of the similarity, if the last word of the text is incomplete. */
 	private static final double LIKENESS_OF_BEGUN = 0.02;
 
-	/** The least score of a name that is a part of the text: it lacks words of it. */
+	/**
+	 * The lowest score of a name that is a part of the text: it lacks words of the text.
+	 */
 	private static final double LEAST_WHOLE = 0.69;
 
-	/** Names with fewer sounds are parts of very many texts. */
+	/**
+	 * The smallest number of sounds of such a name; shorter names are parts of too many
+	 * texts.
+	 */
 	private static final int LEAST_WEIGHT = 4;
 
-	/** A name with typing errors fits more than one that is only begun by the text. */
+	/**
+	 * The highest score of a name with typing errors; it is above that of a name that
+	 * only begins with the text.
+	 */
 	private static final double TYPED = 0.83;
 
 	private static final double ERRORS = 0.2;
 
-	/** How well an acronym fits what it is short for. */
+	/** The score of an acronym and its full name. */
 	private static final double ACRONYM = 0.8;
 
 	private final String text;
@@ -59,7 +70,7 @@ public final class NameMatcher {
 
 	private final int weight;
 
-	/** Of the text; few names are acronyms, so few texts need them. */
+	/** The acronyms of the text, computed when needed: few names are acronyms. */
 	private @Nullable Set<String> acronyms;
 
 	public NameMatcher(String text) {
@@ -71,7 +82,7 @@ public final class NameMatcher {
 		this.weight = ParsedName.of(text).weight();
 	}
 
-	/** Without letters and digits there is nothing to look for. */
+	/** Whether there is nothing to search for. */
 	public boolean isEmpty() {
 		return this.folded.isEmpty();
 	}
@@ -81,8 +92,8 @@ public final class NameMatcher {
 	}
 
 	/**
-	 * How a name fits.
-	 * @param foldedName the name as {@link NameFolding} writes it
+	 * How a name matches.
+	 * @param foldedName the name as folded by {@link NameFolding}
 	 */
 	public NameMatch match(String name, String foldedName) {
 		if (this.folded.equals(foldedName)) {
@@ -114,7 +125,7 @@ public final class NameMatcher {
 		return new NameMatch(NameMatch.Kind.SIMILAR, Math.max(most * PART * part.score(), typed), part);
 	}
 
-	/** How well the name fits as one that is typed with errors. */
+	/** How well the name matches as one with typing errors. */
 	private double typed(String foldedName) {
 		double nearness = TypingDistance.nearness(this.together, foldedName.replace(" ", ""));
 		return (nearness == 0) ? 0 : TYPED - ERRORS * (1 - nearness);
@@ -135,7 +146,7 @@ public final class NameMatcher {
 					|| acronym.length() > LEAST_WEIGHT && TypingDistance.errors(acronym, initials) <= 1);
 	}
 
-	/** How much of the name, words for kinds included, is in the text. */
+	/** The share of the name, words for kinds included, that is in the text. */
 	private double covered(String name) {
 		return Math.min(1, this.weight / (double) Math.max(1, ParsedName.of(name).weight()));
 	}

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.multaqa.model.EntityKind;
 
 /**
- * How alike two names are.
+ * The similarity of two names.
  */
 public final class NameSimilarity {
 
-	/** From this score on, names are taken for spellings of one name. */
+	/** The score from which on names count as spellings of one name. */
 	public static final double SAME = 0.85;
 
 	/** Nothing in common. */
@@ -32,7 +32,7 @@ public final class NameSimilarity {
 	/**
 	 * @param part how well the words of the first name are found in the other, whatever
 	 * further words that has
-	 * @param begun whether the last of them is only begun there
+	 * @param begun whether the last of them is only the start of a word there
 	 */
 	NameSimilarity(double score, double part, boolean begun, Supplier<List<String>> reasons,
 			Supplier<Set<SimilarityCaveat>> doubts) {
@@ -43,31 +43,31 @@ public final class NameSimilarity {
 		this.doubts = doubts;
 	}
 
-	/** That of an acronym and what it may be short for. */
+	/** The similarity of an acronym and a name that it may stand for. */
 	static NameSimilarity ofAcronym(String one, String other) {
 		return new NameSimilarity(0, 0, false, () -> List.of("initials: «%s» and «%s»".formatted(one, other)),
 				SimilarityCaveat::none);
 	}
 
 	/**
-	 * From 0, nothing in common, to 1, the same; from {@link #SAME} on, two names are
-	 * spellings of one.
+	 * The score, from 0 for nothing in common to 1 for the same; from {@link #SAME} on,
+	 * the names are spellings of one name.
 	 */
 	public double score() {
 		return this.score;
 	}
 
 	/**
-	 * What makes them alike or sets them apart, in a few words each. They are worded when
-	 * they are asked for, which of most comparisons nobody does.
+	 * Short reasons why the names are alike or different. They are worded when they are
+	 * read, because most comparisons need no reasons.
 	 */
 	public List<String> reasons() {
 		return this.reasons.get();
 	}
 
 	/**
-	 * Why things of a kind that bear these names may be two nevertheless; empty where
-	 * nothing leaves it open.
+	 * Reasons why entities of a kind with these names may still be different; empty if
+	 * there are none.
 	 */
 	public Set<SimilarityCaveat> doubts(EntityKind kind) {
 		return this.doubts.get()
@@ -76,7 +76,7 @@ public final class NameSimilarity {
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(SimilarityCaveat.class)));
 	}
 
-	/** Whether the names are taken for spellings of one. */
+	/** Whether the names count as spellings of one name. */
 	public boolean same() {
 		return this.score >= SAME;
 	}
@@ -89,7 +89,9 @@ public final class NameSimilarity {
 		return this.part >= SAME;
 	}
 
-	/** Whether the last word of the first name is only the start of one in the other. */
+	/**
+	 * Whether the last word of the first name is only the start of a word in the other.
+	 */
 	boolean begun() {
 		return this.begun;
 	}

@@ -3,7 +3,7 @@ package org.multaqa.names;
 import org.multaqa.names.key.Lexicon;
 
 /**
- * What can be told of a word by itself about whether it is part of the name of a person.
+ * Recognises words that can be parts of the names of people.
  */
 public final class PersonalNames {
 

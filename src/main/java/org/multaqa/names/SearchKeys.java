@@ -16,13 +16,13 @@ import org.multaqa.names.word.NameWord;
 import org.multaqa.names.word.NameWords;
 
 /**
- * The keys under which an index keeps a name, and under which it is looked up: for each
- * word its consonants in classes that all scripts share. A key is found in every script;
- * whether the name fits is for a comparison to say.
+ * The search keys of a name, by which an index finds it: the consonants of each word in
+ * sound classes that all scripts share. A key finds names in every script; a comparison
+ * then decides whether they match.
  *
- * @param words the words as {@link NameFolding} writes them
- * @param keys the keys of each word as it is read, in their order
- * @param acronyms what stands for the acronyms that it is or may be written as
+ * @param words the words as folded by {@link NameFolding}
+ * @param keys the keys of each word, in order
+ * @param acronyms the keys of acronyms that the name is or may be abbreviated to
  */
 public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> acronyms) {
 
@@ -33,17 +33,15 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 
 	private static final int LONGEST_TOGETHER = 80;
 
-	/** Some megabytes. */
+	/** The number of names that are kept; they need some megabytes. */
 	private static final int MOST = 5_000;
 
-	/** Longer ones are hardly met twice. */
+	/** The longest name that is kept; longer ones are rarely repeated. */
 	private static final int LONGEST = 200;
 
 	private static final BoundedCache<String, SearchKeys> KNOWN = new BoundedCache<>(MOST, SearchKeys::read);
 
-	/**
-	 * Sounds in classes: those of a cell are one, and it begins with what stands for it.
-	 */
+	/** The sound classes: the first sign of each stands for the class. */
 	private static final List<String> CLASSES = List.of("bبپp", "tتثطŧ", "jǧج", "hحه", "xخ", "dدذضظđ", "rر", "zز",
 			"sسص", "cشچ", "kقكگqg", "gغġ", "fفڤv", "lل", "mم", "nن");
 
@@ -61,7 +59,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	private static SearchKeys read(String name) {
 		List<String> folded = List.of(NameFolding.fold(name).split(" "));
 		List<WordKeys> keys = NameWords.of(name).stream().limit(MOST_WORDS).map(SearchKeys::of).toList();
-		// no letter of any key either
+		// "2" is a letter of no key
 		List<String> acronyms = ((folded.size() == 1 && Acronyms.isOne(folded.get(0))) ? folded.stream()
 				: Acronyms.of(name).stream().sorted())
 			.map((acronym) -> "2" + acronym)
@@ -71,7 +69,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 
 	private static WordKeys of(NameWord word) {
 		List<WordReading> readings = word.readings();
-		// an article that may be one is left out
+		// an optional article is left out
 		String sounds = readings.stream()
 			.filter(WordReading::withoutArticle)
 			.reduce((one, other) -> (other.cost() > 0) ? one : other)
@@ -83,19 +81,19 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		readings.stream()
 			.filter((wordReading) -> wordReading.cost() > 0)
 			.forEach((wordReading) -> others.add(key(wordReading.sounds(), false)));
-		// not a letter of any key, so that it is found only by what has this meaning too
+		// "0" is a letter of no key, so that only words with the same meaning are found
 		List<String> meanings = new ArrayList<>();
 		Lexicon.OTHER_WORDS.labels(word.meanings()).forEach((label) -> meanings.add("0" + label));
 		word.number().ifPresent((number) -> meanings.add("0" + number));
 		return new WordKeys(key(sounds, true), key(sounds, false), others, meanings);
 	}
 
-	/** Without anything to look for. */
+	/** Whether there is nothing to search for. */
 	public boolean isEmpty() {
 		return this.words.isEmpty();
 	}
 
-	/** What stands for words that are translated, then the fine key of each word. */
+	/** The keys of translated words, then the fine key of each word. */
 	public List<String> fine() {
 		List<String> fine = new ArrayList<>();
 		this.keys.forEach((word) -> fine.addAll(word.meanings()));
@@ -103,7 +101,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		return fine;
 	}
 
-	/** Coarse keys that words may have as well, then that of each word. */
+	/** The alternative coarse keys of words, then the coarse key of each word. */
 	public List<String> coarse() {
 		List<String> coarse = new ArrayList<>();
 		this.keys.stream().map(WordKeys::others).forEach(coarse::addAll);
@@ -116,7 +114,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		return joined(fine());
 	}
 
-	/** The coarse keys and those of adjacent words written together, for an index. */
+	/** The coarse keys and the keys of adjacent words written together, for an index. */
 	public String indexedCoarse() {
 		Set<String> all = new LinkedHashSet<>(coarse());
 		all.addAll(together());
@@ -126,8 +124,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	}
 
 	/**
-	 * What stands for all the words written together; no letter of any key, so that it is
-	 * found only by the like.
+	 * The key of all words written together, for an index; "1" is a letter of no other
+	 * key.
 	 */
 	public String writtenTogether() {
 		String together = String.join("", this.words);
@@ -135,8 +133,8 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 	}
 
 	/**
-	 * One key for the whole name, whatever the order of its words: names that may be one
-	 * have it in common.
+	 * A key of the whole name that does not depend on the order of its words; spellings
+	 * of one name share it.
 	 */
 	public String whole() {
 		return this.keys.stream().map(WordKeys::coarse).distinct().sorted().collect(Collectors.joining(" "));
@@ -172,7 +170,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 				key.append(letter);
 			}
 		}
-		// a word of vowels alone still has to be found
+		// a word with only vowels needs a key too
 		return key.isEmpty() ? "a" : key.toString();
 	}
 
@@ -185,7 +183,7 @@ public record SearchKeys(List<String> words, List<WordKeys> keys, List<String> a
 		return Character.isDigit(sound) ? String.valueOf(sound) : "";
 	}
 
-	/** W and y, where the script shows that they are no vowels. */
+	/** W and y, where the script shows that they are consonants. */
 	private static String glide(String sounds, int index) {
 		char sound = sounds.charAt(index);
 		boolean shown = index == 0 || isAlef(sounds, index + 1) || (isAlef(sounds, index - 1) && index > 1);

@@ -6,36 +6,36 @@ import java.util.Set;
 import org.multaqa.model.EntityKind;
 
 /**
- * Why two names that are alike may be those of two. Whoever takes one for the other must
- * ask where one of these holds, however alike they are.
+ * A reason why two similar names may belong to different entities. Where one holds, the
+ * names must not be matched without asking a person, however similar they are.
  */
 public enum SimilarityCaveat {
 
-	/** The given names differ by a vowel, and no known spelling joins them. */
+	/** The given names differ by a vowel, and are not known as spellings of one name. */
 	GIVEN_NAME("the given names are not known as spellings of one", Of.PEOPLE_AND_PLACES),
 
 	/** Mohamed Ahmed and Ahmed Mohamed are two people. */
 	ORDER_OF_GIVEN_NAMES("two given names stand in another order", Of.PEOPLE_AND_PLACES),
 
-	/** Of one of the names a word is only an initial. */
+	/** A word of one name is only an initial. */
 	INITIAL("an initial may stand for another name", Of.PEOPLE_AND_PLACES),
 
-	/** A g is written for three letters. */
+	/** The letter g can stand for three letters. */
 	G("g may stand for ج, ق or ك", Of.PLACES),
 
-	/** A letter is another. */
+	/** A letter differs. */
 	LETTER("a letter differs", Of.ANYTHING),
 
-	/** In the name of a place, Sidi, Oued and the like tell it from others. */
+	/** In the name of a place, words such as Sidi and Oued distinguish it from others. */
 	ONLY_IN_ONE("a word is only in one of the names", Of.PLACES),
 
-	/** The words of the name of a place have their order. */
+	/** The order of the words matters in the name of a place. */
 	ORDER("the words stand in another order", Of.PLACES),
 
-	/** Arabic writes too little of the name to tell it from others. */
+	/** The Arabic script writes too little of the name to distinguish it from others. */
 	CONSONANTS("hardly more than the consonants agree", Of.PLACES),
 
-	/** Another vowel makes the name of another place. */
+	/** Another vowel can make the name of another place. */
 	VOWELS("vowels differ", Of.PLACES);
 
 	private final String sentence;
@@ -47,12 +47,12 @@ public enum SimilarityCaveat {
 		this.of = of;
 	}
 
-	/** The doubt in a few words, to stand after "but". */
+	/** The reason in a few words, to follow "but". */
 	public String sentence() {
 		return this.sentence;
 	}
 
-	/** Whether it is one about names of things of a kind. */
+	/** Whether the reason applies to names of a kind of entity. */
 	public boolean concerns(EntityKind kind) {
 		return switch (this.of) {
 			case ANYTHING -> true;
@@ -65,7 +65,9 @@ public enum SimilarityCaveat {
 		return EnumSet.noneOf(SimilarityCaveat.class);
 	}
 
-	/** Of what the names have to be. */
+	/**
+	 * The entities to whose names a reason applies.
+	 */
 	private enum Of {
 
 		ANYTHING, PEOPLE_AND_PLACES, PLACES

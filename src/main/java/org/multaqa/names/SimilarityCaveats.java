@@ -10,17 +10,17 @@ import org.multaqa.names.similarity.WordAssignment.Pair;
 import org.multaqa.names.word.NameWord;
 
 /**
- * Finds what leaves in doubt that names which go together are one.
+ * Finds the reasons why two matching names may belong to different entities.
  */
 final class SimilarityCaveats {
 
-	/** What speaks against two words beyond this is more than habits of spelling. */
+	/** The largest cost of a difference between two words that is a habit of spelling. */
 	private static final double HABITS = 0.05;
 
-	/** What speaks against two words of which one only transliterates the other. */
+	/** The largest cost of a difference between a word and its transliteration. */
 	private static final double LETTER_BY_LETTER = 0.03;
 
-	/** Fewer sounds are those of many words. */
+	/** The largest number of sounds of a word that many other words share. */
 	private static final int FEW_SOUNDS = 4;
 
 	private SimilarityCaveats() {
@@ -74,7 +74,7 @@ final class SimilarityCaveats {
 		}
 	}
 
-	/** Of a given name whose spellings are known, another is that of another name. */
+	/** If the spellings of a given name are known, another spelling is another name. */
 	private static void unknownSpelling(Pair pair, Set<SimilarityCaveat> doubts) {
 		if (pair.one().given().isEmpty() != pair.other().given().isEmpty()
 				&& pair.comparison().cost() > LETTER_BY_LETTER) {

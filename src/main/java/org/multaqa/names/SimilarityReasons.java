@@ -8,7 +8,7 @@ import org.multaqa.names.similarity.WordAssignment;
 import org.multaqa.names.similarity.WordPair;
 
 /**
- * Says in words on what it rests that two names are alike.
+ * Words the reasons why two names are alike.
  */
 final class SimilarityReasons {
 

@@ -3,12 +3,12 @@ package org.multaqa.names;
 import java.util.List;
 
 /**
- * The keys of a word.
+ * The search keys of a word.
  *
- * @param fine its consonants, w and y where they are heard as such included
+ * @param fine its consonants, with w and y where they are consonants
  * @param coarse its consonants without w and y, which may be vowels
- * @param others the same where letters that write several sounds write another, such as g
- * @param meanings what stands for it if it is a word that is translated
+ * @param others the same with other sounds of letters that write several, such as g
+ * @param meanings the keys of its translations
  */
 public record WordKeys(String fine, String coarse, List<String> others, List<String> meanings) {
 

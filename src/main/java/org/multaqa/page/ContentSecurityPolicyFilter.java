@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What the GraphiQL page may load: scripts and answers from here, nothing from elsewhere.
- * Styles may be inline, because its editor positions every line with them.
+ * Sets the content security policy of the GraphiQL page: scripts and requests only from
+ * and to this origin. Inline styles are allowed, because the editor positions every line
+ * with them.
  */
 final class ContentSecurityPolicyFilter extends OncePerRequestFilter {
 

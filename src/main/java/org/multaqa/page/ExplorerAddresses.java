@@ -11,8 +11,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * The addresses at which the Explorer's one document stands: its start, its views, and
- * the entities by their ids.
+ * The paths of the Explorer document: its start page, its views, and the entities by
+ * their ids.
  */
 @Component
 @ConditionalOnWebApplication

@@ -12,12 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The document of the Explorer. It names its parts relative to the root of the
- * application, whose address only the browser knows where a proxy serves it below a path.
+ * The HTML document of the Explorer. It refers to its parts relative to the root of the
+ * application: behind a proxy with a path prefix, only the browser knows the address of
+ * the root.
  *
- * @param text the document, as for an address one level below the root
- * @param policy what it may load and run: scripts from here, and its import map, which
- * browsers accept only in the document itself
+ * @param text the document, for a path one level below the root
+ * @param policy the content security policy: scripts from this origin, and the import
+ * map, which browsers accept only within the document
  */
 record ExplorerDocument(String text, String policy) {
 
@@ -55,8 +56,9 @@ record ExplorerDocument(String text, String policy) {
 	}
 
 	/**
-	 * The document for an address.
-	 * @param path below the root of the application, such as {@code /region/MA-09}
+	 * The document for a path.
+	 * @param path the path below the root of the application, such as
+	 * {@code /region/MA-09}
 	 */
 	String at(String path) {
 		int depth = (int) path.chars().filter((c) -> c == '/').count() - 1;

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The Explorer under each address that it has a view for, so that a link into it opens
- * that view. The id of an entity is its address.
+ * Serves the Explorer at the path of each of its views, so that a link opens that view.
+ * The id of an entity is its path.
  */
 @Controller
 @ConditionalOnWebApplication

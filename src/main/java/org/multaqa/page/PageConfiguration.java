@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Where the pages are. Spring's own GraphiQL page stays off, because it loads its parts
+ * Configures the pages. Spring's own GraphiQL page is off, because it loads its parts
  * from other servers.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,12 +22,14 @@ class PageConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		// relative, because a proxy may serve them below a path and under another scheme
+		// relative, because a proxy may add a path prefix and use another scheme
 		registry.addRedirectViewController("/graphiql", "graphiql/");
 		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
 	}
 
-	/** Their libraries have their versions in their addresses, and so never change. */
+	/**
+	 * The libraries have their versions in their paths, so they can be cached for ever.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		CacheControl forever = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();

@@ -1,5 +1,5 @@
 /**
- * The pages that the application serves to people, all their parts from its own origin.
+ * The pages for people, with all parts from this origin.
  */
 @NullMarked
 package org.multaqa.page;

@@ -1,21 +1,21 @@
 package org.multaqa.query;
 
 /**
- * A cache, as it is measured.
+ * The size of a cache, for metrics.
  */
 public interface CacheStatistics {
 
-	/** Its name in metrics, such as {@code documents}. */
+	/** The name of the cache in metrics, such as {@code documents}. */
 	String cache();
 
 	long hits();
 
 	long misses();
 
-	/** How many entries it holds now. */
+	/** The current number of entries. */
 	long entries();
 
-	/** About how many bytes they take. */
+	/** The approximate size of the entries in bytes. */
 	long bytes();
 
 }

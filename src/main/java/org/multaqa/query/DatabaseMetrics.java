@@ -1,11 +1,11 @@
 package org.multaqa.query;
 
 /**
- * A database, as it is measured.
+ * What the metrics show of a database.
  */
 public interface DatabaseMetrics {
 
-	/** What it was given to do since it was opened. */
+	/** Counts of what the database was asked since it was opened. */
 	QueryStatistics statistics();
 
 }

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the graph is written down. */
+/**
+ * A format in which the graph can be exported.
+ */
 public enum ExportFormat {
 
-	/** Every node on a line, for comparing graphs byte for byte. */
+	/** One line for each node, for comparing two graphs byte by byte. */
 	DUMP("application/x-ndjson"),
-	/** Every record on a line, which can be loaded again. */
+	/** One line for each record; the file can be loaded again. */
 	RECORDS("application/x-ndjson"),
 	/** Tables in a ZIP file, for spreadsheets. */
 	CSV("application/zip"),
-	/** Entities as nodes and facts as edges, for programs that draw and count graphs. */
+	/**
+	 * Entities as nodes and facts as edges, for programs that draw and measure graphs.
+	 */
 	GRAPHML("application/graphml+xml"),
-	/** The same with the days on which each held, for Gephi. */
+	/** Like GraphML, with the days on which each node and edge held, for Gephi. */
 	GEXF("application/gexf+xml"),
 	/** Linked data in terms of schema.org and W3C ORG. */
 	JSONLD("application/ld+json");
@@ -27,7 +31,7 @@ public enum ExportFormat {
 		this.mediaType = mediaType;
 	}
 
-	/** As written on the command line and in addresses. */
+	/** The name of the format on the command line and in URLs. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
@@ -36,7 +40,7 @@ public enum ExportFormat {
 		return this.mediaType;
 	}
 
-	/** All of them as written. */
+	/** The names of all formats. */
 	public static List<String> words() {
 		return Arrays.stream(values()).map(ExportFormat::word).toList();
 	}

@@ -1,14 +1,14 @@
 package org.multaqa.query;
 
 /**
- * Hears of each export.
+ * Is notified of each export.
  */
 public interface ExportListener {
 
 	/**
-	 * An export has come to its end.
-	 * @param format the word of its format
-	 * @param complete whether all of it was sent
+	 * Called when an export has ended.
+	 * @param format the name of its format
+	 * @param complete whether it was sent completely
 	 */
 	void exported(String format, boolean complete);
 

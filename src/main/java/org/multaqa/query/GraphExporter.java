@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The whole graph written down, in one order only: the same graph gives the same bytes.
+ * Exports the whole graph in a fixed order: equal graphs give equal bytes.
  */
 public interface GraphExporter {
 
 	/**
-	 * Writes all of it, piece by piece, and leaves the stream open. What was written when
-	 * an exception comes is no export.
-	 * @throws IOException if the stream takes no more
+	 * Writes the export piece by piece, and leaves the stream open. If an exception is
+	 * thrown, what was written until then is not an export.
+	 * @throws IOException if the stream cannot be written
 	 */
 	void write(ExportFormat format, OutputStream out) throws IOException;
 

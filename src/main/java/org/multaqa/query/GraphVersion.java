@@ -1,19 +1,19 @@
 package org.multaqa.query;
 
 /**
- * Which version the graph is in, across all instances that share it.
+ * The version of the graph, which all instances with the same database share.
  */
 public interface GraphVersion {
 
 	/**
-	 * A text that is another after each load that changed anything or is remembered, and
-	 * the same until then. What a question answers is a function of it.
+	 * A text that changes with each load that changed or recorded anything, and only
+	 * then. The result of a query depends on nothing else in the database.
 	 */
 	String current();
 
 	/**
-	 * The last instant at which a record was loaded, replaced or removed. What was known
-	 * then is what the graph of this version holds.
+	 * The last instant at which a record was loaded, replaced or deleted. The graph of
+	 * this version holds what was known then.
 	 */
 	InstantRange latest();
 

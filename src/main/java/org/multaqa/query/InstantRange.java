@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * A stretch of time as readers name it: a whole day in UTC, or a millisecond of it.
+ * A range of time as a request gives it: a whole day in UTC, or one millisecond.
  *
  * @param from its first instant
  * @param until the first instant after it
@@ -22,9 +22,9 @@ public record InstantRange(Instant from, Instant until) {
 		.toFormatter(Locale.ROOT);
 
 	/**
-	 * Reads a day, 2022-01-07, or an instant, 2022-01-07T10:30:00Z, which may have
+	 * Parses a day, as 2022-01-07, or an instant, as 2022-01-07T10:30:00Z, which may have
 	 * another offset.
-	 * @throws DateTimeException for any other text
+	 * @throws DateTimeException if the text is neither
 	 */
 	public static InstantRange parse(String text) {
 		if (text.indexOf('T') < 0) {
@@ -35,12 +35,15 @@ public record InstantRange(Instant from, Instant until) {
 		return new InstantRange(instant, instant.plusMillis(1));
 	}
 
-	/** Its last millisecond, in milliseconds since 1970 UTC. */
+	/** The last millisecond of the range, in milliseconds since 1970 UTC. */
 	public long last() {
 		return this.until.toEpochMilli() - 1;
 	}
 
-	/** The last millisecond, up to which the same records count. */
+	/**
+	 * The last millisecond of the range as an instant. The same records count up to it as
+	 * up to the range.
+	 */
 	@Override
 	public String toString() {
 		return MILLISECONDS.format(Instant.ofEpochMilli(last()));

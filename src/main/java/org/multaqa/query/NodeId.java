@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of a node, alone or with the temporal context in which it is told:
+ * The id of a node, alone or with the temporal context in which it was read:
  * {@code post/wali-souss-massa?asOf=2018-07-01&knownAt=2026-11-24T23:59:59.999Z}.
  *
  * @param id the id alone
- * @param asOf the day on which things are to have been so, or {@code null}
+ * @param asOf the as-of day, or {@code null}
  * @param knownAt the time up to which records count, or {@code null}
  */
 public record NodeId(String id, @Nullable LocalDate asOf, @Nullable InstantRange knownAt) {
@@ -21,7 +21,7 @@ public record NodeId(String id, @Nullable LocalDate asOf, @Nullable InstantRange
 	private static final Pattern SHAPE = Pattern
 		.compile("([a-z][a-z-]{1,20}/[A-Za-z0-9][A-Za-z0-9._-]{0,119})(?:\\?asOf=([^&]+))?(?:[?&]knownAt=([^&]+))?");
 
-	/** Reads an id; empty where the text is none. */
+	/** Parses an id; empty if the text is not an id. */
 	public static Optional<NodeId> parse(String text) {
 		Matcher parts = SHAPE.matcher(text);
 		if (!parts.matches()) {
@@ -32,7 +32,7 @@ public record NodeId(String id, @Nullable LocalDate asOf, @Nullable InstantRange
 		try {
 			NodeId id = new NodeId(parts.group(1), (asOf != null) ? LocalDate.parse(asOf) : null,
 					(knownAt != null) ? InstantRange.parse(knownAt) : null);
-			// the two parts of a context are joined in one way only
+			// the two parts of a context are separated by & and in no other way
 			return Optional.of(id).filter((read) -> text.indexOf('&') < 0 == (asOf == null || knownAt == null));
 		}
 		catch (DateTimeException ex) {
@@ -40,7 +40,7 @@ public record NodeId(String id, @Nullable LocalDate asOf, @Nullable InstantRange
 		}
 	}
 
-	/** Whether it says a temporal context. */
+	/** Whether the id carries a temporal context. */
 	public boolean inContext() {
 		return this.asOf != null || this.knownAt != null;
 	}

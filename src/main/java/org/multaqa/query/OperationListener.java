@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Hears of each GraphQL request when it is answered.
+ * Is notified of each GraphQL request when it is answered.
  */
 public interface OperationListener {
 
 	/**
-	 * A request was answered, or refused.
-	 * @param trace what it took
-	 * @param duration from the last byte of the request to the last byte of the response
-	 * @param document the SHA-256 hash of its document in hexadecimal digits, worked out
-	 * when asked for; empty where there is none
+	 * Called when a request was answered or refused.
+	 * @param trace what the request needed
+	 * @param duration the time from the last byte of the request to the last byte of the
+	 * response
+	 * @param document computes the SHA-256 hash of the document in hexadecimal digits;
+	 * empty if there is no document
 	 */
 	void answered(RequestTrace trace, Duration duration, Supplier<String> document);
 

@@ -3,7 +3,7 @@ package org.multaqa.query;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What the database was given to do since the application started.
+ * Counts what the database was asked since the application started.
  */
 public final class QueryStatistics {
 
@@ -17,19 +17,19 @@ public final class QueryStatistics {
 
 	private final LongAdder failures = new LongAdder();
 
-	/** Adds a statement that reads. */
+	/** Counts a Cypher query that reads. */
 	public void read(long nanos) {
 		this.reads.increment();
 		this.readNanos.add(nanos);
 	}
 
-	/** Adds a transaction that writes. */
+	/** Counts a transaction that writes. */
 	public void write(long nanos) {
 		this.writes.increment();
 		this.writeNanos.add(nanos);
 	}
 
-	/** Adds a statement or transaction that failed for good. */
+	/** Counts a query or transaction that failed after all retries. */
 	public void failure() {
 		this.failures.increment();
 	}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * What answering one request took. It holds nothing that its sender wrote: names of
- * fields are those of the schema. Only the thread of the request writes to it.
+ * What one request needed, for metrics and logs. It holds nothing that a client wrote:
+ * field names are those of the schema. Only the thread of the request writes to it.
  */
 public final class RequestTrace {
 
@@ -26,38 +26,38 @@ public final class RequestTrace {
 
 	private double objects;
 
-	/** Notes a root field that is answered, by its name in the schema. */
+	/** Records a root field by its name in the schema. */
 	public void field(String name) {
 		this.fields.add(name);
 	}
 
-	/** Notes an error of the response; the first one counts. */
+	/** Records an error of the response; the first one counts. */
 	public void error(ErrorCode code) {
 		if (this.error == null) {
 			this.error = code;
 		}
 	}
 
-	/** Notes that the response came straight from the rows. */
+	/** Records that the fast path answered the request. */
 	public void direct() {
 		this.direct = true;
 	}
 
-	/** Notes a statement that the database ran. */
+	/** Records a Cypher query that the database executed. */
 	public void statement(long nanos, long rows) {
 		this.statements++;
 		this.statementNanos += nanos;
 		this.rows += rows;
 	}
 
-	/** Notes how many objects the operation was estimated to read. */
+	/** Records the estimated cost of the operation. */
 	public void cost(double objects) {
 		this.objects = Math.max(this.objects, objects);
 	}
 
 	/**
-	 * What was answered: the root field if there is one, {@code several} if there are
-	 * more, and {@code none} where it came to none.
+	 * The name of the root field; {@code several} if there is more than one, and
+	 * {@code none} if there is none.
 	 */
 	public String operation() {
 		return switch (this.fields.size()) {
@@ -88,7 +88,7 @@ public final class RequestTrace {
 		return this.statementNanos;
 	}
 
-	/** Objects that the operation was estimated to read at most. */
+	/** The estimated cost of the operation in objects. */
 	public double objects() {
 		return this.objects;
 	}

@@ -1,6 +1,5 @@
 /**
- * What is asked and what is answered, as plain values that know neither GraphQL nor
- * Cypher.
+ * Queries and results as plain values that depend neither on GraphQL nor on Cypher.
  */
 @NullMarked
 package org.multaqa.query;

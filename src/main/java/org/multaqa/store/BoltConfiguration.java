@@ -26,9 +26,9 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /**
- * With a server named, the driver speaks to it. Spring Boot would open a driver to
- * localhost where none is named, so application.properties excludes what does, and it is
- * brought back here.
+ * Configures the connection to a Neo4j server if its address is set. Spring Boot would
+ * connect to localhost if no address is set; application.properties therefore excludes
+ * its auto-configuration, and this class imports it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("spring.neo4j.uri")
@@ -42,15 +42,18 @@ class BoltConfiguration {
 	}
 
 	/**
-	 * Hints on queries are for their author. Asking for the server here has its address
-	 * judged before the driver judges it.
+	 * Turns off query notifications, which are meant for the author of a query. The
+	 * parameter makes Spring check the address of the server before the driver does.
 	 */
 	@Bean
 	ConfigBuilderCustomizer withoutNotifications(RemoteDatabase server) {
 		return (driver) -> driver.withMinimumNotificationSeverity(NotificationSeverity.OFF);
 	}
 
-	/** One for the client and the transactions, so that each sees what the other did. */
+	/**
+	 * One bookmark manager for the client and the transactions, so that each sees the
+	 * writes of the other.
+	 */
 	@Bean
 	Neo4jBookmarkManager bookmarks() {
 		return Neo4jBookmarkManager.create();

@@ -5,7 +5,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock by which loads are remembered. */
+/**
+ * The clock for the times of loads and revisions.
+ */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

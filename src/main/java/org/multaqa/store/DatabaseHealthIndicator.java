@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Healthy is who can be asked for a row.
+ * Reports the database as healthy if it returns a row.
  */
 @Component
 class DatabaseHealthIndicator extends AbstractHealthIndicator {

@@ -11,8 +11,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * Begins to open the embedded database before anything else is made: it takes about as
- * long as all the rest of a start.
+ * Starts to open the embedded database before any bean is created, because opening it
+ * takes about as long as the rest of the start.
  */
 public final class EarlyDatabaseInitializer implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -27,7 +27,7 @@ public final class EarlyDatabaseInitializer implements ApplicationContextInitial
 			databaseProperties = Binder.get(environment).bindOrCreate("multaqa", DatabaseProperties.class);
 		}
 		catch (BindException ex) {
-			// told when the properties are bound for all
+			// binding the properties for all beans will report the error
 			return;
 		}
 		DeferredDatabase deferredDatabase = EmbeddedConfiguration.open(databaseProperties);

@@ -19,14 +19,14 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * With no server named, Neo4j runs in this process.
+ * Configures the embedded Neo4j database if no address of a server is set.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedConfiguration.NoServerNamed.class)
 @EnableConfigurationProperties({ DatabaseProperties.class, LoadingProperties.class })
 class EmbeddedConfiguration {
 
-	/** How long deadlocked transactions are tried again. */
+	/** How long deadlocked transactions are retried. */
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	@Bean
@@ -36,14 +36,16 @@ class EmbeddedConfiguration {
 	}
 
 	static DeferredDatabase open(DatabaseProperties databaseProperties) {
-		// what is seen at a glance is told before anything is made in the directory
+		// simple mistakes are reported before anything is created in the directory
 		new DataDirectory(databaseProperties.directory()).prepare();
 		return new DeferredDatabase(
 				() -> MigrationRunner.migrated(new RetryingDatabase(new EmbeddedBackend(databaseProperties),
 						databaseProperties, new RetryPolicy(PATIENCE))));
 	}
 
-	/** The opposite of the condition on {@link BoltConfiguration}. */
+	/**
+	 * The opposite of the condition on {@link BoltConfiguration}.
+	 */
 	static class NoServerNamed extends NoneNestedConditions {
 
 		NoServerNamed() {

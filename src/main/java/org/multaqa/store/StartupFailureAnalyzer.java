@@ -6,7 +6,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 
 /**
- * Has Spring Boot tell a failed start by our sentence.
+ * Makes Spring Boot report a failed start with the message of the
+ * {@link StartupException}.
  */
 final class StartupFailureAnalyzer extends AbstractFailureAnalyzer<StartupException> implements Ordered {
 

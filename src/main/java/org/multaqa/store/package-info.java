@@ -1,6 +1,6 @@
 /**
- * The only room with a database: one door to it, two ways behind the door, and everything
- * that takes effect there.
+ * The only package with a database: two backends behind one interface, and everything
+ * that is read and written there.
  */
 @NullMarked
 package org.multaqa.store;

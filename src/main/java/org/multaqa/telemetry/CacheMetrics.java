@@ -9,9 +9,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.multaqa.query.CacheStatistics;
 
 /**
- * Measures caches.
+ * Metrics of caches.
  *
- * @param caches which
+ * @param caches the caches
  */
 record CacheMetrics(List<CacheStatistics> caches) implements MeterBinder {
 

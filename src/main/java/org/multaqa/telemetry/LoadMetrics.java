@@ -14,7 +14,8 @@ import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.intake.graph.RecordOutcome;
 
 /**
- * Measures loads: how many and how long, and what their records and facts came to.
+ * Metrics of loads: their number, their duration, and the outcomes of their records and
+ * facts.
  */
 final class LoadMetrics implements CompletedLoadListener {
 
@@ -25,7 +26,7 @@ final class LoadMetrics implements CompletedLoadListener {
 	LoadMetrics(MeterRegistry registry, Clock clock) {
 		this.registry = registry;
 		this.clock = clock;
-		// a count that nobody has seen cannot be alerted on
+		// a counter must exist before its first increment, for alerts
 		for (RecordOutcome.OutcomeStatus status : RecordOutcome.OutcomeStatus.values()) {
 			records(status);
 		}

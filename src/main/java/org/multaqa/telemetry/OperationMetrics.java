@@ -12,12 +12,12 @@ import org.multaqa.query.OperationListener;
 import org.multaqa.query.RequestTrace;
 
 /**
- * Measures GraphQL requests by root field: how many, how long, with which outcome, and
- * what they took of the database.
+ * Metrics of GraphQL requests by root field: their number, duration and outcome, and what
+ * they needed of the database.
  */
 final class OperationMetrics implements OperationListener {
 
-	/** The upper ends of the buckets, from an answer by cache to the read timeout. */
+	/** The upper bounds of the buckets, from a cached response to the read timeout. */
 	private static final Duration[] BUCKETS = { Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(10),
 			Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(250),
 			Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5),
@@ -69,12 +69,16 @@ final class OperationMetrics implements OperationListener {
 					.register(this.registry));
 	}
 
-	/** What requests are told apart by; all three are closed sets. */
+	/**
+	 * The tags of requests; all three have closed sets of values.
+	 */
 	private record Kind(String operation, String outcome, String path) {
 
 	}
 
-	/** What requests with one root field take of the database. */
+	/**
+	 * What requests with one root field need of the database.
+	 */
 	private record Effort(Timer statementTime, DistributionSummary rows, DistributionSummary cost) {
 
 	}

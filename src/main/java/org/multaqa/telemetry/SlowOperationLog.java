@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs each request that took long. A document is named by its hash, never shown: what
- * readers write may be nobody's business.
+ * Logs slow requests. A document is identified by its hash and never logged, because
+ * requests may be confidential.
  */
 final class SlowOperationLog implements OperationListener {
 
@@ -19,7 +19,7 @@ final class SlowOperationLog implements OperationListener {
 	private final Duration threshold;
 
 	/**
-	 * @param threshold from how long on a request is logged
+	 * @param threshold the duration from which on a request is logged
 	 */
 	SlowOperationLog(Duration threshold) {
 		this.threshold = threshold;

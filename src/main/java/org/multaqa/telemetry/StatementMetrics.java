@@ -9,9 +9,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.multaqa.query.DatabaseMetrics;
 
 /**
- * Measures what the database is given to do, whoever asks.
+ * Metrics of the queries and transactions of the database.
  *
- * @param database which
+ * @param database the database
  */
 record StatementMetrics(DatabaseMetrics database) implements MeterBinder {
 

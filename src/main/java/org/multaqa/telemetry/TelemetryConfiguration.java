@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Connects what is measured to the registry from which it is exported; only in a server.
+ * Registers the metrics; only in a server.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication

@@ -1,6 +1,5 @@
 /**
- * What the application shows of itself to those who run it: metrics, and a log of what is
- * slow.
+ * Metrics, and a log of slow requests, for operators.
  */
 @NullMarked
 package org.multaqa.telemetry;

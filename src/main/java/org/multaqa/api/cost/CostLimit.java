@@ -18,13 +18,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Knows what an operation may take before the database hears of it.
+ * Estimates the cost of an operation before the database is asked, and refuses the
+ * operation if it is above the limit.
  */
 @Component
 @ConditionalOnWebApplication
 public class CostLimit {
 
-	/** What reads more objects than this is answered in turns. */
+	/** An operation that reads more objects than this counts as expensive. */
 	private static final int MUCH = 100_000;
 
 	private final GraphStatistics graphStatistics;
@@ -40,12 +41,14 @@ public class CostLimit {
 	}
 
 	/**
-	 * Says that the fields of an operation take too much together, if they do. If they
-	 * take much, the operation takes a turn among those that do.
-	 * @throws org.multaqa.query.error.ServerOverloaded if too many do
+	 * Checks the cost of the fields of an operation. An expensive operation that is
+	 * within the limit takes one of the places for expensive operations.
+	 * @return the error if the fields together cost too much, or {@code null}
+	 * @throws org.multaqa.query.error.ServerOverloaded if too many expensive operations
+	 * are running
 	 */
 	public @Nullable CodedError excess(List<Field> fields) {
-		// the graph is looked into only where the pages alone would be too much
+		// the graph statistics are read only if the page sizes alone exceed the limit
 		CostEstimate atMost = together(fields, GraphStatistics.ENDLESS);
 		if (atMost.objects() <= MUCH) {
 			trace(atMost);
@@ -84,9 +87,9 @@ public class CostLimit {
 	/**
 	 * A root field.
 	 *
-	 * @param key under which it is answered
-	 * @param queryPlan what it asks
-	 * @param given the values that the question names
+	 * @param key its response key
+	 * @param queryPlan its query plan
+	 * @param given the values of the parameters by name
 	 */
 	public record Field(String key, QueryPlan queryPlan, Map<String, Object> given) {
 

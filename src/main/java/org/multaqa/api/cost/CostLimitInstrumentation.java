@@ -26,7 +26,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses operations that would take too much, before any of their fields is asked.
+ * Refuses operations that cost too much, before any of their fields is fetched.
  */
 @Component
 @ConditionalOnWebApplication
@@ -65,7 +65,7 @@ class CostLimitInstrumentation extends SimplePerformantInstrumentation {
 		}
 	}
 
-	/** The texts of which drafts are asked. */
+	/** The texts of the fields that draft a record. */
 	private static List<String> texts(ExecutionContext execution) {
 		SelectionCollector selectionCollector = new SelectionCollector(execution.getGraphQLSchema(),
 				execution.getFragmentsByName(), execution.getCoercedVariables());
@@ -89,13 +89,12 @@ class CostLimitInstrumentation extends SimplePerformantInstrumentation {
 				ArgumentBinding argumentBinding = new ArgumentBinding(selectionCollector.schema(),
 						selectionCollector.variables());
 				try {
-					// what counted when says nothing of how much there is to read
+					// the cost does not depend on the temporal context
 					QueryPlan queryPlan = new QueryPlanner(argumentBinding, null).read(field);
 					fields.add(new CostLimit.Field(field.key(), queryPlan, argumentBinding.values()));
 				}
 				catch (ClientException ex) {
-					// takes nothing: the field tells what is wrong with it when it is
-					// asked
+					// costs nothing: the field reports its error when it is fetched
 				}
 			}
 		}

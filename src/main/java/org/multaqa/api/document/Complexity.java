@@ -1,14 +1,14 @@
 package org.multaqa.api.document;
 
 /**
- * How far a selection set reaches once its fragments are spread out. The counts stop at a
- * thousand million, which is past every limit, so that fragments which double sixty times
- * do not overflow them.
+ * The complexity of a selection set after its fragments are expanded. The counts stop at
+ * a thousand million, which is above every limit, so that fragments which double sixty
+ * times do not overflow them.
  *
- * @param fields how many fields it asks for, at every depth
- * @param depth fields within fields
- * @param levels selection sets within one another
- * @param roots how many fields it asks for directly
+ * @param fields the number of fields, at every depth
+ * @param depth the depth of nested fields
+ * @param levels the depth of nested selection sets
+ * @param roots the number of fields at the top
  */
 record Complexity(long fields, int depth, int levels, long roots) {
 
@@ -16,21 +16,21 @@ record Complexity(long fields, int depth, int levels, long roots) {
 
 	private static final long MOST = 1_000_000_000L;
 
-	/** What stands for a selection set below the deepest level, which nobody walks. */
+	/** Stands for a selection set below the deepest level, which is not analysed. */
 	static final Complexity CUT = new Complexity(0, 0, 1, 0);
 
-	/** Both side by side. */
+	/** The complexity of two selections side by side. */
 	Complexity and(Complexity other) {
 		return new Complexity(capped(this.fields + other.fields), Math.max(this.depth, other.depth),
 				Math.max(this.levels, other.levels), capped(this.roots + other.roots));
 	}
 
-	/** A field with this below it. */
+	/** The complexity of a field with this selection set. */
 	Complexity asField() {
 		return new Complexity(capped(this.fields + 1), this.depth + 1, this.levels + 1, 1);
 	}
 
-	/** A fragment, inline or spread, with this inside it. */
+	/** The complexity of a fragment, inline or spread, with this selection set. */
 	Complexity asFragment() {
 		return new Complexity(this.fields, this.depth, this.levels + 1, this.roots);
 	}

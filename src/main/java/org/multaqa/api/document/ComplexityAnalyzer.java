@@ -18,9 +18,10 @@ import graphql.language.SelectionSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a document that nobody has validated yet. Each fragment is measured once,
- * however often it is spread, and the walk goes no deeper than the levels allowed: the
- * work grows with the length of the document, not with what it expands to.
+ * Computes the complexity of a document before it is validated. Each fragment is analysed
+ * once, however often it is spread, and no selection set below the deepest allowed level
+ * is analysed. The work therefore grows with the length of the document, not with its
+ * expanded size.
  */
 final class ComplexityAnalyzer {
 
@@ -35,13 +36,13 @@ final class ComplexityAnalyzer {
 	private @Nullable String cycle;
 
 	/**
-	 * Prepares to measure.
+	 * Prepares the analysis of a document.
 	 * @param document the document
-	 * @param deepest the level of selection sets at which the walk stops
+	 * @param deepest the level of selection sets at which the analysis stops
 	 */
 	ComplexityAnalyzer(Document document, int deepest) {
 		this.deepest = deepest;
-		// a second definition of a name is the validator's to refuse, but it is counted
+		// the validator refuses a second definition of a name, but here it is counted
 		this.fragments = document.getDefinitionsOfType(FragmentDefinition.class)
 			.stream()
 			.collect(Collectors.groupingBy(FragmentDefinition::getName));
@@ -55,7 +56,10 @@ final class ComplexityAnalyzer {
 		return spread(name, 0);
 	}
 
-	/** The name of a fragment that spreads itself, among what was measured so far. */
+	/**
+	 * The name of a fragment that spreads itself, among the fragments analysed so far;
+	 * {@code null} if there is none.
+	 */
 	@Nullable String cycle() {
 		return this.cycle;
 	}

@@ -9,7 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The SHA-256 hash of a document, by which it is known where its text does not belong.
+ * The SHA-256 hash of a document. It identifies the document where its text must not
+ * appear, as in logs.
  */
 public final class DocumentHash {
 
@@ -28,7 +29,7 @@ public final class DocumentHash {
 	}
 
 	/**
-	 * The hash of the document in a request, or nothing where there is none.
+	 * The hash of the document in a request, or nothing if the request has no document.
 	 * @param body a JSON object
 	 */
 	public static String ofRequest(byte[] body) {
@@ -36,7 +37,7 @@ public final class DocumentHash {
 		return document.isEmpty() ? "" : of(document);
 	}
 
-	/** The document in a request, or nothing where there is none. */
+	/** The document in a request, or nothing if there is none. */
 	public static String document(byte[] body) {
 		try {
 			return JsonMapper.shared().readTree(body).path("query").asString("");

@@ -23,9 +23,10 @@ import org.multaqa.api.error.CodedError;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * Refuses a document that is out of bounds: its characters before parsing, its tokens
- * while parsing, everything else between parsing and validating. The validator compares
- * fields pairwise over spread fragments, so it must never see a document that doubles.
+ * Refuses a document that exceeds a limit: the number of characters before parsing, the
+ * number of tokens while parsing, everything else between parsing and validation. The
+ * validator compares the fields of expanded fragments pairwise, so it must never receive
+ * a document that doubles.
  */
 public final class DocumentLimitsInstrumentation extends SimplePerformantInstrumentation {
 
@@ -38,7 +39,7 @@ public final class DocumentLimitsInstrumentation extends SimplePerformantInstrum
 		this.parsing = parsing(requestLimits);
 	}
 
-	/** How a document is parsed, so that it cannot be out of bounds. */
+	/** The parser options that enforce the limits. */
 	public static ParserOptions parsing(RequestLimits requestLimits) {
 		return ParserOptions.getDefaultOperationParserOptions()
 			.transform((options) -> options.maxCharacters(requestLimits.characters())
@@ -53,8 +54,8 @@ public final class DocumentLimitsInstrumentation extends SimplePerformantInstrum
 		check(ErrorCode.TOO_LARGE, input.getQuery().length(), this.requestLimits.characters(), "characters",
 				"ask for less in one request, and send long values as variables");
 		input.getGraphQLContext().put(ParserOptions.class, this.parsing);
-		// the engine speaks the language that a request accepts, and formats its numbers
-		// so
+		// the engine would otherwise use the language of the request, and format numbers
+		// in it
 		return input.transform((builder) -> builder.locale(Locale.ROOT));
 	}
 
@@ -105,7 +106,7 @@ public final class DocumentLimitsInstrumentation extends SimplePerformantInstrum
 			operations = operations.and(complexity);
 		}
 		check(operations);
-		// the validator spreads out unused fragments as well
+		// the validator expands unused fragments as well
 		document.getDefinitionsOfType(FragmentDefinition.class)
 			.forEach((fragment) -> check(measure.ofFragment(fragment.getName())));
 		if (measure.cycle() != null) {

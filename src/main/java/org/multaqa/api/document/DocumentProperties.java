@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Documents that are known before they are asked.
+ * Settings for registered documents.
  *
- * @param registered a file or directory of them; {@code null} for none
- * @param onlyRegistered whether readers may ask no others
+ * @param registered a file or directory of documents; {@code null} for none
+ * @param onlyRegistered whether readers may send no other documents
  */
 @ConfigurationProperties("multaqa.documents")
 public record DocumentProperties(@Nullable Path registered, @DefaultValue("false") boolean onlyRegistered) {

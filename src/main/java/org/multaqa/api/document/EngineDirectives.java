@@ -14,8 +14,8 @@ import org.multaqa.api.error.CodedError;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * Directives that the engine adds to every schema and that are not served here: they are
- * neither shown nor taken.
+ * Directives that the engine adds to every schema and that this server does not support:
+ * introspection does not show them, and documents must not use them.
  */
 public final class EngineDirectives {
 
@@ -24,7 +24,7 @@ public final class EngineDirectives {
 	private EngineDirectives() {
 	}
 
-	/** What introspection shows in place of all that the engine knows. */
+	/** The code registry whose introspection leaves out the unsupported directives. */
 	public static GraphQLCodeRegistry shown() {
 		DataFetcher<List<GraphQLDirective>> directives = (environment) -> served(
 				environment.getGraphQLSchema().getDirectives());
@@ -37,7 +37,10 @@ public final class EngineDirectives {
 		return all.stream().filter((directive) -> !NOT_SERVED.contains(directive.getName())).toList();
 	}
 
-	/** Refuses a directive as the validator refuses one that it does not know. */
+	/**
+	 * Refuses an unsupported directive with the message that the validator has for an
+	 * unknown one.
+	 */
 	static void check(Directive directive) {
 		if (NOT_SERVED.contains(directive.getName())) {
 			throw new AbortExecutionException(List

@@ -11,10 +11,10 @@ import graphql.language.Node;
 import graphql.language.ObjectValue;
 
 /**
- * What a document holds as written, fragments not spread out.
+ * Counts of what a document contains as written, without expanding fragments.
  *
- * @param aliases fields with a name of their own
- * @param literals values inside lists and objects
+ * @param aliases the number of fields with an alias
+ * @param literals the number of values inside lists and objects
  */
 record LiteralCounts(int aliases, int literals) {
 

@@ -15,15 +15,15 @@ public final class OperationLookup {
 	}
 
 	/**
-	 * The operation, or {@code null} where there is none of the name, or several and no
-	 * name.
+	 * The operation, or {@code null} if none has the name, or if there are several and no
+	 * name is given.
 	 */
 	public static @Nullable OperationDefinition find(Document document, @Nullable String name) {
 		try {
 			return NodeUtil.getOperation(document, name).operationDefinition;
 		}
 		catch (GraphQLException ex) {
-			// the engine says what is wrong
+			// the engine reports the error
 			return null;
 		}
 	}

@@ -12,23 +12,24 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the text of a registered document in the place of its id, and refuses other
- * documents where only registered ones are answered. Whoever may load may ask anything:
- * the restriction is for readers on an open network.
+ * Replaces the id of a registered document by its text. If only registered documents are
+ * allowed, it refuses all others. A client with a token that allows loading may send any
+ * document: the restriction is for readers on an open network.
  *
  * @param documents the registered documents
- * @param only whether readers may ask only these
+ * @param only whether readers may send only registered documents
  */
 public record RegisteredDocumentResolver(RegisteredDocuments documents, boolean only) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** As Apollo's clients expect it, to send the text then. */
+	/** The message that Apollo clients expect before they send the text. */
 	private static final String UNKNOWN_HASH = "PersistedQueryNotFound";
 
 	/**
-	 * The request with a text.
+	 * Resolves the document of a request.
 	 * @param body UTF-8 JSON, or something else
+	 * @return the body of the request with the text of its document
 	 * @throws InvalidHttpRequest if the id or the text is not registered
 	 */
 	public byte[] resolve(byte[] body) throws InvalidHttpRequest {
@@ -40,7 +41,7 @@ public record RegisteredDocumentResolver(RegisteredDocuments documents, boolean 
 			request = JSON.readTree(body);
 		}
 		catch (JacksonException ex) {
-			// told by whoever looks at bodies
+			// the check of request bodies reports the error
 			return body;
 		}
 		String id = RegisteredDocuments.id(request);

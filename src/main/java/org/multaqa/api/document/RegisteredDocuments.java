@@ -15,12 +15,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents that are asked by an id in place of their text: the SHA-256 hash of each, and
- * the id that a manifest gives it.
+ * Documents that a request can name by an id in place of their text: by the SHA-256 hash
+ * of the document, or by the id in a manifest.
  */
 public final class RegisteredDocuments {
 
-	/** Where no documents are registered. */
+	/** No registered documents. */
 	static final RegisteredDocuments NONE = new RegisteredDocuments(Map.of());
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -34,10 +34,11 @@ public final class RegisteredDocuments {
 	}
 
 	/**
-	 * Reads them.
-	 * @param place a file or a directory of files: those that end in {@code .graphql} are
-	 * a document each, those in {@code .json} are manifests as code generators write them
-	 * @throws IllegalStateException if there is none, or one cannot be read
+	 * Reads registered documents.
+	 * @param place a file, or a directory of files; each file that ends in
+	 * {@code .graphql} is one document, each that ends in {@code .json} is a manifest as
+	 * code generators write it
+	 * @throws IllegalStateException if there is no document, or one cannot be read
 	 */
 	static RegisteredDocuments in(Path place) {
 		Map<String, String> texts = new HashMap<>();
@@ -67,7 +68,10 @@ public final class RegisteredDocuments {
 		return new RegisteredDocuments(texts);
 	}
 
-	/** Either an object from ids to texts, or a list of operations with id and body. */
+	/**
+	 * Reads a manifest: an object from ids to texts, or a list of operations with id and
+	 * body.
+	 */
 	private static void manifest(JsonNode manifest, Map<String, String> texts) {
 		Map<String, String> found = new HashMap<>();
 		if (manifest.path("operations").isArray()) {
@@ -90,17 +94,17 @@ public final class RegisteredDocuments {
 		return this.texts.isEmpty();
 	}
 
-	/** The text of a document, if one is registered under the id. */
+	/** The text of the document that is registered under an id. */
 	public Optional<String> text(String id) {
 		return Optional.ofNullable(this.texts.get(id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id));
 	}
 
-	/** Whether this very text is registered. */
+	/** Whether exactly this text is registered. */
 	boolean has(String text) {
 		return this.texts.containsKey(DocumentHash.of(text));
 	}
 
-	/** The id in a request without a text. */
+	/** The id in a request without a text; {@code null} if there is none. */
 	public static @Nullable String id(JsonNode request) {
 		if (request.hasNonNull("query")) {
 			return null;

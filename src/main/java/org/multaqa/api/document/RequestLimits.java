@@ -7,21 +7,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large a request may be. Everything here is checked before a document is validated,
- * because validating is itself what a hostile document makes expensive.
+ * Limits on the size of requests. They are checked before a document is validated,
+ * because a hostile document makes validation itself expensive.
  *
- * @param body bytes of an HTTP request to the endpoint
- * @param characters of a document
- * @param tokens of a document, white space and commas not counted
- * @param depth fields within fields, fragments spread out; a full introspection takes 14
- * @param fields of a document once its fragments are spread out
- * @param aliases in a document as written
- * @param rootFields of one operation, fragments spread out
- * @param fragments defined in a document
- * @param literals values inside the lists and objects written in a document
- * @param load bytes of records handed in at once
- * @param objects that the database may have to read for one operation: on its pages, and
- * to filter, count and analyse; by how much there is of each
+ * @param body the largest HTTP request to the endpoint, in bytes
+ * @param characters the most characters of a document
+ * @param tokens the most tokens of a document; white space and commas do not count
+ * @param depth the deepest nesting of fields, fragments expanded; a full introspection
+ * needs 14
+ * @param fields the most fields of a document, fragments expanded
+ * @param aliases the most aliases in a document as written
+ * @param rootFields the most root fields of one operation, fragments expanded
+ * @param fragments the most fragments defined in a document
+ * @param literals the most values inside lists and objects written in a document
+ * @param load the most bytes of records in one load
+ * @param objects the largest cost of one operation: the objects that the database may
+ * have to read for its pages, filters, counts and analyses
  */
 @ConfigurationProperties("multaqa.limits")
 public record RequestLimits(@DefaultValue("1MB") DataSize body, @DefaultValue("100000") int characters,
@@ -48,8 +49,9 @@ public record RequestLimits(@DefaultValue("1MB") DataSize body, @DefaultValue("1
 	}
 
 	/**
-	 * Selection sets within one another. Inline fragments and spreads open one without
-	 * asking for a field, so that the depth alone would let them nest without end.
+	 * The deepest nesting of selection sets. Inline fragments and spreads open a
+	 * selection set without a field, so the depth of fields alone would not limit their
+	 * nesting.
 	 */
 	int levels() {
 		return this.depth * 5;

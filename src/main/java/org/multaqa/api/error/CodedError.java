@@ -13,16 +13,16 @@ import org.multaqa.query.error.ClientException;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * The one shape in which errors leave: a sentence for people, and {@code extensions.code}
- * for programs.
+ * An error of a response: a sentence for people, and a code in {@code extensions.code}
+ * for programs. All errors that leave the server have this form.
  *
- * @param code why
+ * @param code the reason
  * @param sentence what was found, what was expected, what to do
  * @param locations lines and columns in the document; empty if the error is not about one
  * @param path response keys and list positions; empty if the error is about the whole
  * request
  * @param details further extensions, such as {@code found}, {@code limit} or {@code id};
- * in the order of their names, so that the same error is the same text
+ * sorted by name, so that equal errors have equal text
  */
 public record CodedError(ErrorCode code, String sentence, List<SourceLocation> locations, List<Object> path,
 		Map<String, Object> details) implements GraphQLError {
@@ -37,12 +37,12 @@ public record CodedError(ErrorCode code, String sentence, List<SourceLocation> l
 		return new CodedError(code, sentence, List.of(), List.of(), Map.of());
 	}
 
-	/** A refusal, as it stands. */
+	/** The error for an exception that concerns the whole request. */
 	public static CodedError of(ClientException clientException) {
 		return of(clientException, List.of(), List.of());
 	}
 
-	/** A refusal of a field. */
+	/** The error for an exception that concerns a field. */
 	static CodedError of(ClientException clientException, List<SourceLocation> locations, List<Object> path) {
 		return new CodedError(clientException.code(), clientException.sentence(), locations, path,
 				clientException.details());
@@ -77,7 +77,8 @@ public record CodedError(ErrorCode code, String sentence, List<SourceLocation> l
 	}
 
 	/**
-	 * As it stands in a response; an empty list is left out, as the specification asks.
+	 * The error as in a response. An empty list is left out, as the specification
+	 * requires.
 	 */
 	@Override
 	public Map<String, Object> toSpecification() {

@@ -12,8 +12,8 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import reactor.core.publisher.Mono;
 
 /**
- * What a reader learns when fetching a field fails: a refusal goes out as it stands,
- * everything else as an incident.
+ * Turns the failure of a data fetcher into an error of the response. A
+ * {@link ClientException} is passed on; every other exception becomes an internal error.
  */
 public final class DataFetcherErrorResolver implements DataFetcherExceptionResolver {
 
@@ -28,9 +28,9 @@ public final class DataFetcherErrorResolver implements DataFetcherExceptionResol
 	}
 
 	/**
-	 * What a reader learns.
-	 * @param place of the field in the document
-	 * @param path to the field in the response
+	 * The error for an exception.
+	 * @param place the location of the field in the document
+	 * @param path the path of the field in the response
 	 */
 	public static CodedError error(Throwable exception, @Nullable SourceLocation place, List<Object> path) {
 		List<SourceLocation> locations = (place != null) ? List.of(place) : List.of();

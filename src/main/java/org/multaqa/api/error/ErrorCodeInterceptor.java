@@ -25,12 +25,12 @@ import org.springframework.http.HttpHeaders;
 import reactor.core.publisher.Mono;
 
 /**
- * The last look at a response: every error leaves with a code. What the engine says of
- * the reader's document goes out; what it says of our own types and classes does not.
+ * Gives every error of a response a code. Messages of the engine about the document are
+ * passed on; messages about Java types and classes are not.
  */
 public final class ErrorCodeInterceptor implements WebGraphQlInterceptor, Ordered {
 
-	/** So many errors of one request are told. */
+	/** The largest number of errors in a response. */
 	private static final int MOST = 20;
 
 	@Override
@@ -54,7 +54,10 @@ public final class ErrorCodeInterceptor implements WebGraphQlInterceptor, Ordere
 		return response.transform((builder) -> builder.errors(List.copyOf(bounded(errors))));
 	}
 
-	/** As many errors as are told, and a word on how many there are besides. */
+	/**
+	 * The first errors up to the limit, and one error more that says how many were left
+	 * out.
+	 */
 	public static List<CodedError> bounded(List<? extends GraphQLError> errors) {
 		Stream<CodedError> told = errors.stream().limit(MOST).map(ErrorCodeInterceptor::coded);
 		if (errors.size() <= MOST) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the GraphQL engine says of a reader's document, without its Java classes and
+ * Rewrites messages of the GraphQL engine about a document: without Java class names, and
  * without repeating the document.
  */
 final class ErrorMessageSanitizer {
@@ -33,7 +33,8 @@ final class ErrorMessageSanitizer {
 	}
 
 	/**
-	 * What follows the engine's own code for it, from a capital letter to a full stop.
+	 * The part of a message after the engine's own code for it, from a capital letter to
+	 * a full stop.
 	 */
 	private static String sentence(String message) {
 		Matcher code = ITS_CODE.matcher(message);

@@ -13,11 +13,11 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A refusal before GraphQL begins, in the shape of a GraphQL response, so that a client
- * reads every refusal alike.
+ * An error that is answered before GraphQL execution, in the form of a GraphQL response,
+ * so that clients read all errors alike.
  *
- * @param status of the HTTP response
- * @param error what it says
+ * @param status the status of the HTTP response
+ * @param error the error
  */
 public record ErrorResponse(HttpStatus status, CodedError error) {
 
@@ -27,7 +27,7 @@ public record ErrorResponse(HttpStatus status, CodedError error) {
 		return new ErrorResponse(status, CodedError.of(code, sentence));
 	}
 
-	/** What is too much at the moment. */
+	/** The response while the server is overloaded. */
 	public static ErrorResponse unavailable(ServerOverloaded overload) {
 		OverloadLog.log(overload);
 		return new ErrorResponse(HttpStatus.SERVICE_UNAVAILABLE, CodedError.of(overload));

@@ -14,9 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Something that went wrong on our side. The log has all of it under the id; the reader
- * gets the id and nothing else. What goes wrong in the same way within a minute is one
- * incident.
+ * An unexpected failure in the server. The log has the details under an id; the response
+ * has only the id. Equal failures within a minute share one id.
  *
  * @param id eight hexadecimal digits
  */
@@ -29,10 +28,10 @@ public record InternalError(String id) {
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	/**
-	 * Logs what went wrong, with its stack trace. The same again within a minute is not
-	 * logged, and has the same id.
-	 * @param where what was being done
-	 * @param cause what went wrong
+	 * Logs an exception with its stack trace. An equal exception within a minute is not
+	 * logged again and has the same id.
+	 * @param where what the server was doing
+	 * @param cause the exception
 	 */
 	public static InternalError log(String where, Throwable cause) {
 		return RECURRENCE.of(kind(cause), InternalError::make,
@@ -40,9 +39,9 @@ public record InternalError(String id) {
 	}
 
 	/**
-	 * Logs what went wrong where nothing was thrown.
-	 * @param where what was being done
-	 * @param what what went wrong
+	 * Logs a failure for which nothing was thrown.
+	 * @param where what the server was doing
+	 * @param what what failed
 	 */
 	public static InternalError log(String where, String what) {
 		return RECURRENCE.of(what, InternalError::make,
@@ -53,7 +52,7 @@ public record InternalError(String id) {
 		return new InternalError(HexFormat.of().toHexDigits(RANDOM.nextInt()));
 	}
 
-	/** What is thrown at the same place for the same reason is alike. */
+	/** Exceptions thrown at the same place for the same reason are equal failures. */
 	private static String kind(Throwable cause) {
 		return Stream.iterate(cause, (next) -> next != null, Throwable::getCause)
 			.limit(20)

@@ -4,7 +4,7 @@ import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
 /**
- * An HTTP request is not one that the endpoint answers.
+ * Thrown when an HTTP request is not one that the endpoint answers.
  */
 public final class InvalidHttpRequest extends Exception {
 

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells whoever runs the server that it cannot do all that is asked: a line for each kind
- * and minute, however many requests are refused.
+ * Logs that the server is overloaded: one line for each kind of overload and minute,
+ * however many requests are refused.
  */
 public final class OverloadLog {
 
@@ -24,7 +24,7 @@ public final class OverloadLog {
 	private OverloadLog() {
 	}
 
-	/** Logs a refusal if it is for want of something that the server needs. */
+	/** Logs an exception if its cause is a lack of something that the server needs. */
 	public static void log(ClientException clientException) {
 		if (CODES.contains(clientException.code()) && !(clientException instanceof ClientDisconnected)) {
 			RECURRENCE.of(clientException.sentence(), clientException::sentence,

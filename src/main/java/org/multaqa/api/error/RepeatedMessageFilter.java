@@ -6,16 +6,19 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Keeps what happens again and again from filling the log: of each kind one is told in an
- * interval, and the next that is told says how many were not.
+ * Limits how often messages of one kind are logged. One message of each kind is logged in
+ * an interval; the next says how many were left out since.
  *
- * @param <T> what is made of the one that is told, and stands for the others
+ * @param <T> the value made for a logged message, which also stands for those left out
  */
 final class RepeatedMessageFilter<T> {
 
 	static final long INTERVAL_MILLIS = 60_000;
 
-	/** Of more kinds than this, the one that was told first is forgotten. */
+	/**
+	 * The number of kinds that are kept; beyond it, the kind that was logged first is
+	 * dropped.
+	 */
 	private static final int KINDS = 200;
 
 	private final Map<String, Told<T>> told = new LinkedHashMap<>();
@@ -27,18 +30,18 @@ final class RepeatedMessageFilter<T> {
 	}
 
 	/**
-	 * @param clock milliseconds that never go back far
+	 * @param clock a clock in milliseconds that does not go back far
 	 */
 	RepeatedMessageFilter(LongSupplier clock) {
 		this.clock = clock;
 	}
 
 	/**
-	 * Tells it, if none of its kind has been told in the interval.
-	 * @param kind what makes two alike
-	 * @param made what stands for it and its like
-	 * @param teller tells it
-	 * @return what stands for it
+	 * Logs a message if none of its kind was logged in the interval.
+	 * @param kind the kind of the message
+	 * @param made makes the value for the message
+	 * @param teller logs the message
+	 * @return the value of the last logged message of the kind
 	 */
 	synchronized T of(String kind, Supplier<T> made, Teller<T> teller) {
 		long now = this.clock.getAsLong();
@@ -59,15 +62,15 @@ final class RepeatedMessageFilter<T> {
 	}
 
 	/**
-	 * Tells something.
+	 * Logs a message.
 	 *
-	 * @param <T> what
+	 * @param <T> the value made for it
 	 */
 	interface Teller<T> {
 
 		/**
-		 * Tells it.
-		 * @param others how many of its kind were not told; empty for none
+		 * Logs the message.
+		 * @param others how many of its kind were left out; empty for none
 		 */
 		void tell(T what, String others);
 

@@ -10,20 +10,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Says in HTTP what proxies and clients understand without reading the body: that nothing
- * was answered for now, and when to ask again.
+ * Sets the status and the header {@code Retry-After} of responses to requests that a
+ * client should send again later, for proxies and clients that do not read the body.
  */
 public final class RetryAfterHeader {
 
-	/** As long as nothing says when, in seconds. */
+	/** The number of seconds if the error does not say when to retry. */
 	private static final int SECONDS = 5;
 
 	private RetryAfterHeader() {
 	}
 
 	/**
-	 * Whether the same request is worth asking again as a whole.
-	 * @param errors all errors of an answer that has nothing else
+	 * Whether the request should be sent again.
+	 * @param errors all errors of a response without data
 	 */
 	static boolean isDue(Collection<? extends GraphQLError> errors) {
 		return !errors.isEmpty()
@@ -34,7 +34,7 @@ public final class RetryAfterHeader {
 		return error.code() == ErrorCode.UNAVAILABLE && error.details().containsKey("retryAfter");
 	}
 
-	/** In how many seconds. */
+	/** The number of seconds until the next attempt. */
 	static String seconds(Collection<? extends GraphQLError> errors) {
 		return String.valueOf(errors.stream()
 			.mapToInt((error) -> (Integer) ((CodedError) error).details().getOrDefault("retryAfter", SECONDS))
@@ -42,7 +42,7 @@ public final class RetryAfterHeader {
 			.orElse(SECONDS));
 	}
 
-	/** Gives it where it is due. */
+	/** Sets the header if the errors call for it. */
 	public static void on(HttpServletResponse response, Collection<? extends GraphQLError> errors) {
 		if (isDue(errors)) {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -50,9 +50,7 @@ public final class RetryAfterHeader {
 		}
 	}
 
-	/**
-	 * A response that has the status that goes with the advice once it has the advice.
-	 */
+	/** A response that sets the matching status once it has the header. */
 	public static HttpServletResponse heeding(HttpServletResponse response) {
 		return new HttpServletResponseWrapper(response) {
 

@@ -4,14 +4,14 @@ import org.multaqa.query.error.ClientException;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * Something was asked for without the token that it needs.
+ * Thrown when a request lacks the token that it needs.
  */
 public final class Unauthorized extends ClientException {
 
 	/**
-	 * Refuses it.
-	 * @param wrong whether a token came, but none that is known
-	 * @param what was asked for, such as {@code LoadDataFetcher}
+	 * Creates the exception.
+	 * @param wrong whether a token was sent, but is not known
+	 * @param what what needs the token, such as {@code LoadDataFetcher}
 	 */
 	public Unauthorized(boolean wrong, String what) {
 		super(ErrorCode.UNAUTHORIZED,

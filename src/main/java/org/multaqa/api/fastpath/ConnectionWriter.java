@@ -13,11 +13,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * How a connection is written: its parts in the order in which they were asked for.
+ * Writes a connection: its parts in the order of the selection.
  *
- * @param field the connection
- * @param item what it was read as
- * @param argumentBinding the reading of the whole question
+ * @param field the field of the connection
+ * @param item the field as planned
+ * @param argumentBinding the arguments of the whole query plan
  */
 record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentBinding argumentBinding) {
 
@@ -129,14 +129,18 @@ record ConnectionWriter(SelectedField field, ProjectedField.Many item, ArgumentB
 
 	}
 
-	/** A part of a connection. */
+	/**
+	 * Writes a part of a connection.
+	 */
 	private interface PartWritten {
 
 		void write(ConnectionMapper page, JsonGenerator out, Map<String, Object> given);
 
 	}
 
-	/** A part of an edge. */
+	/**
+	 * Writes a part of an edge.
+	 */
 	private interface EdgePart {
 
 		void write(ConnectionMapper page, Object row, JsonGenerator out, Map<String, Object> given);

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.CacheStatistics;
 
 /**
- * Keeps documents that were found to be in order, with what is known of their operations:
- * those that were asked last, as long as they fit into the space for them. Large ones are
- * kept out, because one of them would take the place of many.
+ * Keeps valid documents with their prepared operations: the least recently used are
+ * dropped when the space is full. Large documents are not kept, because one of them would
+ * displace many others.
  */
 public final class DocumentCache implements PreparsedDocumentProvider, CacheStatistics {
 
-	/** A document with its forms takes so many bytes for each character, roughly. */
+	/**
+	 * The approximate number of bytes for each character of a document, prepared
+	 * operations included.
+	 */
 	private static final int BYTES_PER_CHARACTER = 200;
 
 	private final Map<String, CachedDocument> known = new LinkedHashMap<>(64, 0.75f, true);
@@ -33,7 +36,7 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 	private long misses;
 
 	/**
-	 * @param space bytes for all documents together
+	 * @param space the number of bytes for all documents together
 	 */
 	public DocumentCache(long space) {
 		this.space = space;
@@ -53,12 +56,12 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 		return CompletableFuture.completedFuture(entry);
 	}
 
-	/** The document with this text, if it was in order and is still kept. */
+	/** The document with this text, if it was valid and is still kept. */
 	synchronized @Nullable CachedDocument find(String text) {
 		return this.known.get(text);
 	}
 
-	/** The same for a request, which counts as a hit or a miss. */
+	/** The document with this text, counted as a cache hit or miss. */
 	synchronized @Nullable CachedDocument ask(String text) {
 		CachedDocument found = this.known.get(text);
 		if (found != null) {
@@ -113,10 +116,10 @@ public final class DocumentCache implements PreparsedDocumentProvider, CacheStat
 	}
 
 	/**
-	 * A document that is kept.
+	 * A cached document.
 	 *
 	 * @param entry what the engine keeps of it
-	 * @param preparedOperations what is known of its operations
+	 * @param preparedOperations its prepared operations
 	 */
 	record CachedDocument(PreparsedDocumentEntry entry, PreparedOperations preparedOperations) {
 

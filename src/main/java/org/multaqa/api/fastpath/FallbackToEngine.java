@@ -1,8 +1,8 @@
 package org.multaqa.api.fastpath;
 
 /**
- * A value that cannot stand where it should. The engine then answers, which tells readers
- * what is wrong as the specification wants it.
+ * Thrown when a value is not valid for its type. The engine then answers the request,
+ * because it reports such errors as the specification requires.
  */
 final class FallbackToEngine extends RuntimeException {
 

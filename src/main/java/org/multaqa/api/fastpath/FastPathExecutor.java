@@ -30,8 +30,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers requests whose documents are known already, straight from the rows. Whatever it
- * does not answer is the engine's, which comes to the same response by its own way.
+ * Answers requests with known documents directly from the rows of the database. All other
+ * requests are left to the engine, which would give the same response.
  */
 public final class FastPathExecutor {
 
@@ -57,8 +57,8 @@ public final class FastPathExecutor {
 	/**
 	 * The response to a request.
 	 * @param body the request, a JSON object
-	 * @return a JSON object, or {@code null} where the engine must answer
-	 * @throws ServerOverloaded if too many ask for much
+	 * @return the response, or {@code null} if the engine must answer
+	 * @throws ServerOverloaded if too many expensive requests are running
 	 */
 	@Nullable FastPathResponse answer(byte[] body) {
 		try {
@@ -74,12 +74,12 @@ public final class FastPathExecutor {
 					: null;
 		}
 		catch (ServerOverloaded ex) {
-			// the engine would wait for the same once more
+			// the engine would only wait for the same again
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			// a bad argument, a value that cannot stand where it should, or a mistake of
-			// ours: the engine comes upon it as well, and tells it with its place
+			// an invalid argument, an invalid value or a bug: the engine finds it too,
+			// and reports it with its location
 			return null;
 		}
 	}
@@ -146,10 +146,10 @@ public final class FastPathExecutor {
 	}
 
 	/**
-	 * What a root field has found.
+	 * The rows of a root field.
 	 *
 	 * @param root the field
-	 * @param rows the database's answer; empty if it failed
+	 * @param rows the rows of the database; empty if it failed
 	 * @param error why it failed, or {@code null}
 	 */
 	record FieldRows(PreparedOperation.PreparedField root, List<Map<String, Object>> rows, @Nullable CodedError error) {
@@ -164,13 +164,13 @@ public final class FastPathExecutor {
 				return new FieldRows(root, asking.ready().rows(given, temporalContext), null);
 			}
 			catch (RuntimeException ex) {
-				// not asked again by the engine: it may have taken long to fail
+				// the engine does not repeat the query, which may have taken long to fail
 				return new FieldRows(root, List.of(), DataFetcherErrorResolver.error(ex,
 						root.field().field().getSingleField().getSourceLocation(), List.of(root.field().key())));
 			}
 		}
 
-		/** Whether without it there is nothing to answer at all. */
+		/** Whether the failure of this field makes all data of the response null. */
 		boolean voidsAll() {
 			return this.error != null && GraphQLTypeUtil.isNonNull(this.root.field().definition().getType());
 		}

@@ -13,7 +13,7 @@ import org.multaqa.query.error.ServerOverloaded;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through to the engine what is not answered directly. It stands behind the
+ * Answers a request on the fast path, or passes it on to the engine. It follows the
  * {@link GraphQlRequestFilter}, which has read the request.
  */
 public final class FastPathFilter extends OncePerRequestFilter {

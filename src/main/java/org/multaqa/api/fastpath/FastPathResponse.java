@@ -9,16 +9,16 @@ import org.multaqa.api.error.RetryAfterHeader;
 import org.springframework.http.MediaType;
 
 /**
- * An answer that did not come from the engine.
+ * A response of the fast path.
  *
  * @param json the response
- * @param errors why all of its fields failed; empty where one did not
+ * @param errors why its fields failed; empty unless all of them failed
  */
 record FastPathResponse(byte[] json, List<CodedError> errors) {
 
 	/**
-	 * Sends it.
-	 * @param type in which media type it is wanted
+	 * Sends the response.
+	 * @param type the media type that the client accepts
 	 */
 	void send(HttpServletResponse response, MediaType type) throws IOException {
 		RetryAfterHeader.on(response, this.errors);

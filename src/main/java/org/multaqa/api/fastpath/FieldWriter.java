@@ -12,17 +12,17 @@ import org.multaqa.query.response.ResponseMapper;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How a value is written into a response, straight from the columns of a row.
+ * Writes a value into a response, from the columns of a row.
  */
 interface FieldWriter {
 
 	/**
-	 * Writes it.
+	 * Writes the value.
 	 * @return whether there is a value; if not, nothing is written
 	 */
 	boolean write(Map<String, Object> columns, JsonGenerator out, Map<String, Object> given);
 
-	/** Always the same text. */
+	/** Writes a constant text. */
 	static FieldWriter text(String text) {
 		return (columns, out, given) -> {
 			out.writeString(text);
@@ -30,7 +30,7 @@ interface FieldWriter {
 		};
 	}
 
-	/** An object in a column. */
+	/** Writes an object that a column holds. */
 	static FieldWriter object(String column, ObjectWriter objectWriter) {
 		return (columns, out, given) -> {
 			Object value = columns.get(column);
@@ -42,7 +42,9 @@ interface FieldWriter {
 		};
 	}
 
-	/** How each kind of item is written. */
+	/**
+	 * Chooses the writer for each kind of projected field.
+	 */
 	record OfItem(SelectedField field, ArgumentBinding argumentBinding) implements ProjectedField.Visitor<FieldWriter> {
 
 		@Override
@@ -152,7 +154,7 @@ interface FieldWriter {
 
 	}
 
-	/** A list of objects, none of which is missing. */
+	/** Writes a list of objects, none of which is null. */
 	static void objects(List<?> rows, ObjectWriter objectWriter, JsonGenerator out, Map<String, Object> given) {
 		out.writeStartArray();
 		for (Object row : rows) {

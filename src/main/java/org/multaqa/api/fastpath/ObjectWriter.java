@@ -16,15 +16,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * How an object is laid out in a response: its fields in their order, for each type that
- * it may have.
+ * Writes an object into a response: the fields of its type in the order of the selection.
  *
- * @param abstractType whether the row says which type it is
+ * @param abstractType whether the row names the type of the object
  * @param byType the fields by the name of the type
  */
 record ObjectWriter(boolean abstractType, Map<String, List<ObjectField>> byType) {
 
-	/** How the objects are laid out that a field leads to. */
+	/** The writer for the objects of a field. */
 	static ObjectWriter of(SelectedField parent, ArgumentBinding argumentBinding) {
 		return of(parent, (field) -> value(field, argumentBinding));
 	}
@@ -65,11 +64,11 @@ record ObjectWriter(boolean abstractType, Map<String, List<ObjectField>> byType)
 	}
 
 	/**
-	 * A field in a response.
+	 * A field of an object.
 	 *
-	 * @param key its key
-	 * @param required whether it may not be null
-	 * @param value how its value is written
+	 * @param key its response key
+	 * @param required whether it must not be null
+	 * @param value writes its value
 	 */
 	record ObjectField(SerializedString key, boolean required, FieldWriter value) {
 
@@ -82,7 +81,7 @@ record ObjectWriter(boolean abstractType, Map<String, List<ObjectField>> byType)
 
 	}
 
-	/** An item of the shape that is laid out here. */
+	/** The planned field of a list. */
 	static ProjectedField.Many many(SelectedField field, ArgumentBinding argumentBinding) {
 		return (ProjectedField.Many) Objects.requireNonNull(argumentBinding.item(field), field::key);
 	}

@@ -22,18 +22,18 @@ import org.multaqa.query.plan.QueryExecutor;
 import org.multaqa.query.plan.QueryPlan;
 
 /**
- * An operation made ready for all variables that give it the same form: its questions
- * with their statements, and how the response is laid out.
+ * An operation with its query plans, its Cypher queries and the writers of its response.
+ * It serves all values of variables that lead to the same query plans.
  *
  * @param operation the operation
- * @param switches the variables that include and skip fields, with the values for which
- * it was made
- * @param roots its fields
+ * @param switches the Boolean variables, with the values for which the operation was
+ * prepared; they may include and skip fields
+ * @param roots its root fields
  */
 public record PreparedOperation(OperationDefinition operation, Map<String, Object> switches,
 		List<PreparedField> roots) {
 
-	/** A form of the operation, or {@code null} where the engine must answer it. */
+	/** Prepares an operation; {@code null} if the engine must answer it. */
 	static @Nullable PreparedOperation of(OperationDefinition operation, SelectionCollector selectionCollector,
 			QueryExecutor queryExecutor) {
 		GraphQLObjectType query = selectionCollector.schema().getQueryType();
@@ -42,7 +42,7 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 			TemporalContext temporalContext = TemporalContextReader.of(operation, field,
 					selectionCollector.variables().toMap());
 			if (temporalContext.knownAt() != null) {
-				// what counts then is read from the arguments and the time together
+				// the plan then depends on the arguments and the time together
 				return null;
 			}
 			if (field.name().equals("__typename")) {
@@ -70,7 +70,8 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 	}
 
 	/**
-	 * This form with the values of the variables, or {@code null} where it is another.
+	 * Binds the values of variables, or returns {@code null} if they lead to other query
+	 * plans.
 	 */
 	@Nullable BoundOperation fill(CoercedVariables variables) {
 		if (!switches(variables).equals(this.switches)) {
@@ -95,7 +96,7 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 		return new BoundOperation(this, given, standpoints);
 	}
 
-	/** Any Boolean may be one, so all of them count. */
+	/** Any Boolean variable may include or skip a field, so all of them count. */
 	private static Map<String, Object> switches(CoercedVariables variables) {
 		Map<String, Object> switches = new TreeMap<>();
 		variables.toMap().forEach((name, value) -> {
@@ -107,16 +108,16 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 	}
 
 	/**
-	 * A form with values.
+	 * A prepared operation with values for its parameters.
 	 *
-	 * @param preparedOperation the form
-	 * @param given the values of each root field
-	 * @param standpoints from where in time each is asked
+	 * @param preparedOperation the prepared operation
+	 * @param given the values for each root field
+	 * @param standpoints the temporal context of each root field
 	 */
 	public record BoundOperation(PreparedOperation preparedOperation, List<Map<String, Object>> given,
 			List<TemporalContext> standpoints) {
 
-		/** Its fields as they are priced. */
+		/** The root fields, for the cost limit. */
 		public List<CostLimit.Field> priced() {
 			List<CostLimit.Field> priced = new ArrayList<>();
 			for (int i = 0; i < this.given.size(); i++) {
@@ -134,19 +135,20 @@ public record PreparedOperation(OperationDefinition operation, Map<String, Objec
 	 * A root field.
 	 *
 	 * @param field the field
-	 * @param asking what it asks; {@code null} for {@code __typename}
-	 * @param onADay whether it is asked as of a day
+	 * @param asking its query plan and writers; {@code null} for {@code __typename}
+	 * @param onADay whether it has an as-of day
 	 */
 	record PreparedField(SelectedField field, @Nullable Asking asking, boolean onADay) {
 
 		/**
-		 * What a root field asks.
+		 * The query plan of a root field and the writers of its result.
 		 *
-		 * @param argumentBinding how its arguments are read
-		 * @param queryPlan the question
-		 * @param ready the same, with its statement
-		 * @param objectWriter of the objects that answer it; {@code null} of a connection
-		 * @param list how a connection is written
+		 * @param argumentBinding the binding of its arguments
+		 * @param queryPlan the query plan
+		 * @param ready the query plan with its Cypher query
+		 * @param objectWriter writes the objects of the result; {@code null} for a
+		 * connection
+		 * @param list writes a connection
 		 */
 		record Asking(ArgumentBinding argumentBinding, QueryPlan queryPlan, QueryExecutor.PreparedQuery ready,
 				@Nullable ObjectWriter objectWriter, @Nullable FieldWriter list) {

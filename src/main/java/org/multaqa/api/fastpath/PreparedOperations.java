@@ -16,11 +16,12 @@ import org.multaqa.api.plan.SelectionCollector;
 import org.multaqa.query.plan.QueryExecutor;
 
 /**
- * The operations of one document, each made ready in the forms in which it was asked.
+ * The operations of one document, each prepared for the kinds of variables with which it
+ * was sent.
  */
 public final class PreparedOperations {
 
-	/** Of more forms than this, the one made first makes room. */
+	/** The most prepared operations kept; beyond it, the oldest is dropped. */
 	private static final int FORMS = 4;
 
 	private final Document document;
@@ -35,7 +36,7 @@ public final class PreparedOperations {
 		return this.document;
 	}
 
-	/** The operation in the form that fits the variables, with the values they give. */
+	/** The operation, prepared for the kind of variables and bound to their values. */
 	public PreparedOperation.@Nullable BoundOperation fill(OperationDefinition operation, CoercedVariables variables,
 			GraphQLSchema schema, QueryExecutor queryExecutor) {
 		List<PreparedOperation> known = this.forms.computeIfAbsent(String.valueOf(operation.getName()),

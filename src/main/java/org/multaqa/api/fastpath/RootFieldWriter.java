@@ -10,12 +10,12 @@ import org.multaqa.query.response.ResponseMapper;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the answer to each kind of question from its rows.
+ * Writes the result of each kind of query plan from its rows.
  *
  * @param rows the rows
- * @param asking the question
+ * @param asking the query plan
  * @param out the response
- * @param given the values with which it was asked
+ * @param given the values of the parameters
  */
 record RootFieldWriter(List<Map<String, Object>> rows, PreparedOperation.PreparedField.Asking asking, JsonGenerator out,
 		Map<String, Object> given) implements QueryPlan.Visitor<Boolean> {

@@ -13,8 +13,8 @@ import graphql.schema.GraphQLTypeUtil;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How a value of a scalar or enum type is written, or a list of such values: as the
- * engine would, which also decides what cannot be one.
+ * Writes a value of a scalar or enum type, or a list of such values. The engine's own
+ * coercion decides the form of a value and whether it is valid.
  */
 interface ScalarWriter {
 

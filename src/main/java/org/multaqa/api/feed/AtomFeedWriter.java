@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.api.document.DocumentHash;
 
 /**
- * Writes changes down as Atom (RFC 4287).
+ * Writes changes as an Atom feed (RFC 4287).
  *
  * @param self the address of the feed
  */
@@ -23,12 +23,13 @@ record AtomFeedWriter(String self) {
 
 	private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
-	/** Where there is no change, a time that is certainly past. */
+	/** The time of a feed without changes; it is certainly past. */
 	private static final String NEVER = "1970-01-01T00:00:00Z";
 
 	/**
 	 * The feed.
-	 * @param changes the latest first, each an object as GraphQL answers it
+	 * @param changes the changes, the latest first, each an object as in a GraphQL
+	 * response
 	 * @return UTF-8
 	 */
 	byte[] of(List<?> changes) {
@@ -98,7 +99,7 @@ record AtomFeedWriter(String self) {
 
 	private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
 		xml.writeStartElement(name);
-		// what XML cannot hold
+		// characters that XML does not allow
 		xml.writeCharacters(
 				text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD"));
 		xml.writeEndElement();

@@ -27,8 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The latest changes as an Atom feed, for people who follow a territory, a programme or
- * an actor in a feed reader. It answers what the query {@code changes} answers.
+ * Serves the latest changes as an Atom feed, for people who follow a territory, a
+ * programme or an actor in a feed reader. The entries are the results of the query
+ * {@code changes}.
  */
 @RestController
 @ConditionalOnWebApplication

@@ -1,5 +1,5 @@
 /**
- * Changes as an Atom feed.
+ * Serves changes as an Atom feed.
  */
 @NullMarked
 package org.multaqa.api.feed;

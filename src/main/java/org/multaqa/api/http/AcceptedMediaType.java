@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeType;
 
 /**
- * In which media type a response is wanted, of the two that GraphQL over HTTP knows.
+ * Chooses the media type of a response, one of the two of GraphQL over HTTP.
  */
 final class AcceptedMediaType {
 
@@ -20,9 +20,9 @@ final class AcceptedMediaType {
 	}
 
 	/**
-	 * The type that the header wants most.
-	 * @param accept the header {@code Accept}, or {@code null} where there is none
-	 * @throws InvalidHttpRequest if it takes neither
+	 * The type that the header prefers.
+	 * @param accept the header {@code Accept}, or {@code null} if there is none
+	 * @throws InvalidHttpRequest if the header accepts neither type
 	 */
 	static MediaType of(@Nullable String accept) throws InvalidHttpRequest {
 		return (accept != null && !accept.isBlank()) ? wanted(accept) : MediaType.APPLICATION_JSON;
@@ -44,7 +44,9 @@ final class AcceptedMediaType {
 		}
 	}
 
-	/** A type that fits the wish and that no other wish excludes. */
+	/**
+	 * A type that matches a media range of the header and that no other range excludes.
+	 */
 	private static @Nullable MediaType served(MediaType wish, List<MediaType> wishes) {
 		return List.of(MediaType.APPLICATION_JSON, MediaTypes.APPLICATION_GRAPHQL_RESPONSE)
 			.stream()

@@ -18,7 +18,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
- * Tells in the shape of all our errors that a request is not answered to whoever sent it.
+ * Answers requests without the necessary token or role with a {@link CodedError}.
  */
 public final class AccessDenialHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 

@@ -21,8 +21,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * A GraphQL request whose body was read already: whatever it came as, a POST of JSON that
- * wants one media type.
+ * A GraphQL request whose body has been read. It is presented as a POST of JSON that
+ * accepts one media type, whatever the original request was.
  */
 public final class BufferedRequest extends HttpServletRequestWrapper {
 
@@ -36,7 +36,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
 
 	/**
 	 * @param body a JSON object
-	 * @param wanted in which media type the response is wanted
+	 * @param wanted the media type of the response
 	 */
 	BufferedRequest(HttpServletRequest request, byte[] body, MediaType wanted) {
 		super(request);

@@ -20,8 +20,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Notes who waits for the answer, and lets each client have only so many requests at
- * once: whoever sends or reads slowly holds a thread for each of them.
+ * Records which client a request is from, and limits the concurrent requests of each
+ * client and the rate at which it sends them: a client that sends or reads slowly holds a
+ * thread for each of its requests.
  */
 public final class ClientLimitFilter extends OncePerRequestFilter {
 
@@ -62,7 +63,7 @@ public final class ClientLimitFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/** Whoever watches over the server hears of it. */
+	/** Requests of the server's monitoring are not limited. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return request.getRequestURI().contains("/actuator/");

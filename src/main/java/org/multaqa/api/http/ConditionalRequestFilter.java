@@ -21,9 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets answers to registered documents by GET be kept: each has a tag that follows the
- * state of the graph, and who has the answer already is told so without anything being
- * asked of the database but that state.
+ * Makes responses to registered documents by GET cacheable. Each has an entity tag that
+ * changes with the graph; a request with the current tag is answered with 304 (Not
+ * Modified) after reading only the version of the graph.
  */
 public final class ConditionalRequestFilter extends OncePerRequestFilter {
 
@@ -34,7 +34,8 @@ public final class ConditionalRequestFilter extends OncePerRequestFilter {
 	private final String policy;
 
 	/**
-	 * @param open whether anybody may read, and so caches between may keep answers
+	 * @param open whether reading needs no token, so that shared caches may keep
+	 * responses
 	 */
 	public ConditionalRequestFilter(RegisteredDocuments documents, GraphVersion version, boolean open) {
 		this.documents = documents;
@@ -51,7 +52,8 @@ public final class ConditionalRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		// before the answer is made: what is newer than its tag is only asked once more
+		// the tag is computed before the response: if data is newer than its tag, the
+		// client only asks once more
 		String tag = "\"%s\"".formatted(DocumentHash
 			.of("%s\n%s\n%s".formatted(request.getQueryString(), request.getHeader("Accept"), this.version.current()))
 			.substring(0, 32));
@@ -77,7 +79,7 @@ public final class ConditionalRequestFilter extends OncePerRequestFilter {
 		response.addHeader(HttpHeaders.VARY, "Accept, Authorization");
 	}
 
-	/** A proxy that compresses makes a strong tag a weak one. */
+	/** A proxy that compresses responses turns a strong tag into a weak one. */
 	private static boolean names(@Nullable String header, String tag) {
 		return header != null && Arrays.stream(header.split(","))
 			.map(String::strip)
@@ -91,7 +93,7 @@ public final class ConditionalRequestFilter extends OncePerRequestFilter {
 			return Optional.ofNullable(id).flatMap(this.documents::text);
 		}
 		catch (InvalidHttpRequest | JacksonException ex) {
-			// told by whoever reads the request
+			// the filter that reads the request reports the error
 			return Optional.empty();
 		}
 	}

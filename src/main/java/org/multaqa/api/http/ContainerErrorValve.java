@@ -11,8 +11,8 @@ import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
 /**
- * What the container answers to requests that never come to us, in place of its own
- * pages: the same shape as every other refusal.
+ * Answers requests that the servlet container refuses before they reach the application:
+ * in place of the container's error page, with an error of the usual form.
  */
 public final class ContainerErrorValve extends ErrorReportValve {
 
@@ -28,7 +28,7 @@ public final class ContainerErrorValve extends ErrorReportValve {
 			response.finishResponse();
 		}
 		catch (IOException | IllegalStateException ex) {
-			// whoever asked is gone, or an answer has begun
+			// the client is gone, or the response has begun
 			this.container.getLogger().debug("An answer could not be sent.", ex);
 		}
 	}

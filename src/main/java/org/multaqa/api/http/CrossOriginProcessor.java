@@ -13,8 +13,8 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Lets pages of other origins ask, before anything else looks at their requests: what is
- * answered or refused further on is for them to read as well.
+ * Applies the CORS rules before any other filter, so that pages of allowed origins can
+ * also read the errors of later filters.
  */
 public final class CrossOriginProcessor extends DefaultCorsProcessor {
 
@@ -22,8 +22,9 @@ public final class CrossOriginProcessor extends DefaultCorsProcessor {
 	}
 
 	/**
-	 * A filter that lets in what is configured.
-	 * @param configured which origins, methods and headers; what it leaves out is any
+	 * A filter for a CORS configuration.
+	 * @param configured the allowed origins, methods and headers; what it does not set is
+	 * not restricted
 	 */
 	public static CorsFilter filter(CorsConfiguration configured) {
 		CorsConfiguration all = new CorsConfiguration().applyPermitDefaultValues().combine(configured);

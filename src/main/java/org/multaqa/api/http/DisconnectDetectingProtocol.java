@@ -11,8 +11,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tomcat's HTTP/1.1, which lets a request see whether its connection is closed: while a
- * request is answered, Tomcat itself does not look.
+ * Tomcat's HTTP/1.1 protocol with a check whether the client has disconnected. While a
+ * request is processed, Tomcat itself does not check this.
  */
 public final class DisconnectDetectingProtocol extends Http11NioProtocol {
 
@@ -35,8 +35,8 @@ public final class DisconnectDetectingProtocol extends Http11NioProtocol {
 	}
 
 	/**
-	 * Whether the client has closed the connection of this thread's request. It may be
-	 * asked from another thread, as long as this one neither reads nor writes meanwhile.
+	 * Checks whether the client has closed the connection of the request of this thread.
+	 * Another thread may call it as long as this one neither reads nor writes.
 	 */
 	static BooleanSupplier disconnected() {
 		SocketWrapperBase<?> connection = CURRENT.get();
@@ -45,7 +45,7 @@ public final class DisconnectDetectingProtocol extends Http11NioProtocol {
 
 	private static boolean isClosed(SocketWrapperBase<?> connection) {
 		try {
-			// what has arrived stays in the connection's own buffer
+			// data that has arrived stays in the buffer of the connection
 			connection.isReadyForRead();
 			return connection.isClosed();
 		}

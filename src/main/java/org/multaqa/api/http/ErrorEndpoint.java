@@ -15,7 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What is sent when a request fails outside GraphQL: the same shape, without insides.
+ * Answers requests that fail outside GraphQL with an error of the usual form, without
+ * internal details.
  */
 @Controller
 @ConditionalOnWebApplication
@@ -47,7 +48,7 @@ public class ErrorEndpoint implements ErrorController {
 
 	private static HttpStatus status(HttpServletRequest request) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		// without a code, somebody opened the address of this page itself
+		// without a status code, a client requested the error page itself
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
 		return (status != null && status.isError()) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 	}

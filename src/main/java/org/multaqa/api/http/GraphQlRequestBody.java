@@ -15,16 +15,17 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What the body of a GraphQL request must look like: an object whose {@code query} is a
- * text. It is looked through token by token, so that checking a body builds nothing.
+ * Checks that the body of a GraphQL request is an object whose {@code query} is a string.
+ * It is read token by token, so that the check builds no tree.
  */
 final class GraphQlRequestBody {
 
 	private static final JsonFactory JSON = new JsonFactory();
 
 	/**
-	 * What is asked by its hash alone. Clients look for exactly this sentence, send the
-	 * query itself then, and take another status than 200 for a broken server.
+	 * The message for a request that has only the hash of its document. Clients look for
+	 * exactly this text and then send the document; they take another status than 200 for
+	 * a broken server.
 	 */
 	private static final String PERSISTED = "PersistedQueryNotSupported";
 
@@ -32,12 +33,12 @@ final class GraphQlRequestBody {
 	}
 
 	/**
-	 * Says what is wrong with a body.
+	 * Checks a body.
 	 * @param body UTF-8 JSON
-	 * @return what to reply; empty if the body may pass
+	 * @return the error to answer; empty if the body is valid
 	 */
 	static Optional<ErrorResponse> refusal(byte[] body) {
-		// from text, because bytes would be read as UTF-16 or UTF-32 where they look so
+		// parsed from text, because the parser would take some bytes for UTF-16 or UTF-32
 		String text = new String(body, StandardCharsets.UTF_8);
 		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
 			return Optional.ofNullable(fault(parser)).map(GraphQlRequestBody::reply);
@@ -80,7 +81,10 @@ final class GraphQlRequestBody {
 		return asked ? null : "The request body has no key \"query\"";
 	}
 
-	/** Whether the object that begins here has a key; leaves the parser at its end. */
+	/**
+	 * Whether the object that begins here has a key; leaves the parser at the end of the
+	 * object.
+	 */
 	private static boolean names(JsonParser parser, String key) {
 		boolean named = false;
 		for (String name = parser.nextName(); name != null; name = parser.nextName()) {

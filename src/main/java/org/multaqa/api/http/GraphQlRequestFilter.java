@@ -37,11 +37,11 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only a JSON object of bounded size through to the endpoint, or a query that stands
- * in the address of a GET and is handed on as such an object. At most one byte more than
- * the limit is ever read into memory, with or without a Content-Length. A form or plain
- * text is turned away unread, and a mutation by GET: those a foreign web page can send
- * without asking first, JSON it cannot.
+ * Passes on only requests whose body is a JSON object of limited size, and queries in the
+ * URL of a GET, which become such an object. At most one byte more than the limit is read
+ * into memory, with or without a {@code Content-Length}. Forms and plain text are refused
+ * unread, and so are mutations by GET: a foreign web page can send those without a
+ * preflight request, but not JSON.
  */
 public final class GraphQlRequestFilter extends OncePerRequestFilter {
 
@@ -114,7 +114,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 
 	private byte[] query(UrlGraphQlRequest query) throws InvalidHttpRequest {
 		byte[] body = this.registered.resolve(query.body());
-		// without the word there is no mutation, and nothing to parse
+		// a document without the word has no mutation, so it is not parsed
 		if (new String(body, StandardCharsets.UTF_8).contains("mutation")
 				&& isMutation(DocumentHash.document(body), query.operationName())) {
 			throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
@@ -131,7 +131,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			return operation != null && operation.getOperation() == Operation.MUTATION;
 		}
 		catch (InvalidSyntaxException ex) {
-			// the engine says what is wrong
+			// the engine reports the error
 			return false;
 		}
 	}

@@ -19,9 +19,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only requests that name a host we go by. A server on the loopback address is
- * within reach of every page in the browser beside it: a page whose host name turns to
- * 127.0.0.1 counts as the same origin there, and only its Host header gives it away.
+ * Refuses requests whose {@code Host} header is not a name of the server. It prevents DNS
+ * rebinding: a web page whose host name resolves to 127.0.0.1 counts as the same origin
+ * as a server on the loopback address, and only the {@code Host} header shows the
+ * difference.
  */
 public final class HostHeaderFilter extends OncePerRequestFilter {
 
@@ -34,10 +35,11 @@ public final class HostHeaderFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * Decides which hosts to answer for.
-	 * @param address where the server listens; {@code null} for everywhere
+	 * Creates the filter.
+	 * @param address the address where the server listens; {@code null} for all
 	 * @param named host names without a port; if there are none, a server on the loopback
-	 * address answers for its own names, and any other for all
+	 * address accepts only the names of that address, and any other server accepts all
+	 * names
 	 */
 	public static HostHeaderFilter at(@Nullable InetAddress address, Collection<String> named) {
 		if (named.isEmpty() && (address == null || !address.isLoopbackAddress())) {

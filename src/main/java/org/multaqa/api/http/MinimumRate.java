@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.function.LongSupplier;
 
 /**
- * Sees that a stream does not hold a thread for ever: whoever sends or receives must keep
- * up some pace, however long the whole of it takes.
+ * Requires that a client sends or receives data at a minimum rate, so that a slow stream
+ * does not hold a thread for ever. The total time is not limited.
  */
 public final class MinimumRate {
 
-	/** So slow is no line and no program that means well. */
+	/** The lowest rate in bytes a second; honest connections and programs are faster. */
 	private static final long BYTES_A_SECOND = 1000;
 
 	private static final long GRACE_NANOS = 20_000_000_000L;
@@ -27,16 +27,16 @@ public final class MinimumRate {
 	}
 
 	/**
-	 * @param clock in nanoseconds
+	 * @param clock a clock in nanoseconds
 	 */
 	MinimumRate(LongSupplier clock) {
 		this.clock = clock;
 	}
 
 	/**
-	 * Passes bytes on, and counts how long the other side took for them.
-	 * @param passing returns how many there were, or less than 0 at the end
-	 * @throws TooSlow if the other side does not keep up the pace
+	 * Transfers bytes, and measures how long the client took for them.
+	 * @param passing returns the number of bytes, or less than 0 at the end
+	 * @throws TooSlow if the client is below the minimum rate
 	 */
 	int of(Passing passing) throws IOException {
 		long start = this.clock.getAsLong();
@@ -50,14 +50,18 @@ public final class MinimumRate {
 		return count;
 	}
 
-	/** Passes bytes on. */
+	/**
+	 * Transfers bytes.
+	 */
 	interface Passing {
 
 		int pass() throws IOException;
 
 	}
 
-	/** The other side is too slow. */
+	/**
+	 * Thrown when the client is too slow.
+	 */
 	public static final class TooSlow extends IOException {
 
 		TooSlow() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream from a sender who must keep up some pace.
+ * An input stream from a client that must send at a minimum rate.
  */
 public final class MinimumRateInput extends FilterInputStream {
 

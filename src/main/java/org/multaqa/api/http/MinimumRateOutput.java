@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A stream to a reader who must keep up some pace.
+ * An output stream to a client that must receive at a minimum rate.
  */
 public final class MinimumRateOutput extends FilterOutputStream {
 
-	/** Small enough that a slow reader is noticed while it is written. */
+	/**
+	 * The number of bytes written at once; small enough to notice a slow client while
+	 * writing.
+	 */
 	private static final int AT_ONCE = 8192;
 
 	private final MinimumRate pace = new MinimumRate();

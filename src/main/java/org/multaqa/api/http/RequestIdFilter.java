@@ -14,13 +14,13 @@ import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each request an id, which stands in the header {@code X-Request-Id} of the
- * response and in each line that is logged meanwhile. An id that a proxy in front has
- * given stays if it is one of letters, digits, dots, dashes and underscores.
+ * Gives each request an id, which is in the header {@code X-Request-Id} of the response
+ * and in each log line of the request. An id from a proxy is kept if it consists of
+ * letters, digits, dots, dashes and underscores.
  */
 public final class RequestIdFilter extends OncePerRequestFilter {
 
-	/** The field of the Elastic Common Schema. */
+	/** The field name of the Elastic Common Schema. */
 	static final String FIELD = "http.request.id";
 
 	private static final String HEADER = "X-Request-Id";

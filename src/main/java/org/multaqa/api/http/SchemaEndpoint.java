@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows the schema as it is written, for programs that generate code from it.
+ * Serves the text of the schema, for programs that generate code from it.
  */
 @RestController
 @ConditionalOnWebApplication

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Headers of every response. Its policy allows nothing to run or load: an answer is data,
- * even if a browser is talked into showing it as a page. The pages loosen it for
- * themselves.
+ * Sets the security headers of every response. The content security policy allows no
+ * script and no resource, since a response is data even if a browser shows it as a page.
+ * The pages set a less strict policy.
  */
 public final class SecurityHeadersFilter extends OncePerRequestFilter {
 

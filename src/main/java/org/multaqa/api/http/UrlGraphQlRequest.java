@@ -14,18 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A GraphQL request that stands in the address of a GET, as GraphQL over HTTP writes it:
+ * A GraphQL request in the URL of a GET, as GraphQL over HTTP defines it:
  * {@code ?query=…&operationName=…&variables={…}&extensions={…}}.
  *
- * @param parameters by name, decoded; those that are empty are left out
+ * @param parameters the decoded parameters by name, without empty ones
  */
 record UrlGraphQlRequest(Map<String, String> parameters) {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/**
-	 * Reads the part of an address after the question mark.
-	 * @throws InvalidHttpRequest if it cannot be decoded or names a parameter twice
+	 * Parses the query string of a URL.
+	 * @throws InvalidHttpRequest if it cannot be decoded or has a parameter twice
 	 */
 	static UrlGraphQlRequest parse(@Nullable String text) throws InvalidHttpRequest {
 		Map<String, String> parameters = new LinkedHashMap<>();
@@ -58,9 +58,8 @@ record UrlGraphQlRequest(Map<String, String> parameters) {
 	}
 
 	/**
-	 * The same request as the body of a POST.
-	 * @throws InvalidHttpRequest if it asks nothing, or a parameter is not what it should
-	 * be
+	 * The request as the body of a POST.
+	 * @throws InvalidHttpRequest if it has no query, or a parameter is invalid
 	 */
 	byte[] body() throws InvalidHttpRequest {
 		ObjectNode body = JSON.createObjectNode();
@@ -94,7 +93,7 @@ record UrlGraphQlRequest(Map<String, String> parameters) {
 			}
 		}
 		catch (JacksonException ex) {
-			// said below, together with what is JSON but no object
+			// reported below, together with JSON that is not an object
 		}
 		throw bad("The parameter \"%s\" of the address is not a JSON object".formatted(name));
 	}

@@ -1,6 +1,5 @@
 /**
- * HTTP around GraphQL: filters, headers, request bodies and what is answered where no
- * request was understood.
+ * HTTP around GraphQL: filters, headers, request bodies and error responses.
  */
 @NullMarked
 package org.multaqa.api.http;

@@ -4,7 +4,8 @@ import org.multaqa.query.error.ClientException;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * What was handed in did not arrive as something that could be judged.
+ * Thrown when the body of a load request is too large, incomplete or not what its headers
+ * say.
  */
 final class BadRequestBody extends ClientException {
 

@@ -34,12 +34,12 @@ import org.multaqa.query.limit.FairSemaphore;
 import org.multaqa.query.limit.RequestClient;
 
 /**
- * Has a draft made of a text. It needs no token, for it only reads the graph; it takes a
- * turn among what takes much.
+ * Drafts a record of a text. It needs no token, because it only reads the graph, but it
+ * counts as an expensive operation.
  */
 public final class DraftDataFetcher implements DataFetcher<Map<String, @Nullable Object>> {
 
-	/** The field of Query. */
+	/** The name of the field of Query. */
 	public static final String FIELD = "draftRecord";
 
 	private static final int LONGEST_SOURCE = 2_000;
@@ -53,7 +53,10 @@ public final class DraftDataFetcher implements DataFetcher<Map<String, @Nullable
 		this.turns = turns;
 	}
 
-	/** Refuses more text than one may have, however it is divided among fields. */
+	/**
+	 * Checks that the texts of all fields together are within the limit for one text.
+	 * @return the error, or {@code null}
+	 */
 	public static @Nullable CodedError excess(List<String> texts) {
 		long found = texts.stream().mapToLong(String::length).sum();
 		return (found <= TextReader.MOST_BYTES) ? null

@@ -14,7 +14,9 @@ import org.multaqa.draft.proposal.Certainty;
 import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
-/** The proposals of a draft as the schema shows them, one after the other. */
+/**
+ * Maps the proposals of a draft to objects of the schema.
+ */
 final class DraftProposalMapper {
 
 	private final Draft draft;

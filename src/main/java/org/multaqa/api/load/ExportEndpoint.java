@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Streams the whole graph, for {@code export} on a running server. It may take as long as
- * it needs: it is written by the thread of the request, since what is handed to another
- * is cut off after a time, and looks complete.
+ * Streams the whole graph, for the command {@code export} at a running server. The thread
+ * of the request writes it, however long it takes: an asynchronous response would be cut
+ * off after a timeout and look complete.
  */
 @RestController
 @ConditionalOnWebApplication
@@ -44,9 +44,9 @@ class ExportEndpoint {
 	}
 
 	/**
-	 * Writes it.
-	 * @throws IOException if the reader has gone; what fails on the way breaks the
-	 * connection, so that no reader takes a part for the whole
+	 * Writes the export.
+	 * @throws IOException if the client has gone; a failure during the export breaks the
+	 * connection, so that a client does not take a part for the whole
 	 */
 	@GetMapping("/export")
 	void export(@RequestParam(defaultValue = "dump") String format, HttpServletRequest request,

@@ -20,7 +20,8 @@ import org.multaqa.intake.report.LoadReportText;
 import org.multaqa.query.limit.RequestClient;
 
 /**
- * Goes to the loading desk, for those who may load, and answers with its report.
+ * Loads or deletes records for clients whose token allows it, and returns the report of
+ * the load.
  */
 public final class LoadDataFetcher implements DataFetcher<Map<String, @Nullable Object>> {
 
@@ -34,14 +35,14 @@ public final class LoadDataFetcher implements DataFetcher<Map<String, @Nullable 
 		this.work = work;
 	}
 
-	/** Hands records in. */
+	/** A data fetcher that loads records. */
 	public static LoadDataFetcher loading(LoadRepository loadRepository) {
 		return new LoadDataFetcher(loadRepository,
 				(desk, field) -> desk.load(named(field.getArgumentOrDefault("records", List.<Document>of())),
 						field.getArgumentOrDefault("dryRun", false)));
 	}
 
-	/** Takes records back. */
+	/** A data fetcher that deletes records. */
 	public static LoadDataFetcher removing(LoadRepository loadRepository) {
 		return new LoadDataFetcher(loadRepository, (desk, field) -> desk
 			.remove(field.getArgumentOrDefault("records", List.of()), field.getArgumentOrDefault("dryRun", false)));
@@ -58,7 +59,7 @@ public final class LoadDataFetcher implements DataFetcher<Map<String, @Nullable 
 		return answer;
 	}
 
-	/** What came without a name is called after its place in the list. */
+	/** Names documents without a name after their position in the list. */
 	private static List<Document> named(List<Document> records) {
 		List<Document> named = new ArrayList<>();
 		for (Document document : records) {

@@ -31,15 +31,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes records of any number over HTTP, for {@code load} on a running server. A request
- * is received as a whole, into a file, before anything is judged: so a slow sender holds
- * up nobody, one that breaks off changes nothing, and memory does not grow with it.
+ * Loads any number of records over HTTP, for the command {@code load} at a running
+ * server. The whole request is first received into a file. So a slow client blocks no
+ * load, an aborted request changes nothing, and the use of memory does not grow with the
+ * request.
  */
 @RestController
 @ConditionalOnWebApplication
 class LoadEndpoint {
 
-	/** A document's ending by the type of a body that is one document. */
+	/** The file name extension of a body that is one document, by its media type. */
 	private static final Map<MediaType, String> ENDINGS = Map.of(MediaType.parseMediaType("application/x-ndjson"),
 			".jsonl", MediaType.parseMediaType("application/jsonl"), ".jsonl", MediaType.APPLICATION_JSON, ".json",
 			MediaType.parseMediaType("application/yaml"), ".yaml");
@@ -109,7 +110,7 @@ class LoadEndpoint {
 		return found.documents().stream().map((part) -> part.named(shown, part.firstLine())).toList();
 	}
 
-	/** Tells how many documents have been asked for. */
+	/** An iterator that reports how many documents have been read. */
 	private static Iterator<Document> telling(Iterator<Document> documents, IntConsumer begun) {
 		return new Iterator<>() {
 

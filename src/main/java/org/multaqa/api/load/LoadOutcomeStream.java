@@ -18,10 +18,10 @@ import org.multaqa.query.error.ClientException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers with the outcomes of a load while it goes on, as JSON Lines: each outcome on a
- * line, in between {@code begun} with the number of documents that have been looked at,
- * and at the end {@code end} with the totals, or {@code error}. An answer without either
- * has broken off.
+ * Streams the outcomes of a load as JSON Lines while it runs: one line for each outcome,
+ * between them lines with {@code begun}, the number of documents that were read, and at
+ * last a line with {@code end} and the totals, or with {@code error}. A response without
+ * such a last line was cut off.
  */
 final class LoadOutcomeStream implements Consumer<RecordOutcome> {
 
@@ -42,9 +42,9 @@ final class LoadOutcomeStream implements Consumer<RecordOutcome> {
 	}
 
 	/**
-	 * Sends all of it.
-	 * @param work loads, tells of outcomes, and returns the totals
-	 * @throws IOException if the caller has gone; what was loaded until then stays
+	 * Sends the whole response.
+	 * @param work runs the load, reports its outcomes and returns the totals
+	 * @throws IOException if the client has gone; what was loaded until then stays
 	 */
 	void send(Work work) throws IOException {
 		try {
@@ -85,11 +85,13 @@ final class LoadOutcomeStream implements Consumer<RecordOutcome> {
 		}
 	}
 
-	/** What there is to tell of. */
+	/**
+	 * The load whose outcomes are sent.
+	 */
 	@FunctionalInterface
 	interface Work {
 
-		/** Loads, and tells of each outcome. */
+		/** Runs the load and reports each outcome. */
 		LoadTotals load(LoadOutcomeStream outcomes) throws IOException;
 
 	}

@@ -7,7 +7,7 @@ import org.multaqa.api.error.Unauthorized;
 import org.multaqa.intake.graph.Loader;
 
 /**
- * Who may load: whoever has a token with the role for it.
+ * Checks whether a client may load: its token must have a role that allows it.
  */
 public final class LoadPermission {
 
@@ -15,10 +15,10 @@ public final class LoadPermission {
 	}
 
 	/**
-	 * Passes if whoever sends the request of this thread may load.
-	 * @return who loads
-	 * @throws Unauthorized if they are not known
-	 * @throws Forbidden if their role does not allow it
+	 * Checks that the client of the current request may load.
+	 * @return the client
+	 * @throws Unauthorized if the token is missing or unknown
+	 * @throws Forbidden if the role of the token does not allow it
 	 */
 	public static Loader require() {
 		Identity identity = Identity.current();

@@ -13,17 +13,18 @@ import org.multaqa.intake.document.file.DocumentStream;
 import org.multaqa.query.error.ErrorCode;
 
 /**
- * The body of a request, received to its end in a file that goes away again.
+ * The body of a request, received completely into a temporary file.
  *
- * @param file the file
+ * @param file the file, which is deleted on closing
  */
 record SpooledBody(Path file) implements AutoCloseable {
 
 	/**
-	 * Receives it.
-	 * @param limit the most bytes that are taken
-	 * @param ending of the file's name; empty for a stream of documents
-	 * @throws BadRequestBody if it is larger, breaks off, or is not what it says
+	 * Receives a body.
+	 * @param limit the largest number of bytes
+	 * @param ending the extension of the file name; empty for a stream of documents
+	 * @throws BadRequestBody if the body is larger, incomplete, or not what its headers
+	 * say
 	 */
 	static SpooledBody of(HttpServletRequest request, long limit, String ending) throws IOException {
 		if (request.getContentLengthLong() > limit) {

@@ -15,9 +15,9 @@ import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Reads the arguments of the fields that ask for an analysis.
+ * Reads the arguments of analysis fields.
  *
- * @param arguments by name
+ * @param arguments the arguments by name
  */
 record AnalysisArguments(Map<String, Object> arguments) {
 

@@ -14,9 +14,9 @@ import org.multaqa.query.plan.Parameter;
 import org.multaqa.query.plan.TerritoryAnalysis;
 
 /**
- * Reads the arguments of a field that asks for an analysis.
+ * Plans fields that ask for an analysis.
  *
- * @param arguments by name
+ * @param arguments the arguments by name
  * @param parameterBindings takes the values
  */
 record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings parameterBindings) {
@@ -99,7 +99,7 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings paramete
 		return some("kind", list("meetingKind"));
 	}
 
-	/** An empty list leaves out nothing. */
+	/** An empty list is no filter. */
 	private @Nullable Parameter some(String name, List<?> values) {
 		return values.isEmpty() ? null : this.parameterBindings.give(name, values);
 	}

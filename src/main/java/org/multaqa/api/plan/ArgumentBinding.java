@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.plan.ProjectedField;
 
 /**
- * One reading of a root field as a question. It remembers how each field's arguments were
- * read, so that the next request of the same form only needs its own values.
+ * Binds the arguments of a root field and the fields below it to the parameters of its
+ * query plan. It remembers how the arguments were read, so that a later request with the
+ * same plan only needs its values.
  */
 public final class ArgumentBinding {
 
@@ -35,20 +36,22 @@ public final class ArgumentBinding {
 		return this.schema;
 	}
 
-	/** Reads a field's arguments. What is read holds values only by their names. */
+	/**
+	 * Reads the arguments of a field. The result refers to values only by parameter name.
+	 */
 	<T> T arguments(SelectedField field, Arguments<T> reader) {
 		T form = reader.read(field.arguments(this.variables), this.parameterBindings);
 		this.reads.add(new Read<>(field, reader, form));
 		return form;
 	}
 
-	/** Remembers what a field was read as. */
+	/** Remembers the projected field that a field was planned as. */
 	<T extends ProjectedField> T item(SelectedField field, T item) {
 		this.items.put(field, item);
 		return item;
 	}
 
-	/** What a field was read as; {@code null} for fields that are no items. */
+	/** The projected field of a field; {@code null} if it has none. */
 	public @Nullable ProjectedField item(SelectedField field) {
 		return this.items.get(field);
 	}
@@ -59,7 +62,7 @@ public final class ArgumentBinding {
 
 	/**
 	 * Reads the arguments again with other variables.
-	 * @return the values, or {@code null} where the question would have another form
+	 * @return the values, or {@code null} if they lead to another query plan
 	 */
 	public @Nullable Map<String, Object> again(CoercedVariables others) {
 		ParameterBindings again = new ParameterBindings();
@@ -72,9 +75,9 @@ public final class ArgumentBinding {
 	}
 
 	/**
-	 * Reads a field's arguments.
+	 * Reads the arguments of a field.
 	 *
-	 * @param <T> as what
+	 * @param <T> the type of the result
 	 */
 	interface Arguments<T> {
 

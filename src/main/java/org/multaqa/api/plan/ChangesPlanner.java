@@ -12,11 +12,11 @@ import org.multaqa.query.plan.ProjectedField;
 import org.multaqa.query.plan.QueryPlan;
 
 /**
- * Reads the arguments of the field {@code changes}.
+ * Plans the field {@code changes}.
  *
- * @param arguments by name
+ * @param arguments the arguments by name
  * @param parameterBindings takes the values
- * @param knownAt up to when loads count, or {@code null} for all of them
+ * @param knownAt the time up to which loads count, or {@code null} for all
  */
 record ChangesPlanner(Map<String, Object> arguments, ParameterBindings parameterBindings,
 		@Nullable InstantRange knownAt) {

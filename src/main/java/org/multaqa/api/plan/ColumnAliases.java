@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives out columns: schema names, made unique where a field is asked for twice with
- * different arguments.
+ * Names the columns of a row after fields of the schema; a number makes a name unique if
+ * a field is selected twice with different arguments.
  */
 final class ColumnAliases {
 

@@ -8,10 +8,10 @@ import org.multaqa.query.error.InvalidArgument;
 import org.multaqa.query.plan.Parameter;
 
 /**
- * The days of a {@code DateRange}.
+ * A range of days as in the input type {@code DateRange}.
  *
  * @param from the first day, or {@code null}
- * @param until the first day after, or {@code null}
+ * @param until the first day after the range, or {@code null}
  */
 record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 
@@ -30,7 +30,7 @@ record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 		return (this.until != null) ? parameterBindings.give("until", this.until) : null;
 	}
 
-	/** An absent range has no ends. */
+	/** An absent range is a range without ends. */
 	static DateRange of(@Nullable Map<?, ?> range) {
 		return (range != null) ? new DateRange((LocalDate) range.get("from"), (LocalDate) range.get("until"))
 				: new DateRange(null, null);

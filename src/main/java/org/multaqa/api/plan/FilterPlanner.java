@@ -15,9 +15,9 @@ import org.multaqa.query.plan.NodePath;
 import org.multaqa.query.plan.Parameter;
 
 /**
- * Reads a filter argument by the directives on its input fields.
+ * Plans a filter argument by the directives of its input fields.
  *
- * @param type the filter's input type
+ * @param type the input type of the filter
  * @param parameterBindings takes the values
  */
 record FilterPlanner(GraphQLInputObjectType type, ParameterBindings parameterBindings) {
@@ -66,7 +66,8 @@ record FilterPlanner(GraphQLInputObjectType type, ParameterBindings parameterBin
 	}
 
 	/**
-	 * Of a closed set the schema says which words there are, of an open one the graph.
+	 * A filter on a stored property. The schema lists the values of a closed set, the
+	 * graph those of an open one.
 	 */
 	private static Filter stored(GraphQLInputObjectField field, Parameter values) {
 		boolean open = GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals("String");
@@ -84,7 +85,7 @@ record FilterPlanner(GraphQLInputObjectType type, ParameterBindings parameterBin
 				};
 				String folded = NameFolding.fold((String) text);
 				boolean unheard = folded.isEmpty() && !((String) text).isEmpty();
-				// text without letters or digits is in no name
+				// a text without letters or digits is in no name
 				filters.add(unheard ? new Filter.Any(List.of())
 						: new Filter.Named(comparison, this.parameterBindings.give("folded", folded)));
 			}

@@ -16,16 +16,16 @@ import org.multaqa.query.plan.NodePath;
 import org.multaqa.query.plan.ProjectedField;
 
 /**
- * Reads a field that asks for the groups of a list, by the directives on the values of
- * the enum that names what elements can be grouped by.
+ * Plans the groups of a list, by the directives of the enum values that name the grouping
+ * dimensions.
  *
- * @param argumentBinding the reading of the whole question
+ * @param argumentBinding the arguments of the whole query plan
  */
 record GroupsPlanner(ArgumentBinding argumentBinding) {
 
 	/**
-	 * The groups.
-	 * @param column the column in which they stand
+	 * Plans the groups.
+	 * @param column the column that holds them
 	 */
 	ConnectionSelection.Part.Groups read(SelectedField field, String column) {
 		ProjectedField.Many list = new RelationshipPlanner(this.argumentBinding).connection(field,

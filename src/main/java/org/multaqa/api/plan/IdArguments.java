@@ -6,8 +6,8 @@ import org.multaqa.query.NodeId;
 import org.multaqa.query.error.InvalidId;
 
 /**
- * Checks that what a reader gives as an id can be one, and takes the id alone of one that
- * says a temporal context. Whether there is such a thing is for the graph to say.
+ * Checks the form of ids in arguments, and separates an id from the temporal context that
+ * it may carry. Whether the entity exists is not checked here.
  */
 final class IdArguments {
 
@@ -22,7 +22,7 @@ final class IdArguments {
 		return ids.stream().map(IdArguments::any).toList();
 	}
 
-	/** An id of an entity of one kind. */
+	/** The id of an entity of one kind. */
 	static String of(String prefix, Object id, String example) {
 		String checked = checked(id, example);
 		if (!checked.startsWith(prefix + "/")) {

@@ -17,19 +17,19 @@ import org.multaqa.query.plan.Parameter;
 import org.multaqa.query.plan.SortOrder;
 
 /**
- * Reads which part of a list is wanted.
+ * Plans which part of a list is selected.
  */
 final class PagePlanner {
 
 	private static final int DEFAULT_SIZE = 20;
 
-	/** More than any analysis shows. */
+	/** The page size of a whole list; no analysis returns more. */
 	private static final int ALL = 100_000;
 
 	private PagePlanner() {
 	}
 
-	/** The start of a plain list. */
+	/** The first elements of a plain list. */
 	static PageRequest bounded(Map<String, Object> arguments, String type, ParameterBindings parameterBindings) {
 		Object first = arguments.get("first");
 		String property = switch (type) {
@@ -41,14 +41,14 @@ final class PagePlanner {
 				"", new SortOrder(property, type.equals("Meeting")));
 	}
 
-	/** All of a list that an analysis bounds itself. */
+	/** The whole of a list whose length an analysis limits. */
 	static PageRequest whole(ParameterBindings parameterBindings) {
 		return new PageRequest(parameterBindings.give("all", ALL), false, null, "", new SortOrder("id", false));
 	}
 
 	/**
 	 * A page of a connection.
-	 * @param list the name of the list, as its cursors have it
+	 * @param list the name of the list, as in its cursors
 	 */
 	static PageRequest page(GraphQLFieldDefinition field, String list, Map<String, Object> arguments,
 			ParameterBindings parameterBindings) {
@@ -78,13 +78,13 @@ final class PagePlanner {
 		return parameterBindings.give(name, size(name, size) + 1);
 	}
 
-	/** How many elements of a plain list are wanted. */
+	/** The page size of a plain list. */
 	static int size(Map<String, Object> arguments) {
 		Object first = arguments.get("first");
 		return size("first", (first != null) ? first : DEFAULT_SIZE);
 	}
 
-	/** How many at most. */
+	/** A page size, limited to the largest page. */
 	static int size(String name, Object value) {
 		int size = (Integer) value;
 		if (size < 1 || size > PageRequest.LIMIT) {
@@ -114,7 +114,7 @@ final class PagePlanner {
 				SchemaDirectives.required(chosen, "order", "descending"));
 	}
 
-	/** The order of a list that has no other. */
+	/** The sort order of a list whose field has none of its own. */
 	private static SortOrder own(GraphQLObjectType type) {
 		String connection = type.getName();
 		boolean computed = SchemaDirectives

@@ -7,9 +7,8 @@ import java.util.Map;
 import org.multaqa.query.plan.Parameter;
 
 /**
- * The values that a question is asked with, each under a name that tells what it is for.
- * Names follow from the order in which values are given, so that a question of the same
- * form has the same names.
+ * The values of a query plan's parameters. Each has a name that follows from its purpose
+ * and from the order in which values are added, so that equal plans have equal names.
  */
 final class ParameterBindings {
 

@@ -17,24 +17,22 @@ import org.multaqa.query.plan.Projection;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * Reads a selection as the shape that is asked of one object, by the directives of the
- * schema, which say where fields come from.
+ * Plans the projection of an object from a selection, by the directives of the schema,
+ * which say where the values of fields are stored.
  *
- * @param argumentBinding the reading of the whole question
- * @param columnAliases names for the columns of one row
+ * @param argumentBinding the arguments of the whole query plan
+ * @param columnAliases the names of the columns of one row
  */
 public record ProjectionPlanner(ArgumentBinding argumentBinding, ColumnAliases columnAliases) {
 
-	/**
-	 * The response key under which an object's type stands, for fields of interface type.
-	 */
+	/** The response key of the type name of an object of interface type. */
 	public static final String TYPE_KEY = "__typename";
 
 	ProjectionPlanner(ArgumentBinding argumentBinding) {
 		this(argumentBinding, new ColumnAliases());
 	}
 
-	/** What is asked of the objects that a field leads to. */
+	/** The projection of the objects of a field. */
 	Projection read(SelectedField parent) {
 		return read(parent, "");
 	}
@@ -99,8 +97,8 @@ public record ProjectionPlanner(ArgumentBinding argumentBinding, ColumnAliases c
 	}
 
 	/**
-	 * How precise a date is is stored for every date: what has none of these is not
-	 * there.
+	 * The stored properties of an imprecise date. Every date has a precision, so an
+	 * object without these properties has no date.
 	 */
 	private static List<String> marks(GraphQLType type, String prefix) {
 		List<String> marks = new ArrayList<>();
@@ -125,7 +123,7 @@ public record ProjectionPlanner(ArgumentBinding argumentBinding, ColumnAliases c
 				(arguments, parameterBindings) -> Language.valueOf(String.valueOf(arguments.get("language"))));
 	}
 
-	/** Whether it is asked of something that answers under an id of its own. */
+	/** Whether the parent of a field is an object with a global id. */
 	private boolean ofNode(SelectedField field) {
 		return this.argumentBinding.schema()
 			.getObjectType(field.types().iterator().next())

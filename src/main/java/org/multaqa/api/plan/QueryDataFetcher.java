@@ -12,8 +12,9 @@ import org.multaqa.query.plan.QueryExecutor;
 import org.multaqa.query.plan.QueryPlan;
 
 /**
- * Reads each field of Query as a question and has it answered. The answer is whole, page
- * and all; that it is "trivial" keeps Spring from expecting its own kind of page.
+ * Plans a root field of Query and executes the plan. The result is complete, with its
+ * pages; the interface {@link TrivialDataFetcher} keeps Spring from expecting its own
+ * type of page.
  */
 public final class QueryDataFetcher implements TrivialDataFetcher<@Nullable Object> {
 

@@ -21,10 +21,10 @@ import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.plan.TerritoryAnalysis;
 
 /**
- * Reads a field of Query as a question.
+ * Plans the root fields of Query.
  *
- * @param argumentBinding the reading, which takes the values
- * @param knownAt up to when records count, or {@code null} for all
+ * @param argumentBinding takes the values of the arguments
+ * @param knownAt the time up to which records count, or {@code null} for all
  */
 public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRange knownAt) {
 
@@ -82,7 +82,7 @@ public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRan
 				recorded != null);
 	}
 
-	/** What is remembered of loading counts from when it was recorded. */
+	/** Loads count from the time when they were recorded. */
 	private Filter until(SelectedField field, @Nullable String recorded) {
 		InstantRange last = this.knownAt;
 		return (recorded == null || last == null) ? Filter.NONE

@@ -19,9 +19,9 @@ import org.multaqa.query.plan.ProjectedField;
 import org.multaqa.query.plan.RelationshipSelection;
 
 /**
- * Reads a field that leads to other objects: one, a plain list, or a connection.
+ * Plans a field that leads to other objects: to one, a plain list, or a connection.
  *
- * @param argumentBinding the reading of the whole question
+ * @param argumentBinding the arguments of the whole query plan
  */
 record RelationshipPlanner(ArgumentBinding argumentBinding) {
 
@@ -52,7 +52,10 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 		return connection(field, fieldBinding, Filter.NONE);
 	}
 
-	/** A connection of those that besides what is asked fit a filter. */
+	/**
+	 * A connection of the objects that match another filter in addition to the field's
+	 * own.
+	 */
 	ProjectedField.Many connection(SelectedField field, FieldBinding fieldBinding, Filter besides) {
 		GraphQLFieldDefinition definition = field.definition();
 		GraphQLNamedOutputType type = ProjectionPlanner.type(((GraphQLObjectType) field.type()).getField("nodes"));
@@ -66,8 +69,8 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 	}
 
 	/**
-	 * What identifies the list among those of one object: the name of the field, and of
-	 * the type where the same object has the field under several.
+	 * Identifies the list among the lists of one object: by the name of the field, and by
+	 * the type if an object has the field under several types.
 	 */
 	private String list(SelectedField field) {
 		GraphQLObjectType owner = this.argumentBinding.schema().getObjectType(field.types().iterator().next());
@@ -131,10 +134,11 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 	}
 
 	/**
-	 * Which of the objects of a list are wanted.
+	 * The conditions on the objects of a list.
 	 *
-	 * @param filter which
-	 * @param held whether the list is, as by itself, one of meetings that were held
+	 * @param filter the filter
+	 * @param held whether only meetings that took place count, as is the default for
+	 * meetings
 	 * @param lines whether organizations, their posts and their holders share a line
 	 */
 	private record Wanted(Filter filter, boolean held, boolean lines) {
@@ -170,7 +174,7 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 			return Boolean.TRUE.equals(arguments.get("oneLine"));
 		}
 
-		/** The tie to what is wanted. */
+		/** The relationship with these conditions. */
 		RelationshipSelection of(RelationshipSelection relationshipSelection) {
 			if (this.lines) {
 				return relationshipSelection.bound("actorLines");

@@ -7,7 +7,7 @@ import graphql.schema.GraphQLDirectiveContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the schema's directives, which map it to the storage.
+ * Reads the directives of the schema that map it to the storage.
  */
 public final class SchemaDirectives {
 
@@ -19,7 +19,7 @@ public final class SchemaDirectives {
 	}
 
 	/**
-	 * The argument's value, or {@code null} where the element does not have the
+	 * The value of the argument, or {@code null} if the element does not have the
 	 * directive.
 	 */
 	public static <T> @Nullable T value(GraphQLDirectiveContainer element, String directive, String argument) {
@@ -27,7 +27,7 @@ public final class SchemaDirectives {
 		return (applied != null) ? applied.getArgument(argument).getValue() : null;
 	}
 
-	/** The argument's value of a directive that the element must have. */
+	/** The value of an argument of a directive that the element must have. */
 	static <T> T required(GraphQLDirectiveContainer element, String directive, String argument) {
 		T value = value(element, directive, argument);
 		return Objects.requireNonNull(value,

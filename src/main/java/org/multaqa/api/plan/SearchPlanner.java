@@ -15,11 +15,11 @@ import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.plan.SearchScope;
 
 /**
- * Reads what is searched for. Whatever the text, only its letters and digits count.
+ * Plans the search for a text. Only the letters and digits of the text count.
  *
  * @param arguments the arguments of the field
  * @param parameterBindings takes the values
- * @param projection what is asked of each hit
+ * @param projection the projection of each match
  */
 record SearchPlanner(Map<String, Object> arguments, ParameterBindings parameterBindings, Projection projection) {
 

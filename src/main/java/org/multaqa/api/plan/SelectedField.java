@@ -17,7 +17,7 @@ import graphql.schema.GraphQLNamedOutputType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field as it is asked of an object: all its mentions in the document taken together.
+ * A field in a selection set, with all its occurrences in the document merged.
  */
 public final class SelectedField {
 
@@ -36,7 +36,7 @@ public final class SelectedField {
 	private @Nullable Selection selection;
 
 	/**
-	 * @param types the concrete types of which it is asked
+	 * @param types the concrete types that have the field in the selection
 	 */
 	public SelectedField(MergedField field, GraphQLFieldDefinition definition, Set<String> types,
 			SelectionCollector selectionCollector) {
@@ -67,7 +67,7 @@ public final class SelectedField {
 		return this.definition;
 	}
 
-	/** The type of the object or objects that it leads to, or of its values. */
+	/** The type of the objects that the field leads to, or of its values. */
 	public GraphQLNamedOutputType type() {
 		return ProjectionPlanner.type(this.definition);
 	}
@@ -76,7 +76,7 @@ public final class SelectedField {
 		return this.types;
 	}
 
-	/** What is asked of the objects that it leads to. */
+	/** The selection of the objects that the field leads to. */
 	public Selection selected() {
 		if (this.selection == null) {
 			this.selection = this.selectionCollector.of(type(), this.field);
@@ -88,7 +88,7 @@ public final class SelectedField {
 		return selected().all();
 	}
 
-	/** Its arguments; only those that hold variables are computed each time. */
+	/** The coerced arguments. Only arguments with variables are computed each time. */
 	public Map<String, Object> arguments(CoercedVariables variables) {
 		if (this.varies) {
 			return compute(variables);

@@ -25,24 +25,24 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 
 /**
- * Collects the fields that a selection asks of each type, as the engine itself does:
- * fragments spread out, mentions of one field taken together, what is skipped left out.
+ * Collects the selected fields of each type as the engine does: fragments are expanded,
+ * occurrences of a field are merged, and skipped fields are left out.
  *
  * @param schema the schema
- * @param fragments of the document, by name
- * @param variables of the request
+ * @param fragments the fragments of the document, by name
+ * @param variables the variables of the request
  */
 public record SelectionCollector(GraphQLSchema schema, Map<String, FragmentDefinition> fragments,
 		CoercedVariables variables) {
 
 	private static final FieldCollector COLLECTOR = new FieldCollector();
 
-	/** What is asked of the objects that a field leads to. */
+	/** The selection of the objects of a field. */
 	Selection of(GraphQLNamedOutputType type, MergedField parent) {
 		return of(type, (parameters) -> COLLECTOR.collectFields(parameters, parent));
 	}
 
-	/** What is asked of the root of an operation. */
+	/** The selection of the root of an operation. */
 	public Selection of(GraphQLObjectType root, SelectionSet selections) {
 		return of(root, (parameters) -> COLLECTOR.collectFields(parameters, selections));
 	}

@@ -21,13 +21,13 @@ import org.multaqa.query.TemporalContext;
 import org.multaqa.query.error.InvalidArgument;
 
 /**
- * Reads from where in time a field of Query is asked: its arguments {@code asOf} and
- * {@code knownAt}, else what its id says, else the directives of those names on the
+ * Reads the temporal context of a root field: from its arguments {@code asOf} and
+ * {@code knownAt}, else from its id, else from the directives of these names on the
  * operation.
  *
  * @param operation the operation
- * @param field the field
- * @param variables of the request, coerced
+ * @param field the root field
+ * @param variables the coerced variables of the request
  */
 public record TemporalContextReader(OperationDefinition operation, SelectedField field, Map<String, Object> variables) {
 
@@ -50,7 +50,7 @@ public record TemporalContextReader(OperationDefinition operation, SelectedField
 				(knownAt != null) ? knownAt : value(directive("knownAt"), InstantRange::parse), inIds);
 	}
 
-	/** What all of the ids say, or {@code null} where none says any. */
+	/** The value that all ids carry, or {@code null} if none carries one. */
 	private static <T> @Nullable T said(List<NodeId> ids, Function<NodeId, @Nullable T> part, String name) {
 		List<Optional<T>> said = ids.stream().map((id) -> Optional.ofNullable(part.apply(id))).distinct().toList();
 		if (said.size() > 1) {
@@ -96,7 +96,7 @@ public record TemporalContextReader(OperationDefinition operation, SelectedField
 		return null;
 	}
 
-	/** What is written or stands in a variable; {@code null} where neither is. */
+	/** A literal or the value of a variable; {@code null} if there is neither. */
 	@SuppressWarnings("unchecked") // variables have been coerced by their types
 	private <T> @Nullable T value(@Nullable Value<?> value, Function<String, T> reading) {
 		if (value instanceof VariableReference variable) {

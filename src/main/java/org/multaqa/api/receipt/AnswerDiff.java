@@ -10,12 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where two answers to one document differ, as paths such as
- * {@code /official/mandates/nodes/0}: at a value, or at a list that is longer or shorter.
+ * The differences between two responses to one document, as paths such as
+ * {@code /official/mandates/nodes/0}. A path leads to a value that differs, or to a list
+ * that is longer or shorter.
  */
 final class AnswerDiff {
 
-	/** So many differences are told. */
+	/** The largest number of differences. */
 	private static final int MOST = 100;
 
 	private final List<String> paths = new ArrayList<>();

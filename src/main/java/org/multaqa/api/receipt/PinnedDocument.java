@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.InstantRange;
 
 /**
- * A document whose query is asked of a version of the graph, unless it names a time up to
- * which records count itself.
+ * A document whose query reads a version of the graph, unless it has a known-at time
+ * itself.
  *
- * @param document as it was sent
- * @param operation the query that is asked
+ * @param document the document as sent
+ * @param operation the query to execute
  */
 record PinnedDocument(Document document, OperationDefinition operation) {
 
 	private static final String KNOWN_AT = "knownAt";
 
 	/**
-	 * Reads what was sent; {@code null} where the engine must say what is wrong, and for
-	 * mutations.
+	 * Parses a document; {@code null} for mutations, and for documents whose error the
+	 * engine must report.
 	 */
 	static @Nullable PinnedDocument of(String text, @Nullable String name, ParserOptions parsing) {
 		try {
@@ -51,7 +51,7 @@ record PinnedDocument(Document document, OperationDefinition operation) {
 		}
 	}
 
-	/** The document, asked of the version. */
+	/** The text of the document, pinned to a version. */
 	String at(InstantRange version) {
 		if (!this.operation.getDirectives(KNOWN_AT).isEmpty()) {
 			return AstPrinter.printAst(this.document);
@@ -67,10 +67,7 @@ record PinnedDocument(Document document, OperationDefinition operation) {
 		return AstPrinter.printAst(all.build());
 	}
 
-	/**
-	 * The day or time that the operation names in a directive; {@code null} where it
-	 * names none.
-	 */
+	/** The day or time in a directive of the operation; {@code null} if it has none. */
 	@Nullable Object time(String directive, Map<String, Object> variables) {
 		for (Directive one : this.operation.getDirectives(directive)) {
 			for (Argument argument : one.getArguments()) {

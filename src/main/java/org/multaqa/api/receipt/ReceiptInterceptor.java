@@ -18,9 +18,10 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives receipts: what was asked, of which version of the graph, and what the answer came
- * to. A request with a receipt is answered from one version, so that it comes to the same
- * again whatever is loaded later; a replay also says what is different by now.
+ * Adds receipts to responses. A receipt says what was asked, of which version of the
+ * graph, and the digest of the response. A request with a receipt is answered from that
+ * version, so that later loads do not change the response. If the request repeats an
+ * earlier receipt, the new one also says what differs in the present version.
  */
 public final class ReceiptInterceptor implements WebGraphQlInterceptor {
 
@@ -66,7 +67,7 @@ public final class ReceiptInterceptor implements WebGraphQlInterceptor {
 		});
 	}
 
-	/** The last of several documents that a request is given is the one that is asked. */
+	/** Executes a document; of several documents of a request, the last one counts. */
 	private static Mono<WebGraphQlResponse> ask(WebGraphQlRequest request, Chain chain, String document) {
 		request.configureExecutionInput((input, builder) -> builder.query(document).build());
 		return chain.next(request);
@@ -78,7 +79,7 @@ public final class ReceiptInterceptor implements WebGraphQlInterceptor {
 		return response.transform((builder) -> builder.extensions(extensions));
 	}
 
-	/** Of the data; none where an error stands beside it. */
+	/** The digest of the data; none if the response has errors. */
 	private @Nullable String digest(WebGraphQlResponse response) {
 		return response.getErrors().isEmpty() ? hash(this.json.writeValueAsBytes(response.getData())) : null;
 	}
@@ -93,7 +94,7 @@ public final class ReceiptInterceptor implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * What a receipt says of a request.
+	 * The receipt of a request.
 	 */
 	private final class Receipt {
 

@@ -7,16 +7,16 @@ import org.multaqa.query.InstantRange;
 import org.multaqa.query.error.InvalidArgument;
 
 /**
- * What a request wants of a receipt, in its extension {@code receipt}: {@code true} for
- * one of the answer as it is now, or an object with the version and the digest of one
- * that was given out, to be replayed.
+ * The extension {@code receipt} of a request: {@code true} for a receipt of the present
+ * response, or an object with the version and digest of an earlier receipt, to repeat its
+ * request.
  *
- * @param graphVersion the version to answer from, or {@code null} for the present one
- * @param digest what the answer should come to, or {@code null}
+ * @param graphVersion the version to read, or {@code null} for the present one
+ * @param digest the digest of the earlier response, or {@code null}
  */
 public record ReceiptRequest(@Nullable InstantRange graphVersion, @Nullable String digest) {
 
-	/** The wish among the extensions of a request; {@code null} where there is none. */
+	/** Reads the extensions of a request; {@code null} if there is no such extension. */
 	public static @Nullable ReceiptRequest of(@Nullable Object extensions) {
 		Object wish = (extensions instanceof Map<?, ?> all) ? all.get("receipt") : null;
 		if (Boolean.TRUE.equals(wish)) {

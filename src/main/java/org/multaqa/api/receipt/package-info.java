@@ -1,6 +1,6 @@
 /**
- * Receipts of answers: what was asked of which version, and whether the answer is still
- * the same.
+ * Receipts of responses: what was asked of which version, and whether the response is
+ * still the same.
  */
 @NullMarked
 package org.multaqa.api.receipt;

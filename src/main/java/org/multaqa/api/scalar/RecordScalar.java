@@ -29,17 +29,17 @@ import org.multaqa.intake.document.Document;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The scalar {@code Record}: what is handed in at the mutation {@code loadRecords}. It is
- * one of
+ * The scalar {@code Record}, the argument of the mutation {@code loadRecords}. It is one
+ * of
  * <ul>
  * <li>an object that is a record;</li>
  * <li>a text that holds records in YAML, JSON or JSON Lines;</li>
  * <li>an object with exactly the keys {@code document} and {@code text}: such a text and
- * the name by which messages call it, and optionally {@code line}, the number of its
- * first line where it is part of something longer. No record has these keys.</li>
+ * its name for messages, and optionally {@code line}, the number of its first line where
+ * it is part of a longer text. No record has these keys.</li>
  * </ul>
- * Whether the record makes sense is for the loading desk to say, with a place; here it
- * only becomes a document. Nothing is ever answered with it.
+ * The scalar only parses a document; loading validates the records and reports the places
+ * of mistakes. The scalar is an input type only.
  */
 public final class RecordScalar implements Coercing<Document, Object> {
 
@@ -47,7 +47,7 @@ public final class RecordScalar implements Coercing<Document, Object> {
 
 	private static final Set<String> NAMED_PART = Set.of("document", "text", "line");
 
-	/** What messages call a document that came without a name. */
+	/** The name of a document that was sent without a name. */
 	public static final String UNNAMED = "";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -116,7 +116,7 @@ public final class RecordScalar implements Coercing<Document, Object> {
 			return array.getValues().stream().map((element) -> plain(element, variables)).toList();
 		}
 		if (value instanceof VariableReference reference) {
-			// validation comes before the variables are known; an empty text passes it
+			// validation precedes the variables, so it sees an empty text, which passes
 			return variables.containsKey(reference.getName()) ? variables.get(reference.getName()) : "";
 		}
 		if (value instanceof StringValue text) {

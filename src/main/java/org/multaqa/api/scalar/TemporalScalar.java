@@ -19,9 +19,9 @@ import graphql.schema.GraphQLScalarType;
 import org.multaqa.query.InstantRange;
 
 /**
- * A point in time, written as text.
+ * A day or instant, written as text.
  *
- * @param <T> what it is read as
+ * @param <T> the Java type of the value
  */
 public final class TemporalScalar<T> implements Coercing<T, String> {
 
@@ -41,7 +41,7 @@ public final class TemporalScalar<T> implements Coercing<T, String> {
 		this.writing = writing;
 	}
 
-	/** A day, written 2022-01-07. */
+	/** A day, written as 2022-01-07. */
 	public static GraphQLScalarType date() {
 		return type("Date", new TemporalScalar<>("a day such as 2022-01-07", TemporalScalar::day, LocalDate.class,
 				Object::toString));
@@ -55,7 +55,7 @@ public final class TemporalScalar<T> implements Coercing<T, String> {
 		return day;
 	}
 
-	/** A day or an instant, stored in milliseconds since 1970 UTC. */
+	/** A day or an instant; its Java value is a range of milliseconds since 1970 UTC. */
 	public static GraphQLScalarType moment() {
 		var millis = new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 		return type("Moment",

@@ -5,27 +5,29 @@ import java.util.List;
 import org.multaqa.command.line.CommandException;
 import org.multaqa.intake.document.Document;
 
-/** The application around the command line, started one way or the other. */
+/**
+ * Starts the application for a command, with or without a web server.
+ */
 public interface ApplicationLauncher {
 
 	/**
-	 * Answers over HTTP, and returns when it does.
+	 * Starts the web server, and returns when it accepts requests.
 	 * @param properties such as {@code --server.port=8081}
 	 */
 	void serve(List<String> properties);
 
 	/**
-	 * Starts without a web server, on the database that the properties name.
+	 * Starts the application without a web server, on the database of the properties.
 	 * @throws CommandException if the database cannot be reached or started
 	 */
 	LoadClient open(List<String> properties);
 
-	/** The records that come along with the application, not loaded; none unless said. */
+	/** The records that are bundled with the application, not loaded; by default none. */
 	default List<Document> bundledRecords() {
 		return List.of();
 	}
 
-	/** Which version this is. */
+	/** The version of the application. */
 	String version();
 
 }

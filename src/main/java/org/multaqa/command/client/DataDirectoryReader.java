@@ -13,18 +13,18 @@ import org.multaqa.command.line.CommandInvocation;
 import org.multaqa.command.line.ServerAddress;
 
 /**
- * The data directory as far as a command reads it before anything is started: whose it is
- * now, and the token that is kept in it.
+ * Reads the data directory before the application starts: the address of the server that
+ * uses it, and its API token.
  *
- * @param path where it is, whether or not it exists
+ * @param path the path, whether or not it exists
  */
 public record DataDirectoryReader(Path path) {
 
 	static final String PROPERTY = "multaqa.data";
 
 	/**
-	 * The one that the application would take: from the arguments, else the system
-	 * properties, else the environment.
+	 * The data directory that the application would use: from the arguments, else the
+	 * system properties, else the environment.
 	 */
 	public static DataDirectoryReader of(CommandInvocation invocation, Map<String, String> environment) {
 		String text = invocation.property(PROPERTY)
@@ -41,7 +41,7 @@ public record DataDirectoryReader(Path path) {
 		}
 	}
 
-	/** The address that the server to which it belongs has written there. */
+	/** The address that the server which uses the directory has written there. */
 	Optional<URI> server() {
 		return line("server").flatMap((line) -> {
 			try {

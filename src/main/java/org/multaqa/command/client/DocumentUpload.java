@@ -16,7 +16,7 @@ import org.multaqa.intake.document.file.DocumentStream;
 import org.multaqa.intake.graph.RecordOutcome;
 
 /**
- * Documents as one stream, of which only one is in memory at a time.
+ * Sends documents as one stream, with only one document in memory at a time.
  */
 final class DocumentUpload {
 
@@ -32,12 +32,12 @@ final class DocumentUpload {
 		this.documents = documents;
 	}
 
-	/** The documents that could be read, in the order in which they were sent. */
+	/** The documents that were sent, in their order. */
 	List<Document> sent() {
 		return this.sent;
 	}
 
-	/** Why others could not. */
+	/** The outcomes of the documents that could not be read. */
 	List<RecordOutcome> refused() {
 		return this.refused;
 	}
@@ -61,7 +61,9 @@ final class DocumentUpload {
 		}
 	}
 
-	/** The parcels one after another, each made when it is asked for. */
+	/**
+	 * The parts of the stream, each created when it is read.
+	 */
 	private final class UploadParts implements Enumeration<InputStream> {
 
 		private final Iterator<Document> left;

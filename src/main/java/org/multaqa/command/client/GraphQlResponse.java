@@ -8,16 +8,16 @@ import org.multaqa.command.output.TerminalText;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A GraphQL answer.
+ * A GraphQL response of a server.
  *
- * @param serverConnection who gave it
- * @param tree the whole of it
+ * @param serverConnection the connection to the server
+ * @param tree the response
  */
 record GraphQlResponse(ServerConnection serverConnection, JsonNode tree) {
 
 	/**
-	 * What was asked for.
-	 * @throws CommandException if there is an error instead
+	 * The data of the response.
+	 * @throws CommandException if the response has an error
 	 */
 	JsonNode data() {
 		if (this.tree.path("errors").isEmpty() && this.tree.path("data").isObject()) {
@@ -26,7 +26,7 @@ record GraphQlResponse(ServerConnection serverConnection, JsonNode tree) {
 		throw stopped();
 	}
 
-	/** What the first error means for the command. */
+	/** The exception for the first error of the response. */
 	CommandException stopped() {
 		JsonNode error = this.tree.path("errors").path(0);
 		if (error.isMissingNode()) {

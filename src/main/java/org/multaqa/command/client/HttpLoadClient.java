@@ -22,8 +22,8 @@ import org.multaqa.query.ExportFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The desk of a running server. Records travel to it in one stream, and what becomes of
- * them comes back in another, so that there may be any number.
+ * Loads and exports at a running server over HTTP. Documents are sent as one stream and
+ * outcomes received as another, so that there may be any number.
  */
 final class HttpLoadClient implements LoadClient {
 
@@ -33,7 +33,9 @@ final class HttpLoadClient implements LoadClient {
 	private static final String DRAFT = "query Draft($text: String!, $language: DraftLanguage, $published: Date, $source: String) "
 			+ "{ draftRecord(text: $text, language: $language, published: $published, source: $source) { record } }";
 
-	/** So much a server reads to its end even if it refuses it. */
+	/**
+	 * The number of bytes that a server reads to the end even if it refuses the request.
+	 */
 	private static final long SENT_UNASKED = 32 << 20;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -63,8 +65,8 @@ final class HttpLoadClient implements LoadClient {
 	}
 
 	/**
-	 * Sees whether the server lets the caller in: what it refuses while very much is on
-	 * its way would be lost with the connection.
+	 * Checks that the server accepts the token before a large request: its refusal would
+	 * otherwise be lost with the connection.
 	 */
 	private void knock() {
 		try (InputStream answer = send(true, InputStream::nullInputStream)) {
@@ -126,7 +128,7 @@ final class HttpLoadClient implements LoadClient {
 		}
 	}
 
-	/** Tells a server that falls silent from a disk that is full. */
+	/** Distinguishes a server that stops sending from a disk that is full. */
 	private int read(InputStream export, byte[] buffer) {
 		try {
 			return export.read(buffer);
@@ -138,7 +140,7 @@ final class HttpLoadClient implements LoadClient {
 
 	@Override
 	public void close() {
-		// a server goes on when a command ends
+		// the server continues to run when a command ends
 	}
 
 }

@@ -13,7 +13,9 @@ import org.multaqa.intake.report.LoadReport;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.GraphExporter;
 
-/** The loading desk of this very process. */
+/**
+ * Loads and exports in this process.
+ */
 public final class InProcessLoadClient implements LoadClient {
 
 	private final LoadOperations loadOperations;
@@ -23,9 +25,9 @@ public final class InProcessLoadClient implements LoadClient {
 	private final Runnable closing;
 
 	/**
-	 * A desk for as long as the application around it runs.
-	 * @param loadOperations the loading desk
-	 * @param exports writes the graph down
+	 * Creates a client.
+	 * @param loadOperations loads, deletes and drafts
+	 * @param graphExporter exports the graph
 	 * @param closing stops the application
 	 */
 	public InProcessLoadClient(LoadOperations loadOperations, GraphExporter graphExporter, Runnable closing) {
@@ -75,16 +77,20 @@ public final class InProcessLoadClient implements LoadClient {
 		this.closing.run();
 	}
 
-	/** What the loading desk does. */
+	/**
+	 * The operations of loading.
+	 */
 	public interface LoadOperations {
 
-		/** Has the records in the documents judged, and unless dry run take effect. */
+		/**
+		 * Validates the records in the documents, and loads them unless it is a dry run.
+		 */
 		void load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener);
 
-		/** Has records taken back, unless dry run. */
+		/** Deletes records, unless it is a dry run. */
 		LoadReport remove(List<String> records, boolean dryRun);
 
-		/** Proposes a record of a text. */
+		/** Drafts a record of a text. */
 		String draft(String text, CommandInvocation.DraftOptions draftOptions);
 
 	}

@@ -11,51 +11,55 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.report.LoadReport;
 import org.multaqa.query.ExportFormat;
 
-/** Where records are handed in: in this process, or at a server. */
+/**
+ * Loads records and exports the graph, in this process or at a server.
+ */
 public interface LoadClient extends AutoCloseable {
 
 	/**
-	 * Has the records in the documents judged, and unless it is a dry run take effect.
-	 * @param loadListener hears what is begun, and each outcome as soon as it is certain
-	 * @throws CommandException if the desk cannot be reached or does not let this caller
-	 * in
+	 * Validates the records in the documents, and loads them unless it is a dry run.
+	 * @param loadListener is notified of each document and each outcome
+	 * @throws CommandException if the server or database cannot be reached or refuses
+	 * access
 	 */
 	void load(List<Document> documents, boolean dryRun, LoadListener loadListener);
 
 	/**
-	 * Takes records back, or with a dry run only says what that would change.
-	 * @param records their ids
-	 * @throws CommandException if the desk cannot be reached or does not let this caller
-	 * in
+	 * Deletes records, or with a dry run only reports what that would change.
+	 * @param records the ids of the records
+	 * @throws CommandException if the server or database cannot be reached or refuses
+	 * access
 	 */
 	LoadReport remove(List<String> records, boolean dryRun);
 
 	/**
-	 * Proposes a record of a text, and writes nothing.
+	 * Drafts a record of a text, and writes nothing.
 	 * @return the draft as YAML
-	 * @throws CommandException if the desk cannot be reached or does not let this caller
-	 * in
+	 * @throws CommandException if the server or database cannot be reached or refuses
+	 * access
 	 */
 	String draft(String text, CommandInvocation.DraftOptions draftOptions);
 
 	/**
-	 * Writes the whole graph down, and leaves the stream open.
-	 * @throws IOException if the stream takes no more
-	 * @throws CommandException if the desk cannot be reached or does not let this caller
-	 * in
+	 * Exports the whole graph, and leaves the stream open.
+	 * @throws IOException if the stream cannot be written
+	 * @throws CommandException if the server or database cannot be reached or refuses
+	 * access
 	 */
 	void export(ExportFormat format, OutputStream out) throws IOException;
 
 	@Override
 	void close();
 
-	/** Hears of a load while it goes on. */
+	/**
+	 * Is notified of a load while it runs.
+	 */
 	interface LoadListener {
 
-		/** The desk turns to a document. */
+		/** Called before a document is read. */
 		void begun(Document document);
 
-		/** It is certain what becomes of a record. */
+		/** Called when the outcome of a record is certain. */
 		void done(RecordOutcome outcome);
 
 	}

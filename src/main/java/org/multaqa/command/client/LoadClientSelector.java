@@ -11,9 +11,9 @@ import org.multaqa.command.line.ServerAddress;
 import org.multaqa.command.output.ProgressDisplay;
 
 /**
- * Finds the desk at which a command is done: the named server, else the running server to
- * which the data directory belongs, else one opened in this process. Whoever names a
- * database means that one, whatever server runs.
+ * Chooses the client for a command: the named server, else the running server that uses
+ * the data directory, else the application in this process. If the command names a
+ * database, no running server is used.
  */
 public final class LoadClientSelector {
 
@@ -50,7 +50,7 @@ public final class LoadClientSelector {
 		return loadClient;
 	}
 
-	/** The server that is named, or to which the data directory belongs. */
+	/** The named server, or the running server that uses the data directory. */
 	public Optional<ServerConnection> running(CommandInvocation invocation) {
 		DataDirectoryReader folder = DataDirectoryReader.of(invocation, this.around.environment());
 		return Optional.ofNullable(invocation.server())
@@ -59,7 +59,8 @@ public final class LoadClientSelector {
 	}
 
 	/**
-	 * The token kept beside the data is for servers on this machine, and goes no further.
+	 * The token for a server. The token in the data directory is only sent to servers on
+	 * this machine, or to the server that uses the directory.
 	 */
 	private @Nullable String token(CommandInvocation invocation, URI server, DataDirectoryReader folder) {
 		return Optional.ofNullable(invocation.token())
@@ -72,7 +73,7 @@ public final class LoadClientSelector {
 			.orElse(null);
 	}
 
-	/** What is no token is said here, and not by whoever builds the request. */
+	/** Checks that a token can be sent in a header, for a clear message. */
 	private static String sendable(String token) {
 		if (!token.matches("[!-~]+")) {
 			throw CommandException

@@ -14,11 +14,11 @@ import org.multaqa.intake.report.LoadReport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the report that a server answers with, so that it is the one that the server had.
+ * Reads the load report in the response of a server.
  */
 final class LoadReportReader {
 
-	/** All that is read, as the mutation is asked for it. */
+	/** The fields of the report that the mutation selects. */
 	static final String SELECTION = "{ dryRun records { document record status changes { action fact id former } "
 			+ "unchanged problems { document line column pointer found expected suggestion } remarks remarkKinds introduced } }";
 
@@ -26,15 +26,15 @@ final class LoadReportReader {
 	}
 
 	/**
-	 * Reads the answer to {@link #SELECTION}.
-	 * @throws IllegalArgumentException if it has another shape
+	 * Reads the value of {@link #SELECTION}.
+	 * @throws IllegalArgumentException if it has another form
 	 */
 	static LoadReport read(JsonNode node) {
 		return new LoadReport(node.path("dryRun").asBoolean(false),
 				each(node.path("records"), LoadReportReader::outcome));
 	}
 
-	/** Reads what became of one record. */
+	/** Reads the outcome of one record. */
 	static RecordOutcome outcome(JsonNode node) {
 		return new RecordOutcome(text(node, "document"), textOrNull(node, "record"),
 				RecordOutcome.OutcomeStatus.valueOf(text(node, "status")),

@@ -13,21 +13,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what a server says of a load, line by line, and passes it on.
+ * Reads the response of a server to a load, line by line, and notifies a listener.
  *
- * @param serverConnection who says it
- * @param documents what was sent to it, in order
- * @param loadListener hears of it
+ * @param serverConnection the connection to the server
+ * @param documents the documents sent, in order
+ * @param loadListener is notified of documents and outcomes
  */
 record LoadResponseReader(ServerConnection serverConnection, List<Document> documents, LoadListener loadListener) {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
-	 * Takes a line.
-	 * @param line the next one, or {@code null} if there is none
+	 * Reads a line.
+	 * @param line the next line, or {@code null} if there is none
 	 * @return whether it was the last
-	 * @throws CommandException if the server could not go on, or the lines end too early
+	 * @throws CommandException if the server reports an error, or the response ends too
+	 * early
 	 */
 	boolean take(@Nullable String line) {
 		if (line == null) {

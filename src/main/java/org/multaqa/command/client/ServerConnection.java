@@ -21,13 +21,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A running server over HTTP. Every way in which it can fail is a
- * {@link CommandException} with a sentence; it is never redirected, so that the token
- * goes to the named address only.
+ * A connection to a running server over HTTP. Every failure is a {@link CommandException}
+ * with a message. Redirects are not followed, so that the token is only sent to the named
+ * address.
  */
 public final class ServerConnection {
 
-	/** For an answer that comes as a whole; a stream takes as long as it takes. */
+	/** The time limit for a response without a stream. */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -42,9 +42,9 @@ public final class ServerConnection {
 	private final @Nullable String token;
 
 	/**
-	 * A server that may or may not be there.
-	 * @param base its address, to which paths are added
-	 * @param token what lets the caller in, or {@code null} if there is none
+	 * Creates a connection; the server need not be running.
+	 * @param base the base address
+	 * @param token the API token, or {@code null} if there is none
 	 */
 	ServerConnection(URI base, @Nullable String token) {
 		this.base = base;
@@ -55,18 +55,18 @@ public final class ServerConnection {
 		return this.base;
 	}
 
-	/** Whether a Multaqa server, in good health or not, answers at the address. */
+	/** Whether a Multaqa server responds at the address, whatever its health. */
 	boolean answers() {
 		int status = status("/actuator/health");
 		return status == 200 || status == 503;
 	}
 
-	/** Whether it takes requests, and its database answers. */
+	/** Whether the server accepts requests, and its database responds. */
 	public boolean ready() {
 		return status("/actuator/health/readiness") == 200;
 	}
 
-	/** What is answered at a path, or 0 where nobody answers. */
+	/** The status of the response at a path, or 0 if there is no response. */
 	private int status(String path) {
 		try {
 			HttpRequest request = request(path).timeout(Duration.ofSeconds(5)).build();
@@ -80,7 +80,7 @@ public final class ServerConnection {
 		}
 	}
 
-	/** Has a GraphQL request answered. */
+	/** Sends a GraphQL request and returns the response. */
 	JsonNode post(byte[] body) {
 		HttpRequest request = request("/graphql").timeout(PATIENCE)
 			.header("Content-Type", "application/json")
@@ -100,7 +100,7 @@ public final class ServerConnection {
 
 	/**
 	 * Sends a stream to a path.
-	 * @param body opens the stream, which is read to its end before there is an answer
+	 * @param body opens the stream, which is sent completely before the response is read
 	 */
 	InputStream post(String path, String type, Supplier<InputStream> body) {
 		return send(request(path).header("Content-Type", type)
@@ -108,7 +108,7 @@ public final class ServerConnection {
 			.build());
 	}
 
-	/** The body found at a path. */
+	/** The body of the response at a path. */
 	InputStream get(String path) {
 		return send(request(path).build());
 	}
@@ -144,7 +144,7 @@ public final class ServerConnection {
 		}
 	}
 
-	/** Why an answer is none. */
+	/** The exception for a response with an error status. */
 	private CommandException refusal(HttpResponse<?> response, String body) {
 		int status = response.statusCode();
 		return switch (status) {

@@ -1,5 +1,5 @@
 /**
- * Loads and exports in this process or at a running server.
+ * Loads and exports, in this process or at a running server.
  */
 @NullMarked
 package org.multaqa.command.client;

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a command has around it.
+ * The streams and environment of a command.
  *
  * @param in standard input
- * @param out standard output: the report or the dump, and nothing else
- * @param err standard error: everything else
- * @param terminal whether a person watches
+ * @param out standard output, for the report or the export only
+ * @param err standard error, for everything else
+ * @param terminal whether the output is a terminal
  * @param environment the environment variables
  */
 public record CliContext(InputStream in, OutputStream out, PrintStream err, boolean terminal,
@@ -26,16 +26,15 @@ public record CliContext(InputStream in, OutputStream out, PrintStream err, bool
 	}
 
 	/**
-	 * Those of this process, in UTF-8 whatever the locale, since names are Arabic.
-	 * Standard output is taken as it is now, even if somebody replaces {@code System.out}
-	 * later.
+	 * The context of this process. Streams are UTF-8 whatever the locale, since names are
+	 * Arabic. Later replacements of {@code System.out} have no effect.
 	 */
 	public static CliContext ofProcess() {
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		return new CliContext(System.in, new FileOutputStream(FileDescriptor.out), err, watched(), System.getenv());
 	}
 
-	/** Java 22 and newer give a console that may be none, and say so. */
+	/** From Java 22 on, there is a console object even without a terminal. */
 	private static boolean watched() {
 		Console console = System.console();
 		if (console == null) {

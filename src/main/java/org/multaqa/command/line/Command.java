@@ -5,43 +5,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be asked for on the command line. */
+/**
+ * The commands.
+ */
 public enum Command {
 
-	/** Answer over HTTP until stopped; what happens when no command is named. */
+	/** Serve over HTTP until stopped; this is the default command. */
 	SERVE,
-	/** Have records take effect. */
+	/** Load records. */
 	LOAD,
-	/** Judge records and write nothing. */
+	/** Validate records and write nothing. */
 	CHECK,
-	/** Take records back. */
+	/** Delete records. */
 	REMOVE,
-	/** Turn what others publish into records, and have them take effect. */
+	/** Turn the data of other publishers into records, and load them. */
 	IMPORT,
-	/** Propose a record of a text, or measure such drafts. */
+	/** Draft a record of a text, or evaluate drafts. */
 	DRAFT,
-	/** Write the whole graph down. */
+	/** Export the whole graph. */
 	EXPORT,
-	/** Say whether a running server is ready. */
+	/** Report whether a running server is ready. */
 	HEALTH,
 	/** Create, list and revoke API tokens. */
 	TOKEN,
-	/** Explain the command line. */
+	/** Print the help text. */
 	HELP,
-	/** Say which version this is. */
+	/** Print the version. */
 	VERSION;
 
-	/** What stands on the command line for it. */
+	/** The word for it on the command line. */
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether files of records follow it. */
+	/** Whether files with records follow it. */
 	boolean takesRecords() {
 		return this == LOAD || this == CHECK;
 	}
 
-	/** The words that can be written, {@link #SERVE} having none. */
+	/** The words of all commands; {@link #SERVE} has none. */
 	static List<String> words() {
 		return Arrays.stream(values()).filter((command) -> command != SERVE).map(Command::word).toList();
 	}

@@ -2,7 +2,9 @@ package org.multaqa.command.line;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command cannot go on, for a reason that its user can do something about. */
+/**
+ * Thrown when a command fails for a reason that its user can correct.
+ */
 public class CommandException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -10,8 +12,8 @@ public class CommandException extends RuntimeException {
 	private final ExitCode exitCode;
 
 	/**
-	 * Stops with a sentence.
-	 * @param exitCode how the command ends
+	 * Creates the exception.
+	 * @param exitCode the exit code of the command
 	 * @param sentence what was found, what was expected, what to do
 	 */
 	public CommandException(ExitCode exitCode, String sentence) {
@@ -31,7 +33,7 @@ public class CommandException extends RuntimeException {
 		return this.exitCode;
 	}
 
-	/** The sentence for the user. */
+	/** The message for the user. */
 	public String sentence() {
 		return String.valueOf(getMessage());
 	}

@@ -9,24 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.ExportFormat;
 
 /**
- * What was asked for on the command line.
+ * A parsed command line.
  *
- * @param command what to do
- * @param files the files and folders to do it with; {@code -} is standard input or
- * output; or the ids of the records to take back
- * @param dryRun whether to write nothing
- * @param verbose whether the report for people holds everything
- * @param format how the report is written
- * @param exportFormat how the graph is written down
+ * @param command the command
+ * @param files the files and folders, where {@code -} is standard input or output; or the
+ * ids of the records to delete
+ * @param dryRun whether nothing is written
+ * @param verbose whether the text report lists all records
+ * @param format the format of the report
+ * @param exportFormat the format of the export
  * @param colorMode whether the report has colours
- * @param server the base address of the server to do it at, or {@code null} where none is
- * named
- * @param token the token to show there, or {@code null} where none is given
- * @param properties what goes on to the application as it was written, such as
+ * @param server the base address of the server, or {@code null} if none is named
+ * @param token the API token, or {@code null} if none is given
+ * @param properties properties of the application as written, such as
  * {@code --server.port=8081}
- * @param importOptions how files are imported, or {@code null} if they are not
- * @param terms what an API token is created with, or {@code null} if none is
- * @param draftOptions how a text is drafted, or {@code null} if none is
+ * @param importOptions options of an import, or {@code null} for other commands
+ * @param terms options of an API token, or {@code null} for other commands
+ * @param draftOptions options of a draft, or {@code null} for other commands
  */
 public record CommandInvocation(Command command, List<String> files, boolean dryRun, boolean verbose,
 		ReportFormat format, ExportFormat exportFormat, ColorMode colorMode, @Nullable URI server,
@@ -55,10 +54,10 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	}
 
 	/**
-	 * How files are imported.
+	 * Options of an import.
 	 *
-	 * @param mapping the mapping file, or the name of a mapping that comes along
-	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
+	 * @param mapping the mapping file, or the name of a bundled mapping
+	 * @param rejects where to write rejected rows, or {@code null} for nowhere
 	 * @param to where to write the records instead of loading them, or {@code null} to
 	 * load them
 	 */
@@ -67,13 +66,13 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	}
 
 	/**
-	 * How a text is drafted.
+	 * Options of a draft.
 	 *
-	 * @param language its language, or {@code null} to tell it by the text
-	 * @param published when it was published, or {@code null} where that is not known
-	 * @param source where it is from, or {@code null}
-	 * @param evaluate the folder of annotated texts by which drafts are measured, or
-	 * {@code null} to draft
+	 * @param language the language of the text, or {@code null} to detect it
+	 * @param published when the text was published, or {@code null} if not known
+	 * @param source where the text is from, or {@code null}
+	 * @param evaluate the folder of annotated texts for an evaluation, or {@code null} to
+	 * draft
 	 */
 	public record DraftOptions(@Nullable String language, @Nullable LocalDate published, @Nullable String source,
 			@Nullable String evaluate) {
@@ -81,21 +80,23 @@ public record CommandInvocation(Command command, List<String> files, boolean dry
 	}
 
 	/**
-	 * What an API token is created with.
+	 * Options of an API token.
 	 *
-	 * @param role the word of a role
-	 * @param days after which it expires, or {@code null} for never
+	 * @param role the word of its role
+	 * @param days the number of days until it expires, or {@code null} for never
 	 */
 	public record TokenTerms(String role, @Nullable Integer days) {
 
 	}
 
-	/** How a report is written. */
+	/**
+	 * The format of a report.
+	 */
 	public enum ReportFormat {
 
 		/** For people. */
 		TEXT,
-		/** For programs: the same shape as the answer of the mutation. */
+		/** For programs: JSON of the same form as the result of the mutation. */
 		JSON
 
 	}

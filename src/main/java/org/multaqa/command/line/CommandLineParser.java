@@ -13,12 +13,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.access.Role;
-import org.multaqa.intake.document.SpellingSuggestions;
 import org.multaqa.query.ExportFormat;
 
 /**
- * Reads the arguments. A word with two dashes and a dot before its value is a property of
- * the application ({@code --server.port=8081}), any other is an option of ours
+ * Parses the command line. A word with two dashes and a dot in its name is a property of
+ * the application ({@code --server.port=8081}); any other word with dashes is an option
  * ({@code --server URL}).
  */
 public final class CommandLineParser {
@@ -42,8 +41,8 @@ public final class CommandLineParser {
 	}
 
 	/**
-	 * Says what the arguments ask for.
-	 * @throws CommandException if they cannot be understood
+	 * Parses the arguments.
+	 * @throws CommandException if they are not valid
 	 */
 	public static CommandInvocation parse(String... arguments) {
 		return new CommandLineParser(arguments).read();
@@ -74,7 +73,7 @@ public final class CommandLineParser {
 			this.command = Command.ofWord(word)
 				.orElseThrow(() -> CommandException.wrongUsage(
 						"\"%s\" is no command%s (The commands are %s; without one, Multaqa serves.)", word,
-						hint(word, Command.words()), String.join(", ", Command.words())));
+						SpellingHint.of(word, Command.words()), String.join(", ", Command.words())));
 		}
 	}
 
@@ -122,7 +121,7 @@ public final class CommandLineParser {
 		return value;
 	}
 
-	/** What is asked for, help before everything else. */
+	/** The requested command; help and version come before all others. */
 	private Command asked() {
 		if (this.help) {
 			return Command.HELP;
@@ -135,8 +134,7 @@ public final class CommandLineParser {
 
 	private CommandInvocation invocation(Command asked) {
 		if (asked != Command.HELP && asked != Command.VERSION) {
-			checkOptions(asked);
-			checkFiles(asked);
+			new CommandLineValidator(asked, this.options, this.files).validate();
 		}
 		boolean dryRun = asked == Command.CHECK || this.options.containsKey(CommandOption.DRY_RUN);
 		boolean exports = asked == Command.EXPORT;
@@ -198,61 +196,12 @@ public final class CommandLineParser {
 		return this.options.getOrDefault(option, otherwise).toUpperCase(Locale.ROOT);
 	}
 
-	private void checkOptions(Command asked) {
-		for (CommandOption option : this.options.keySet()) {
-			if (!option.goesWith(asked)) {
-				List<String> verbs = option.verbs().stream().map(Command::word).toList();
-				throw CommandException.wrongUsage("%s does not go with %s; it goes with %s.", option.word(),
-						(asked == Command.SERVE) ? "serving" : asked.word(), String.join(", ", verbs));
-			}
-			checkChoice(option, option.choices(asked));
-		}
-	}
-
-	/** What can be chosen is known once the command is, which may stand behind. */
-	private void checkChoice(CommandOption option, List<String> choices) {
-		String value = this.options.getOrDefault(option, "");
-		if (choices.size() > 1 && !choices.contains(value)) {
-			throw CommandException.wrongUsage("%s cannot be \"%s\", only one of %s%s", option.word(), value,
-					String.join(", ", choices), hint(value, choices));
-		}
-	}
-
-	private void checkFiles(Command asked) {
-		if (asked.takesRecords() && this.files.isEmpty()) {
-			throw CommandException
-				.wrongUsage("%s needs at least one file or folder of records, or - for standard input.", asked.word());
-		}
-		if (asked == Command.REMOVE && this.files.isEmpty()) {
-			throw CommandException.wrongUsage("remove needs at least one id of a record.");
-		}
-		if (asked == Command.IMPORT && this.files.isEmpty()) {
-			throw CommandException.wrongUsage("import needs at least one file or folder to import.");
-		}
-		boolean evaluates = this.options.containsKey(CommandOption.EVALUATE);
-		if (asked == Command.DRAFT && this.files.size() != (evaluates ? 0 : 1)) {
-			throw CommandException.wrongUsage(evaluates ? "draft --evaluate takes a folder and no file besides."
-					: "draft needs one file with a text, or - for standard input.");
-		}
-		if (asked == Command.HEALTH && !this.files.isEmpty()) {
-			throw CommandException.wrongUsage("health takes no file, but \"%s\" follows it.", this.files.get(0));
-		}
-		if (asked == Command.EXPORT && this.files.size() > 1) {
-			throw CommandException.wrongUsage("export writes one file, but %s are named: %s.", this.files.size(),
-					String.join(", ", this.files));
-		}
-	}
-
 	private static CommandException unknownOption(String name) {
 		List<String> known = new ArrayList<>(CommandOption.words());
 		known.add("--help");
 		known.add("--version");
-		return CommandException.wrongUsage("There is no option %s%s (--help lists them all.)", name, hint(name, known));
-	}
-
-	/** Ends a clause with a question that names the nearest word, or with a full stop. */
-	private static String hint(String word, List<String> words) {
-		return SpellingSuggestions.nearest(word, words).map("; did you mean %s?"::formatted).orElse(".");
+		return CommandException.wrongUsage("There is no option %s%s (--help lists them all.)", name,
+				SpellingHint.of(name, known));
 	}
 
 }

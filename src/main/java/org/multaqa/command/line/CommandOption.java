@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.access.Role;
 import org.multaqa.query.ExportFormat;
 
-/** The options of the commands, beside the properties that go on to the application. */
+/**
+ * The options of the commands, without the properties of the application.
+ */
 enum CommandOption {
 
 	VERBOSE(List.of(), Command.LOAD, Command.CHECK, Command.REMOVE, Command.IMPORT, Command.DRAFT),
@@ -36,7 +38,7 @@ enum CommandOption {
 		this.commands = EnumSet.copyOf(List.of(commands));
 	}
 
-	/** As written: {@code --dry-run}. */
+	/** The option as written, such as {@code --dry-run}. */
 	String word() {
 		return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
@@ -46,8 +48,8 @@ enum CommandOption {
 	}
 
 	/**
-	 * The values to choose from, or one capital word where any text may stand.
-	 * @param command the command with which it stands, or {@code null} before one is read
+	 * The possible values, or one word in capitals if any text is possible.
+	 * @param command the command of the option, or {@code null} before one is read
 	 */
 	List<String> choices(@Nullable Command command) {
 		return (this == FORMAT && command == Command.EXPORT) ? ExportFormat.words() : this.choices;

@@ -1,22 +1,24 @@
 package org.multaqa.command.line;
 
-/** How a command ends, for the script that started it. */
+/**
+ * The exit code of a command.
+ */
 public enum ExitCode {
 
-	/** All is fine, or nothing had to change. */
+	/** Everything succeeded, or nothing had to change. */
 	FINE,
-	/** At least one record is refused, or waits; the others are loaded. */
+	/** At least one record is refused or pending; the others are loaded. */
 	REFUSED,
-	/** The command line cannot be understood, or names a file that is not there. */
+	/** The command line is not valid, or names a file that does not exist. */
 	WRONG_USAGE,
-	/** The server does not accept the token, or there was none. */
+	/** The server did not accept the token, or there was none. */
 	NOT_ALLOWED,
 	/** The server or the database cannot be reached or started. */
 	UNREACHABLE,
-	/** Something happened that nobody foresaw. */
+	/** An unexpected error. */
 	UNFORESEEN;
 
-	/** The process's exit code. */
+	/** The number of the exit code. */
 	public int code() {
 		return ordinal();
 	}

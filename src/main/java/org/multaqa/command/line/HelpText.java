@@ -1,6 +1,8 @@
 package org.multaqa.command.line;
 
-/** The text that explains the command line. */
+/**
+ * The help text.
+ */
 public final class HelpText {
 
 	private static final String TEXT = """

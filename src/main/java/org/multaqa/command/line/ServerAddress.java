@@ -3,16 +3,18 @@ package org.multaqa.command.line;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** The base address of a server, as people write it. */
+/**
+ * Parses the base address of a server.
+ */
 public final class ServerAddress {
 
 	private ServerAddress() {
 	}
 
 	/**
-	 * Reads an address such as {@code http://localhost:8080}. The path of the GraphQL
-	 * endpoint may follow, since that is what people copy.
-	 * @throws CommandException if it is none
+	 * Parses an address such as {@code http://localhost:8080}. The path of the GraphQL
+	 * endpoint may follow, because people copy it.
+	 * @throws CommandException if it is not such an address
 	 */
 	public static URI parse(String text) {
 		try {
@@ -24,12 +26,12 @@ public final class ServerAddress {
 			}
 		}
 		catch (URISyntaxException ex) {
-			// said below, together with what is none for other reasons
+			// reported below, together with other invalid addresses
 		}
 		throw CommandException.wrongUsage("\"%s\" is no address of a server such as http://localhost:8080.", text);
 	}
 
-	/** Whether it is on this machine, so that a token sent there stays on it. */
+	/** Whether the address is on this machine, so that a token sent there stays on it. */
 	public static boolean isLoopback(URI address) {
 		String host = address.getHost();
 		return host.equals("localhost") || host.startsWith("127.") && host.matches("[0-9.]+") || host.equals("[::1]");

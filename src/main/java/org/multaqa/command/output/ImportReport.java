@@ -8,13 +8,15 @@ import java.util.stream.Collectors;
 
 import org.multaqa.imports.report.ImportStatistics;
 
-/** Says what an import came to. */
+/**
+ * Formats the report of an import.
+ */
 public final class ImportReport {
 
 	private ImportReport() {
 	}
 
-	/** For people, each line ended by a line feed. */
+	/** The report for people, each line ended by a line feed. */
 	public static String text(ImportStatistics importStatistics) {
 		StringBuilder text = new StringBuilder();
 		importStatistics.reasons()
@@ -33,7 +35,10 @@ public final class ImportReport {
 		return text.toString();
 	}
 
-	/** What a load has refused, for people; empty where it has refused nothing. */
+	/**
+	 * The records of the import that the load has refused, for people; empty if there are
+	 * none.
+	 */
 	public static String refused(ImportStatistics importStatistics) {
 		return (importStatistics.refused() == 0) ? "" : TerminalText.text(
 				"%s of refused records%s.".formatted(count(importStatistics.refused(), "row"), kept(importStatistics)))
@@ -60,7 +65,7 @@ public final class ImportReport {
 		text.append(TerminalText.text(line)).append('\n');
 	}
 
-	/** For programs. */
+	/** The report for programs. */
 	public static Map<String, Object> json(ImportStatistics importStatistics) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("rows", importStatistics.rows());

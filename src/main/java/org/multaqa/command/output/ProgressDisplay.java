@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import org.multaqa.command.line.CliContext;
 
 /**
- * Says how far a command is: to a person who watches in one line that goes away again, to
- * a log in a line of its own now and then.
+ * Shows the progress of a command: on a terminal in one line that is overwritten, in a
+ * log in a new line at intervals.
  */
 public final class ProgressDisplay {
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.multaqa.intake.document.Document;
 
 /**
- * How far a load is, how fast it goes and how long it will take, from the bytes of what
- * has been asked for.
+ * Measures how far a load is, how fast it is and how long it will take, by the bytes of
+ * the documents that were begun.
  */
 public final class ProgressMeter {
 
@@ -24,7 +24,7 @@ public final class ProgressMeter {
 	private long records;
 
 	/**
-	 * @param bytes how many there are in all
+	 * @param bytes the bytes of all documents
 	 */
 	public ProgressMeter(ProgressDisplay progressDisplay, long bytes) {
 		this.progressDisplay = progressDisplay;
@@ -37,7 +37,7 @@ public final class ProgressMeter {
 		tell();
 	}
 
-	/** Counts a record that is done. */
+	/** Counts a record whose outcome is certain. */
 	public void count() {
 		this.records++;
 		tell();
@@ -47,7 +47,7 @@ public final class ProgressMeter {
 		this.progressDisplay.say(line(Duration.ofNanos(System.nanoTime() - this.start)));
 	}
 
-	/** What is said after so long a time. */
+	/** The text after a time. */
 	String line(Duration passed) {
 		double share = (this.bytes > 0) ? Math.min(1, (double) this.begun / this.bytes) : 0;
 		int filled = (int) (share * WIDTH);

@@ -20,9 +20,9 @@ import org.multaqa.intake.report.LoadSummary;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prints a report. For people, it is short and comes at the end, or with
- * {@code --verbose} while it comes about, without the records that need no word; for
- * programs, all are there, one a line.
+ * Prints a report. The text for people is short and comes at the end, or with
+ * {@code --verbose} as outcomes arrive; it leaves out records that need no attention. The
+ * JSON for programs has all records, one a line.
  */
 public final class ReportPrinter {
 
@@ -47,7 +47,7 @@ public final class ReportPrinter {
 		this.out = out;
 	}
 
-	/** Prints what became of a record. */
+	/** Prints the outcome of a record. */
 	public void print(RecordOutcome outcome) {
 		boolean first = this.totals.all() == 0;
 		boolean text = this.invocation.format() == CommandInvocation.ReportFormat.TEXT;
@@ -67,7 +67,7 @@ public final class ReportPrinter {
 
 	/**
 	 * Prints the totals, and ends the report.
-	 * @param more what a report for programs holds besides
+	 * @param more further entries of a JSON report
 	 */
 	public LoadTotals end(Map<String, Object> more) {
 		if (this.invocation.format() == CommandInvocation.ReportFormat.JSON) {
@@ -84,7 +84,7 @@ public final class ReportPrinter {
 		return this.totals;
 	}
 
-	/** Tells what is known of a report that comes to no end. */
+	/** Prints the report so far if the command stops before the end. */
 	public void breakOff() {
 		if (this.invocation.format() == CommandInvocation.ReportFormat.TEXT && !this.invocation.verbose()
 				&& this.totals.all() > 0) {
@@ -102,7 +102,10 @@ public final class ReportPrinter {
 				this.invocation.command() != Command.CHECK);
 	}
 
-	/** Of a check, problems and remarks; what a load would change is not the question. */
+	/**
+	 * For the command {@code check}, only problems and remarks are reported, not what a
+	 * load would change.
+	 */
 	private boolean isTold(RecordOutcome outcome) {
 		boolean silent = (this.invocation.command() == Command.CHECK)
 				? outcome.status() != OutcomeStatus.REFUSED && outcome.status() != OutcomeStatus.WAITING

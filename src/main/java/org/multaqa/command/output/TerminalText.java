@@ -8,15 +8,15 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.record.Remark;
 
 /**
- * Text of strangers on the way to a terminal. A record could otherwise move the cursor,
- * hide lines or turn the reading direction of what follows.
+ * Escapes text of others before it is printed on a terminal. A record could otherwise
+ * move the cursor, hide lines or change the reading direction of what follows.
  */
 public final class TerminalText {
 
 	private TerminalText() {
 	}
 
-	/** The outcome with only plain text in it. */
+	/** The outcome with control characters escaped in all its texts. */
 	static RecordOutcome outcome(RecordOutcome outcome) {
 		return new RecordOutcome(text(outcome.document()), textOrNull(outcome.record()), outcome.status(),
 				outcome.changes().stream().map(TerminalText::change).toList(), outcome.unchanged(),

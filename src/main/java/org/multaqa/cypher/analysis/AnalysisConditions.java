@@ -25,14 +25,15 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates the conditions that the texts of an analysis name: what lies in its
- * territory, its programmes, its period and on its day. What it is not restricted to
- * excludes nothing.
+ * Generates the conditions to which the Cypher texts of an analysis refer: on its
+ * territory, its programmes, its period and its as-of day. An absent restriction excludes
+ * nothing.
  */
 final class AnalysisConditions {
 
 	/**
-	 * A programme has to do with a place: a coverage, a meeting or an organization there.
+	 * A programme is related to a territory by a coverage, a meeting or an organization
+	 * there.
 	 */
 	private static final String PROGRAM_HERE = """
 			(EXISTS { (it)<-[:PROGRAM]-(tie:Coverage)-[:TERRITORY]->(at:Territory) WHERE {{place at}} AND {{held tie}} }
@@ -41,7 +42,9 @@ final class AnalysisConditions {
 			  OR EXISTS { (it)<-[:PROGRAM]-(tie:Involvement)-[:PARTY]->(:Organization)-[:RESPONSIBLE_FOR]->(at:Territory)
 			    WHERE {{place at}} AND {{held tie}} })""";
 
-	/** An agreement has a day of its own, or that of the meeting at which it was made. */
+	/**
+	 * An agreement has a date of its own, or that of the meeting at which it was made.
+	 */
 	private static final String AGREED = """
 			({{signed fact}} AND NOT EXISTS { (fact)-[:MEETING]->(tie:Meeting) WHERE NOT ({{within tie}}) })""";
 
@@ -97,12 +100,12 @@ final class AnalysisConditions {
 		}
 	}
 
-	/** The variables of the query that the conditions use. */
+	/** The variables of the Cypher query that the conditions use. */
 	List<SymbolicName> seen() {
 		return new ArrayList<>(this.seen);
 	}
 
-	/** What stands in a text under a name, of a variable. */
+	/** The condition with a name on a variable of a text. */
 	Expression spelled(String name, String variable) {
 		return switch (name) {
 			case "held" -> possiblyHeld(variable, "");
@@ -156,7 +159,7 @@ final class AnalysisConditions {
 		return (this.scope.programs() != null) ? of(text, variable) : Cypher.isTrue();
 	}
 
-	/** A condition on the variable that the text calls {@code it}. */
+	/** A condition on the variable that the text names {@code it}. */
 	private Expression of(String text, String variable) {
 		return new QueryTextTemplate(
 				text.replace("(it)", "(" + variable + ")").replace("{{program it}}", "{{program " + variable + "}}"))
@@ -184,7 +187,7 @@ final class AnalysisConditions {
 		return (day != null) ? during.and(PeriodConditions.certainly(fact, day)) : during;
 	}
 
-	/** That it certainly had ended when the day or the period begins. */
+	/** The fact had certainly ended when the day or the period begins. */
 	private Condition endedBefore(Node fact) {
 		Expression day = this.renderContext.asOf();
 		Expression start = (day != null) ? day : this.from;
@@ -192,7 +195,7 @@ final class AnalysisConditions {
 				: Cypher.isFalse();
 	}
 
-	/** The day up to which meetings count, or nothing. */
+	/** The last day of the meetings that count, or null. */
 	private Expression lastDay() {
 		Expression day = this.renderContext.asOf();
 		return (day != null) ? day : (this.until != null) ? this.until : Cypher.literalNull();
@@ -212,7 +215,7 @@ final class AnalysisConditions {
 		return (TerritoryAnalysis.Anchored) this.territoryAnalysis;
 	}
 
-	/** That a meeting has one of the statuses that are asked for. */
+	/** The meeting has one of the requested statuses. */
 	private Expression hasStatus(String meeting) {
 		Parameter status = anchored().status();
 		Expression stored = node(meeting).property("status");

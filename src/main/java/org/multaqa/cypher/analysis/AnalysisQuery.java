@@ -26,13 +26,16 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates an analysis: first its territories, then the rows that are asked for.
+ * Generates the Cypher query of an analysis: first its territories, then the selected
+ * rows.
  *
  * @param renderContext the query
  */
 public record AnalysisQuery(RenderContext renderContext) {
 
-	/** Texts that compute rows bind variables of more telling names. */
+	/**
+	 * The variable of the territory; the texts that compute rows use more specific names.
+	 */
 	private static final SymbolicName TERRITORY = Cypher.name("asked");
 
 	public Statement of(QueryPlan.Analyse question) {
@@ -50,7 +53,7 @@ public record AnalysisQuery(RenderContext renderContext) {
 				.addAll(of(projectedField, territoryAnalysis, conditions, subquerySequence)));
 		List<IdentifiableElement> lists = new ArrayList<>(known);
 		lists.add(subquerySequence.after(TERRITORY, known));
-		// there is a row even where nothing is asked of it
+		// there is a row even if none of its fields is selected
 		List<IdentifiableElement> values = new ArrayList<>(List.of(TERRITORY));
 		List<Object> answer = new ArrayList<>();
 		for (int i = 0; i < entries.size(); i += 2) {
@@ -67,7 +70,7 @@ public record AnalysisQuery(RenderContext renderContext) {
 			.build();
 	}
 
-	/** The territory with all within it, or each of several, or none. */
+	/** The territory with all territories within it, or each of several, or none. */
 	private OrderableOngoingReadingAndWithWithoutWhere located(TerritoryAnalysis territoryAnalysis) {
 		Parameter territory = territoryAnalysis.scope().territory();
 		if (territory == null) {
@@ -115,7 +118,7 @@ public record AnalysisQuery(RenderContext renderContext) {
 				Map.of("sourceCount", sources)));
 	}
 
-	/** What several lists are made of is worked out once. */
+	/** Computes once what several lists share. */
 	private static List<SymbolicName> shared(TerritoryAnalysis territoryAnalysis, AnalysisConditions conditions,
 			SubquerySequence subquerySequence) {
 		List<SymbolicName> shared = new ArrayList<>();
@@ -142,13 +145,13 @@ public record AnalysisQuery(RenderContext renderContext) {
 		return seen;
 	}
 
-	/** A list with the one row of an indicator. */
+	/** A list with the single row of an indicator. */
 	private SymbolicName measured(String indicator, TerritoryAnalysis.Indicators analysis,
 			AnalysisConditions conditions, SubquerySequence subquerySequence) {
 		Expression rows = IndicatorRows.of(indicator, analysis.level()).with(conditions::spelled);
 		List<SymbolicName> seen = conditions.seen();
 		seen.add(TERRITORY);
-		IndicatorRows.Base base = IndicatorRows.base(indicator);
+		IndicatorBase base = IndicatorRows.base(indicator);
 		if (base != null) {
 			if (!subquerySequence.results().contains(base.variable())) {
 				Expression elements = base.text().with(conditions::spelled);

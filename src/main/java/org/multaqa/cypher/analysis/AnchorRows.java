@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.multaqa.cypher.render.QueryTextTemplate;
 
 /**
- * The texts that compute what several anchors have in common. First come the anchors with
- * their places and meetings, then what is tied to enough of them, with a row for each
- * anchor and basis.
+ * The Cypher texts that compute what several anchors have in common: first the anchors
+ * with their places and meetings, then what is tied to enough of them, with one row for
+ * each anchor and basis.
  */
 final class AnchorRows {
 
@@ -41,7 +41,7 @@ final class AnchorRows {
 			      RETURN meeting
 			    } AS meetings""";
 
-	/** What an anchor is tied to, a row for each fact or meeting that says so. */
+	/** What an anchor is tied to, with one row for each fact or meeting. */
 	private static final String TIES = """
 			CALL (anchor, places, meetings) {
 			      UNWIND meetings AS meeting
@@ -105,7 +105,9 @@ final class AnchorRows {
 			        coalesce(fact.from_latest, at.date_latest) + duration({days: 1}) AS after
 			    }""";
 
-	/** National coverage is shown beside other evidence, and is none by itself. */
+	/**
+	 * A national coverage is shown beside other evidence, but is not enough by itself.
+	 */
 	private static final String TIED = """
 			UNWIND anchored AS its
 			  WITH its.anchor AS anchor, its.places AS places, its.meetings AS meetings
@@ -156,7 +158,7 @@ final class AnchorRows {
 			  ties: coalesce(head([one IN tied WHERE one.of = its.anchor | one.ties]), [])} AS one""", "actors",
 			ROWS.formatted("Actor", "actor"), "programs", ROWS.formatted("Program", "program"));
 
-	/** What the lists are made of, each made of those before it. */
+	/** The shared lists; each is computed from the ones before it. */
 	static final List<SharedRows> SHARED = List.of(
 			new SharedRows("anchored", new QueryTextTemplate(ANCHORED),
 					"collect({anchor: anchor, number: number, places: places, meetings: meetings})"),
@@ -170,7 +172,7 @@ final class AnchorRows {
 	private AnchorRows() {
 	}
 
-	/** The text of a list. */
+	/** The Cypher text of a list. */
 	static QueryTextTemplate of(String list) {
 		return new QueryTextTemplate(Objects.requireNonNull(TEXTS.get(list), list));
 	}

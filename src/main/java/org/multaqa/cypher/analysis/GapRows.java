@@ -5,9 +5,8 @@ import java.util.Map;
 import org.multaqa.cypher.render.QueryTextTemplate;
 
 /**
- * The texts that compute what is not recorded, each by the name of its list. A row is
- * certain where not even a fact or meeting that only possibly lies in the period fills
- * the gap.
+ * The Cypher texts that compute gaps in the records, by the name of the list. A row is
+ * certain if not even a fact or meeting that possibly lies in the period fills the gap.
  */
 final class GapRows {
 
@@ -59,7 +58,10 @@ final class GapRows {
 			WITH {rank: CASE WHEN unled AND idle THEN 2 ELSE 1 END, id: program.id, certain: certain, program: program,
 			  withoutLeader: unled, withoutImplementer: idle} AS one""";
 
-	/** As long as its meetings were never apart, it has to have been silent twice. */
+	/**
+	 * Bodies that have had no meeting for more than twice the longest time between two of
+	 * theirs.
+	 */
 	private static final String SILENT_BODIES = """
 			WITH coalesce({{lastDay}}, COLLECT {
 			    MATCH (meeting:Meeting {status: 'HELD'})
@@ -115,10 +117,10 @@ final class GapRows {
 	}
 
 	/**
-	 * The text of a list.
-	 * @param level the label of the territories of which each should have met
-	 * @param programsNamed whether programmes are named, or those of the whole country
-	 * count
+	 * The Cypher text of a list.
+	 * @param level the label of the territories each of which should have met
+	 * @param programsNamed whether programmes are named; if not, those of the whole
+	 * country count
 	 */
 	static QueryTextTemplate of(String list, String level, boolean programsNamed) {
 		return new QueryTextTemplate(list.equals("territoriesWithoutMeeting")

@@ -5,19 +5,17 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.render.QueryTextTemplate;
-import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The texts that compute indicators, each by its name. What is measured comes as rows: a
+ * The Cypher texts that compute the rows of indicators, by the name of the indicator. A
  * row is certain where it certainly belongs to the denominator, and counted where it
  * possibly belongs to the numerator.
  */
 final class IndicatorRows {
 
 	/**
-	 * One row of both numbers, of the rows on either side and of how many sources state
-	 * it.
+	 * One row with numerator, denominator and value, from the rows of either, with the
+	 * number of their sources.
 	 */
 	static final QueryTextTemplate MEASURED = new QueryTextTemplate(
 			"""
@@ -37,7 +35,7 @@ final class IndicatorRows {
 					  counted: [one IN measured WHERE one.counted | one {.*, certain: one.certain AND one.certainlyCounted}],
 					  others: [one IN measured WHERE NOT one.counted]} AS one""");
 
-	/** Pairs that share something. */
+	/** Pairs of programmes that share something. */
 	private static final String HORIZONTAL = """
 			UNWIND pairs AS pair
 			WITH pair, pair.first AS first, pair.second AS second, pair.involvements AS involvements, pair.ties AS ties
@@ -53,7 +51,7 @@ final class IndicatorRows {
 			    RETURN fact
 			  }} AS one""";
 
-	/** Pairs whose periods have days in common. */
+	/** Pairs of programmes whose periods overlap. */
 	private static final String TEMPORAL = """
 			UNWIND pairs AS pair
 			WITH pair.first AS first, pair.second AS second, pair.topics AS topics, pair.certainTopic AS certainTopic
@@ -74,29 +72,7 @@ final class IndicatorRows {
 			    RETURN fact
 			  }} AS one""";
 
-	/** The programmes of the territory. */
-	private static final String PROGRAMS = """
-			CALL (places) {
-			    UNWIND places AS place
-			    MATCH (place)<-[:TERRITORY]-(fact:Coverage)-[:PROGRAM]->(program:Program)
-			    WHERE {{held fact}}
-			    RETURN program, {{certainlyHeld fact}} AS certain
-			    UNION ALL
-			    UNWIND places AS place
-			    MATCH (place)<-[:LISTED_HERE]-(meeting:Meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(program:Program)
-			    WHERE {{within meeting}}
-			    RETURN program, {{certainlyWithin meeting}} AS certain
-			    UNION ALL
-			    UNWIND places AS place
-			    MATCH (place)<-[:RESPONSIBLE_FOR]-(:Organization)<-[:PARTY]-(fact:Involvement)-[:PROGRAM]->(program:Program)
-			    WHERE {{held fact}}
-			    RETURN program, {{certainlyHeld fact}} AS certain
-			  }
-			  WITH program, max(certain) AS certain
-			  WHERE {{program program}}
-			""";
-
-	/** Programmes in which the State and the territory appear. */
+	/** Programmes with actors of the State and of the territory. */
 	private static final String VERTICAL = """
 			UNWIND programs AS its
 			WITH its.program AS program, its.certain AS certain
@@ -156,7 +132,7 @@ final class IndicatorRows {
 			    RETURN DISTINCT actor
 			  }, facts: [tie IN ties | tie.fact]} AS one""";
 
-	/** Programmes of which nobody or several are known to lead them. */
+	/** Programmes that are led by nobody, or by several actors, as far as is known. */
 	private static final String STEERING = """
 			UNWIND programs AS its
 			WITH its.program AS program, its.certain AS certain
@@ -193,9 +169,10 @@ final class IndicatorRows {
 			      RETURN fact
 			    }} AS one""";
 
-	/** What several indicators measure is computed once. */
-	private static final Map<String, Base> BASES = Map.of("horizontal", Base.PAIRS, "temporal", Base.PAIRS, "vertical",
-			Base.PROGRAMS, "contractual", Base.PROGRAMS, "steering", Base.PROGRAMS);
+	/** The rows that an indicator shares with others; absent where it shares none. */
+	private static final Map<String, IndicatorBase> BASES = Map.of("horizontal", IndicatorBase.PAIRS, "temporal",
+			IndicatorBase.PAIRS, "vertical", IndicatorBase.PROGRAMS, "contractual", IndicatorBase.PROGRAMS, "steering",
+			IndicatorBase.PROGRAMS);
 
 	private static final Map<String, String> TEXTS = Map.of("horizontal", HORIZONTAL, "vertical", VERTICAL, "temporal",
 			TEMPORAL, "contractual", CONTRACTUAL, "steering", STEERING, "regularity", REGULARITY);
@@ -204,7 +181,7 @@ final class IndicatorRows {
 	}
 
 	/**
-	 * The text that computes what an indicator measures.
+	 * The Cypher text that computes the rows of an indicator.
 	 * @param level the label of the territories that count, or {@code null} for the
 	 * direct parts of the territory
 	 */
@@ -214,52 +191,11 @@ final class IndicatorRows {
 				: Objects.requireNonNull(TEXTS.get(indicator), indicator));
 	}
 
-	/** What an indicator measures, or {@code null} where its text finds it itself. */
-	static @Nullable Base base(String indicator) {
-		return BASES.get(indicator);
-	}
-
 	/**
-	 * What several indicators measure.
+	 * The rows that an indicator shares, or {@code null} where its text finds its rows.
 	 */
-	enum Base {
-
-		/** Pairs of programmes. */
-		PAIRS("pairs", ProgramPairRows.PAIRS,
-				"""
-						collect({first: first, second: second, topics: topics, certainTopic: certainTopic, meetings: meetings, ties: ties,
-						  involvements: involvements, actors: actors, certainlyShared: certainlyShared, shared: shared})"""),
-
-		/** The programmes of the territory. */
-		PROGRAMS("programs", IndicatorRows.PROGRAMS, "collect({program: program, certain: certain})");
-
-		private final String variable;
-
-		private final QueryTextTemplate text;
-
-		private final String bound;
-
-		Base(String variable, String text, String bound) {
-			this.variable = variable;
-			this.text = new QueryTextTemplate(text);
-			this.bound = bound;
-		}
-
-		/** The variable of the list. */
-		SymbolicName variable() {
-			return Cypher.name(this.variable);
-		}
-
-		/** What finds the elements of the list. */
-		QueryTextTemplate text() {
-			return this.text;
-		}
-
-		/** What of it the list holds. */
-		String bound() {
-			return this.bound;
-		}
-
+	static @Nullable IndicatorBase base(String indicator) {
+		return BASES.get(indicator);
 	}
 
 }

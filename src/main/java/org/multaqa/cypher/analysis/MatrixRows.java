@@ -12,15 +12,15 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * The texts that compute a matrix. First come the meetings, then a cell for each row and
- * column that have a meeting or a lasting fact in common, then what stands in rows and
- * columns, then the cells that are shown.
+ * The Cypher texts that compute a matrix: first the meetings, then a cell for each row
+ * and column that share a meeting or a fact with a period, then the headers, then the
+ * cells of the result.
  *
- * @param matrix what is asked
+ * @param matrix the matrix
  */
 record MatrixRows(TerritoryAnalysis.Matrix matrix) {
 
-	/** What of a meeting stands in a row or column. */
+	/** The row or column headers of a meeting. */
 	private static final Map<MatrixAxis, String> OF_MEETING = Map.of(MatrixAxis.PROGRAMS,
 			"MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(%1$s:Program)\n      WHERE {{program %1$s}}",
 			MatrixAxis.TERRITORIES, "MATCH (meeting)-[:LISTED]->(%1$s:%2$s)\n      WHERE {{place %1$s}}",
@@ -86,7 +86,7 @@ record MatrixRows(TerritoryAnalysis.Matrix matrix) {
 			      MATCH (meeting)<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(%1$s:Program)
 			      WITH DISTINCT %1$s""";
 
-	/** What stands in rows or columns, whether or not it has anything in common. */
+	/** The row or column headers, whether or not they have a cell. */
 	private static final String HEADERS = """
 			CALL (*) {
 			      UNWIND cells AS cell
@@ -140,7 +140,7 @@ record MatrixRows(TerritoryAnalysis.Matrix matrix) {
 			WITH number, columnHeaders.shown[number] AS header
 			WITH {rank: -number, id: '', value: %1$s, entity: %2$s, count: header.total} AS one""";
 
-	/** The lists that a matrix is made of, each made of those before it. */
+	/** The shared lists of a matrix; each is computed from the ones before it. */
 	List<SharedRows> shared() {
 		return List.of(new SharedRows("met", new QueryTextTemplate(MeetingsInScope
 			.of(this.matrix.scope())), "collect(DISTINCT meeting)"), new SharedRows("cells", cells(),
@@ -155,14 +155,14 @@ record MatrixRows(TerritoryAnalysis.Matrix matrix) {
 							.formatted(VALUES.get(this.matrix.normalisation()), has(MatrixAxis.MONTHS))));
 	}
 
-	/** What is asked of the matrix itself, by name. */
+	/** The values of the matrix itself, by name. */
 	Map<String, Expression> values() {
 		return Map.of("rowCount", Cypher.name("rowHeaders").property("count"), "columnCount",
 				Cypher.name("columnHeaders").property("count"), "total", Cypher.name("rowHeaders").property("total"),
 				"normalisation", Cypher.literalOf(this.matrix.normalisation().name()));
 	}
 
-	/** The text of a list. */
+	/** The Cypher text of a list. */
 	QueryTextTemplate of(String list) {
 		return switch (list) {
 			case "rows" -> header(ROWS, this.matrix.rows());
@@ -194,7 +194,7 @@ record MatrixRows(TerritoryAnalysis.Matrix matrix) {
 		return Objects.requireNonNull(OF_MEETING.get(axis)).formatted(variable, this.matrix.level());
 	}
 
-	/** What programmes have in common with others apart from meetings. */
+	/** What programmes share with others apart from meetings. */
 	private String lasting() {
 		String program = (this.matrix.rows() == MatrixAxis.PROGRAMS) ? "row" : "column";
 		String other = program.equals("row") ? "column" : "row";

@@ -3,8 +3,8 @@ package org.multaqa.cypher.analysis;
 import org.multaqa.query.plan.AnalysisScope;
 
 /**
- * The text that finds the held meetings in the scope of an analysis: from its territory,
- * else from its programmes, so that as many are read as there are of these.
+ * The Cypher text that finds the meetings in the scope of an analysis that took place:
+ * from its territory, or else from its programmes, so that no other meetings are read.
  */
 final class MeetingsInScope {
 
@@ -25,7 +25,9 @@ final class MeetingsInScope {
 	private MeetingsInScope() {
 	}
 
-	/** Clauses that bind {@code meeting} to each of them, some more than once. */
+	/**
+	 * Clauses that bind {@code meeting} to each of the meetings, to some more than once.
+	 */
 	static String of(AnalysisScope scope) {
 		if (scope.territory() != null) {
 			return IN_TERRITORY;

@@ -1,8 +1,8 @@
 package org.multaqa.cypher.analysis;
 
 /**
- * The texts that compute pairs of programmes with a topic and a territory in common, and
- * whether they share anything.
+ * The Cypher texts that compute pairs of programmes with a common topic and a common
+ * territory, and whether they share anything else.
  */
 final class ProgramPairRows {
 
@@ -51,7 +51,7 @@ final class ProgramPairRows {
 			    RETURN {of: actor, certain: {{certainlyAgreed fact}}, facts: [fact]} AS tie
 			  }} AS program""";
 
-	/** Pairs with a topic and a territory in common, with what they share. */
+	/** Pairs with a common topic and a common territory, with what they share. */
 	static final String PAIRS = PROGRAMS
 			+ """
 
@@ -80,7 +80,7 @@ final class ProgramPairRows {
 					WITH first, second, topics, certainTopic, territories, meetings, ties, involvements, actors, certainlyShared,
 					  size(actors) + size(meetings) + size(involvements) > 0 AS shared""";
 
-	/** Those of them that share nothing. */
+	/** The pairs that share nothing. */
 	static final String APART = PAIRS
 			+ """
 

@@ -3,14 +3,14 @@ package org.multaqa.cypher.analysis;
 import java.util.Map;
 
 /**
- * The text that finds the facts behind what two ends have in common: what lasts, and what
- * is said of either end at the meetings that they share. The row has both ends as
- * {@code of} and {@code anchor}, the meetings, what lasts as {@code lasting}, and whether
- * it is {@code dated}: whether one of the ends is a time.
+ * The Cypher text that finds the facts behind what two ends have in common: facts with a
+ * period, and facts about either end at the meetings that they share. The row has both
+ * ends as {@code of} and {@code anchor}, the meetings, the facts with a period as
+ * {@code lasting}, and as {@code dated} whether one of the ends is a time.
  */
 final class SharedEvidence {
 
-	/** By the name under which it is asked for, for rows that are shown. */
+	/** The texts by the name of the list, computed only for rows in the result. */
 	static final Map<String, String> LATE = Map.of("facts",
 			"""
 					COLLECT {

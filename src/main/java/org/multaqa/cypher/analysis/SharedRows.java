@@ -5,11 +5,11 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What a query computes once for several of its lists.
+ * Rows that a Cypher query computes once for several of its lists.
  *
- * @param variable its variable
- * @param text what finds it
- * @param bound what of it the variable holds, as Cypher has it
+ * @param variable the variable that holds them
+ * @param text the Cypher text that finds them
+ * @param bound the Cypher expression whose value the variable holds
  */
 record SharedRows(String variable, QueryTextTemplate text, String bound) {
 

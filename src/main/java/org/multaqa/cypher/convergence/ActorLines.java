@@ -6,7 +6,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates which actors of a convergence have a line of their own where an organization,
+ * Generates which actors of a convergence have a line of their own if an organization,
  * its posts and their holders share one.
  *
  * @param convergenceScopeConditions the convergence
@@ -14,9 +14,9 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record ActorLines(ConvergenceScopeConditions convergenceScopeConditions) {
 
 	/**
-	 * Not a post in an organization, which took part wherever the post did; nor someone
-	 * who took part in the capacity of a post each time.
-	 * @param seen the actor, with at how many meetings it took part
+	 * Excludes a post in an organization that took part wherever the post did, and an
+	 * official who always took part in the capacity of a post.
+	 * @param seen the actor, with the number of meetings in which it took part
 	 */
 	Condition own(SymbolicName seen) {
 		String text = """

@@ -14,7 +14,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates what a convergence is made of: which meetings, programmes and actors count.
+ * Generates which meetings, programmes and actors belong to a convergence.
  *
  * @param renderContext the query
  * @param convergenceScopeConditions the convergence
@@ -23,24 +23,24 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeConditions convergenceScopeConditions,
 		boolean certainly) {
 
-	/** What converges, in an entry of the list of what is seen. */
+	/** The member, in an entry of a list of members. */
 	static final String OF = "of";
 
-	/** At how many meetings. */
+	/** The number of its meetings. */
 	static final String TIMES = "times";
 
-	/** At how many meetings that certainly lie in the period. */
+	/** The number of its meetings that certainly lie in the period. */
 	static final String CERTAIN = "certain";
 
-	/** At how many meetings that dealt with it for itself. */
+	/** The number of meetings that had it on the agenda itself. */
 	static final String DISCUSSED = "discussed";
 
-	/** Of an actor, the strongest reason why it is there. */
+	/** The strongest basis of an actor. */
 	static final String BASIS = "basis";
 
 	private static final SymbolicName ONE = Cypher.name("one");
 
-	/** Meetings held in or about the places, possibly within the period. */
+	/** Meetings held in or about the territories, possibly within the period. */
 	Expression meetings() {
 		Node meeting = this.renderContext.node("Meeting");
 		Expression status = this.convergenceScopeConditions.status();
@@ -55,7 +55,7 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 			.build());
 	}
 
-	/** Those of the meetings that certainly lie in the period. */
+	/** The meetings that certainly lie in the period. */
 	Expression certainMeetings() {
 		Node meeting = Cypher.anyNode("meeting");
 		return Cypher.listWith(meeting.getRequiredSymbolicName())
@@ -65,15 +65,15 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 	}
 
 	/**
-	 * Programmes that these meetings dealt with, that cover the places, or in which their
-	 * organizations are involved.
+	 * Programmes on the agendas of these meetings, programmes that cover the territories,
+	 * and programmes in which their organizations are involved.
 	 */
 	Expression programs() {
 		SymbolicName program = Cypher.name("program");
 		return Cypher.collect(Cypher.union(atMeetings(program), covering(program), involving(program)));
 	}
 
-	/** The programmes, and those that are involved in one of them, such as funding it. */
+	/** The programmes, and those that are involved in one of them, as by funding it. */
 	Expression withContributors(SymbolicName programs) {
 		SymbolicName program = Cypher.name("program");
 		Node involvement = this.renderContext.node("Involvement");
@@ -89,7 +89,10 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 			.collect(Cypher.union(Cypher.unwind(programs).as("program").returning(program).build(), contributing));
 	}
 
-	/** Each of the programmes, with how many of these meetings dealt with it. */
+	/**
+	 * Each of the programmes, with the number of these meetings that had it on the
+	 * agenda.
+	 */
 	Expression programsSeen() {
 		Node program = this.renderContext.node("Program");
 		Node meeting = Cypher.anyNode("meeting");
@@ -128,7 +131,8 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 
 	/**
 	 * The actors of these meetings, those involved in the programmes, and holders of
-	 * posts of the places, each with at how many of these meetings it took part.
+	 * posts of the territories, each with the number of these meetings in which it took
+	 * part.
 	 */
 	Expression actorsSeen(SymbolicName meetings, SymbolicName programs) {
 		SymbolicName actor = Cypher.name("actor");

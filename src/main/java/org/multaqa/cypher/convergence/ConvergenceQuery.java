@@ -21,9 +21,9 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates a convergence: first its places, meetings, programmes and actors as lists,
- * then what is asked of them. The schema's description of {@code Convergence} says what
- * these lists hold.
+ * Generates the Cypher query of a convergence: first its territories, meetings,
+ * programmes and actors as lists, then the selected fields. The schema's description of
+ * {@code Convergence} defines these lists.
  *
  * @param renderContext the query
  */
@@ -69,7 +69,7 @@ public record ConvergenceQuery(RenderContext renderContext) {
 					possibly.actorsSeen(ConvergenceScopeConditions.MEETINGS, ConvergenceScopeConditions.PROGRAMS),
 					ConvergenceScopeConditions.ACTORS_SEEN));
 		}
-		// without a period all is certain
+		// without a period everything is certain
 		if (convergenceScopeConditions.hasPeriod()
 				&& asks(question, (many) -> many.connectionSelection().countsCertain()
 						&& !"meetings".equals(many.relationshipSelection().bound()))) {
@@ -83,7 +83,7 @@ public record ConvergenceQuery(RenderContext renderContext) {
 		ProgramPairs programPairs = new ProgramPairs(this.renderContext, convergenceScopeConditions);
 		Map<ProjectedField, SymbolicName> lists = new IdentityHashMap<>();
 		ConvergenceSubqueries parts = new ConvergenceSubqueries(this.renderContext, convergenceScopeConditions, lists);
-		// an answer can hold no list in which anything is aggregated
+		// the returned expression must not contain a list with an aggregation
 		for (ProjectedField projectedField : question.projection().items()) {
 			if (projectedField instanceof ProjectedField.Many many && many.connectionSelection().lists()
 					&& !"meetings".equals(many.relationshipSelection().bound())) {
@@ -101,7 +101,7 @@ public record ConvergenceQuery(RenderContext renderContext) {
 		return located.returning(Cypher.mapOf(answer).as(ResponseMapper.ANSWER)).build();
 	}
 
-	/** What is known, and something else under one of its names. */
+	/** The bound variables, with another expression under the name of one of them. */
 	private static List<IdentifiableElement> replacing(List<IdentifiableElement> known, Expression other,
 			SymbolicName name) {
 		List<IdentifiableElement> all = new ArrayList<>(known);
@@ -110,7 +110,7 @@ public record ConvergenceQuery(RenderContext renderContext) {
 		return all;
 	}
 
-	/** What is known, and one thing more, which is known from then on. */
+	/** The bound variables, and one more, which is bound from then on. */
 	private static List<IdentifiableElement> and(List<IdentifiableElement> known, Expression more, SymbolicName name) {
 		List<IdentifiableElement> all = new ArrayList<>(known);
 		all.add(more.as(name));

@@ -22,13 +22,13 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates what is asked of a convergence itself: its territory, meetings, programmes,
+ * Generates the selected fields of a convergence: its territory, meetings, programmes,
  * actors and pairs.
  *
  * @param renderContext the query
  * @param convergenceScopeConditions the convergence
- * @param lists the variables in which the query keeps what it has put in order before:
- * programmes and actors near a page, or pairs
+ * @param lists the variables of lists that the query has sorted before: programmes and
+ * actors near a page, or pairs
  */
 record ConvergenceSubqueries(RenderContext renderContext, ConvergenceScopeConditions convergenceScopeConditions,
 		Map<ProjectedField, SymbolicName> lists) {
@@ -55,7 +55,7 @@ record ConvergenceSubqueries(RenderContext renderContext, ConvergenceScopeCondit
 				Cypher.anyNode(ConvergenceQuery.TERRITORY)));
 	}
 
-	/** Those of the actors that are wanted. */
+	/** The actors that match the filter. */
 	private Expression actors(ProjectedField.Many many) {
 		SymbolicName one = Cypher.name("one");
 		Condition wanted = (many.relationshipSelection().filter() instanceof Filter.In in)
@@ -67,7 +67,7 @@ record ConvergenceSubqueries(RenderContext renderContext, ConvergenceScopeCondit
 				: Cypher.listWith(one).in(ConvergenceScopeConditions.ACTORS_SEEN).where(wanted).returning();
 	}
 
-	/** A page of programmes or actors, by evidence. */
+	/** A page of programmes or actors, sorted by evidence. */
 	private List<Object> counted(ProjectedField.Many many, Expression seen, Node element) {
 		List<Object> entries = new ArrayList<>();
 		if (many.connectionSelection().lists()) {
@@ -82,7 +82,10 @@ record ConvergenceSubqueries(RenderContext renderContext, ConvergenceScopeCondit
 		return entries;
 	}
 
-	/** How many of them converge by something that certainly lies in the period. */
+	/**
+	 * The number of members that belong to the convergence by something that certainly
+	 * lies in the period.
+	 */
 	private Expression certain(ProjectedField.Many many, Expression seen) {
 		if (!this.convergenceScopeConditions.hasPeriod()) {
 			return Cypher.size(seen);
@@ -96,7 +99,7 @@ record ConvergenceSubqueries(RenderContext renderContext, ConvergenceScopeCondit
 			.size(Cypher.listWith(one).in(seen).where(one.property(ConvergenceMembers.OF).in(list)).returning());
 	}
 
-	/** Those that can be on the page, with their ranks. */
+	/** The members that can be on the page, with their ranks. */
 	Expression near(ProjectedField.Many many) {
 		SymbolicName of = Cypher.name(this.renderContext.variable("of"));
 		EvidenceCounts evidenceCounts = new EvidenceCounts(this.convergenceScopeConditions);

@@ -9,8 +9,8 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates how much speaks for a programme or an actor of a convergence: the sources of
- * the facts that have it converge, and the fundings.
+ * Generates counts of the evidence for a programme or an actor of a convergence: the
+ * sources of the facts by which it belongs there, and the fundings.
  *
  * @param convergenceScopeConditions the convergence
  */
@@ -18,22 +18,27 @@ record EvidenceCounts(ConvergenceScopeConditions convergenceScopeConditions) {
 
 	private static final Node FACT = Cypher.anyNode("fact");
 
-	/** Whether a fact of a programme, other than of a meeting, has it converge here. */
+	/**
+	 * Whether a fact of a programme, other than of a meeting, makes it belong to the
+	 * convergence.
+	 */
 	private static final String CONTRIBUTES = "(fact:Involvement OR fact:Coverage AND (fact.scope = 'NATIONAL'"
 			+ " OR EXISTS { (fact)-[:TERRITORY]->(at) WHERE at IN places }))";
 
-	/** Whether a fact of an actor, other than of a meeting, has it converge here. */
+	/**
+	 * Whether a fact of an actor, other than of a meeting, makes it belong to the
+	 * convergence.
+	 */
 	private static final String ACTS = "(fact:Involvement AND EXISTS { (fact)-[:PROGRAM]->(at) WHERE at IN programs }"
 			+ " OR fact:Mandate AND EXISTS { (fact)-[:POST]->(:Post)-[:RESPONSIBLE_FOR]->(at) WHERE at IN places })";
 
-	/** The variables that are bound in what is counted. */
+	/** The variables that the counts bind. */
 	static final String[] VARIABLES = { "fact", "at", "source", "party", "rank", "major", "equals", "tied", "last",
 			"least", "sources", "fundings", "close", "part", "seen" };
 
 	/**
-	 * The sources of the programmes of the list {@code tied}, one row each. They are
-	 * sought from the meetings: what is said at these is little beside all that is said
-	 * of a programme.
+	 * The sources of the programmes of the list {@code tied}, one row each. The search
+	 * starts at the meetings, because they have far fewer facts than a programme.
 	 */
 	Expression sourcesOfPrograms() {
 		return Cypher.raw("""
@@ -72,7 +77,7 @@ record EvidenceCounts(ConvergenceScopeConditions convergenceScopeConditions) {
 				.formatted(ACTS), during());
 	}
 
-	/** How many sources state what is listed for a programme. */
+	/** The number of sources for what is listed of a programme. */
 	Expression sourcesOfProgram(SymbolicName program) {
 		return Cypher.raw("""
 				COUNT {
@@ -84,7 +89,7 @@ record EvidenceCounts(ConvergenceScopeConditions convergenceScopeConditions) {
 				    }""".formatted(CONTRIBUTES), program, during());
 	}
 
-	/** How many sources state what an actor, or a post in it, does here. */
+	/** The number of sources for what an actor, or a post in it, does here. */
 	Expression sourcesOfActor(SymbolicName actor) {
 		return Cypher.raw("""
 				COUNT {
@@ -96,7 +101,7 @@ record EvidenceCounts(ConvergenceScopeConditions convergenceScopeConditions) {
 				    }""".formatted(ACTS), actor, during());
 	}
 
-	/** How many fund a programme. */
+	/** The number of actors that fund a programme. */
 	Expression fundersOfProgram(SymbolicName program) {
 		return Cypher.raw("""
 				COUNT {
@@ -106,7 +111,7 @@ record EvidenceCounts(ConvergenceScopeConditions convergenceScopeConditions) {
 				    }""", program, during());
 	}
 
-	/** How many of the programmes an actor funds. */
+	/** The number of the programmes that an actor funds. */
 	Expression fundedByActor(SymbolicName actor) {
 		return Cypher.raw("""
 				COUNT {

@@ -18,9 +18,9 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates pairs of converging programmes: of which one is involved in the other, or
- * that share meetings, funders, actors or topics. They are found from what is shared, and
- * not by trying each programme with each.
+ * Generates pairs of programmes of a convergence: one is involved in the other, or both
+ * share meetings, funders, actors or topics. They are found from what is shared, not by
+ * comparing all programmes with each other.
  *
  * @param renderContext the query
  * @param convergenceScopeConditions the convergence
@@ -31,7 +31,7 @@ record ProgramPairs(RenderContext renderContext, ConvergenceScopeConditions conv
 
 	private static final SymbolicName PAIR = Cypher.name("pair");
 
-	/** The lists of a pair, by what each counts as; in the order of their weight. */
+	/** The lists of a pair, by their kind; in the order of their weight. */
 	private static final Map<String, String> LISTS = lists();
 
 	/** The variables that pairs bind. */
@@ -40,9 +40,9 @@ record ProgramPairs(RenderContext renderContext, ConvergenceScopeConditions conv
 			"sharedActors", "sharedTopics" };
 
 	/**
-	 * What programmes share: rows that name two programmes and one thing. They are no
-	 * list, because the database counts the memory of a list once for each pair that it
-	 * puts in order beside it.
+	 * What programmes share: rows with two programmes and one thing. They are not a list,
+	 * because the database counts the memory of a list once for each pair that it sorts
+	 * beside it.
 	 */
 	private String shared() {
 		return """
@@ -128,7 +128,7 @@ record ProgramPairs(RenderContext renderContext, ConvergenceScopeConditions conv
 	}
 
 	/**
-	 * What is asked of each pair.
+	 * The selected fields of each pair.
 	 * @param list the pairs
 	 */
 	List<Object> of(ProjectedField.Many many, SymbolicName list) {

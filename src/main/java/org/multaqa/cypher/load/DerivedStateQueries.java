@@ -7,15 +7,15 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates how what records say is read and what follows from it is kept: the values
- * shown of entities, and when lasting facts held.
+ * Cypher queries that read what records say and write derived state: the shown values of
+ * entities, and the intervals in which facts held.
  */
 public final class DerivedStateQueries {
 
 	private DerivedStateQueries() {
 	}
 
-	/** The citations of facts, with what decides between them. */
+	/** The citations of facts, with their evidence ranks. */
 	public static CypherQuery attestations(List<String> facts) {
 		return new CypherQuery(
 				"""
@@ -27,8 +27,8 @@ public final class DerivedStateQueries {
 	}
 
 	/**
-	 * Facts that are marked as not settled, the posts in which they are mandates, and
-	 * what attests them.
+	 * Facts marked as not settled, the posts of those that are mandates, and their
+	 * citations.
 	 */
 	public static CypherQuery unsettled(int most) {
 		return new CypherQuery("""
@@ -39,7 +39,7 @@ public final class DerivedStateQueries {
 				  %s AS attestations""".formatted(ATTESTATIONS), Map.of("most", most));
 	}
 
-	/** Takes the mark away. */
+	/** Removes the mark. */
 	public static CypherQuery settled(List<String> facts) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -47,7 +47,7 @@ public final class DerivedStateQueries {
 				REMOVE fact:Unsettled""", Map.of("ids", facts));
 	}
 
-	/** The citations of the names of entities in the same way. */
+	/** The citations of the names of entities, with their evidence ranks. */
 	public static CypherQuery names(List<String> entities) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -56,7 +56,7 @@ public final class DerivedStateQueries {
 			.formatted(ATTESTATIONS), Map.of("ids", entities));
 	}
 
-	/** The claims about entities, and what is shown of each entity. */
+	/** The claims about entities, and the shown values of each entity. */
 	public static CypherQuery claims(List<String> entities) {
 		return new CypherQuery(
 				"""
@@ -79,7 +79,7 @@ public final class DerivedStateQueries {
 				Map.of("ids", entities));
 	}
 
-	/** The posts in whose capacity people took part in meetings. */
+	/** The posts in whose capacity officials took part in meetings. */
 	public static CypherQuery posts(List<String> meetings) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -88,8 +88,8 @@ public final class DerivedStateQueries {
 	}
 
 	/**
-	 * The mandates in posts with their citations, and the days on which people were seen
-	 * in the capacity of the post.
+	 * The mandates in posts with their citations, and the days on which officials took
+	 * part in the capacity of the post.
 	 */
 	public static CypherQuery tenures(List<String> posts) {
 		return new CypherQuery(
@@ -110,8 +110,8 @@ public final class DerivedStateQueries {
 	}
 
 	/**
-	 * Keeps properties of facts.
-	 * @param facts each with {@code id} and {@code properties}
+	 * Sets properties of facts.
+	 * @param facts maps with {@code id} and {@code properties}
 	 */
 	public static CypherQuery keepFacts(List<Map<String, Object>> facts) {
 		return new CypherQuery("""
@@ -121,8 +121,8 @@ public final class DerivedStateQueries {
 	}
 
 	/**
-	 * Keeps the values shown of entities, in place of what was shown before.
-	 * @param entities each with {@code id} and {@code properties}
+	 * Replaces the shown values of entities.
+	 * @param entities maps with {@code id} and {@code properties}
 	 */
 	public static CypherQuery keepEntities(List<Map<String, Object>> entities) {
 		return new CypherQuery("""
@@ -132,8 +132,8 @@ public final class DerivedStateQueries {
 	}
 
 	/**
-	 * Removes the direct relationships of these types that start at entities, before they
-	 * are drawn anew.
+	 * Deletes the shortcuts of these types that start at entities, before they are
+	 * created again.
 	 */
 	public static CypherQuery removeShortcuts(Collection<String> types, List<String> entities) {
 		return new CypherQuery("""
@@ -143,8 +143,8 @@ public final class DerivedStateQueries {
 	}
 
 	/**
-	 * Draws direct relationships between entities, between which there are none of them.
-	 * @param shortcuts each with {@code from}, {@code type} and {@code to}
+	 * Creates shortcuts between entities that have none.
+	 * @param shortcuts maps with {@code from}, {@code type} and {@code to}
 	 */
 	public static CypherQuery drawShortcuts(List<Map<String, Object>> shortcuts) {
 		return new CypherQuery("""

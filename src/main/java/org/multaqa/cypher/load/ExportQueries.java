@@ -6,8 +6,8 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.FactKind;
 
 /**
- * Generates how an export reads the graph. Each query goes along an index on ids, so that
- * the database sorts nothing and keeps nothing, however many rows there are.
+ * Cypher queries that read the graph for exports. Each reads along an index on ids, so
+ * that the database neither sorts nor buffers rows, however many there are.
  */
 public final class ExportQueries {
 
@@ -25,7 +25,7 @@ public final class ExportQueries {
 	private ExportQueries() {
 	}
 
-	/** What each record says, in canonical JSON, in the order of ids. */
+	/** The content of each record as canonical JSON, in the order of ids. */
 	public static CypherQuery records() {
 		return new CypherQuery("""
 				MATCH (record:Record)
@@ -35,7 +35,7 @@ public final class ExportQueries {
 	}
 
 	/**
-	 * Every entity with what is shown of it, where it leads, and the claims about it, in
+	 * Each entity with its shown values, its relationships and the claims about it, in
 	 * the order of ids.
 	 */
 	public static CypherQuery entities() {
@@ -51,7 +51,7 @@ public final class ExportQueries {
 				Map.of());
 	}
 
-	/** Every fact of a kind with its ends and citations, in the order of ids. */
+	/** Each fact of a kind with its ends and citations, in the order of ids. */
 	public static CypherQuery facts(FactKind kind) {
 		return new CypherQuery("""
 				MATCH (fact:Fact)

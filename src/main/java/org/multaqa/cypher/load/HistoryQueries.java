@@ -7,15 +7,15 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates what is remembered beside the graph of today: every load, and every revision
- * of a record with what it changed. None of it is part of the graph that records make.
+ * Cypher queries for the history: every load, and every revision of a record with what it
+ * changed. The history is not part of the graph that records state.
  */
 public final class HistoryQueries {
 
 	private HistoryQueries() {
 	}
 
-	/** That a load takes place. */
+	/** Records a load. */
 	public static CypherQuery load(Map<String, Object> load) {
 		return new CypherQuery("""
 				MERGE (load:Load {id: $load.id})
@@ -23,8 +23,8 @@ public final class HistoryQueries {
 	}
 
 	/**
-	 * Ends the revisions that hold so far, keeping what the records said. It comes before
-	 * the records are changed.
+	 * Ends the current revisions of records, and keeps what the records said. It runs
+	 * before the records are changed.
 	 */
 	public static CypherQuery end(List<String> records, long at) {
 		return new CypherQuery("""
@@ -36,8 +36,8 @@ public final class HistoryQueries {
 	}
 
 	/**
-	 * Revisions, which hold from now on.
-	 * @param revisions each with its properties
+	 * Creates revisions, which are current from now on.
+	 * @param revisions the properties of each
 	 */
 	public static CypherQuery revisions(List<Map<String, Object>> revisions) {
 		return new CypherQuery("""
@@ -46,7 +46,7 @@ public final class HistoryQueries {
 				SET revision = row""", Map.of("rows", revisions));
 	}
 
-	/** How records were handed in and what they came to, to know them again. */
+	/** The hashes of records as they were submitted and of their content. */
 	public static CypherQuery fingerprints(Collection<String> records) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -55,7 +55,7 @@ public final class HistoryQueries {
 				Map.of("ids", List.copyOf(records)));
 	}
 
-	/** How many revisions came in a time. */
+	/** The number of revisions in a range of time. */
 	public static CypherQuery count(long since, long until) {
 		return new CypherQuery("""
 				MATCH (revision:Revision)
@@ -64,9 +64,8 @@ public final class HistoryQueries {
 	}
 
 	/**
-	 * Which revision was the last before a time, with when it was, and whether any came
-	 * later.
-	 * @param until the first millisecond that no longer counts
+	 * The last revision before a time, with its time, and whether later revisions exist.
+	 * @param until the first millisecond after the range
 	 */
 	public static CypherQuery lastBefore(long until) {
 		return new CypherQuery("""
@@ -77,7 +76,7 @@ public final class HistoryQueries {
 				  }) AS revision""", Map.of("until", until));
 	}
 
-	/** When the last revision was; no row where there is none. */
+	/** The time of the last revision; no row if there is none. */
 	public static CypherQuery latest() {
 		return new CypherQuery("""
 				MATCH (revision:Revision) WHERE revision.at >= 0
@@ -85,8 +84,8 @@ public final class HistoryQueries {
 	}
 
 	/**
-	 * The records that were known, in the order of their ids, with the hash of their
-	 * content.
+	 * The records that were known before a time, in the order of their ids, with the hash
+	 * of their content.
 	 * @param after the id after which they begin
 	 */
 	public static CypherQuery knownBefore(long until, String after, int most) {
@@ -98,7 +97,7 @@ public final class HistoryQueries {
 				ORDER BY record LIMIT $most""", Map.of("after", after, "until", until, "most", most));
 	}
 
-	/** What those of the records said that were known then. */
+	/** The content of the records as it was known before a time. */
 	public static CypherQuery saidBefore(long until, List<String> records) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -111,8 +110,8 @@ public final class HistoryQueries {
 	}
 
 	/**
-	 * The ids of the revisions that records between two ids, the second included, had
-	 * before a time.
+	 * The ids of the revisions before a time, of records between two ids, the second
+	 * included.
 	 */
 	public static CypherQuery revisionsBefore(long until, String after, String last) {
 		return new CypherQuery("""
@@ -121,7 +120,7 @@ public final class HistoryQueries {
 				RETURN revision.id AS id""", Map.of("after", after, "last", last, "until", until));
 	}
 
-	/** What revisions changed; what the records said is not part of it. */
+	/** What revisions changed, without the content of the records. */
 	public static CypherQuery changed(Collection<String> revisions) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -130,7 +129,7 @@ public final class HistoryQueries {
 				Map.of("ids", List.copyOf(revisions)));
 	}
 
-	/** Forgets revisions. */
+	/** Deletes revisions. */
 	public static CypherQuery forget(Collection<String> revisions) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -146,7 +145,7 @@ public final class HistoryQueries {
 				RETURN load {.*} AS load""", Map.of("until", until));
 	}
 
-	/** Forgets the loads that began at a time or later. */
+	/** Deletes the loads that began at a time or later. */
 	public static CypherQuery forgetLoads(long from) {
 		return new CypherQuery("""
 				MATCH (load:Load)

@@ -7,21 +7,21 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates which ids are merged into which. An id that is merged away is a node
- * {@code Merged} that leads to the entity in its place.
+ * Cypher queries for merged ids. An id that is merged into another is a node
+ * {@code Merged} that leads to the entity.
  */
 public final class IdentityQueries {
 
 	private IdentityQueries() {
 	}
 
-	/** What those of the ids that are merged away are merged into. */
+	/** The entities that merged ids among the given ones are merged into. */
 	public static CypherQuery mergedOf(Collection<String> ids) {
 		return new CypherQuery("UNWIND $ids AS id MATCH (merged:Merged {id: id}) RETURN id, merged.into AS into",
 				Map.of("ids", List.copyOf(ids)));
 	}
 
-	/** Those of the records that judge ids the same or different. */
+	/** The records among the given ones that have judgements. */
 	public static CypherQuery judging(Collection<String> records) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -30,17 +30,17 @@ public final class IdentityQueries {
 				RETURN DISTINCT id""", Map.of("ids", List.copyOf(records)));
 	}
 
-	/** All that is merged. */
+	/** All merged ids. */
 	public static CypherQuery merged() {
 		return new CypherQuery("MATCH (merged:Merged) RETURN merged.id AS id, merged.into AS into", Map.of());
 	}
 
-	/** All judgements on what is the same. */
+	/** All judgements. */
 	public static CypherQuery judgements() {
 		return new CypherQuery("MATCH (fact:Sameness) RETURN properties(fact) AS judgement", Map.of());
 	}
 
-	/** The pairs of which somebody judges that they are different. */
+	/** The pairs with the given ids that a judgement calls different. */
 	public static CypherQuery different(Collection<String> ids) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -48,7 +48,7 @@ public final class IdentityQueries {
 				RETURN DISTINCT fact.one AS one, fact.other AS other""", Map.of("ids", List.copyOf(ids)));
 	}
 
-	/** The records that say anything of the entities, with what they say. */
+	/** The records that say anything about the entities, with their content. */
 	public static CypherQuery recordsAbout(Collection<String> entities) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -56,15 +56,15 @@ public final class IdentityQueries {
 				RETURN DISTINCT record.id AS id, record.content AS content""", Map.of("ids", List.copyOf(entities)));
 	}
 
-	/** Has ids stand for themselves again. */
+	/** Undoes the merge of ids. */
 	public static CypherQuery part(List<String> ids) {
 		return new CypherQuery("UNWIND $ids AS id MATCH (merged:Merged {id: id}) DETACH DELETE merged",
 				Map.of("ids", ids));
 	}
 
 	/**
-	 * Has ids lead to others.
-	 * @param merged each with {@code id} and {@code into}
+	 * Merges ids.
+	 * @param merged maps with {@code id} and {@code into}
 	 */
 	public static CypherQuery merge(List<Map<String, Object>> merged) {
 		return new CypherQuery("""
@@ -73,7 +73,7 @@ public final class IdentityQueries {
 				CREATE (merged:Node:Merged {id: row.id, into: row.into})-[:INTO]->(entity)""", Map.of("rows", merged));
 	}
 
-	/** Tells each of the entities which ids lead to it. */
+	/** Stores at each of the entities which ids are merged into it. */
 	public static CypherQuery tell(List<String> entities) {
 		return new CypherQuery("""
 				UNWIND $ids AS id

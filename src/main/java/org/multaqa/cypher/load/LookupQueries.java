@@ -8,7 +8,7 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.EntityKind;
 
 /**
- * Generates what the loading desk asks of the graph, and the dump of all of it.
+ * Cypher queries that loading uses to look up the graph, and the queries of the dump.
  */
 public final class LookupQueries {
 
@@ -16,8 +16,8 @@ public final class LookupQueries {
 	}
 
 	/**
-	 * Those of the ids of entities that are known, be it because they are merged into
-	 * others. No node but an entity or an id merged away has such an id.
+	 * The known ids among the given ones, merged ids included. Only entities and merged
+	 * ids have such ids.
 	 */
 	public static CypherQuery known(List<String> ids) {
 		return new CypherQuery("""
@@ -37,7 +37,7 @@ public final class LookupQueries {
 		return new CypherQuery("MATCH (record:Record) RETURN record.id AS id LIMIT 10000", Map.of());
 	}
 
-	/** Who bears a name with one of the keys. */
+	/** The entities that have a name with one of the keys. */
 	public static CypherQuery bearersOf(Collection<String> keys) {
 		return new CypherQuery("""
 				UNWIND $keys AS key
@@ -45,9 +45,7 @@ public final class LookupQueries {
 				RETURN DISTINCT key, entity.id AS id""", Map.of("keys", List.copyOf(keys)));
 	}
 
-	/**
-	 * What is said of entities, whoever says it, the posts they hold, and who holds them.
-	 */
+	/** What records say of entities, the posts they hold, and who holds them. */
 	public static CypherQuery profiles(List<String> ids) {
 		return new CypherQuery(
 				"""
@@ -65,8 +63,7 @@ public final class LookupQueries {
 	}
 
 	/**
-	 * What others than the records say of entities, of the properties of which one value
-	 * holds.
+	 * What other records say of entities, for the properties of which one value holds.
 	 */
 	public static CypherQuery saidByOthers(List<String> ids, Collection<String> besides) {
 		return new CypherQuery(
@@ -80,10 +77,7 @@ public final class LookupQueries {
 				Map.of("ids", ids, "besides", List.copyOf(besides)));
 	}
 
-	/**
-	 * What each of the entities is part of directly, as far as others than the records
-	 * say so.
-	 */
+	/** What each of the entities is directly part of, according to other records. */
 	public static CypherQuery partOf(List<String> ids, Collection<String> besides) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -94,14 +88,14 @@ public final class LookupQueries {
 	}
 
 	/**
-	 * Every node of the graph but records, and where it leads, in the order of ids, which
-	 * is that of an index: the database sorts nothing and keeps nothing.
+	 * Each node of the graph except records, with its relationships, in the order of ids.
+	 * The order is that of an index, so that the database neither sorts nor buffers.
 	 */
 	public static CypherQuery nodes() {
 		return everything("Node");
 	}
 
-	/** Every record in the same way. */
+	/** Each record, in the same way. */
 	public static CypherQuery records() {
 		return everything("Record");
 	}

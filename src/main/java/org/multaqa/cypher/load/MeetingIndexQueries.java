@@ -7,8 +7,8 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates how meetings are listed: a relationship from a meeting to each entity on
- * whose page it stands, with the date, so that an index holds each list in its order.
+ * Cypher queries for the meeting index: a relationship with the date from a meeting to
+ * each entity whose list of meetings has it, so that an index holds each list in order.
  */
 public final class MeetingIndexQueries {
 
@@ -16,9 +16,9 @@ public final class MeetingIndexQueries {
 	}
 
 	/**
-	 * The meetings that stand on other lists once parts of territories, or the
-	 * organizations of posts, are others: those held in or about a territory or one
-	 * within it, and those in which someone had a part as, or for, a post.
+	 * The meetings whose lists change with the parts of territories or the organizations
+	 * of posts: those held in or about a territory or one within it, and those in which
+	 * somebody took part as a post or in its capacity.
 	 */
 	public static CypherQuery meetingsOf(Collection<String> entities) {
 		return new CypherQuery("""
@@ -31,7 +31,7 @@ public final class MeetingIndexQueries {
 				RETURN meeting.id AS id""", Map.of("ids", List.copyOf(entities)));
 	}
 
-	/** Strikes meetings off all lists. */
+	/** Removes meetings from all lists. */
 	public static CypherQuery strike(Collection<String> meetings) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -40,10 +40,11 @@ public final class MeetingIndexQueries {
 	}
 
 	/**
-	 * Lists meetings, which are on no list. Those that are held: with the territories in
-	 * or about which they are, and all that these are part of; with the programmes on the
-	 * agenda; with who took part. The others: with who is expected, by the same rule. The
-	 * schema's words for taking part are those of {@code Actor.meetings}.
+	 * Adds meetings that are on no list. A meeting that took place is listed with the
+	 * territories in or about which it was held, and all that these are part of; with the
+	 * programmes on its agenda; and with the actors that took part. Any other meeting is
+	 * listed with the actors that are expected, by the same rule. The schema's
+	 * description of {@code Actor.meetings} defines who takes part.
 	 */
 	public static CypherQuery list(Collection<String> meetings) {
 		return new CypherQuery(
@@ -82,7 +83,7 @@ public final class MeetingIndexQueries {
 				Map.of("ids", List.copyOf(meetings)));
 	}
 
-	/** The next meetings, and records, that another version of the application wrote. */
+	/** The next meetings and records that another version of the application wrote. */
 	public static CypherQuery unsettled(int most) {
 		return new CypherQuery("""
 				MATCH (unsettled:Unsettled)
@@ -90,7 +91,7 @@ public final class MeetingIndexQueries {
 				LIMIT $most""", Map.of("most", (long) most));
 	}
 
-	/** They are what this version would have written. */
+	/** Marks them as written by this version. */
 	public static CypherQuery settled(Collection<String> ids) {
 		return new CypherQuery("""
 				MATCH (settled:Unsettled)

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates how names that are kept already get their periods.
+ * Cypher queries that add periods to the names of an older graph.
  */
 public final class NamePeriodQueries {
 
 	private NamePeriodQueries() {
 	}
 
-	/** By which version of the rules the periods are made. */
+	/** The version of the rules for the periods. */
 	public static CypherQuery version() {
 		return new CypherQuery("MATCH (periods:NamePeriods) RETURN periods.version AS version", Map.of());
 	}
@@ -23,7 +23,7 @@ public final class NamePeriodQueries {
 				Map.of("version", version));
 	}
 
-	/** The next records in the order of ids, with what they say. */
+	/** The next records in the order of ids, with their content. */
 	public static CypherQuery recordsAfter(String id, int most) {
 		return new CypherQuery("""
 				MATCH (record:Record)
@@ -33,8 +33,8 @@ public final class NamePeriodQueries {
 	}
 
 	/**
-	 * Keeps when the sources of records speak.
-	 * @param records each with {@code id} and {@code properties}
+	 * Sets properties of records: when their sources speak.
+	 * @param records maps with {@code id} and {@code properties}
 	 */
 	public static CypherQuery keepSpoken(List<Map<String, Object>> records) {
 		return new CypherQuery("""

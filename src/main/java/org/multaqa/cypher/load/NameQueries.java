@@ -7,14 +7,14 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.cypher.search.FullTextQuery;
 
 /**
- * Generates how the keys of names are kept.
+ * Cypher queries for names and their keys.
  */
 public final class NameQueries {
 
 	private NameQueries() {
 	}
 
-	/** By which version of the rules the keys are made. */
+	/** The version of the rules for the keys. */
 	public static CypherQuery version() {
 		return new CypherQuery("MATCH (keys:NameKeys) RETURN keys.version AS version", Map.of());
 	}
@@ -23,7 +23,7 @@ public final class NameQueries {
 		return new CypherQuery("MERGE (keys:NameKeys) SET keys.version = $version", Map.of("version", (long) version));
 	}
 
-	/** Candidates for being other spellings of names, by the name asked for. */
+	/** The candidates for names, by the requested name. */
 	public static CypherQuery namesakes(List<String> names) {
 		return new CypherQuery("""
 				UNWIND $rows AS row
@@ -46,7 +46,7 @@ public final class NameQueries {
 				RETURN id, name.text AS text ORDER BY id, name.property DESC, text""", Map.of("ids", ids));
 	}
 
-	/** The next names in the order of ids, each with whose it is. */
+	/** The next names in the order of ids, each with its entity. */
 	public static CypherQuery namesAfter(String id, int most) {
 		return new CypherQuery("""
 						MATCH (name:Fact)
@@ -58,8 +58,8 @@ public final class NameQueries {
 	}
 
 	/**
-	 * Keeps the keys of names.
-	 * @param names each with {@code id} and {@code keys}
+	 * Sets the keys of names.
+	 * @param names maps with {@code id} and {@code keys}
 	 */
 	public static CypherQuery keepKeys(List<Map<String, Object>> names) {
 		return new CypherQuery("""

@@ -7,14 +7,15 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates what waits beside the graph: records that leave open what they mean.
+ * Cypher queries for pending records, which are kept outside the graph until their
+ * ambiguous references are decided.
  */
 public final class PendingQueries {
 
 	private PendingQueries() {
 	}
 
-	/** All records that wait, in the order of their ids. */
+	/** All pending records, in the order of their ids. */
 	public static CypherQuery all() {
 		return new CypherQuery("""
 				MATCH (waiting:WaitingRecord)
@@ -24,8 +25,8 @@ public final class PendingQueries {
 	}
 
 	/**
-	 * Records that wait, each in place of one with its id.
-	 * @param records each with its properties
+	 * Stores pending records, each in place of one with its id.
+	 * @param records the properties of each
 	 */
 	public static CypherQuery put(List<Map<String, Object>> records) {
 		return new CypherQuery("""
@@ -34,7 +35,7 @@ public final class PendingQueries {
 				SET waiting = record""", Map.of("records", records));
 	}
 
-	/** Records that wait no longer. */
+	/** Deletes pending records. */
 	public static CypherQuery take(Collection<String> records) {
 		return new CypherQuery("""
 				MATCH (waiting:WaitingRecord)

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates how records take effect: their facts and citations, beside what is there.
+ * Cypher queries that write records with their facts and citations.
  */
 public final class RecordQueries {
 
@@ -14,8 +14,8 @@ public final class RecordQueries {
 	}
 
 	/**
-	 * Makes whoever else has records take effect wait for the end of this transaction,
-	 * counts the turns, and sees to it that time does not run backwards between them.
+	 * Locks the graph for loads until the end of the transaction, counts the
+	 * transactions, and ensures that their times never decrease.
 	 * @param now in milliseconds since 1970 UTC
 	 */
 	public static CypherQuery takeTurn(long now) {
@@ -26,16 +26,14 @@ public final class RecordQueries {
 				RETURN turn.taken AS turn, turn.at AS at""", Map.of("now", now));
 	}
 
-	/**
-	 * What tells one state of the graph, and of what is remembered of it, from others.
-	 */
+	/** The version of the graph and its history. */
 	public static CypherQuery version() {
 		return new CypherQuery("""
 				MATCH (turn:Turn {of: 'records'})
 				RETURN turn.taken + '.' + coalesce(turn.remembered, 0) AS version""", Map.of());
 	}
 
-	/** Counts a load that is remembered. */
+	/** Counts a recorded load. */
 	public static CypherQuery countRemembered() {
 		return new CypherQuery("""
 				MERGE (turn:Turn {of: 'records'})
@@ -43,7 +41,10 @@ public final class RecordQueries {
 				SET turn.remembered = coalesce(turn.remembered, 0) + 1""", Map.of());
 	}
 
-	/** What those of the records that are loaded say: facts, with ends, and citations. */
+	/**
+	 * The facts with ends and citations that the loaded records among the given ones
+	 * state.
+	 */
 	public static CypherQuery statedBy(List<String> records) {
 		return new CypherQuery(
 				"""
@@ -57,7 +58,7 @@ public final class RecordQueries {
 				Map.of("ids", records));
 	}
 
-	/** Those of the facts that are there already, with the number of their citations. */
+	/** The facts among the given ones that exist, with the number of their citations. */
 	public static CypherQuery stored(List<String> facts) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -80,7 +81,9 @@ public final class RecordQueries {
 				Map.of("ids", ids));
 	}
 
-	/** Removes those of the entities to which no fact is tied any longer. */
+	/**
+	 * Deletes the entities among the given ones that are no longer an end of any fact.
+	 */
 	public static CypherQuery removeUnstated(List<String> ids) {
 		return new CypherQuery("""
 				UNWIND $ids AS id
@@ -90,8 +93,8 @@ public final class RecordQueries {
 	}
 
 	/**
-	 * Records.
-	 * @param records each with its properties
+	 * Creates or updates records.
+	 * @param records the properties of each
 	 */
 	public static CypherQuery records(List<Map<String, Object>> records) {
 		return new CypherQuery("""
@@ -101,8 +104,8 @@ public final class RecordQueries {
 	}
 
 	/**
-	 * Entities that are not there yet.
-	 * @param entities each with {@code labels} and {@code properties}
+	 * Creates entities that do not exist.
+	 * @param entities maps with {@code labels} and {@code properties}
 	 */
 	public static CypherQuery entities(List<Map<String, Object>> entities) {
 		return new CypherQuery("""
@@ -112,8 +115,8 @@ public final class RecordQueries {
 	}
 
 	/**
-	 * When sources were published.
-	 * @param sources each with {@code source} and {@code latest}
+	 * Sets when sources were published.
+	 * @param sources maps with {@code source} and {@code latest}
 	 */
 	public static CypherQuery published(List<Map<String, Object>> sources) {
 		return new CypherQuery("""
@@ -123,8 +126,8 @@ public final class RecordQueries {
 	}
 
 	/**
-	 * Facts that are not there yet, with their ends.
-	 * @param facts each with {@code labels}, {@code properties} and {@code ends}, each of
+	 * Creates facts that do not exist, with their ends.
+	 * @param facts maps with {@code labels}, {@code properties} and {@code ends}, each of
 	 * which has {@code type} and {@code entity}
 	 */
 	public static CypherQuery facts(List<Map<String, Object>> facts) {
@@ -139,8 +142,8 @@ public final class RecordQueries {
 	}
 
 	/**
-	 * Citations that are not there yet.
-	 * @param citations each with {@code fact}, {@code record}, {@code source} and
+	 * Creates citations that do not exist.
+	 * @param citations maps with {@code fact}, {@code record}, {@code source} and
 	 * {@code properties}
 	 */
 	public static CypherQuery citations(List<Map<String, Object>> citations) {

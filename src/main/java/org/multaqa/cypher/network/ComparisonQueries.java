@@ -6,17 +6,17 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.EntityKind;
 
 /**
- * Generates what is read of all entities of a kind to tell which of them look like one.
+ * Cypher queries that read all entities of a kind to find duplicates.
  */
 public final class ComparisonQueries {
 
-	/** Of an entity with more names, so many are compared. */
+	/** The largest number of names of an entity that are compared. */
 	public static final int MOST_NAMES = 12;
 
 	private ComparisonQueries() {
 	}
 
-	/** What entities are called: a row for each name. */
+	/** The names of entities, one row for each name. */
 	public static CypherQuery names(EntityKind kind) {
 		return new CypherQuery("""
 				MATCH (name:Name)-[:SUBJECT]->(entity:Entity)
@@ -27,7 +27,7 @@ public final class ComparisonQueries {
 				Map.of("kind", kind.prefix()));
 	}
 
-	/** When officials were born, and what gender they have, where one of both is said. */
+	/** The dates of birth and genders of officials, if records give one of them. */
 	public static CypherQuery people() {
 		return new CypherQuery("""
 				MATCH (official:Official)
@@ -37,14 +37,14 @@ public final class ComparisonQueries {
 				  official.gender AS gender""", Map.of());
 	}
 
-	/** Which posts officials held. */
+	/** The posts that officials held. */
 	public static CypherQuery offices() {
 		return new CypherQuery("""
 				MATCH (post:Post)<-[:POST]-(:Mandate)-[:OFFICIAL]->(official:Official)
 				RETURN DISTINCT official.id AS id, post.id AS office""", Map.of());
 	}
 
-	/** When, where and with whom meetings were. */
+	/** The dates, places and participants of meetings. */
 	public static CypherQuery meetings() {
 		return new CypherQuery("""
 				MATCH (meeting:Meeting)
@@ -56,7 +56,7 @@ public final class ComparisonQueries {
 				    RETURN DISTINCT who.id } AS people""", Map.of());
 	}
 
-	/** The pairs of which a record judges whether they are one. */
+	/** The pairs about which a record has a judgement. */
 	public static CypherQuery judged(EntityKind kind) {
 		return new CypherQuery("""
 				MATCH (one:Entity)<-[:SUBJECT]-(judgement:Sameness)-[:SUBJECT]->(other:Entity)

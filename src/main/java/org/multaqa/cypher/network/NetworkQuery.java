@@ -12,9 +12,9 @@ import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.analysis.TerritoryScope;
 
 /**
- * Generates the network of the meetings of a territory: who took part in them, with which
- * programmes they dealt, who is involved in these, and to which part of the State each
- * actor belongs.
+ * Generates the Cypher query for the network of the meetings of a territory: their
+ * participants, the programmes on their agendas, the actors involved in these, and the
+ * part of the State to which each actor belongs.
  */
 public final class NetworkQuery {
 
@@ -59,7 +59,7 @@ public final class NetworkQuery {
 	private NetworkQuery() {
 	}
 
-	/** The query; no row where there is no such territory. */
+	/** The Cypher query; it returns no row if there is no such territory. */
 	public static CypherQuery of(TerritoryScope scope, @Nullable LocalDate asOf) {
 		Map<String, Object> parameters = new LinkedHashMap<>(Map.of("id", scope.territory()));
 		DayRange during = scope.during();

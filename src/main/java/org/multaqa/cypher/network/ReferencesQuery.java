@@ -15,8 +15,8 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates what is asked of the nodes that an analysis found: for each place in its
- * answer a list of their ids, each with its row.
+ * Generates the Cypher query for the nodes that an analysis found: for each field of its
+ * result with nodes, a list of their ids, each with its row.
  *
  * @param renderContext the query
  */

@@ -10,25 +10,26 @@ import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Generates how an entity is tied to others, a branch of a union for each kind of tie. A
- * fact ties all of its ends to one another; a participation ties an actor that took part
- * to the meeting.
+ * Generates the ties of an entity to others, with one branch of a union for each kind of
+ * tie. A fact ties all of its ends to one another; a participation ties an actor that
+ * took part to the meeting.
  *
- * @param scope which ties count
- * @param onADay whether they are asked for as of a day
+ * @param scope the ties that count
+ * @param onADay whether there is an as-of day
  */
 record RelationshipBranches(TieScope scope, boolean onADay) {
 
 	/**
-	 * The relationships that lead from facts to their ends, but for the subjects of
-	 * claims.
+	 * The types of relationships from facts to their ends, except the subjects of claims.
 	 */
 	static final String ENDS = "OFFICIAL|POST|APPOINTED_BY|PARTICIPANT|CAPACITY|ON_BEHALF_OF|MEETING|PROGRAM|DEALS_WITH|TOPIC|PARTY"
 			+ "|TERRITORY|MEMBER|ORGANIZATION|SPEAKER|ABOUT_PROGRAM|ABOUT_TOPIC|ABOUT|RECIPIENT|TARGET";
 
 	private static final String OWN_DATE = "from";
 
-	/** Each tie with the number of its facts; of taking part in a meeting, one. */
+	/**
+	 * Each tie with the number of its facts; participation in a meeting counts as one.
+	 */
 	String counted() {
 		return union((kind) -> (kind == TieKind.PARTICIPATION) ? List.of("""
 				MATCH (entity)<-[:TOOK_PART]-(other:Meeting)
@@ -102,8 +103,8 @@ record RelationshipBranches(TieScope scope, boolean onADay) {
 	}
 
 	/**
-	 * The facts by which an actor took part in a meeting, by the rule of the schema's
-	 * Actor.
+	 * The facts by which an actor took part in a meeting, as the schema's type Actor
+	 * defines it.
 	 */
 	private String took(String actor, String meeting) {
 		return """
@@ -119,7 +120,7 @@ record RelationshipBranches(TieScope scope, boolean onADay) {
 				RETURN fact, 'PARTICIPATION' AS kind""".formatted(actor, meeting, date(meeting, "date"));
 	}
 
-	/** That the date possibly lies in the period. */
+	/** The date possibly lies in the period. */
 	private String date(String node, String prefix) {
 		String of = node.contains(" ") ? "(" + node + ")" : node;
 		String from = (this.scope.during().from() != null)
@@ -129,7 +130,7 @@ record RelationshipBranches(TieScope scope, boolean onADay) {
 				: from;
 	}
 
-	/** That a lasting fact possibly held on a day of the period. */
+	/** The fact possibly held on a day of the period. */
 	private String period() {
 		String from = (this.scope.during().from() != null) ? "(fact.until_latest IS NULL OR fact.until_latest > $from)"
 				: "true";

@@ -12,15 +12,16 @@ import org.multaqa.cypher.query.ParameterNames;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Generates what ties entities to one another.
+ * Generates Cypher queries for the ties between entities.
  *
- * @param scope which ties count
- * @param asOf the day as of which they are asked for, or {@code null}
+ * @param scope the ties that count
+ * @param asOf the as-of day, or {@code null}
  */
 public record RelationshipQueries(TieScope scope, @Nullable LocalDate asOf) {
 
 	/**
-	 * What ids mean: the entity, how many facts it is an end of, and its names.
+	 * The entities that ids mean, with the number of facts that they are an end of and
+	 * their names.
 	 */
 	public static CypherQuery entities(Collection<String> ids) {
 		return new CypherQuery(
@@ -64,8 +65,8 @@ public record RelationshipQueries(TieScope scope, @Nullable LocalDate asOf) {
 
 	/**
 	 * The facts that tie pairs of entities, in the order of their ids.
-	 * @param pairs of ids
-	 * @param most facts of each pair and kind
+	 * @param pairs the pairs of ids
+	 * @param most the largest number of facts for each pair and kind
 	 */
 	public CypherQuery evidence(List<List<String>> pairs, int most) {
 		Map<String, Object> parameters = parameters("pairs", pairs);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * Generates what a citation needs of sources: those named, and those behind facts,
- * citations and entities that are named.
+ * Generates the Cypher query for what citations need of sources: of the given sources,
+ * and of those of the given facts, citations and entities.
  */
 public final class SourceQuery {
 

@@ -11,8 +11,8 @@ import org.multaqa.cypher.render.DayConditions;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * Generates everything dated about an entity, each fact once with what its dates are made
- * of: its own, or those of its meeting.
+ * Generates the Cypher query for everything with a date about an entity: each fact once,
+ * with its own dates or those of its meeting.
  */
 public final class TimelineQuery {
 
@@ -66,8 +66,8 @@ public final class TimelineQuery {
 	}
 
 	/**
-	 * The query; each row is a fact, but for one that says that the entity is there.
-	 * @param asOf the day as of which is asked, or {@code null}
+	 * The Cypher query. Each row is a fact, except one that shows that the entity exists.
+	 * @param asOf the as-of day, or {@code null}
 	 */
 	public static CypherQuery of(GraphAnalysis.Timeline timeline, @Nullable LocalDate asOf) {
 		Map<String, Object> parameters = new LinkedHashMap<>();

@@ -1,5 +1,5 @@
 /**
- * The Cypher queries that read what networks, timelines, duplicates and citations are
+ * Cypher queries that read what networks, timelines, duplicates and citations are
  * computed from.
  */
 @NullMarked

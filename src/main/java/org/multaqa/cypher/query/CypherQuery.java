@@ -8,8 +8,8 @@ import java.util.Map;
  * A Cypher query and its parameters.
  *
  * @param text the query
- * @param parameters by name: strings, numbers, booleans, dates, lists and maps of these,
- * or {@code null}
+ * @param parameters the parameters by name: strings, numbers, booleans, dates, lists and
+ * maps of these, or {@code null}
  */
 public record CypherQuery(String text, Map<String, Object> parameters) {
 

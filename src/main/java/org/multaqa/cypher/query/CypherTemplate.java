@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query that is generated once and run with other values each time. Its text stays the
- * same, so that the database plans it once, too.
+ * A Cypher query that is generated once and executed with other values each time. Its
+ * text stays the same, so that the database plans it only once.
  *
  * @param text the query
- * @param parameters by name, how each follows from the values that are given
- * @param words the words among these values that the graph must know
+ * @param parameters how each parameter follows from the given values, by name
+ * @param words the words among these values that must exist in the graph
  */
 public record CypherTemplate(String text, Map<String, Function<Map<String, Object>, @Nullable Object>> parameters,
 		Set<VocabularyQuery> words) {

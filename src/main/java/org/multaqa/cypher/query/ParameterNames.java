@@ -1,14 +1,14 @@
 package org.multaqa.cypher.query;
 
 /**
- * Names of parameters that queries share.
+ * Names of parameters that several Cypher queries have.
  */
 public final class ParameterNames {
 
-	/** The name under which the day is given as of which is asked. */
+	/** The parameter of the as-of day. */
 	public static final String DAY = "asOf";
 
-	/** The name under which pairs of entities are given, each as a list of both ids. */
+	/** The parameter of pairs of entities, each a list of both ids. */
 	public static final String PAIRS = "pairs";
 
 	private ParameterNames() {

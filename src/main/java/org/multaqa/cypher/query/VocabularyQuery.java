@@ -5,16 +5,16 @@ import java.util.Map;
 import org.multaqa.query.plan.Parameter;
 
 /**
- * Words with which a query is run. Any word can be stored, so only the graph tells which
- * of them exist.
+ * Checks which words of a Cypher query's parameters exist. Any word can be stored, so
+ * only the graph knows which exist.
  *
  * @param label the label of the objects
- * @param property the property that has one of them
+ * @param property the property that holds the words
  * @param words the words
  */
 public record VocabularyQuery(String label, String property, Parameter words) {
 
-	/** The words that the property of such objects has. */
+	/** The words among these that exist in the property of such objects. */
 	public CypherQuery known() {
 		return new CypherQuery("""
 				MATCH (node:%s)

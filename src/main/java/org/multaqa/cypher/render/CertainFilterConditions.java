@@ -7,11 +7,11 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /**
- * Generates that filters certainly fit, where dates that are not known well enough only
- * possibly do. What certainly does not fit is what not even possibly does.
+ * Generates conditions that a filter certainly matches. Imprecise dates may match only
+ * possibly; a negation certainly matches what the filter does not even possibly match.
  *
- * @param filterConditions generates all else
- * @param certainly whether they certainly, or possibly, fit
+ * @param filterConditions generates all other conditions
+ * @param certainly whether the filters certainly, or possibly, match
  */
 record CertainFilterConditions(FilterConditions filterConditions,
 		boolean certainly) implements Filter.Visitor<Condition> {

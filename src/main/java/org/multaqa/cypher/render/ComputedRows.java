@@ -17,42 +17,42 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates lists of rows that a query computes. A row is a map: its values, nodes, lists
- * of nodes and rows, all by name, with a {@code rank} and an {@code id} by which it finds
- * its place, and whether it is {@code certain}.
+ * Generates lists of rows that a Cypher query computes. A row is a map of values, nodes,
+ * and lists of nodes and rows, by name; it has a {@code rank} and an {@code id} as its
+ * sort key, and says whether it is {@code certain}.
  *
  * @param renderContext the query
- * @param late by name, the lists that are only worked out for rows that are shown, as
- * texts in which {@code %1$s} is the row
+ * @param late the lists that are computed only for rows of the page, by name, as texts in
+ * which {@code %1$s} is the row
  */
 public record ComputedRows(RenderContext renderContext, Map<String, String> late) {
 
-	/** The variable of a row in the text that computes rows. */
+	/** The variable of a row in a Cypher text that computes rows. */
 	public static final String ONE = "one";
 
 	ComputedRows(RenderContext renderContext) {
 		this(renderContext, Map.of());
 	}
 
-	/** What is asked of the rows in a list. */
+	/** The selected fields of the rows in a list. */
 	public List<Object> many(ProjectedField.Many item, SymbolicName rows) {
 		SymbolicName one = Cypher.name(ONE);
 		return many(item, () -> Cypher.raw("UNWIND $E AS $E", rows, one), one);
 	}
 
 	/**
-	 * The rows that a text computes, in a list.
+	 * The rows that a Cypher text computes, as a list.
 	 * @param text binds {@link #ONE} to each row
-	 * @param seen the variables that it sees
+	 * @param seen the variables that the text uses
 	 */
 	public SymbolicName computed(Expression text, List<SymbolicName> seen, SubquerySequence subquerySequence) {
 		return subquerySequence.add(text, "collect(one)", seen, Cypher.name(this.renderContext.variable("rows")));
 	}
 
 	/**
-	 * What is asked of rows.
-	 * @param source generates clauses that bind a variable to each row, anew for the page
-	 * and for each of its counts
+	 * The selected fields of rows.
+	 * @param source generates the clauses that bind a variable to each row, again for the
+	 * page and for each of its counts
 	 * @param one the variable
 	 */
 	List<Object> many(ProjectedField.Many item, Supplier<Expression> source, SymbolicName one) {
@@ -98,7 +98,7 @@ public record ComputedRows(RenderContext renderContext, Map<String, String> late
 		return Cypher.raw(descending ? "$E DESC" : "$E", by);
 	}
 
-	/** What is asked of one row, with the variables that it needs. */
+	/** The selected fields of one row, with the variables that they need. */
 	private Row row(Projection projection, SymbolicName one) {
 		Row row = new Row(new ArrayList<>(), new ArrayList<>());
 		Node node = Cypher.anyNode(one);
@@ -133,7 +133,7 @@ public record ComputedRows(RenderContext renderContext, Map<String, String> late
 		return entries;
 	}
 
-	/** A node or a row in a variable, or nothing. */
+	/** A node or a row in a variable, or null. */
 	public Expression object(ProjectedField.One object, SymbolicName variable) {
 		if (!object.relationshipSelection().toRows()) {
 			return Cypher.caseExpression()
@@ -144,7 +144,7 @@ public record ComputedRows(RenderContext renderContext, Map<String, String> late
 		return first(object, Cypher.raw("[row IN [$E] WHERE row IS NOT NULL]", variable));
 	}
 
-	/** The first row of a list, or nothing. */
+	/** The first row of a list, or null. */
 	public Expression first(ProjectedField.One object, Expression list) {
 		SymbolicName one = Cypher.name(this.renderContext.variable(ONE));
 		Row row = row(object.projection(), one);
@@ -152,7 +152,7 @@ public record ComputedRows(RenderContext renderContext, Map<String, String> late
 				Cypher.mapOf(row.entries().toArray()));
 	}
 
-	/** A variable with what stands under a name of a row. */
+	/** A variable for the value that a row has under a name. */
 	private SymbolicName bind(Row row, @Nullable String name, SymbolicName one) {
 		String variable = this.renderContext.variable(String.valueOf(name));
 		String text = this.late.getOrDefault(String.valueOf(name), "%1$s." + name);
@@ -161,14 +161,14 @@ public record ComputedRows(RenderContext renderContext, Map<String, String> late
 	}
 
 	/**
-	 * A row being generated.
+	 * A row during generation.
 	 *
-	 * @param bindings the variables with what they hold, as Cypher has it
+	 * @param bindings the variables with their Cypher expressions
 	 * @param entries names and expressions in turn
 	 */
 	private record Row(List<String> bindings, List<Object> entries) {
 
-		/** The clause that binds them, if there are any. */
+		/** The clause that binds the variables, if there are any. */
 		String bound(SymbolicName one) {
 			return this.bindings.isEmpty() ? ""
 					: this.bindings.stream().collect(Collectors.joining(", ", "WITH " + one.getValue() + ", ", "\n"));

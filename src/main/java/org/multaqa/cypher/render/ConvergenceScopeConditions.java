@@ -9,13 +9,13 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates what lies in the scope of a convergence: its query binds the places, meetings
- * and programmes as lists before it asks for anything.
+ * Generates conditions on the scope of a convergence. Its query binds the territories,
+ * meetings and programmes as lists before anything else.
  *
  * @param from the first day, or {@code null}
- * @param until the first day after, or {@code null}
- * @param status which meetings count by their status, or {@code null} for those that were
- * held
+ * @param until the first day after the period, or {@code null}
+ * @param status the status of the meetings that count, or {@code null} for meetings that
+ * took place
  */
 public record ConvergenceScopeConditions(@Nullable Expression from, @Nullable Expression until,
 		@Nullable Expression status) {
@@ -42,22 +42,25 @@ public record ConvergenceScopeConditions(@Nullable Expression from, @Nullable Ex
 		};
 	}
 
-	/** Whether the convergence is of a period, and not of all time. */
+	/** Whether the convergence is limited to a period. */
 	public boolean hasPeriod() {
 		return this.from != null || this.until != null;
 	}
 
-	/** That a meeting certainly lies in the period. */
+	/** The meeting certainly lies in the period. */
 	public Condition certain(Node meeting) {
 		return PeriodConditions.certainlyWithin(meeting, "date", this.from, this.until);
 	}
 
-	/** That a fact certainly held in the period. */
+	/** The fact certainly held in the period. */
 	Condition certainlyDuring(Node fact) {
 		return PeriodConditions.certainlyDuring(fact, this.from, this.until);
 	}
 
-	/** The relationships from a meeting to who took part in it, or is expected at it. */
+	/**
+	 * The types of the relationships from a meeting to the actors that took part in it,
+	 * or are expected.
+	 */
 	public String[] attendance() {
 		return (this.status == null) ? new String[] { "TOOK_PART" } : new String[] { "TOOK_PART", "EXPECTED" };
 	}

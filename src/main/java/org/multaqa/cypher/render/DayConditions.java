@@ -1,8 +1,8 @@
 package org.multaqa.cypher.render;
 
 /**
- * Generates, for queries written as text, the rules of {@link PeriodConditions} and
- * {@link ValidityConditions} for facts of which the label is not known beforehand.
+ * Generates the conditions of {@link PeriodConditions} and {@link ValidityConditions} as
+ * text, for facts whose label is not known in advance.
  */
 public final class DayConditions {
 
@@ -17,10 +17,10 @@ public final class DayConditions {
 	}
 
 	/**
-	 * That a fact counts on the day of the question: what lasts is left out where it
-	 * certainly did not hold, and in a post with one seat where another certainly held
-	 * it.
-	 * @param onADay whether there is such a day; else every fact counts
+	 * The fact counts on the as-of day: a fact with a period is excluded if it certainly
+	 * did not hold, or if it is a mandate in a post with one seat that another official
+	 * certainly held.
+	 * @param onADay whether there is an as-of day; if not, every fact counts
 	 */
 	public static String onTheDay(String fact, boolean onADay) {
 		if (!onADay) {

@@ -6,22 +6,22 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates in which order programmes and actors of a convergence come: by counts that
- * are at hand, and where these are equal, by sources and fundings, which take long to
- * count and so are only counted near the page.
+ * Generates the order of the programmes and actors of a convergence: by counts that are
+ * already known, then by sources and fundings, which are expensive to count and therefore
+ * counted only near the page.
  *
  * @param renderContext the query
- * @param pageRequest which part of the list
+ * @param pageRequest the requested page
  */
 public record EvidenceOrder(RenderContext renderContext, PageRequest pageRequest) {
 
-	/** The count, or counts in one number, that come first. */
+	/** The count that sorts first, or several counts in one number. */
 	public static final String MAJOR = "major";
 
-	/** All that orders, in one number. */
+	/** All sort values in one number. */
 	public static final String RANK = "rank";
 
-	/** A count of meetings fits in below one of more weight. */
+	/** The largest count of meetings in such a number. */
 	public static final int MEETINGS_AT_MOST = 1 << 20;
 
 	private static final int SOURCES_AT_MOST = 1 << 12;
@@ -31,18 +31,18 @@ public record EvidenceOrder(RenderContext renderContext, PageRequest pageRequest
 	private static final int MINOR = SOURCES_AT_MOST * FUNDINGS_AT_MOST;
 
 	/**
-	 * Those of a list that can be on the page, with their ranks.
-	 * @param seen the list, each with its {@link #MAJOR}
-	 * @param element the variable of one in what is counted
-	 * @param sources the sources of those of the list {@code tied}, a row each
-	 * @param fundings counts its fundings
+	 * The elements of a list that can be on the page, with their ranks.
+	 * @param seen the list, each element with its {@link #MAJOR}
+	 * @param element the variable of an element in the counts
+	 * @param sources the sources of the elements of the list {@code tied}, one row each
+	 * @param fundings counts the fundings of an element
 	 */
 	public Expression near(Expression seen, SymbolicName element, Expression sources, Expression fundings) {
 		boolean ascending = this.pageRequest.fromEnd();
 		PageRequest.Beyond beyond = this.pageRequest.beyond();
 		Expression there = (beyond != null) ? this.renderContext.parameter(beyond.value()) : Cypher.literalNull();
 		Expression size = this.renderContext.parameter(this.pageRequest.fetched());
-		// all that are equal to the one beyond which the page starts come near
+		// all elements that equal the one before the page are near it
 		String text = """
 				COLLECT {
 				    UNWIND [COLLECT {

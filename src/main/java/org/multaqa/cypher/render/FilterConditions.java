@@ -13,12 +13,12 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates filters as conditions on a node. Each is either true or false, whatever is
- * stored, because only single conditions are negated.
+ * Generates filters as conditions on a node. Each condition is either true or false,
+ * never null, because only single conditions are negated.
  *
  * @param renderContext the query
  * @param node the node
- * @param label its label
+ * @param label the label of the node
  */
 record FilterConditions(RenderContext renderContext, Node node, String label) implements Filter.Visitor<Condition> {
 
@@ -43,8 +43,7 @@ record FilterConditions(RenderContext renderContext, Node node, String label) im
 	public Condition not(Filter.Not filter) {
 		Filter single = filter.filter();
 		Condition opposite = single.accept(this).not();
-		// a comparison with what is not stored is neither true nor false, and does not
-		// fit
+		// a comparison with a missing property is null, and does not match
 		if (single instanceof Filter.In in) {
 			return this.node.property(in.property()).isNull().or(opposite);
 		}

@@ -23,25 +23,28 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Generates the groups of a list as rows. An element with several values, such as a
- * meeting about several programmes, stands in the group of each; one without any in a
- * group without a key. Of a date that leaves several months or years open, each is
- * possible.
+ * meeting about several programmes, is in the group of each value; an element without
+ * values is in a group without a key. An imprecise date that may lie in several months or
+ * years is in the group of each.
  *
  * @param renderContext the query
  * @param element an element of the list
  */
 record GroupRows(RenderContext renderContext, Node element) {
 
-	/** Under which name a row has its elements. */
+	/** The name under which a row holds its elements. */
 	private static final String ELEMENTS = "elements";
 
-	/** The first and the last day of a date are nearer than this where it says a time. */
+	/**
+	 * The largest number of years between the ends of a date. A date with more counts as
+	 * unknown.
+	 */
 	private static final int YEARS_AT_MOST = 100;
 
 	/**
-	 * What is asked of the groups.
+	 * The selected fields of the groups.
 	 * @param matched generates the list
-	 * @param certain that an element certainly belongs to it
+	 * @param certain the condition that an element certainly belongs to it
 	 */
 	List<Object> of(ConnectionSelection.Part.Groups groups, Supplier<OngoingReadingAndWith> matched,
 			Condition certain) {
@@ -50,7 +53,7 @@ record GroupRows(RenderContext renderContext, Node element) {
 				() -> grouped(groups, Cypher.collect(members(groups, matched.get(), certain)), one), one);
 	}
 
-	/** Each element with the keys of each of its groups, one group after the other. */
+	/** Each element with the keys of each of its groups, sorted by group. */
 	private Statement members(ConnectionSelection.Part.Groups groups, OngoingReadingAndWith matched,
 			Condition certain) {
 		SymbolicName each = this.element.getRequiredSymbolicName();
@@ -116,8 +119,9 @@ record GroupRows(RenderContext renderContext, Node element) {
 	}
 
 	/**
-	 * Clauses that bind a variable to each group. They find where a group ends and the
-	 * next begins, because the database aggregates nothing within a list of an answer.
+	 * Clauses that bind a variable to each group. They compare neighbouring rows to find
+	 * the ends of groups, because the database cannot aggregate within a list of the
+	 * result.
 	 */
 	private Expression grouped(ConnectionSelection.Part.Groups groups, Expression members, SymbolicName one) {
 		String all = this.renderContext.variable("members");
@@ -151,7 +155,7 @@ record GroupRows(RenderContext renderContext, Node element) {
 		return IntStream.range(0, keys.size()).mapToObj((i) -> text(by.get(i), keys.get(i))).toArray();
 	}
 
-	/** What tells a key: a word, a month, a year, or an id. */
+	/** The text of a key: a word, a month, a year, or an id. */
 	private static Expression text(GroupingDimension groupingDimension, SymbolicName key) {
 		return (groupingDimension.property() != null) ? key : key.property("id");
 	}
@@ -165,15 +169,18 @@ record GroupRows(RenderContext renderContext, Node element) {
 	}
 
 	/**
-	 * The months or years that a date leaves open.
+	 * The months or years in which an imprecise date may lie.
 	 *
-	 * @param node whose date
-	 * @param prefix the start of the names of its properties
+	 * @param node the node with the date
+	 * @param prefix the prefix of the properties of the date
 	 * @param unit months or years
 	 */
 	private record Dates(Node node, String prefix, ChronoUnit unit) {
 
-		/** Each of them as text; where not both ends are known, one without a text. */
+		/**
+		 * Each month or year as text; one without a text if an end of the date is not
+		 * known.
+		 */
 		Expression all() {
 			Expression first = first();
 			Expression last = last();
@@ -187,7 +194,7 @@ record GroupRows(RenderContext renderContext, Node element) {
 			return Cypher.raw(text, first, last, last, first, first, last, first, first, last, first);
 		}
 
-		/** That it is certain which one, or that none is told. */
+		/** The date certainly lies in one month or year, or there is no date. */
 		Expression one() {
 			return Cypher.raw(
 					"($E IS NULL OR $E IS NULL OR $E > $E + duration({years: %2$s}) OR left(toString($E), %1$s) = left(toString($E), %1$s))"

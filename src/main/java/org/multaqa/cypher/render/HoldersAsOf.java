@@ -9,9 +9,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Generates who held a post that took part in a meeting, on the day of the meeting. It
- * follows from mandates; nobody states that they were there. In a post with one seat, a
- * certain holder rules out every other.
+ * Generates who held a participating post on the day of the meeting. It follows from
+ * mandates; no record states that the holders were present. In a post with one seat, a
+ * certain holder excludes all others.
  *
  * @param renderContext the query
  * @param participation the participation of the post
@@ -49,7 +49,7 @@ record HoldersAsOf(RenderContext renderContext, Node participation) {
 			.elseDefault(Cypher.literalOf("POSSIBLE"));
 	}
 
-	/** On every day on which the meeting may have been. */
+	/** The mandate held on every day on which the meeting may have been. */
 	private static Condition certain(Node mandate, Node meeting) {
 		return mandate.property("from_latest")
 			.lte(meeting.property("date_earliest"))
@@ -57,7 +57,8 @@ record HoldersAsOf(RenderContext renderContext, Node participation) {
 	}
 
 	/**
-	 * On a day on which the meeting may have been; of a meeting without a date, nobody.
+	 * The mandate held on some day on which the meeting may have been; never for a
+	 * meeting without a date.
 	 */
 	private static Condition possible(Node mandate, Node meeting) {
 		return mandate.property("from_earliest")

@@ -11,13 +11,13 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 
 /**
- * Generates a page of a list that an index of relationships holds in its order. It starts
- * at the index and not at the node on whose page the list stands, because from there a
- * planner would follow all of them and sort.
+ * Generates a page of a list that an index on relationships holds in order. The query
+ * starts at the index and not at the node that has the list, because from the node the
+ * planner would read and sort all relationships.
  *
- * @param node the node wanted
- * @param relationship lists it
- * @param of on whose page it stands
+ * @param node the node in the list
+ * @param relationship the relationship of the list
+ * @param of the node that has the list
  */
 record IndexedPage(Node node, Relationship relationship, Expression of) {
 
@@ -37,13 +37,16 @@ record IndexedPage(Node node, Relationship relationship, Expression of) {
 				&& item.pageRequest().sortOrder().property().equals(BY_DATE);
 	}
 
-	/** Whether the length of the list is that of the page's tie. */
+	/** Whether the list has as many elements as its node has relationships. */
 	static boolean whole(RelationshipSelection relationshipSelection) {
 		return relationshipSelection.listed() != null && relationshipSelection.filter().equals(Filter.NONE)
 				&& relationshipSelection.within().isEmpty();
 	}
 
-	/** The database keeps the number of a node's relationships, so nothing is counted. */
+	/**
+	 * The length of the list: the database maintains the number of relationships of a
+	 * node, so nothing is counted.
+	 */
 	static Expression total(RelationshipSelection relationshipSelection, Node start) {
 		return Cypher.count(Cypher.anyNode(start.getRequiredSymbolicName())
 			.relationshipFrom(Cypher.anyNode(), relationshipSelection.listed()));

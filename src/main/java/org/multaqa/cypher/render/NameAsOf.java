@@ -9,15 +9,15 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Generates what an entity was called on the day of the question.
+ * Generates the name of an entity on the as-of day.
  *
- * @param renderContext the query, which has such a day
+ * @param renderContext the query, which has an as-of day
  * @param entity the entity
  */
 record NameAsOf(RenderContext renderContext, Node entity) {
 
 	/**
-	 * A name of which nothing says when it was in use comes after one that was within a
+	 * The distance of a name without dates: such a name comes after names in use within a
 	 * year of the day, and before all others.
 	 */
 	private static final int UNDATED_DISTANCE = 366;
@@ -34,15 +34,15 @@ record NameAsOf(RenderContext renderContext, Node entity) {
 			    ELSE 0
 			  END] | CASE WHEN days > UNDATED_DISTANCE AND name.in_use STARTS WITH 'UNDATED' THEN UNDATED_DISTANCE ELSE days END])""";
 
-	/** In the language asked for or the next in its chain. */
+	/** The name in the requested language or the next one of its fallback chain. */
 	Expression text(Language language) {
 		return textIn(language.chain());
 	}
 
 	/**
-	 * In the first of the languages that has a name of that day: certain before possible,
-	 * then the one that is known to have been in use nearest to the day, then the one
-	 * shown without a day.
+	 * The name in the first of the languages that has a name for that day: certain before
+	 * possible, then the one whose known use is nearest to the day, then the one shown
+	 * without a day.
 	 */
 	Expression textIn(List<Language> languages) {
 		Expression day = java.util.Objects.requireNonNull(this.renderContext.asOf());
@@ -77,8 +77,8 @@ record NameAsOf(RenderContext renderContext, Node entity) {
 	}
 
 	/**
-	 * How many days lie between the day and those on which the name is known to have been
-	 * in use; next to none after the start of one whose end is not known.
+	 * The number of days between the day and the known use of the name; almost zero after
+	 * the start of a name without a known end.
 	 */
 	private static Expression distance(Node name, Expression day) {
 		String named = DISTANCE.replace("name.", name.getRequiredSymbolicName().getValue() + ".")

@@ -10,15 +10,15 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 
 /**
- * Generates which part of an ordered list is wanted: by the values at its start, so that
- * a far page costs what the first costs.
+ * Generates the conditions on the page of an ordered list. They compare with the values
+ * at the start of the page, so that a late page costs as much as the first.
  *
  * @param renderContext the query
- * @param pageRequest which part
+ * @param pageRequest the requested page
  */
 public record PageConditions(RenderContext renderContext, PageRequest pageRequest) {
 
-	/** What holds for elements of this part, its size aside. */
+	/** The element lies beyond the start of the page. */
 	public Condition beyond(SortKey sortKey) {
 		PageRequest.Beyond beyond = this.pageRequest.beyond();
 		if (beyond == null) {
@@ -31,31 +31,29 @@ public record PageConditions(RenderContext renderContext, PageRequest pageReques
 		}
 		Expression valueThere = this.renderContext.parameter(beyond.value());
 		Condition valueBeyond = descending() ? sortKey.value().lt(valueThere) : sortKey.value().gt(valueThere);
-		// an index is entered at the value; of those that have it, some are passed over
+		// the index is entered at the value; of the elements with this value, some are
+		// skipped
 		Condition from = descending() ? sortKey.value().lte(valueThere) : sortKey.value().gte(valueThere);
 		return from.and(valueBeyond.or(idBeyond));
 	}
 
-	/** That an element has a place, which has an index come into question. */
+	/** The element has a sort value; the condition lets the planner use an index. */
 	Condition placed(SortKey sortKey) {
 		return byIdOnly() ? sortKey.id().isNotNull() : sortKey.value().isNotNull().and(sortKey.id().isNotNull());
 	}
 
-	/** In which order they come, counted from where the page is counted. */
+	/** The order of the elements, reversed if the page is counted from the end. */
 	public List<SortItem> order(SortKey sortKey) {
 		SortItem byId = sorted(sortKey.id(), idDescending());
 		return byIdOnly() ? List.of(byId) : List.of(sorted(sortKey.value()), byId);
 	}
 
-	/**
-	 * The same with elements that have their place in common told apart by one thing
-	 * more.
-	 */
+	/** The same order, with one more sort value for elements with equal keys. */
 	public List<SortItem> order(SortKey sortKey, Expression last) {
 		return Stream.concat(order(sortKey).stream(), Stream.of(sorted(last, idDescending()))).toList();
 	}
 
-	/** From which value on they come, where an index is entered. */
+	/** The sort value is at or beyond the start of the page, for entering an index. */
 	public Condition from(SortKey sortKey) {
 		PageRequest.Beyond beyond = this.pageRequest.beyond();
 		if (beyond == null || byIdOnly()) {
@@ -73,7 +71,7 @@ public record PageConditions(RenderContext renderContext, PageRequest pageReques
 		return descending ? Cypher.sort(by).descending() : Cypher.sort(by).ascending();
 	}
 
-	/** How many are fetched. */
+	/** The number of elements to fetch. */
 	public Expression size() {
 		return this.renderContext.parameter(this.pageRequest.fetched());
 	}

@@ -18,8 +18,8 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.RelationshipChain;
 
 /**
- * Generates paths as patterns. Lasting facts on the way count only where they possibly
- * held on the day of the question.
+ * Generates paths as Cypher patterns. Facts with a period count only if they possibly
+ * held on the as-of day.
  */
 final class PathPatterns {
 
@@ -34,12 +34,12 @@ final class PathPatterns {
 		this.renderContext = renderContext;
 	}
 
-	/** Whether nodes with the label hold over a period. */
+	/** Whether nodes with the label have a period. */
 	static boolean lasting(String label) {
 		return LASTING.contains(label) || label.equals("Lasting") || label.equals("Name");
 	}
 
-	/** The way from a node that is known already to one that is wanted. */
+	/** The pattern of a path from a bound node to another node. */
 	Way along(NodePath nodePath, Node start, Node end) {
 		PatternElement pattern = start;
 		Condition condition = Cypher.noCondition();
@@ -81,10 +81,10 @@ final class PathPatterns {
 	}
 
 	/**
-	 * A way through the graph.
+	 * A pattern with its condition.
 	 *
 	 * @param pattern the pattern to match
-	 * @param condition what must hold on the way
+	 * @param condition the condition on the nodes of the path
 	 */
 	record Way(PatternElement pattern, Condition condition) {
 

@@ -9,7 +9,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Conditions on imprecise dates and periods. A bound that is not known does not exclude.
+ * Generates conditions on imprecise dates and periods. An unknown end excludes nothing.
  */
 public final class PeriodConditions {
 
@@ -26,13 +26,16 @@ public final class PeriodConditions {
 		return fact.property("from_latest").lte(day).and(fact.property("until_earliest").gt(day));
 	}
 
-	/** The same, with no third answer where its period is not known. */
+	/**
+	 * The period of the fact certainly includes the day; false, and not null, if the
+	 * period is not known.
+	 */
 	public static Condition certainly(Node fact, Expression day) {
 		return known(fact.property("from_latest"), (from) -> from.lte(day))
 			.and(known(fact.property("until_earliest"), (until) -> until.gt(day)));
 	}
 
-	/** The period of the fact possibly has a day in common with the given one. */
+	/** The period of the fact possibly overlaps the given one. */
 	public static Condition during(Node fact, @Nullable Expression from, @Nullable Expression until) {
 		Condition condition = Cypher.noCondition();
 		if (until != null) {
@@ -42,7 +45,9 @@ public final class PeriodConditions {
 		return (from != null) ? condition.and(endsAfter(fact, from)) : condition;
 	}
 
-	/** The date possibly lies from one day (included) to another (not included). */
+	/**
+	 * The date possibly lies in a range from one day (included) to another (excluded).
+	 */
 	public static Condition within(Node node, String prefix, @Nullable Expression from, @Nullable Expression until) {
 		Condition condition = Cypher.noCondition();
 		if (from != null) {
@@ -56,7 +61,9 @@ public final class PeriodConditions {
 		return condition;
 	}
 
-	/** The date certainly lies from one day (included) to another (not included). */
+	/**
+	 * The date certainly lies in a range from one day (included) to another (excluded).
+	 */
 	public static Condition certainlyWithin(Node node, String prefix, @Nullable Expression from,
 			@Nullable Expression until) {
 		Condition condition = Cypher.noCondition();
@@ -68,8 +75,8 @@ public final class PeriodConditions {
 	}
 
 	/**
-	 * The fact certainly held on a day of the given period: it began in it, or before its
-	 * end and had not ended before its start.
+	 * The fact certainly held on a day of the given period: it began in the period, or it
+	 * began before the end of the period and had not ended before its start.
 	 */
 	public static Condition certainlyDuring(Node fact, @Nullable Expression from, @Nullable Expression until) {
 		Condition condition = Cypher.noCondition();
@@ -90,7 +97,7 @@ public final class PeriodConditions {
 		return latest.isNull().or(latest.gt(day));
 	}
 
-	/** Two-valued, so that its opposite is too. */
+	/** Never null, so that its negation is correct. */
 	private static Condition known(Expression value, Function<Expression, Condition> condition) {
 		return value.isNotNull().and(condition.apply(value));
 	}

@@ -14,12 +14,14 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Generates what is asked of a node as entries of a map: names and expressions in turn.
+ * Generates the projection of a node as entries of a map: names and expressions in turn.
  *
  * @param renderContext the query
- * @param convergenceScopeConditions the convergence it is within, or {@code null}
+ * @param convergenceScopeConditions the convergence to which it is limited, or
+ * {@code null}
  * @param node the node
- * @param computed what the query has computed for it, by name; everything else is stored
+ * @param computed the expressions that the query has computed for the node, by name; all
+ * other values are stored properties
  */
 public record ProjectionRenderer(RenderContext renderContext,
 		@Nullable ConvergenceScopeConditions convergenceScopeConditions, Node node,
@@ -30,7 +32,7 @@ public record ProjectionRenderer(RenderContext renderContext,
 		return new ProjectionRenderer(renderContext, convergenceScopeConditions, node, Map.of());
 	}
 
-	/** A map with everything that is asked. */
+	/** A map with all projected fields. */
 	public Expression map(Projection projection) {
 		return Cypher.mapOf(entries(projection).toArray());
 	}
@@ -131,7 +133,7 @@ public record ProjectionRenderer(RenderContext renderContext,
 		return entry(item, (value != null) ? value : this.node.property("id"));
 	}
 
-	/** What the question says of itself needs no data. */
+	/** The temporal context is known without the database. */
 	@Override
 	public List<Object> context(ProjectedField.Context item) {
 		return List.of();

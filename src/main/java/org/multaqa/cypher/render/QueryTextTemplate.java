@@ -10,9 +10,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
 /**
- * A part of a query that is easier to read as text, with conditions in it that are
- * generated elsewhere: {@code {{during fact}}} stands for what is generated under the
- * name {@code during} of the variable {@code fact}.
+ * A Cypher text with placeholders for conditions that are generated elsewhere:
+ * {@code {{during fact}}} stands for the condition {@code during} on the variable
+ * {@code fact}.
  *
  * @param text the text
  */
@@ -22,7 +22,8 @@ public record QueryTextTemplate(String text) {
 
 	/**
 	 * The text with its conditions.
-	 * @param generated generates what stands under a name, of a variable or of none
+	 * @param spelled generates the condition with a name, on a variable; the variable is
+	 * empty if the placeholder has none
 	 */
 	public Expression with(BiFunction<String, String, Expression> spelled) {
 		List<Object> parts = new ArrayList<>();

@@ -21,7 +21,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
  * Generates related objects as subqueries.
  *
  * @param renderContext the query
- * @param convergenceScopeConditions the convergence it is within, or {@code null}
+ * @param convergenceScopeConditions the convergence to which they are limited, or
+ * {@code null}
  * @param start the node to which they are related, or {@code null} for all nodes with the
  * label
  */
@@ -30,7 +31,7 @@ public record RelationshipSubqueries(RenderContext renderContext,
 
 	private static final Expression CERTAIN = Cypher.literalOf("CERTAIN");
 
-	/** A list with the one related object, or an empty one. */
+	/** A list with the related object, or an empty list. */
 	Expression one(ProjectedField.One item) {
 		Node node = this.renderContext.node(item.relationshipSelection().label());
 		return Cypher.collect(match(item.relationshipSelection(), node, Cypher.noCondition())
@@ -39,10 +40,10 @@ public record RelationshipSubqueries(RenderContext renderContext,
 			.build());
 	}
 
-	/** The page, and the length of the whole list where asked for. */
+	/** The page, and the length of the whole list if it is selected. */
 	public List<Object> many(ProjectedField.Many item) {
 		List<Object> entries = new ArrayList<>();
-		// what nothing can fit is not looked for
+		// a filter that matches nothing needs no subquery
 		boolean none = item.relationshipSelection().filter().equals(Filter.NOTHING);
 		if (item.connectionSelection().lists()) {
 			entries.add(item.fieldBinding().column());
@@ -65,7 +66,7 @@ public record RelationshipSubqueries(RenderContext renderContext,
 		return entries;
 	}
 
-	/** How many of the whole list there are in each group. */
+	/** The number of elements of the whole list in each group. */
 	private List<Object> groups(RelationshipSelection relationshipSelection, ConnectionSelection.Part.Groups groups) {
 		Node node = this.renderContext.node(relationshipSelection.label());
 		List<Object> entries = new GroupRows(this.renderContext, node).of(groups, () -> {
@@ -78,7 +79,7 @@ public record RelationshipSubqueries(RenderContext renderContext,
 		return entries;
 	}
 
-	/** Whose list it is, where that matters. */
+	/** The id of the object that has the list, if the response needs it. */
 	public static List<Object> owner(ProjectedField.Many item, Node owner) {
 		return item.needsOwner() ? List.of(ResponseMapper.owner(item.fieldBinding()), owner.property("id")) : List.of();
 	}
@@ -123,7 +124,7 @@ public record RelationshipSubqueries(RenderContext renderContext,
 		return count(relationshipSelection, node, Cypher.noCondition());
 	}
 
-	/** How many of the list certainly fit. */
+	/** The number of elements that certainly match. */
 	private Expression certain(RelationshipSelection relationshipSelection) {
 		Node node = this.renderContext.node(relationshipSelection.label());
 		Condition certain = certain(relationshipSelection, node);
@@ -152,8 +153,8 @@ public record RelationshipSubqueries(RenderContext renderContext,
 	}
 
 	/**
-	 * That what possibly fits certainly does; no condition where nothing is only
-	 * possible.
+	 * The condition that a possible match is certain; no condition if every match is
+	 * certain.
 	 */
 	private Condition certain(RelationshipSelection relationshipSelection, Node node) {
 		List<Condition> conditions = new ArrayList<>();
@@ -172,7 +173,7 @@ public record RelationshipSubqueries(RenderContext renderContext,
 		if (day != null && PathPatterns.lasting(relationshipSelection.label())) {
 			conditions.add(PeriodConditions.certainly(node, day));
 		}
-		// two that say nothing would together be written as something
+		// two empty conditions together would be rendered as a condition
 		return conditions.stream()
 			.filter((condition) -> condition != Cypher.noCondition())
 			.reduce(Condition::and)

@@ -20,12 +20,12 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What one query shares while it is being generated: unused variable names, parameters,
- * and the day as of which it is asked.
+ * The state of one Cypher query while it is generated: unused variable names, parameters,
+ * and the as-of day.
  */
 public final class RenderContext {
 
-	/** What the reader's id means. */
+	/** The variable for the id that a requested id means. */
 	public static final SymbolicName MEANT = Cypher.name("meant");
 
 	private static final Parameter DAY = new Parameter(ParameterNames.DAY);
@@ -36,7 +36,7 @@ public final class RenderContext {
 
 	private final Set<VocabularyQuery> words = new LinkedHashSet<>();
 
-	/** By the parameter, the variable that holds what its ids mean. */
+	/** The variable that holds what the ids of a parameter mean, by parameter. */
 	private final Map<String, SymbolicName> meanings = new LinkedHashMap<>();
 
 	private final boolean onADay;
@@ -45,7 +45,7 @@ public final class RenderContext {
 		this.onADay = onADay;
 	}
 
-	/** Keeps names for variables that the query binds itself. */
+	/** Reserves names of variables that the query binds itself. */
 	public void reserve(String... names) {
 		for (String name : names) {
 			unused(name);
@@ -53,8 +53,7 @@ public final class RenderContext {
 	}
 
 	/**
-	 * Starts a query with the id that a reader's id means, which is another where it was
-	 * merged away.
+	 * Starts a query with the id that a requested id means: another one if it is merged.
 	 */
 	public OrderableOngoingReadingAndWithWithoutWhere meaning(Parameter id) {
 		Expression asked = parameter(id);
@@ -66,8 +65,8 @@ public final class RenderContext {
 	}
 
 	/**
-	 * Starts a query with a row for each of the ids that a reader gives: the node that it
-	 * means, or null where there is none.
+	 * Starts a query with one row for each requested id: the node that it means, or null
+	 * if there is none.
 	 */
 	public OngoingReadingWithWhere meaningOfEach(Parameter ids, Node node) {
 		SymbolicName id = Cypher.name(variable("id"));
@@ -82,15 +81,15 @@ public final class RenderContext {
 	}
 
 	/**
-	 * The list of what ids mean that a reader gives, one or several: of an id that is
-	 * merged away, the one in its place. The query works it out once, at its start.
+	 * The list of the ids that one or several requested ids mean: for a merged id, the
+	 * one that it is merged into. The query computes the list once, at its start.
 	 */
 	public SymbolicName meanings(Parameter ids) {
 		parameter(ids);
 		return this.meanings.computeIfAbsent(ids.name(), (name) -> Cypher.name(unused(name + "Meant")));
 	}
 
-	/** The query, after what works out the meanings of ids that it uses. */
+	/** The query, preceded by the part that computes the meanings of its ids. */
 	public String withMeanings(String statement) {
 		if (this.meanings.isEmpty()) {
 			return statement;
@@ -108,25 +107,23 @@ public final class RenderContext {
 		return "WITH %s\nCALL (%s) {\n%s\n}\nRETURN *".formatted(worked, names, statement.indent(2).stripTrailing());
 	}
 
-	/** The parameter with a value that is given. */
+	/** The Cypher parameter for a parameter of the query plan. */
 	public Expression parameter(Parameter parameter) {
 		this.parameters.put(parameter.name(), (values) -> values.get(parameter.name()));
 		return Cypher.parameter(parameter.name());
 	}
 
-	/**
-	 * A parameter with a value that is a part of the question, told apart by its name.
-	 */
+	/** A Cypher parameter with a constant value, identified by its name. */
 	public Expression parameter(String name, @Nullable Object value) {
 		return following(name, (given) -> value);
 	}
 
-	/** A parameter whose value follows from a value that is given. */
+	/** A Cypher parameter computed from the value of one parameter. */
 	<T> Expression parameter(String name, Parameter parameter, Function<T, Object> value) {
 		return following(name, (values) -> value.apply(parameter.in(values)));
 	}
 
-	/** A parameter whose value follows from all that are given. */
+	/** A Cypher parameter computed from all given values. */
 	public Expression following(String name, Function<Map<String, Object>, @Nullable Object> value) {
 		String unused = unused("the" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
 		this.parameters.put(unused, value);
@@ -138,17 +135,17 @@ public final class RenderContext {
 		return Cypher.node(label).named(variable(label));
 	}
 
-	/** A variable name that the query does not use yet. */
+	/** An unused variable name. */
 	public String variable(String label) {
 		return unused(Character.toLowerCase(label.charAt(0)) + label.substring(1));
 	}
 
-	/** The day as of which is asked, or {@code null} where there is none. */
+	/** The as-of day, or {@code null} if there is none. */
 	public @Nullable Expression asOf() {
 		return this.onADay ? parameter(DAY) : null;
 	}
 
-	/** Notes words of which the graph must tell whether they exist. */
+	/** Adds words of which the graph must decide whether they exist. */
 	public void open(VocabularyQuery asked) {
 		this.words.add(asked);
 	}

@@ -8,7 +8,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 
 /**
- * A query that returns one row.
+ * Renders a Cypher query that returns one row.
  */
 public final class SingleRow {
 
@@ -18,7 +18,7 @@ public final class SingleRow {
 	/** One row with these columns: names and expressions in turn. */
 	public static Statement of(List<Object> entries) {
 		if (entries.isEmpty()) {
-			// all that is asked is known without the database
+			// all selected fields are known without the database
 			return Cypher.returning(Cypher.literalNull().as(ResponseMapper.ANSWER)).build();
 		}
 		Expression[] columns = new Expression[entries.size() / 2];

@@ -6,14 +6,14 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * By what an element finds its place in a list.
+ * The sort key of an element in a list.
  *
- * @param value what the list is ordered by
- * @param id what breaks ties
+ * @param value the sort value
+ * @param id the id, which orders equal values
  */
 public record SortKey(Expression value, Expression id) {
 
-	/** Where it stands, for its cursor. */
+	/** The position of the element, for its cursor. */
 	public Expression position() {
 		return Cypher.listOf(this.value, this.id);
 	}

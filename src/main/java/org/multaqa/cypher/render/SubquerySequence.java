@@ -10,12 +10,12 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Subqueries that a query runs one after another before its answer. The database plans a
- * subquery once, and a list that stands in an expression as often as it looks at the
+ * Subqueries that a Cypher query runs one after another before its result. The database
+ * plans a subquery once, but a list in an expression as often as it analyses the
  * expression.
  *
- * @param texts the subqueries, as Cypher has them
- * @param results what each of them binds
+ * @param texts the Cypher texts of the subqueries
+ * @param results the variable that each subquery binds
  */
 public record SubquerySequence(List<Expression> texts, List<SymbolicName> results) {
 
@@ -24,11 +24,11 @@ public record SubquerySequence(List<Expression> texts, List<SymbolicName> result
 	}
 
 	/**
-	 * A subquery more.
-	 * @param text what it does, up to and without what it binds
-	 * @param bound what it binds
-	 * @param seen the variables that it sees
-	 * @param result under which name
+	 * Adds a subquery.
+	 * @param text the text without its last clause
+	 * @param bound the expression that it returns
+	 * @param seen the variables that it uses
+	 * @param result the variable for its result
 	 */
 	public SymbolicName add(Expression text, String bound, List<SymbolicName> seen, SymbolicName result) {
 		this.texts.add(Cypher.raw("\nCALL (%s) {\n$E\nRETURN %s AS $E\n}".formatted(names(seen), bound), text, result));
@@ -37,10 +37,9 @@ public record SubquerySequence(List<Expression> texts, List<SymbolicName> result
 	}
 
 	/**
-	 * All of them, after a variable in a clause that carries others as well, as one
-	 * expression of that variable.
-	 * @param variable the last in the clause
-	 * @param others the others
+	 * All subqueries as one expression, after a variable of a clause.
+	 * @param variable the last variable of the clause
+	 * @param others the other variables of the clause
 	 */
 	public AliasedExpression after(SymbolicName variable, List<SymbolicName> others) {
 		List<SymbolicName> all = new ArrayList<>(others);

@@ -7,8 +7,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Generates which lasting facts count on the day of the question: those whose period
- * possibly includes it. In a post with one seat, a certain holder rules out every other.
+ * Generates which facts with a period count on the as-of day: those whose period possibly
+ * includes it. In a post with one seat, a certain holder excludes all others.
  */
 public final class ValidityConditions {
 

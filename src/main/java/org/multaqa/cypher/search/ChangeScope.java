@@ -11,18 +11,19 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 
 /**
- * Generates that a change has to do with entities: an end of its fact is the entity, or
- * belongs to it. Of a fact that is gone, the ends of all that went with it count.
+ * Generates the condition that a change concerns entities: an end of its fact is the
+ * entity, or belongs to it. For a deleted fact, the ends of all facts deleted with it
+ * count.
  *
  * @param renderContext the query
  * @param revision the revision that made the change
- * @param fact the fact, which may be gone
+ * @param fact the fact, which may be deleted
  */
 record ChangeScope(RenderContext renderContext, Node revision, Node fact) {
 
 	private static final int DEEPEST = 4;
 
-	/** All the entities that the question names. */
+	/** The change concerns all entities of the query plan. */
 	Condition of(QueryPlan.Changes question) {
 		return Cypher.noCondition()
 			.and(touching(question.territory(),
@@ -65,7 +66,9 @@ record ChangeScope(RenderContext renderContext, Node revision, Node fact) {
 		return this.fact.isNotNull().and(still).or(this.fact.isNull().and(gone.or(goneByMerger)));
 	}
 
-	/** How a smaller thing belongs to a larger one. */
+	/**
+	 * How an end of a fact belongs to an entity.
+	 */
 	private interface Belonging {
 
 		PatternElement pattern(Node end, Node whole);

@@ -23,8 +23,8 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithW
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates what loads have changed: each revision of a record says what it did to which
- * facts, and the facts that are still there are found by their ids.
+ * Generates the Cypher query for changes by loads. Each revision of a record lists the
+ * facts that it changed; facts that still exist are found by their ids.
  *
  * @param renderContext the query
  */
@@ -40,11 +40,11 @@ public record ChangesQuery(RenderContext renderContext) {
 
 	private static final Expression FACT_ID = CHANGE.property("fact");
 
-	/** One change of one revision. */
+	/** The sort key of one change of one revision. */
 	private static final SortKey PLACE = new SortKey(REVISION.property("at"),
 			REVISION.property("id").concat(Cypher.literalOf(" ")).concat(FACT_ID));
 
-	/** Its revision. */
+	/** The sort key of the revision. */
 	private static final SortKey REVISION_PLACE = new SortKey(REVISION.property("at"), REVISION.property("id"));
 
 	public Statement of(QueryPlan.Changes question) {
@@ -71,7 +71,7 @@ public record ChangesQuery(RenderContext renderContext) {
 			.items()
 			.forEach((projectedField) -> entries.addAll(of(projectedField)));
 		entries.addAll(List.of(ResponseMapper.POSITION, PLACE.position()));
-		// revisions come in order one by one, so that no more are read than fill the page
+		// revisions are read in order, one by one, until the page is full
 		var revisions = Cypher.match(REVISION)
 			.where(during(question).and(pageConditions.from(REVISION_PLACE)))
 			.with(REVISION)
@@ -108,7 +108,7 @@ public record ChangesQuery(RenderContext renderContext) {
 			.where(wanted);
 	}
 
-	/** What the revision did, as one list. */
+	/** The changes of the revision, as one list. */
 	private static Expression changes() {
 		Expression all = Cypher.listOf();
 		for (String action : ACTIONS) {
@@ -135,7 +135,7 @@ public record ChangesQuery(RenderContext renderContext) {
 				Map.of("action", CHANGE.property("action"), "factId", FACT_ID, "former", former())));
 	}
 
-	/** How it was, of what is changed or gone. */
+	/** The former state of a changed or deleted fact. */
 	private static Expression former() {
 		SymbolicName position = Cypher.name("position");
 		Expression past = REVISION.property("past");

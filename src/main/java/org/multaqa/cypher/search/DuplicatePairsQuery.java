@@ -14,8 +14,8 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates what is asked of pairs of entities that look like one. Which pairs do is for
- * a comparison to say; they are given in their order.
+ * Generates the Cypher query for pairs of entities that look alike. The pairs are found
+ * by comparison before; they are given in their order.
  *
  * @param renderContext the query
  */

@@ -10,17 +10,20 @@ import org.multaqa.names.SearchKeys;
 import org.multaqa.names.WordKeys;
 
 /**
- * Generates what the full-text index of names is asked for a text, in the language of
- * Lucene. What says most for a name weighs most: its words, then the keys of its words,
- * then keys that a letter sets apart. Words and keys are letters and digits only, so that
- * nothing in them means anything to the index.
+ * Generates the Lucene query for the full-text index of names. What is most specific for
+ * a name has the highest weight: its words, then the keys of its words, then keys that
+ * differ by a letter. Words and keys consist of letters and digits, so that they contain
+ * no Lucene syntax.
  *
  * @param text the text
- * @param keys its keys
+ * @param keys the search keys of the text
  */
 public record FullTextQuery(String text, SearchKeys keys) {
 
-	/** Shorter keys have too many neighbours, and another number is another name. */
+	/**
+	 * The shortest key for which typing errors are allowed. Shorter keys have too many
+	 * neighbours, and another number is another name.
+	 */
 	private static final int LEAST_FOR_TYPOS = 3;
 
 	private static final int LEAST_FOR_MORE_TYPOS = 4;
@@ -34,18 +37,18 @@ public record FullTextQuery(String text, SearchKeys keys) {
 		return new FullTextQuery(text, SearchKeys.of(text));
 	}
 
-	/** Without anything to look for. */
+	/** Whether there is nothing to search for. */
 	public boolean isEmpty() {
 		return this.keys.isEmpty();
 	}
 
 	/**
-	 * Names that have all the words as they sound, in no order, with as few keys as there
-	 * can be. Words with the same fine key have the same coarse one. Of a word that is
-	 * translated, what it means finds its spellings, too.
+	 * Names with all the words as they sound, in any order, with as few keys as possible.
+	 * Words with the same fine key have the same coarse key. A translated word is also
+	 * found in its other languages.
 	 */
 	String heard() {
-		// a form of address alone is written, but no word of a name
+		// a form of address alone is searched as it is written; it is no word of a name
 		return this.keys.keys().isEmpty() ? written()
 				: this.keys.keys().stream().map(FullTextQuery::heard).collect(Collectors.joining(" "));
 	}
@@ -55,14 +58,13 @@ public record FullTextQuery(String text, SearchKeys keys) {
 			return "+coarse:" + (word.others().isEmpty() ? word.coarse()
 					: "(" + word.coarse() + " " + String.join(" ", word.others()) + ")");
 		}
-		// a word that is translated may as well be a name, though hardly one of odd
+		// a translated word may also be a name, though hardly one with an unusual
 		// spelling
 		return "+(fine:(" + String.join(" ", word.meanings()) + ") coarse:" + word.coarse() + ")";
 	}
 
 	/**
-	 * Names that have all the words, as they are written or as they sound, the former
-	 * first.
+	 * Names with all the words, as they are written or as they sound, the former first.
 	 */
 	String complete() {
 		return this.keys.keys().isEmpty() ? written() : "(" + written() + ") (" + sounding() + ")";
@@ -85,7 +87,7 @@ public record FullTextQuery(String text, SearchKeys keys) {
 		return words.toString();
 	}
 
-	/** Names that are like it, if its last word may be incomplete. */
+	/** Similar names; the last word of the text may be incomplete. */
 	String begun() {
 		StringBuilder query = new StringBuilder(alike());
 		String word = last(this.keys.words());
@@ -96,7 +98,7 @@ public record FullTextQuery(String text, SearchKeys keys) {
 		return query.toString();
 	}
 
-	/** Names that are like it. */
+	/** Similar names. */
 	public String alike() {
 		List<String> clauses = new ArrayList<>();
 		for (String word : this.keys.words()) {
@@ -118,14 +120,14 @@ public record FullTextQuery(String text, SearchKeys keys) {
 				clauses.add("coarse:" + key + "~1^0.4");
 			}
 		}
-		// an acronym has few neighbours that are not others
+		// the neighbours of a short acronym are mostly other acronyms
 		this.keys.acronyms()
 			.forEach((key) -> clauses.add("coarse:" + key + ((key.length() > LEAST_FOR_TYPOS) ? "~1^4" : "^4")));
 		this.keys.together().forEach((key) -> clauses.add("coarse:" + key + "^2"));
 		return String.join(" ", clauses);
 	}
 
-	/** Only names of things of some kinds. */
+	/** Limits a query to names of entities of some kinds. */
 	static String ofKinds(List<EntityKind> kinds, String query) {
 		return kinds.stream()
 			.map(EntityKind::prefix)

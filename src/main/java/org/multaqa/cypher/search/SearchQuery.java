@@ -18,31 +18,34 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingInQueryCallWithoutArgume
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates a search over names: the full-text index gives candidates. Whether and how
- * well their names fit is for a comparison to say.
+ * Generates the Cypher query of a search by name. The full-text index gives candidates; a
+ * comparison of names later decides whether and how well they match.
+ *
  * <p>
- * Names that sound like all the words are looked up first, which costs the index little.
- * Only where that is not enough it is asked for others instead: where more names sound so
- * than count, for those that are also written so first; where fewer entities than are
- * asked for (or {@link #ENOUGH}) have a name that is written so, also for all names that
- * are like the text, with typing errors, or words that begin like its last. Names that
- * are heard come before those that are only alike, so that fewer hits are the first of
- * more, though the others are not looked for.
+ * Names that sound like all the words are looked up first, which is cheap. Only if that
+ * is not enough, the index is searched again: if more names sound so than count, for
+ * those that are also written so first; if fewer entities than requested (or
+ * {@link #ENOUGH}) have a name that is written so, also for similar names, with typing
+ * errors, or with words that begin like the last one. Names that sound like the text come
+ * before similar ones, so that a smaller page is always the start of a larger one.
  */
 public final class SearchQuery {
 
-	/** So many names the index gives where the index cannot tell which of them count. */
+	/**
+	 * The number of names that the index returns if it cannot decide which of them are in
+	 * the scope.
+	 */
 	private static final int LOOKED_AROUND = 3_000;
 
 	/**
-	 * With so many entities whose names are written so, no others are looked for, however
-	 * many are asked for.
+	 * The number of entities with a name as it is written, from which on no similar names
+	 * are searched, however many are requested.
 	 */
 	private static final int ENOUGH = 20;
 
 	private static final SymbolicName HEARD = Cypher.name("heard");
 
-	/** What the index is asked instead; null where the names that are heard will do. */
+	/** The second query to the index; null if the first is enough. */
 	private static final SymbolicName INSTEAD = Cypher.name("instead");
 
 	private static final SymbolicName OTHERS = Cypher.name("others");
@@ -56,12 +59,12 @@ public final class SearchQuery {
 
 	private static final SymbolicName HIT = Cypher.name("hit");
 
-	/** How much the index says for a candidate. */
+	/** The score of a candidate in the index. */
 	private static final SymbolicName RANK = Cypher.name("rank");
 
 	/**
-	 * How many have a name with all the words as they are written; that it has them as
-	 * words is known, since they are heard.
+	 * The number of entities that have a name with all the words as they are written.
+	 * That the words are whole words follows from the first query.
 	 */
 	private static final String WRITTEN = """
 			count(DISTINCT CASE WHEN all(word IN $E WHERE $E CONTAINS word) THEN $E END)""";
@@ -140,12 +143,12 @@ public final class SearchQuery {
 			.yield(Cypher.name("node").as(this.name.getRequiredSymbolicName()), Cypher.name("score").as(RANK));
 	}
 
-	/** What comes of the names found that are asked about. */
+	/** The candidates among the names found. */
 	private Statement candidates(ExposesMatch found, Expression... columns) {
 		var named = found
 			.match(Cypher.anyNode(this.name.getRequiredSymbolicName()).relationshipTo(this.entity, "SUBJECT"));
 		if (!this.question.where().looksAround()) {
-			// the index gives no more than count
+			// the index returns no more names than count
 			return named.returning(columns).build();
 		}
 		return named.where(new SearchScopeConditions(this.renderContext, this.entity).on(this.question.where()))
@@ -156,7 +159,7 @@ public final class SearchQuery {
 			.build();
 	}
 
-	/** How many entities whose names are written so are enough. */
+	/** The number of entities with a name as it is written that is enough. */
 	private Expression wanted() {
 		Expression asked = this.renderContext.parameter(this.question.size());
 		return Cypher.caseExpression()
@@ -172,18 +175,18 @@ public final class SearchQuery {
 			.as(as);
 	}
 
-	/** The index, what it is asked, and how much of it counts. */
+	/** The arguments of the index: its name, the query, and the number of results. */
 	private Expression[] index(Expression query) {
 		int most = this.question.where().looksAround() ? LOOKED_AROUND : QueryPlan.Search.CANDIDATES;
 		return new Expression[] { Cypher.literalOf("name_keys"), query, Cypher.mapOf("limit", Cypher.literalOf(most)) };
 	}
 
-	/** The text as the index is asked for it, with these values. */
+	/** The Lucene queries for the text with these values. */
 	private Map<String, Object> asked(Map<String, Object> given) {
 		FullTextQuery query = FullTextQuery.of(this.question.text().in(given));
-		// of names that are looked through, the likeliest must come first at once
+		// if the names are filtered by scope, the best must come first in the index
 		String heard = this.question.where().looksAround() ? query.complete() : query.heard();
-		// in one order, whatever process says it
+		// sorted, so that every process gives the same order
 		return new TreeMap<>(Map.of("words", query.keys().words(), "heard", ofKinds(heard, given), "complete",
 				ofKinds(query.complete(), given), "alike", ofKinds(query.begun(), given)));
 	}

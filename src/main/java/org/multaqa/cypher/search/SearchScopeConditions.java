@@ -10,8 +10,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * Generates which entities a search is about: what they have to do with territories and
- * with periods.
+ * Generates the conditions on the entities of a search: how they are related to
+ * territories and periods.
  *
  * @param renderContext the query
  * @param entity the entity
@@ -34,8 +34,9 @@ record SearchScopeConditions(RenderContext renderContext, Node entity) {
 	}
 
 	/**
-	 * It lies there, took place there, is responsible for it, holds a post that is, took
-	 * part in something there or was on its agenda, or covers it.
+	 * The entity lies in one of the territories, took place there, is responsible for it,
+	 * holds a post that is, took part in something there or was on its agenda, or covers
+	 * it.
 	 */
 	private Condition inOneOf(Expression territories) {
 		return raw(
@@ -51,8 +52,8 @@ record SearchScopeConditions(RenderContext renderContext, Node entity) {
 	}
 
 	/**
-	 * Something that possibly lies in the period ties it to others, or it is a meeting
-	 * then.
+	 * A fact that possibly lies in the period ties the entity to others, or it is a
+	 * meeting in the period.
 	 */
 	private Condition during(Expression from, Expression until) {
 		return raw("""

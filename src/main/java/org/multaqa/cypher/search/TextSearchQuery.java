@@ -12,15 +12,15 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates a search over titles and summaries: each language has an index that knows its
- * endings. Each is asked for as many hits as a page can have, so that fewer hits are the
- * first of more.
+ * Generates the Cypher query of a search in titles and summaries. Each language has an
+ * index that knows its inflections. Each index returns as many results as the largest
+ * page, so that a smaller page is always the start of a larger one.
  *
  * @param renderContext the query
  */
 public record TextSearchQuery(RenderContext renderContext) {
 
-	/** What the names of the indexes begin with, before the language. */
+	/** The prefix of the names of the indexes, before the language. */
 	private static final String INDEX = "texts_";
 
 	public Statement of(QueryPlan.Texts question) {

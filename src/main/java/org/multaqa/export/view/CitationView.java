@@ -6,25 +6,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record says a fact.
+ * A citation as exports see it.
  *
  * @param id its id
- * @param record the record
- * @param source the source's id
- * @param title the source's title
- * @param url the source's address, where known
- * @param locator where in the source
- * @param wording the words as written there, where noted
- * @param from since when, as this source says
- * @param until until when, as this source says
- * @param seen a day on which this source shows it holding
- * @param disputed whether the source itself calls the fact into question
+ * @param record the id of the record
+ * @param source the id of the source
+ * @param title the title of the source
+ * @param url the address of the source, if known
+ * @param locator the place in the source
+ * @param wording the wording in the source, if recorded
+ * @param from the start of the period, according to the source
+ * @param until the end of the period, according to the source
+ * @param seen a day on which the source shows that the fact held
+ * @param disputed whether the source itself disputes the fact
  */
 public record CitationView(String id, String record, String source, @Nullable String title, @Nullable String url,
 		String locator, @Nullable String wording, @Nullable String from, @Nullable String until, @Nullable String seen,
 		boolean disputed) {
 
-	/** What it says by plain names, without what it leaves open. */
+	/** The values by name, without those that are missing. */
 	public Map<String, Object> fields() {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("id", this.id);

@@ -12,12 +12,13 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.Language;
 
 /**
- * An entity as it is shown.
+ * An entity as exports see it.
  *
  * @param id its id
- * @param values what is shown of it, by stored name: text, whole numbers, dates, lists
- * @param entityLinks where it leads, in the order of relationships and ids
- * @param claims what records say of it, in the order of ids
+ * @param values its shown values by the stored property: text, whole numbers, dates,
+ * lists
+ * @param entityLinks its shortcuts, in the order of relationships and ids
+ * @param claims the claims about it, in the order of ids
  */
 public record EntityView(String id, Map<String, Object> values, List<EntityLink> entityLinks, List<FactView> claims) {
 
@@ -40,12 +41,12 @@ public record EntityView(String id, Map<String, Object> values, List<EntityLink>
 		return Optional.ofNullable((String) this.values.get("name_" + language.code()));
 	}
 
-	/** A shown value by its stored name. */
+	/** A shown value by the stored property. */
 	public @Nullable Object value(String name) {
 		return this.values.get(name);
 	}
 
-	/** The days on which it was there, or between which it took place. */
+	/** The days on which it existed, or within which it took place. */
 	public PeriodBounds days() {
 		return (kind() == EntityKind.MEETING) ? PeriodBounds.within(day("date_earliest"), day("date_latest"))
 				: new PeriodBounds(day("from_earliest"), day("from_latest"), day("until_earliest"),
@@ -56,7 +57,7 @@ public record EntityView(String id, Map<String, Object> values, List<EntityLink>
 		return tiedBy(property.relationship().orElseThrow());
 	}
 
-	/** Of a meeting, who took part. */
+	/** The participants of a meeting. */
 	public List<String> attendees() {
 		return tiedBy("TOOK_PART");
 	}
@@ -73,10 +74,10 @@ public record EntityView(String id, Map<String, Object> values, List<EntityLink>
 	}
 
 	/**
-	 * A direct relationship to another entity.
+	 * A shortcut to another entity.
 	 *
 	 * @param relationship its type
-	 * @param id the other entity
+	 * @param id the id of the other entity
 	 */
 	public record EntityLink(String relationship, String id) {
 

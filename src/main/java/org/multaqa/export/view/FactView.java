@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.FactKind;
 
 /**
- * A fact with its ends and citations.
+ * A fact with its ends and citations, as exports see it.
  *
  * @param id its id
  * @param values its stored properties: text, numbers, booleans, dates
  * @param factEndViews the entities at its ends, in the order of relationships and ids
- * @param citations who says so, in the order of ids
+ * @param citations its citations, in the order of ids
  */
 public record FactView(String id, Map<String, Object> values, List<FactEndView> factEndViews,
 		List<CitationView> citations) {
@@ -29,7 +29,7 @@ public record FactView(String id, Map<String, Object> values, List<FactEndView> 
 		return FactKind.ofPrefix(this.id.substring(0, this.id.indexOf('/'))).orElseThrow();
 	}
 
-	/** A property by its stored name. */
+	/** A value by the stored property. */
 	public @Nullable Object value(String name) {
 		return this.values.get(name);
 	}
@@ -39,8 +39,8 @@ public record FactView(String id, Map<String, Object> values, List<FactEndView> 
 	}
 
 	/**
-	 * When it held or happened: as records say it, or else on the day of the meeting at
-	 * its end.
+	 * When it held or happened, according to its records, or else on the day of the
+	 * meeting at its end.
 	 */
 	public PeriodBounds days() {
 		PeriodBounds stated = kind().lasting()
@@ -64,10 +64,10 @@ public record FactView(String id, Map<String, Object> values, List<FactEndView> 
 	 * An entity at an end.
 	 *
 	 * @param relationship the end
-	 * @param id the entity
-	 * @param name its name in English, else in another language, where it has one
-	 * @param earliest of a meeting, the first day on which it can have taken place
-	 * @param latest of a meeting, the last day on which it can have taken place
+	 * @param id the id of the entity
+	 * @param name its name in English, else in another language, if it has one
+	 * @param earliest the first possible day of a meeting
+	 * @param latest the last possible day of a meeting
 	 */
 	public record FactEndView(String relationship, String id, @Nullable String name, @Nullable LocalDate earliest,
 			@Nullable LocalDate latest) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.multaqa.model.FactKind;
 
 /**
- * The graph as an export reads it: one by one, in the order of ids, as often as a format
- * needs.
+ * Reads the graph for an export: element by element, in the order of ids, as often as a
+ * format needs.
  */
 public interface GraphSource {
 
@@ -18,9 +18,9 @@ public interface GraphSource {
 	void facts(FactKind kind, ElementVisitor<FactView> elementVisitor) throws IOException;
 
 	/**
-	 * What is done with each of them.
+	 * Visits each element.
 	 *
-	 * @param <T> what is visited
+	 * @param <T> the type of the elements
 	 */
 	@FunctionalInterface
 	interface ElementVisitor<T> {

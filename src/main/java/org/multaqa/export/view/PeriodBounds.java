@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the days on which something held; {@code null} where nothing is.
+ * The bounds of the period of a fact; each is {@code null} if it is not known.
  *
- * @param earliestStart the first day that can be its first
- * @param latestStart the last day that can be its first
- * @param earliestEnd the first day that can be the first on which it no longer held
- * @param latestEnd the last day that can be the first on which it no longer held
+ * @param earliestStart the earliest possible first day
+ * @param latestStart the latest possible first day
+ * @param earliestEnd the earliest possible first day after the period
+ * @param latestEnd the latest possible first day after the period
  */
 public record PeriodBounds(@Nullable LocalDate earliestStart, @Nullable LocalDate latestStart,
 		@Nullable LocalDate earliestEnd, @Nullable LocalDate latestEnd) {
 
 	public static final PeriodBounds UNKNOWN = new PeriodBounds(null, null, null, null);
 
-	/** It happened on some day from the one to the other, both included. */
+	/** Some day from one to another, both included. */
 	public static PeriodBounds within(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return new PeriodBounds(earliest, latest, after(earliest), after(latest));
 	}

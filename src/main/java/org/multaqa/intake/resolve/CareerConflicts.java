@@ -91,8 +91,10 @@ final class CareerConflicts {
 	private boolean territoriesApart(EntityId post, EntityId other) {
 		List<EntityId> there = Disambiguator.territories(this.resolutionContext.profile(post)).toList();
 		List<EntityId> elsewhere = Disambiguator.territories(this.resolutionContext.profile(other)).toList();
-		return !there.isEmpty() && !elsewhere.isEmpty() && there.stream()
-			.allMatch((one) -> elsewhere.stream().allMatch((second) -> this.resolutionContext.apart(one, second)));
+		return !there.isEmpty() && !elsewhere.isEmpty()
+				&& there.stream()
+					.allMatch((one) -> elsewhere.stream()
+						.allMatch((second) -> this.resolutionContext.territories().apart(one, second)));
 	}
 
 }

@@ -52,7 +52,7 @@ final class Disambiguator {
 	/** A territory in which all the others lie: whichever is meant, it was there. */
 	private Predicate<EntityId> widest(List<EntityId> all) {
 		return (whole) -> EntityKind.TERRITORIES.contains(whole.kind())
-				&& all.stream().allMatch((part) -> this.resolutionContext.within(part, whole));
+				&& all.stream().allMatch((part) -> this.resolutionContext.territories().within(part, whole));
 	}
 
 	/** All, if none is as wanted. */
@@ -130,7 +130,7 @@ final class Disambiguator {
 						.flatMap((post) -> territories(this.resolutionContext.profile(post))))
 			.anyMatch((territory) -> this.matchContext.territories()
 				.stream()
-				.anyMatch((there) -> !this.resolutionContext.apart(territory, there)));
+				.anyMatch((there) -> !this.resolutionContext.territories().apart(territory, there)));
 	}
 
 	static Stream<EntityId> territories(EntityProfile profile) {

@@ -61,8 +61,8 @@ public final class EntityMatcher {
 	}
 
 	private MatchResult reading(EntityReference reading, EntityReference whole, List<EntityKind> kinds) {
-		List<EntityId> exact = this.resolutionContext.bearers(reading, kinds);
-		if (exact.size() == 1 && !this.resolutionContext.isSpelled(exact.get(0), reading.text())) {
+		List<EntityId> exact = this.resolutionContext.candidates().bearers(reading, kinds);
+		if (exact.size() == 1 && !this.resolutionContext.names().isSpelled(exact.get(0), reading.text())) {
 			return spelledOtherwise(exact.get(0), reading, whole, kinds);
 		}
 		if (!exact.isEmpty()) {
@@ -73,7 +73,7 @@ public final class EntityMatcher {
 		}
 		for (String place : this.places) {
 			EntityReference there = reading.at(place);
-			List<EntityId> bearers = this.resolutionContext.bearers(there, kinds);
+			List<EntityId> bearers = this.resolutionContext.candidates().bearers(there, kinds);
 			MatchResult matchResult = bearers.isEmpty() ? similar(there, whole, kinds)
 					: MatchResult.of(bearers, true, "of «%s»".formatted(place));
 			if (!matchResult.ids().isEmpty()) {
@@ -124,11 +124,11 @@ public final class EntityMatcher {
 	static Map<EntityId, NameSimilarity> similar(ResolutionContext resolutionContext, String name,
 			Collection<EntityKind> kinds) {
 		Map<EntityId, NameSimilarity> similar = new TreeMap<>();
-		for (NameCandidate nameCandidate : resolutionContext.candidates(name)) {
+		for (NameCandidate nameCandidate : resolutionContext.candidates().candidates(name)) {
 			EntityId id = nameCandidate.id();
 			if (kinds.contains(id.kind()) && !contradicts(name, id)) {
-				NameSimilarity nameSimilarity = resolutionContext.likeness(text(name, kinds),
-						text(nameCandidate.name(), kinds));
+				NameSimilarity nameSimilarity = resolutionContext.names()
+					.similarity(text(name, kinds), text(nameCandidate.name(), kinds));
 				if (nameSimilarity.same()) {
 					similar.merge(id, nameSimilarity, BinaryOperator.maxBy(leastDoubtful(id.kind())));
 				}
@@ -173,9 +173,10 @@ public final class EntityMatcher {
 			return reference.id().map(this.resolutionContext::meant);
 		}
 		return reference.readings().stream().flatMap((reading) -> {
-			List<EntityId> bearers = this.resolutionContext.bearers(reading, unresolvedEnd.kinds());
+			List<EntityId> bearers = this.resolutionContext.candidates().bearers(reading, unresolvedEnd.kinds());
 			for (int i = 0; i < this.places.size() && bearers.isEmpty() && reading.namesKindsOnly(); i++) {
-				bearers = this.resolutionContext.bearers(reading.at(this.places.get(i)), unresolvedEnd.kinds());
+				bearers = this.resolutionContext.candidates()
+					.bearers(reading.at(this.places.get(i)), unresolvedEnd.kinds());
 			}
 			return (bearers.size() == 1) ? bearers.stream() : Stream.empty();
 		}).findFirst();

@@ -101,8 +101,8 @@ public final class NameResolver {
 		return reference.isLikeAnId() ? reference.id().filter(known::contains).isPresent()
 				: this.entityMatcher.meant(reference, List.of(EntityKind.POST)).ids().stream().anyMatch(known::contains)
 						|| known.stream()
-							.anyMatch((post) -> this.resolutionContext.isShortFor(office, post)
-									|| this.resolutionContext.hasShortName(post, office));
+							.anyMatch((post) -> this.resolutionContext.names().isShortFor(office, post)
+									|| this.resolutionContext.names().hasShortName(post, office));
 	}
 
 	private static UnresolvedRecord record(Collection<NamedEntity> names, List<String> territories,

@@ -119,7 +119,7 @@ public final class ReferenceResolver {
 			return Optional.of(matchResult.ids().get(0));
 		}
 		if (matchResult.ids().isEmpty()) {
-			Set<EntityId> bearers = this.resolutionContext.bearers(reference.key());
+			Set<EntityId> bearers = this.resolutionContext.candidates().bearers(reference.key());
 			String others = bearers.isEmpty() ? "which names nobody and nothing known"
 					: "which names " + join(List.copyOf(bearers));
 			this.diagnostics.lack(reference.place(), name + ", " + others,

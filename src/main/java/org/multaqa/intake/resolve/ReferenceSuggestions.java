@@ -30,7 +30,8 @@ public final class ReferenceSuggestions {
 
 	/** What a search for the name finds, with scores, the best first. */
 	@Nullable String forName(String name, Collection<EntityKind> kinds, ResolutionContext resolutionContext) {
-		String nearest = resolutionContext.resembling(List.of(name), kinds, NEAREST)
+		String nearest = resolutionContext.candidates()
+			.resembling(List.of(name), kinds, NEAREST)
 			.stream()
 			.map(SimilarName::toString)
 			.collect(Collectors.joining(" or "));
@@ -43,14 +44,13 @@ public final class ReferenceSuggestions {
 	 */
 	public static List<SimilarName> beside(EntityDeclaration entityDeclaration, ResolutionContext resolutionContext) {
 		EntityId id = entityDeclaration.id();
-		return resolutionContext.introducesFew()
-				? resolutionContext.resembling(entityDeclaration.names().values(), List.of(id.kind()), NEAREST + 1)
-					.stream()
-					.filter((other) -> !resolutionContext.sameOrDifferent(id, other.id())
-							&& resolutionContext.contrast(id, other.id()).isEmpty())
-					.limit(NEAREST)
-					.toList()
-				: List.of();
+		return resolutionContext.introducesFew() ? resolutionContext.candidates()
+			.resembling(entityDeclaration.names().values(), List.of(id.kind()), NEAREST + 1)
+			.stream()
+			.filter((other) -> !resolutionContext.sameOrDifferent(id, other.id())
+					&& resolutionContext.contrast(id, other.id()).isEmpty())
+			.limit(NEAREST)
+			.toList() : List.of();
 	}
 
 }

@@ -51,9 +51,11 @@ public final class UnidentifiedEntity {
 		}
 		List<EntityId> exact = this.names.entrySet()
 			.stream()
-			.flatMap((name) -> resolutionContext.bearers(name.getKey())
+			.flatMap((name) -> resolutionContext.candidates()
+				.bearers(name.getKey())
 				.stream()
-				.filter((other) -> other.kind() == this.id.kind() && resolutionContext.bears(other, name.getValue())))
+				.filter((other) -> other.kind() == this.id.kind()
+						&& resolutionContext.names().bears(other, name.getValue())))
 			.filter((other) -> possible(other, resolutionContext))
 			.distinct()
 			.sorted()
@@ -85,7 +87,9 @@ public final class UnidentifiedEntity {
 		List<EntityId> theirs = this.unresolvedRecords.stream()
 			.flatMap((unresolvedRecord) -> EntityMatcher.withOffices(resolutionContext, unresolvedRecord).stream())
 			.filter((other) -> other.kind() == this.id.kind() && possible(other, resolutionContext)
-					&& this.names.values().stream().anyMatch((name) -> resolutionContext.isShortFor(name, other)))
+					&& this.names.values()
+						.stream()
+						.anyMatch((name) -> resolutionContext.names().isShortFor(name, other)))
 			.distinct()
 			.toList();
 		boolean later = theirs.size() == 1 && DerivedId.is(theirs.get(0)) && theirs.get(0).compareTo(this.id) > 0;

@@ -50,9 +50,10 @@ final class DuplicateWarnings {
 		Stream<SimilarName> bearers = entityDeclaration.names()
 			.entrySet()
 			.stream()
-			.flatMap((name) -> this.resolutionContext.bearers(name.getKey())
+			.flatMap((name) -> this.resolutionContext.candidates()
+				.bearers(name.getKey())
 				.stream()
-				.map((other) -> this.resolutionContext.resemblance(name.getValue(), other)));
+				.map((other) -> this.resolutionContext.names().resemblance(name.getValue(), other)));
 		Map<EntityId, SimilarName> all = new TreeMap<>();
 		Stream.concat(bearers, ReferenceSuggestions.beside(entityDeclaration, this.resolutionContext).stream())
 			.filter((other) -> other.score() >= NameSimilarity.SAME && other.id().kind() == id.kind()

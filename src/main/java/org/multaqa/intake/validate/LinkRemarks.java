@@ -79,7 +79,7 @@ final class LinkRemarks {
 				.flatMap((other) -> entityDeclaration.names()
 					.values()
 					.stream()
-					.map((name) -> resolutionContext.resemblance(name, other)))
+					.map((name) -> resolutionContext.names().resemblance(name, other)))
 				.sorted(SimilarName.BEST_FIRST)
 				.limit(MOST_SIMILAR)
 				.toList();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The skeleton of a word in Arabic letters.
+ * Computes the consonant skeleton of a word in Arabic letters.
  */
 final class ArabicConsonants {
 
@@ -37,7 +37,7 @@ final class ArabicConsonants {
 		return consonantSkeleton.toString();
 	}
 
-	/** Latin spellings show neither hamza nor, within a word, ayn. */
+	/** Latin spellings write neither hamza nor an ayn within a word. */
 	private static String withoutSilent(String word) {
 		String first = word.substring(0, 1);
 		return first + SILENT.matcher(word.substring(1)).replaceAll("");

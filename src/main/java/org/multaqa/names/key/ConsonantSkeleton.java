@@ -7,9 +7,10 @@ import org.multaqa.names.script.ArabicLetters;
 import org.multaqa.names.script.TifinaghLetters;
 
 /**
- * What Arabic and Latin spellings of one word share: its consonants in sound classes,
- * glides between vowels, the sort of its first sound (A, Y or W where that is no
- * consonant) and its final vowel (a, i or u where both scripts write it).
+ * The consonant skeleton, which the Arabic and Latin spellings of one word share: its
+ * consonants in sound classes, glides between vowels, the kind of its first sound (A, Y
+ * or W if that is no consonant) and its final vowel (a, i or u where both scripts write
+ * it).
  */
 public final class ConsonantSkeleton {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.multaqa.names.script.ArabicLetters;
 
 /**
- * Frequent words that the consonants alone would confuse (حسن and حسين) or would not
- * bring together (مريم and Meriem).
+ * Frequent given names whose consonants alone would confuse them (حسن and حسين) or would
+ * not match (مريم and Meriem).
  */
 final class GivenNames {
 

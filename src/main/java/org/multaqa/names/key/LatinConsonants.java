@@ -4,12 +4,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The skeleton of a word in Latin letters, read as Moroccans write Arabic and Tamazight
- * names in French, or as English does.
+ * Computes the consonant skeleton of a word in Latin letters, read as Moroccans write
+ * Arabic and Tamazight names in French, or as in English.
  */
 final class LatinConsonants {
 
-	/** An assimilated article written together with its word: Ezzahra, Essaouira. */
+	/**
+	 * An assimilated article written together with its word, as in Ezzahra and Essaouira.
+	 */
 	private static final Pattern SUN_ARTICLE = Pattern.compile("^e(?=(zz|ss|rr|nn|dd|tt|cch)[aeiou])");
 
 	private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
@@ -26,7 +28,9 @@ final class LatinConsonants {
 		return SUN_ARTICLE.matcher(word).replaceFirst("");
 	}
 
-	/** With each doubled letter once: writers do not agree on doubling. */
+	/**
+	 * The word with each doubled letter once, because writers do not agree on doubling.
+	 */
 	static String withoutDoubles(String word) {
 		return DOUBLED.matcher(word).replaceAll("$1");
 	}

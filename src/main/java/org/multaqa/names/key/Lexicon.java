@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.multaqa.names.script.ArabicLetters;
 
 /**
- * Words whose spellings are known: given names, which sound alike and differ, and words
- * that other languages translate. Words of a phrase are joined by underscores.
+ * Words with known spellings: given names, which sound alike and differ, and words with
+ * translations. The words of a phrase are joined by underscores.
  */
 public final class Lexicon {
 
@@ -28,7 +28,7 @@ public final class Lexicon {
 
 	public static final Lexicon OTHER_WORDS = new Lexicon("other-words.txt", "organization-words.txt");
 
-	/** Stands behind a spelling that is more often one of another line. */
+	/** Marks a spelling that is more often one of another line. */
 	private static final String RARE = "?";
 
 	private final Map<String, Set<Integer>> meanings = new HashMap<>();
@@ -37,12 +37,12 @@ public final class Lexicon {
 
 	private final Set<Integer> honorifics = new HashSet<>();
 
-	/** What a word means where it is not a rare spelling of it. */
+	/** The meanings of a word, without those of which it is a rare spelling. */
 	private final Map<String, Set<Integer>> usual = new HashMap<>();
 
 	private final Map<Integer, String> labels = new HashMap<>();
 
-	/** The initials of the first spelling in Latin letters. */
+	/** The initials of the first Latin spelling of each meaning. */
 	private final Map<Integer, String> initials = new HashMap<>();
 
 	private Lexicon(String... files) {
@@ -79,17 +79,17 @@ public final class Lexicon {
 		}
 	}
 
-	/** The numbers of what the word may mean; empty where it is not known. */
+	/** The numbers of the meanings of a word; empty if it is not known. */
 	public Set<Integer> of(String word) {
 		return this.meanings.getOrDefault(spelling(word), Set.of());
 	}
 
-	/** The same, but for what it seldom means. */
+	/** The same, without the meanings of which it is a rare spelling. */
 	public Set<Integer> usuallyOf(String word) {
 		return this.usual.getOrDefault(spelling(word), Set.of());
 	}
 
-	/** What stands for each of the meanings of a word in an index. */
+	/** The keys of meanings in an index. */
 	public List<String> labels(Set<Integer> meanings) {
 		return meanings.stream().map(this.labels::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 	}
@@ -104,13 +104,13 @@ public final class Lexicon {
 			.toList();
 	}
 
-	/** Whether all that the word may mean are words for kinds of things. */
+	/** Whether all meanings of the word are words for kinds of things. */
 	public boolean isKind(String word) {
 		Set<Integer> meanings = of(word);
 		return !meanings.isEmpty() && this.kinds.containsAll(meanings);
 	}
 
-	/** Whether it is one of the words that are put before names to honour people. */
+	/** Whether the word is an honorific before names of people. */
 	public boolean isHonorific(String word) {
 		return !Collections.disjoint(of(word), this.honorifics);
 	}

@@ -1,11 +1,11 @@
 package org.multaqa.names.key;
 
 /**
- * A way to read a word.
+ * A possible reading of a word.
  *
- * @param sounds the sounds that it then has
- * @param withoutArticle whether its first letters are read as an article, and left out
- * @param cost how much it says against this reading that the word is written so
+ * @param sounds the sounds of the word in this reading
+ * @param withoutArticle whether its first letters are read as an article and left out
+ * @param cost how unlikely this reading is, given the spelling
  */
 public record WordReading(String sounds, boolean withoutArticle, double cost) {
 

@@ -10,9 +10,9 @@ import org.multaqa.names.script.ArabicLetters;
 import org.multaqa.names.script.SoundTranscription;
 
 /**
- * The ways to read a word: Elalami, Lalami, Ezzahra and لعلمي may begin with an article,
- * and Elias does not; sh is one sound in Aïcha, which English spells Aisha, and two in
- * Ishaq.
+ * Finds the possible readings of a word: Elalami, Lalami, Ezzahra and لعلمي may begin
+ * with an article, but Elias does not; sh is one sound in Aisha, which French spells
+ * Aïcha, and two sounds in Ishaq.
  */
 public final class WordReadings {
 
@@ -25,15 +25,13 @@ public final class WordReadings {
 
 	private static final List<Pattern> ARABIC = List.of(Pattern.compile("^ل(?!ل)(\\p{L}{3,})$"));
 
-	/** Abdelatif is Abd el-Latif, Abdelaziz Abd el-Aziz. */
+	/** Abdelatif is Abd el-Latif, and Abdelaziz is Abd el-Aziz. */
 	private static final Pattern SERVANT = Pattern.compile("^abd'([aeiou].+)$");
 
 	/** Benaceur is Ben Naceur. */
 	private static final Pattern SON = Pattern.compile("^ben'?([aeiou]\\p{L}{3,})$");
 
-	/**
-	 * Letters that mostly write one sound, as they are spelled where they write another.
-	 */
+	/** Letters that mostly write one sound, with the spelling of their other sound. */
 	private static final List<Other> OTHERS = List.of(new Other("sh", "s'h", 0.03), new Other("zh", "z'h", 0.01),
 			new Other("th", "t'h", 0.06), new Other("dh", "d'h", 0.08), new Other("rh", "gh", 0.03),
 			new Other("gh", "kh", 0.12));
@@ -41,7 +39,7 @@ public final class WordReadings {
 	private WordReadings() {
 	}
 
-	/** The sounds as written, then as otherwise. */
+	/** The reading as written, then the others. */
 	public static List<WordReading> of(String word, String sounds) {
 		List<WordReading> readings = new ArrayList<>();
 		readings.add(new WordReading(sounds, false, 0));
@@ -80,7 +78,7 @@ public final class WordReadings {
 		return others;
 	}
 
-	/** A word in Latin letters without the article that is written together with it. */
+	/** A word in Latin letters without an article that is written together with it. */
 	public static String withoutArticle(String word) {
 		return Stream.of(LATIN.get(0), LATIN.get(LATIN.size() - 1))
 			.map((article) -> article.matcher(word))
@@ -94,8 +92,8 @@ public final class WordReadings {
 	 * Another reading of letters.
 	 *
 	 * @param letters the letters
-	 * @param spelled letters that say so without doubt
-	 * @param cost how rare it is
+	 * @param spelled an unambiguous spelling of this reading
+	 * @param cost how rare this reading is
 	 */
 	private record Other(String letters, String spelled, double cost) {
 

@@ -1,6 +1,6 @@
 /**
- * Keys that the spellings of a word share: its consonants in sound classes, and the words
- * whose spellings are known.
+ * Keys that the spellings of a word share: its consonants in sound classes, and words
+ * with known spellings.
  */
 @NullMarked
 package org.multaqa.names.key;

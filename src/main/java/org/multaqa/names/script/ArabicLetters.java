@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import static java.util.Map.entry;
 
 /**
- * The Arabic letters whose difference writers do not keep: forms of alef, ya, ta marbuta
- * and hamza, and letters of neighbouring scripts.
+ * Arabic letters that writers do not distinguish consistently: forms of alef, ya, ta
+ * marbuta and hamza, and letters of related scripts.
  */
 public final class ArabicLetters {
 
@@ -18,7 +18,7 @@ public final class ArabicLetters {
 			entry((int) 'ک', "ك"), entry((int) 'گ', "ك"), entry((int) 'ڭ', "ك"), entry((int) 'ݣ', "ك"),
 			entry((int) 'ڤ', "ف"), entry((int) 'ڥ', "ف"), entry((int) 'پ', "ب"));
 
-	/** Words that begin with the letters of the article but not with the article. */
+	/** Words that begin with the letters of the article but have no article. */
 	private static final Set<String> WITHOUT_ARTICLE = Set.of("الهام", "الياس", "الزا", "الى", "الي", "التزام",
 			"التقاء", "التقائية", "التقائيه");
 
@@ -31,7 +31,7 @@ public final class ArabicLetters {
 		int letter;
 		for (int i = 0; i < word.length(); i += Character.charCount(letter)) {
 			letter = word.codePointAt(i);
-			// most letters that are asked about come before all Arabic ones
+			// most letters come before all Arabic ones
 			if (letter >= FIRST && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC) {
 				return true;
 			}

@@ -5,12 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Keeps what follows from names and words, because to find it takes longer than to look
- * it up, and names have their words in common. When there is no more room, it begins
- * again with nothing.
+ * A cache for values computed from names and words, which repeat and are slower to
+ * compute than to look up. When it is full, it is emptied.
  *
- * @param <K> what something follows from
- * @param <V> what follows
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
  */
 public final class BoundedCache<K, V> {
 
@@ -21,8 +20,8 @@ public final class BoundedCache<K, V> {
 	private final Function<K, V> finding;
 
 	/**
-	 * @param most so many are kept
-	 * @param finding finds what is not known, always the same
+	 * @param most the largest number of entries
+	 * @param finding computes the value of a key, always the same
 	 */
 	public BoundedCache(int most, Function<K, V> finding) {
 		this.most = most;

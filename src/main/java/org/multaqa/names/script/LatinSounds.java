@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sounds of a word in Latin letters, as Moroccans write Arabic and Tamazight names in
- * French, or as English does. Vowels are a, e, i, o, u; w and y are consonants; c is sh,
- * x is kh, ġ is gh, ŧ is th, đ is dh, ǧ a g that is soft in French, and ʿ what two a
- * stand around.
+ * Transcribes the sounds of a word in Latin letters, read as Moroccans write Arabic and
+ * Tamazight names in French, or as in English. Vowels are a, e, i, o, u; w and y are
+ * consonants; c is sh, x is kh, ġ is gh, ŧ is th, đ is dh, ǧ is a g that is soft in
+ * French, and ʿ is the sound between two a.
  */
 final class LatinSounds {
 
 	private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
-	/** The longest first. */
+	/** The letter groups, the longest first. */
 	private static final List<Sign> SIGNS = Stream
 		.of("gue ge", "gui gi", "tch c", "sch c", "ch c", "sh c", "kh x", "gh ġ", "th ŧ", "dh đ", "dj j", "ph f",
 				"zh j", "ck k", "ou u", "oo u", "ee i", "aa aʿa")
@@ -68,7 +68,7 @@ final class LatinSounds {
 		};
 	}
 
-	/** French eu is one short vowel: Ameur, El Eulma. */
+	/** The French eu is one short vowel, as in Ameur and El Eulma. */
 	private static boolean isFrenchEu(String word, int index) {
 		return index > 0 && word.charAt(index - 1) == 'e' && index + 1 < word.length() && !isVowel(word, index + 1);
 	}
@@ -77,7 +77,7 @@ final class LatinSounds {
 		return index < word.length() && "aeiouy".indexOf(word.charAt(index)) >= 0;
 	}
 
-	/** Tells i and u as vowels from i and u as consonants beside other vowels. */
+	/** Distinguishes i and u as vowels from i and u as consonants beside other vowels. */
 	private static String glides(String letters) {
 		StringBuilder sounds = new StringBuilder();
 		for (int i = 0; i < letters.length(); i++) {
@@ -98,12 +98,14 @@ final class LatinSounds {
 		return DOUBLED.matcher(sounds).replaceAll("$1");
 	}
 
-	/** A final e after u stands for nothing. */
+	/** Whether a final e after u is silent. */
 	private static boolean silentEnd(String letters, int index) {
 		return index + 2 == letters.length() && letters.charAt(index + 1) == 'e';
 	}
 
-	/** Letters that write one sound together. */
+	/**
+	 * Letters that write one sound together.
+	 */
 	private record Sign(String letters, String sound) {
 
 	}

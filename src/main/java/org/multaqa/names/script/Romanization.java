@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes in the letters in which names are read what scholarly transliterations and chats
- * write with other signs, and letters of other scripts that only look like Latin ones.
+ * Normalizes Latin spellings: signs of scholarly transliterations and of chat spellings,
+ * and letters of other scripts that only look like Latin ones.
  */
 public final class Romanization {
 
@@ -19,7 +19,7 @@ public final class Romanization {
 
 	private static final Pattern SCHOLARLY_LETTER = Pattern.compile("[ǧḫẖḵġḡšžṯḏčǦḪḴĠḠŠŽṮḎČ]");
 
-	/** One digit between letters, or before a vowel, or after one. */
+	/** A single digit between letters, before a vowel, or after one. */
 	private static final Pattern CHAT = Pattern.compile(
 			"(?<![\\p{L}\\d])(?=[a-z235679]*[a-z])(?:[a-z]|[235679](?=[aeiou])|(?<=[aeiou])[235679](?!\\d))+(?![\\p{L}\\d])");
 
@@ -51,7 +51,7 @@ public final class Romanization {
 					ORDINAL.matcher(word.group()).matches() ? word.group() : replaced(word.group(), CHAT_DIGITS)));
 	}
 
-	/** Nearly all names have none of this. */
+	/** Whether a name has none of this, as nearly all names. */
 	private static boolean isPlain(String name) {
 		for (int i = 0; i < name.length(); i++) {
 			char letter = name.charAt(i);

@@ -3,12 +3,13 @@ package org.multaqa.names.script;
 import java.util.Map;
 
 /**
- * Writes a word as a string of signs, one for each sound that its script writes: Arabic
- * letters stay what they are, in one form each; Latin letters become {@link LatinSounds}.
+ * Transcribes a word as a string with one sign for each sound that its script writes.
+ * Arabic letters remain, in one form each; Latin letters are transcribed by
+ * {@link LatinSounds}.
  */
 public final class SoundTranscription {
 
-	/** Letters that stand for one another; presentation forms are gone already. */
+	/** Letters that are interchangeable; presentation forms are replaced before. */
 	private static final Map<Character, Character> ONE_FORM = Map.ofEntries(Map.entry('إ', 'ا'), Map.entry('أ', 'ا'),
 			Map.entry('آ', 'ا'), Map.entry('ٱ', 'ا'), Map.entry('ی', 'ي'), Map.entry('ے', 'ي'), Map.entry('ې', 'ي'),
 			Map.entry('ک', 'ك'), Map.entry('ڪ', 'ك'), Map.entry('ڭ', 'گ'), Map.entry('ݣ', 'گ'), Map.entry('ڴ', 'گ'),
@@ -16,10 +17,10 @@ public final class SoundTranscription {
 			Map.entry('ۃ', 'ة'), Map.entry('ژ', 'ج'), Map.entry('ٹ', 'ت'), Map.entry('ڈ', 'د'), Map.entry('ڑ', 'ر'),
 			Map.entry('ں', 'ن'), Map.entry('ۋ', 'و'));
 
-	/** Stands between the parts of a compound. */
+	/** Separates the parts of a compound. */
 	public static final char JOINT = '\'';
 
-	/** The sign for a vowel with which a word begins in Arabic letters. */
+	/** The sign for a vowel at the start of a word in Arabic letters. */
 	static final char FIRST_VOWEL = 'أ';
 
 	private SoundTranscription() {
@@ -34,7 +35,7 @@ public final class SoundTranscription {
 		for (int i = 0; i < word.length(); i++) {
 			char letter = ONE_FORM.getOrDefault(word.charAt(i), word.charAt(i));
 			if (word.charAt(i) == 'ی' && i == word.length() - 1) {
-				// Persian keyboards have one ya for both
+				// Persian keyboards have only one key for both forms of ya
 				letter = 'ى';
 			}
 			boolean repeated = !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == letter
@@ -46,7 +47,9 @@ public final class SoundTranscription {
 		return firstVowel(word.charAt(0), sounds);
 	}
 
-	/** A long first vowel is one sound, though alef and another letter write it. */
+	/**
+	 * A long vowel at the start is one sound, though alef and another letter write it.
+	 */
 	private static String firstVowel(char written, StringBuilder sounds) {
 		if (sounds.charAt(0) != 'ا') {
 			return sounds.toString();
@@ -69,7 +72,7 @@ public final class SoundTranscription {
 		return sound >= '\u0600' && sound <= '\u06FF';
 	}
 
-	/** How many sounds of a word are not mere vowels: what it has to be told by. */
+	/** The number of sounds of a word that are not only vowels, and so distinguish it. */
 	public static int weight(String sounds) {
 		return (int) sounds.chars().filter((sound) -> "aeiouʿاأىةء'".indexOf(sound) < 0).count();
 	}

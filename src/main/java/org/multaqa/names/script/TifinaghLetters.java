@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The letters of Tamazight as Latin spellings write them.
+ * Converts Tifinagh letters to the Latin letters of Tamazight spellings.
  */
 public final class TifinaghLetters {
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.multaqa.model.DigitNormalizer;
 
 /**
- * Writes names in Latin letters, for ids that people can read. Spellings that differ only
- * in what writers do not keep (accents, vowel signs, tatweel, forms of alef, ya and ta
- * marbuta, capitals, blanks) become one; what is written with other letters can become
- * the same text as well.
+ * Transliterates names to Latin letters, for ids that people can read. Spellings that
+ * differ only in what writers do not write consistently (accents, vowel signs, tatweel,
+ * forms of alef, ya and ta marbuta, capitals, blanks) become equal; names with different
+ * letters can become equal too.
  */
 public final class Transliteration {
 
@@ -40,7 +40,7 @@ public final class Transliteration {
 
 	/**
 	 * The words of a name in lower case with hyphens between them, in their own script,
-	 * with one form for what writers mix. Two names with one such text are spelled alike.
+	 * with one form for what writers mix. Names with equal results are spelled alike.
 	 */
 	public static String folded(String name) {
 		String plain = Normalizer.normalize(DigitNormalizer.ascii(name), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -52,8 +52,8 @@ public final class Transliteration {
 	}
 
 	/**
-	 * A folded name in Latin letters: Arabic, Tifinagh, Cyrillic and Greek ones are
-	 * transliterated, those of other scripts stay as they are.
+	 * A folded name in Latin letters: Arabic, Tifinagh, Cyrillic and Greek letters are
+	 * transliterated, letters of other scripts remain.
 	 */
 	public static String latin(String folded) {
 		StringBuilder latin = new StringBuilder();
@@ -72,7 +72,7 @@ public final class Transliteration {
 		return latin.toString();
 	}
 
-	/** Waw and ya are vowels inside a word, ha at its end mostly is ta marbuta. */
+	/** Within a word, waw and ya are vowels; at its end, ha is mostly ta marbuta. */
 	private static String vowel(String text, int at, String letter) {
 		boolean begins = at == 0 || text.charAt(at - 1) == '-';
 		boolean ends = at + 1 == text.length() || text.charAt(at + 1) == '-';

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a name into words in lower case: without accents, vowel signs, tatweel, invisible
- * signs and punctuation, but with every letter as written.
+ * Splits a name into words in lower case: without accents, vowel signs, tatweel,
+ * invisible characters and punctuation, but with every letter as written.
  */
 public final class WordSplitter {
 
@@ -25,7 +25,7 @@ public final class WordSplitter {
 
 	private static final String ALL_APOSTROPHES = "'’ʼ‘`´ʿʾ";
 
-	/** The elision of French: d'Agadir, l'Entraide. */
+	/** The French elision, as in d'Agadir and l'Entraide. */
 	private static final Pattern ELISION = Pattern.compile("(?<![\\p{L}\\p{M}])[dl]['’ʼ](?=\\p{L})");
 
 	private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})[" + ALL_APOSTROPHES + "](?=\\p{L})");
@@ -60,7 +60,7 @@ public final class WordSplitter {
 		return Normalizer.normalize(text, Normalizer.Form.NFC).replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
 	}
 
-	/** The words, with digits of every script as 0 to 9. */
+	/** The words, with the digits of every script as 0 to 9. */
 	private static List<String> cut(String text) {
 		List<String> words = new ArrayList<>();
 		StringBuilder word = new StringBuilder();
@@ -81,7 +81,7 @@ public final class WordSplitter {
 		return words;
 	}
 
-	/** A letter, a mark that belongs to one, or a number. */
+	/** Whether a character is a letter, a mark on a letter, or a digit. */
 	private static boolean isPartOfWord(int letter) {
 		return Character.isLetter(letter) || switch (Character.getType(letter)) {
 			case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
@@ -92,9 +92,8 @@ public final class WordSplitter {
 	}
 
 	/**
-	 * What becomes of each character of which most names are made, Latin and Arabic, and
-	 * which nothing that stands beside it changes. To look it up takes a fraction of the
-	 * time.
+	 * The result for each of the frequent Latin and Arabic characters that do not depend
+	 * on their neighbours. A lookup takes a fraction of the time.
 	 */
 	private static final class OneByOne {
 
@@ -117,7 +116,10 @@ public final class WordSplitter {
 		private OneByOne() {
 		}
 
-		/** Marks belong to what stands before them. */
+		/**
+		 * Whether a character is independent of its neighbours; marks belong to the
+		 * character before them.
+		 */
 		private static boolean isAlone(char character) {
 			int type = Character.getType(character);
 			return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK

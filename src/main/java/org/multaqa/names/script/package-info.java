@@ -1,5 +1,5 @@
 /**
- * Letters, digits and words as the scripts write them.
+ * Letters, digits and words in the supported scripts.
  */
 @NullMarked
 package org.multaqa.names.script;

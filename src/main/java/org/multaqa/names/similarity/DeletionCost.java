@@ -3,12 +3,11 @@ package org.multaqa.names.similarity;
 import org.multaqa.names.script.SoundTranscription;
 
 /**
- * How much it says against two words being one that a sound of one is missing in the
- * other. Arabic writes no short vowels; which ones Latin spellings may have in their
- * place depends on where they stand.
+ * The cost of a sound that is in one word and not in the other. Arabic writes no short
+ * vowels; which vowels a Latin spelling may have there depends on their position.
  *
- * @param sounds the word that has the sound
- * @param other the word that lacks it
+ * @param sounds the word with the sound
+ * @param other the word without it
  */
 record DeletionCost(String sounds, String other) {
 
@@ -53,12 +52,14 @@ record DeletionCost(String sounds, String other) {
 		};
 	}
 
-	/** Arabic has a vowel before two consonants where Latin spellings may have none. */
+	/**
+	 * Arabic writes a vowel before two consonants where Latin spellings may have none.
+	 */
 	private static boolean beginsWithCluster(String latin) {
 		return latin.length() > 1 && "aeiouwy".indexOf(latin.charAt(0)) < 0 && "aeiouwyʿ".indexOf(latin.charAt(1)) < 0;
 	}
 
-	/** Aou and و begin a word alike. */
+	/** Aou and و at the start of a word are the same. */
 	private double firstVowel() {
 		boolean glides = isAfter(0, "wy") && !this.other.isEmpty() && "وي".indexOf(this.other.charAt(0)) >= 0;
 		return glides ? 0.08 : 0.35;
@@ -80,7 +81,7 @@ record DeletionCost(String sounds, String other) {
 		};
 	}
 
-	/** In Latin letters both, writers leave out a vowel that is hardly heard. */
+	/** Two words in Latin letters: writers leave out vowels that are hardly heard. */
 	private static double inner(char vowel) {
 		return switch (vowel) {
 			case 'a' -> 0.12;
@@ -90,12 +91,12 @@ record DeletionCost(String sounds, String other) {
 	}
 
 	/**
-	 * Whether an i or u can be a short one: likely in the first syllable, and i beside a
-	 * long a (Adil, Khalid, Fatima).
+	 * Whether an i or u can be a short vowel: likely in the first syllable, and for i
+	 * beside a long a (Adil, Khalid, Fatima).
 	 */
 	private double shortVowel(int index, char vowel) {
 		if (vowel == 'a' || vowel == 'e') {
-			// a long a is written in both
+			// both scripts write a long a
 			return (vowel == 'a') ? 0.005 : 0;
 		}
 		boolean firstVowel = this.sounds.substring(this.sounds.lastIndexOf(SoundTranscription.JOINT, index) + 1, index)

@@ -1,7 +1,7 @@
 package org.multaqa.names.similarity;
 
 /**
- * Lays the sounds of two words side by side at the least cost.
+ * Aligns the sounds of two words at the lowest cost.
  */
 final class SoundAlignment {
 
@@ -22,15 +22,15 @@ final class SoundAlignment {
 		this.omitOther = omissions(other, one);
 	}
 
-	/** What speaks against two words being one: 0 for nothing. */
+	/** The cost of the alignment: 0 for equal words. */
 	static double cost(String one, String other) {
 		double[] row = new SoundAlignment(one, other).lastRow();
 		return row[row.length - 1];
 	}
 
 	/**
-	 * What speaks against a word being one that only begins: whatever would follow is
-	 * free.
+	 * The cost if the first word may be only the start of the other: what follows costs
+	 * nothing.
 	 */
 	static double costOfStart(String start, String whole) {
 		double least = Double.MAX_VALUE;

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much it says against two words being one that one of them has this sound where the
- * other has that sound: 0 where writers use both for the same, 1 where another word
- * begins.
+ * The cost of a sound of one word in place of a sound of the other: 0 if writers use both
+ * for the same sound, 1 if the words are different.
  */
 final class SubstitutionCost {
 
-	/** Each with others and what the pair costs, in hundredths; all else costs 100. */
+	/**
+	 * Each sound with others and the cost of the pair, in hundredths; all other pairs
+	 * cost 100.
+	 */
 	private static final List<String> TABLE = List.of("ا ʿ3 a0 e12 i50 o25 u45 y60 w60 أ5 ة12 ى5 ع50 ء10",
 			"أ a0 e2 i2 o2 u2 y10 w10 ع45 ء10 و30 ي30 ئ10", "ع ʿ0 a1 e3 i3 o3 u3 w20 y45 ء30 ئ40",
 			"و u0 o0 w0 v12 a50 e45 i60", "ي i0 y0 e8 a50 u60 ئ5", "ى a0 i0 y3 e8 ي3 ة15", "ة a0 e8 h15 t40 ه0 o40 i50",
@@ -23,7 +25,7 @@ final class SubstitutionCost {
 			"o u3 w10", "u w3", "w v15", "b p30 v30", "f v15 p40", "t ŧ4 d45", "ŧ s25", "d đ4", "đ z15", "z s35",
 			"c s45 j50", "x k25 h35", "q k3 g12", "k g18", "g ǧ2 j20 ġ10", "ǧ j5 ġ12 k18 q12", "ġ r25 k45", "m n50");
 
-	/** The same for last sounds, of which much depends. */
+	/** The same for the last sounds of words, which are more distinctive. */
 	private static final List<String> LAST = List.of("a e35 i80 o80 u80", "e i25 o60 u60 y40", "i o80 u80",
 			"ا e12 i80 o70 u80", "ة e10 i80", "ى e10", "ي e25 a80", "و a80", "ه a2 e8", "ع i15");
 
@@ -32,7 +34,7 @@ final class SubstitutionCost {
 	private static final char BEHIND_ALL_LETTERS = '\u0700';
 
 	/**
-	 * A row and a column for each sound of the tables; the first is that of all others.
+	 * The row and column of each sound in the table; the first is for all other sounds.
 	 */
 	private static final byte[] PLACES = places();
 

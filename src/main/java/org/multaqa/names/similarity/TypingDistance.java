@@ -1,24 +1,27 @@
 package org.multaqa.names.similarity;
 
 /**
- * How near two texts in one script are as they are typed, whatever they sound like:
- * letters are missing, too many, others or in another order.
+ * The similarity of two texts in one script as they are typed, whatever they sound like:
+ * letters are missing, added, replaced or swapped.
  */
 public final class TypingDistance {
 
-	/** Longer ones are not typed letter by letter. */
+	/** The longest text that is compared. */
 	private static final int LONGEST = 60;
 
-	/** With more errors nothing is known by its letters. */
+	/** The largest number of errors with which texts are similar. */
 	private static final int MOST_ERRORS = 3;
 
-	/** So many letters for each error, one less for the last. */
+	/** The number of letters that are needed for each error; one less for the last. */
 	private static final int LETTERS = 3;
 
 	private TypingDistance() {
 	}
 
-	/** From 0 to 1, where 1 is the same; 0 where there are too many errors. */
+	/**
+	 * The similarity from 0 to 1, where 1 is the same text; 0 if there are too many
+	 * errors.
+	 */
 	public static double nearness(String one, String other) {
 		int longer = Math.max(one.length(), other.length());
 		if (longer > LONGEST || Math.abs(one.length() - other.length()) > MOST_ERRORS || longer == 0) {
@@ -29,7 +32,10 @@ public final class TypingDistance {
 		return few ? 1 - (double) errors / (longer + 1) : 0;
 	}
 
-	/** How many letters must be added, left out, replaced or swapped with the next. */
+	/**
+	 * The number of letters that must be added, left out, replaced or swapped with the
+	 * next.
+	 */
 	public static int errors(String one, String other) {
 		int[] beforeLast = new int[other.length() + 1];
 		int[] before = new int[other.length() + 1];

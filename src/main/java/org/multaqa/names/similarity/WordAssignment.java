@@ -7,12 +7,12 @@ import org.multaqa.names.word.NameWord;
 import org.multaqa.names.word.ParsedName;
 
 /**
- * Finds for the words of one name the words of another with which they go best, in any
- * order, two written together where that fits better.
+ * Assigns the words of one name to the best matching words of another, in any order. Two
+ * words may be written together as one.
  */
 public final class WordAssignment {
 
-	/** Pairs that cost more than this are no pairs. */
+	/** The largest cost of a pair of words. */
 	private static final double MOST = 2;
 
 	private static final double WRITTEN_TOGETHER = 0.04;
@@ -20,16 +20,18 @@ public final class WordAssignment {
 	/** Not decided yet. */
 	private static final int OPEN = 0;
 
-	/** The word goes with none. */
+	/** The word has no counterpart. */
 	private static final int ALONE = 1;
 
-	/** The word goes with that of the other name whose place is added. */
+	/** The word matches a word of the other name, whose position is added. */
 	private static final int WORDS = 1 << 4;
 
-	/** The word goes with two of the other name, from the place that is added. */
+	/** The word matches two words of the other name, from the position that is added. */
 	private static final int OTHERS_TOGETHER = 2 << 4;
 
-	/** The word and the next one go with that of the other name whose place is added. */
+	/**
+	 * The word and the next one match a word of the other name, whose position is added.
+	 */
 	private static final int ONES_TOGETHER = 3 << 4;
 
 	private final ParsedName one;
@@ -40,10 +42,10 @@ public final class WordAssignment {
 
 	private final WordPair[][] pairs;
 
-	/** What it costs at least from a word on, by which words of the other are used. */
+	/** The lowest cost from a word on, by the set of used words of the other name. */
 	private final double[] least;
 
-	/** How it goes on where it costs least. */
+	/** The choice with the lowest cost. */
 	private final int[] choices;
 
 	/**
@@ -131,7 +133,7 @@ public final class WordAssignment {
 		return rest;
 	}
 
-	/** Goes the way that costs least once more, and keeps what it passes. */
+	/** Follows the choices with the lowest cost, and collects their pairs. */
 	private Match match(int index, int used) {
 		int slot = slot(index, used);
 		int choice = this.choices[slot];
@@ -165,7 +167,9 @@ public final class WordAssignment {
 		return unused;
 	}
 
-	/** What a word costs that goes with none. */
+	/**
+	 * The cost of a word without a counterpart.
+	 */
 	public interface Leftover {
 
 		double ofOne(NameWord word);
@@ -175,14 +179,14 @@ public final class WordAssignment {
 	}
 
 	/**
-	 * How two names go together.
+	 * The assignment of the words of two names.
 	 *
-	 * @param cost what speaks against their being one
-	 * @param further how much of that is for words that only the other name has
-	 * @param weight how many sounds they can be told by, in the words that go together
-	 * @param pairs these words
-	 * @param alone the words that go with none
-	 * @param joined whether words are written together in one of them
+	 * @param cost the total cost
+	 * @param further the part of the cost for words that only the other name has
+	 * @param weight the number of distinctive sounds in the words of the pairs
+	 * @param pairs the pairs of words
+	 * @param alone the words without a counterpart
+	 * @param joined whether one of the names has words written together
 	 */
 	public record Match(double cost, double further, double weight, List<Pair> pairs, List<NameWord> alone,
 			boolean joined) {
@@ -201,7 +205,7 @@ public final class WordAssignment {
 			return new Match(whole, this.further, this.weight + shared, more, this.alone, this.joined || together);
 		}
 
-		/** Whether the words that go together stand in one order in both. */
+		/** Whether the pairs have the same order in both names. */
 		public boolean inOrder() {
 			for (int i = 1; i < this.pairs.size(); i++) {
 				if (this.pairs.get(i).otherIndex() < this.pairs.get(i - 1).otherIndex()) {
@@ -213,7 +217,9 @@ public final class WordAssignment {
 
 	}
 
-	/** Two words that go together, and where they stand. */
+	/**
+	 * Two matching words and their positions.
+	 */
 	public record Pair(int index, int otherIndex, NameWord one, NameWord other, WordPair comparison) {
 
 	}

@@ -5,10 +5,10 @@ import org.multaqa.names.script.ArabicLetters;
 import org.multaqa.names.word.NameWord;
 
 /**
- * What speaks against two words being one, and what this rests on.
+ * The comparison of two words.
  *
- * @param cost 0 for nothing, 1 for a sound that makes another word
- * @param ground what the comparison rests on
+ * @param cost 0 for equal words, 1 for a sound that makes another word
+ * @param ground what the comparison is based on
  */
 public record WordPair(double cost, Ground ground) {
 
@@ -26,7 +26,7 @@ public record WordPair(double cost, Ground ground) {
 
 	/**
 	 * Compares two words.
-	 * @param start whether the first of them may be only the start of the other
+	 * @param start whether the first word may be only the start of the other
 	 */
 	static WordPair of(NameWord one, NameWord other, boolean start) {
 		if (one.written().equals(other.written())) {
@@ -83,12 +83,16 @@ public record WordPair(double cost, Ground ground) {
 		return start ? SoundAlignment.costOfStart(one, other) : SoundAlignment.cost(one, other);
 	}
 
-	/** An article that is only read as one costs more where the other has none. */
+	/**
+	 * An article that is only a possible reading costs more if the other word has none.
+	 */
 	private static double cost(WordReading wordReading, NameWord other) {
 		return wordReading.cost() + (wordReading.withoutArticle() ? (other.article() ? ARTICLE : READ_AS_ARTICLE) : 0);
 	}
 
-	/** What a comparison of words rests on. */
+	/**
+	 * What a comparison of words is based on.
+	 */
 	public enum Ground {
 
 		SAME, GIVEN_NAME, ANOTHER_GIVEN_NAME, MEANING, START, INITIAL, SCRIPT, SOUND, ARABIC_SPELLING, LATIN_SPELLING,

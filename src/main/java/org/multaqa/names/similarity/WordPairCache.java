@@ -4,11 +4,12 @@ import org.multaqa.names.script.BoundedCache;
 import org.multaqa.names.word.NameWord;
 
 /**
- * Keeps how words compare: names have the same words, and are compared in two ways.
+ * Keeps comparisons of words, because names share words and are compared in both
+ * directions.
  */
 public final class WordPairCache {
 
-	/** Some megabytes. */
+	/** The number of comparisons that are kept; they need some megabytes. */
 	private static final int MOST = 50_000;
 
 	private static final BoundedCache<Two, WordPair> KNOWN = new BoundedCache<>(MOST, Two::compared);
@@ -17,16 +18,16 @@ public final class WordPairCache {
 	}
 
 	/**
-	 * @param start whether the first of them may be only the start of the other
+	 * @param start whether the first word may be only the start of the other
 	 */
 	public static WordPair of(NameWord one, NameWord other, boolean start) {
 		return KNOWN.of(new Two(one, other, start));
 	}
 
 	/**
-	 * Two words. They are told by who they are, since {@code WordCache} gives the same
-	 * word each time: to compare all that is read of them takes as long as comparing
-	 * them.
+	 * Two words as a key. They are compared by identity, because {@code WordCache}
+	 * returns the same object for a word; comparing their contents would be as slow as
+	 * computing the comparison.
 	 */
 	private record Two(NameWord one, NameWord other, boolean start) {
 

@@ -1,5 +1,5 @@
 /**
- * How alike two words or names sound, and how alike they are typed.
+ * The similarity of words and names by their sounds, and by how they are typed.
  */
 @NullMarked
 package org.multaqa.names.similarity;

@@ -10,9 +10,9 @@ import org.multaqa.names.key.Lexicon;
 import org.multaqa.names.script.ArabicLetters;
 
 /**
- * The acronyms of a name: a single word in Latin letters may be one, and the initials of
- * several words may be written as one. An Arabic name has those of the words by which it
- * is translated.
+ * Finds the acronyms of a name: a single word in Latin letters may be an acronym, and
+ * several words may be abbreviated to their initials. An Arabic name has the acronyms of
+ * its translations.
  */
 public final class Acronyms {
 
@@ -20,7 +20,7 @@ public final class Acronyms {
 
 	private static final int LEAST_WORDS = 2;
 
-	/** A word may be translated in several ways. */
+	/** The largest number of acronyms of a name; a word may have several translations. */
 	private static final int MOST = 12;
 
 	private Acronyms() {
@@ -31,7 +31,7 @@ public final class Acronyms {
 		return ACRONYM.matcher(folded).matches();
 	}
 
-	/** What the name may be written as in short; empty for names of few words. */
+	/** The possible abbreviations of the name; empty for names of few words. */
 	public static Set<String> of(String name) {
 		List<NameWord> words = ParsedName.of(name).words();
 		if (words.size() < LEAST_WORDS || words.stream().noneMatch((word) -> !word.meanings().isEmpty())) {
@@ -56,7 +56,7 @@ public final class Acronyms {
 		return translated.isEmpty() ? Stream.of("") : translated.stream().distinct();
 	}
 
-	/** Of each part of a phrase or a compound. */
+	/** The initials of each part of a phrase or a compound. */
 	private static String initials(String text) {
 		StringBuilder initials = new StringBuilder();
 		for (String part : text.split("[_']")) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.multaqa.names.script.ArabicLetters;
 
 /**
- * The numbers in names: Mohammed VI, Mohammed 6, محمد السادس.
+ * Recognises numbers in names: Mohammed VI, Mohammed 6, محمد السادس.
  */
 final class NameNumerals {
 
-	/** Each with what it is, from 1 on. */
+	/** The words of each ordinal number, from 1 on. */
 	private static final List<String> ORDINALS = List.of("اول اولى premier premiere first",
 			"ثاني ثانية deuxieme second", "ثالث ثالثة troisieme third", "رابع رابعة quatrieme fourth",
 			"خامس خامسة cinquieme fifth", "سادس سادسة sixieme sixth", "سابع سابعة septieme seventh",
@@ -23,13 +23,13 @@ final class NameNumerals {
 
 	private static final Map<String, Integer> BY_WORD = byWord();
 
-	/** Longer ones are no numbers that anybody spells otherwise. */
+	/** The largest number of digits; longer numbers have no other spellings. */
 	private static final int MOST_DIGITS = 8;
 
 	private NameNumerals() {
 	}
 
-	/** The number that a word is; Arabic ordinals need their article. */
+	/** The number that a word stands for; Arabic ordinals need the article. */
 	static OptionalInt of(String word, boolean article) {
 		if (word.isEmpty()) {
 			return OptionalInt.empty();

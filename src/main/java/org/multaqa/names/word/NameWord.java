@@ -12,20 +12,19 @@ import org.multaqa.names.key.WordReadings;
 import org.multaqa.names.script.SoundTranscription;
 
 /**
- * One word of a name, read for comparing.
+ * A word of a name, parsed for comparison.
  *
  * @param text the word without an article
  * @param sounds its sounds
- * @param readings the ways to read it, that as it is written first
+ * @param readings its readings, the one as written first
  * @param article whether it had an article
  * @param given the given names that it may be, by number
- * @param usual those of them of which it is no rare spelling
- * @param meanings what other languages translate it by, by number
+ * @param usual those of them of which it is not a rare spelling
+ * @param meanings its meanings in the lexicon of translated words, by number
  * @param kind whether it is a word for a kind of thing, such as "region"
- * @param honorific whether it is put before the names of people whom one honours
- * @param number the number that it is, in digits, as Romans write small ones, or as a
- * word
- * @param weight how many sounds it can be told by
+ * @param honorific whether it is an honorific
+ * @param number the number that it stands for, as digits, a small Roman number or a word
+ * @param weight the number of its distinctive sounds
  */
 public record NameWord(String text, String sounds, List<WordReading> readings, boolean article, Set<Integer> given,
 		Set<Integer> usual, Set<Integer> meanings, boolean kind, boolean honorific, OptionalInt number, int weight) {
@@ -42,20 +41,20 @@ public record NameWord(String text, String sounds, List<WordReading> readings, b
 			given.addAll(Lexicon.GIVEN_NAMES.of(bare));
 			usual.addAll(Lexicon.GIVEN_NAMES.usuallyOf(bare));
 		}
-		// of a script that is not read, every letter is a sound
+		// in an unsupported script, every letter counts as a sound
 		String sounds = SoundTranscription.of(text).isEmpty() ? text : SoundTranscription.of(text);
 		return new NameWord(text, sounds, WordReadings.of(text, sounds), article, Set.copyOf(given), Set.copyOf(usual),
 				Lexicon.OTHER_WORDS.of(text), Lexicon.OTHER_WORDS.isKind(text), Lexicon.OTHER_WORDS.isHonorific(text),
 				NameNumerals.of(text, article), SoundTranscription.weight(sounds));
 	}
 
-	/** This and the word that follows, written together. */
+	/** This word and the next, written together. */
 	NameWord with(NameWord next) {
 		String joint = this.text + SoundTranscription.JOINT + next.text;
 		return WordCache.of(joint, joint, this.article);
 	}
 
-	/** The word as if written together. */
+	/** The word as part of words written together. */
 	public String written() {
 		return this.text.replace(String.valueOf(SoundTranscription.JOINT), "");
 	}
@@ -72,7 +71,7 @@ public record NameWord(String text, String sounds, List<WordReading> readings, b
 		return !Collections.disjoint(this.given, other.given);
 	}
 
-	/** Whether neither is a spelling that is more often one of another name. */
+	/** Whether the words share a given name of which neither is a rare spelling. */
 	public boolean surelySharesGivenName(NameWord other) {
 		return !Collections.disjoint(this.usual, other.usual);
 	}

@@ -15,12 +15,12 @@ import org.multaqa.names.script.SoundTranscription;
 import org.multaqa.names.script.WordSplitter;
 
 /**
- * Reads a name as words to compare: without titles, articles and what joins words, and
- * with Abd el-, Ben, Bou and -eddine as part of the word to which they belong.
+ * Parses a name as words for comparison: without titles, articles and joining words, and
+ * with Abd el-, Ben, Bou and -eddine as part of their word.
  */
 public final class NameWords {
 
-	/** No name is told by more words than these. */
+	/** The largest number of words of a name. */
 	private static final int MOST = 24;
 
 	private static final Set<String> TITLES = Set.of("dr", "doctor", "docteur", "pr", "prof", "professeur", "professor",
@@ -28,7 +28,7 @@ public final class NameWords {
 			"الدكتور", "الدكتورة", "دكتور", "دكتورة", "السيد", "السيدة", "الأستاذ", "الأستاذة", "الاستاذ", "الاستاذة",
 			"استاذ", "استاذة", "أستاذ", "أستاذة", "الآنسة", "المهندس", "المهندسة", "د", "ذ", "الوزير", "الوزيرة");
 
-	/** "M." with its point: without it, M can be anything. */
+	/** "M." with its point; without the point, M can mean anything. */
 	private static final Pattern MONSIEUR = Pattern.compile("^\\s*(?:[Mm]\\.(?=\\s)|S\\.\\s?E\\.)");
 
 	private static final Set<String> LINKS = Set.of("el", "al", "ul", "l", "the", "of", "and", "de", "du", "des", "d",
@@ -36,7 +36,7 @@ public final class NameWords {
 			"ال", "آل", "في", "من", "و", "for", "pour", "على", "صاحب", "صاحبة", "الجلالة", "السمو", "a", "au", "aux",
 			"in", "adh", "edh", "ess", "ett", "edd", "enn", "err", "ezz", "esh", "ut", "ud", "us", "un");
 
-	/** Those of them that are the Arabic article, assimilated or not. */
+	/** The forms of the Arabic article, assimilated or not. */
 	private static final Set<String> ARTICLES = Set.of("el", "al", "ul", "l", "ed", "ad", "er", "ar", "en", "an", "ez",
 			"az", "es", "as", "ech", "ash", "ach", "ال", "adh", "edh", "ess", "ett", "edd", "enn", "err", "ezz", "esh",
 			"ut", "ud", "us", "un");
@@ -94,7 +94,7 @@ public final class NameWords {
 	}
 
 	/**
-	 * @param articles the places of the words before which an article stands
+	 * @param articles the positions of the words with an article before them
 	 */
 	private static List<NameWord> joined(List<String> words, BitSet articles) {
 		List<NameWord> read = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class NameWords {
 		return read;
 	}
 
-	/** What a word becomes that belongs to the next one, or {@code null}. */
+	/** The form of a word that belongs to the next one, or {@code null}. */
 	private static @Nullable String prefix(String word, String next) {
 		boolean arabic = ArabicLetters.isArabic(next);
 		return SERVANT.contains(word) ? (arabic ? "عبد" : "abd")
@@ -139,7 +139,7 @@ public final class NameWords {
 	}
 
 	private static boolean isLastPart(String word) {
-		// nearly all words end otherwise, and need no closer look
+		// a quick check, because nearly all words have other ends
 		return LAST_PART.contains(word)
 				|| (word.endsWith("n") || word.endsWith("ne")) && LATIN_LAST_PART.matcher(word).matches();
 	}
@@ -166,7 +166,7 @@ public final class NameWords {
 		return bare(word);
 	}
 
-	/** Without an article and what is written together with it. */
+	/** The word without an article that is written together with it. */
 	private static String bare(String word) {
 		if (!ArabicLetters.isArabic(word)) {
 			return word;

@@ -6,20 +6,20 @@ import java.util.List;
 import org.multaqa.names.script.BoundedCache;
 
 /**
- * A name read for comparing: its words, and each with the next one written together.
+ * A name parsed for comparison: its words, and each word joined with the next.
  *
  * @param words the first words of the name
- * @param joints one fewer
+ * @param joints the joined words, one fewer
  */
 public record ParsedName(List<NameWord> words, List<NameWord> joints) {
 
-	/** Longer names are compared by so many words. */
+	/** The number of words that are compared of longer names. */
 	private static final int MOST_WORDS = 8;
 
-	/** Some megabytes. */
+	/** The number of names that are kept; they need some megabytes. */
 	private static final int MOST = 5_000;
 
-	/** Longer ones are hardly met twice. */
+	/** The longest name that is kept; longer ones are rarely repeated. */
 	private static final int LONGEST = 200;
 
 	private static final BoundedCache<String, ParsedName> KNOWN = new BoundedCache<>(MOST, ParsedName::read);
@@ -38,7 +38,7 @@ public record ParsedName(List<NameWord> words, List<NameWord> joints) {
 		return new ParsedName(words, joints);
 	}
 
-	/** How many sounds it can be told by, words for kinds included. */
+	/** The number of distinctive sounds of the name, words for kinds included. */
 	public int weight() {
 		return this.words.stream().mapToInt(NameWord::weight).sum();
 	}
@@ -55,7 +55,7 @@ public record ParsedName(List<NameWord> words, List<NameWord> joints) {
 		return this.words.get(index);
 	}
 
-	/** The word and the next one, written together. */
+	/** The word joined with the next one. */
 	public NameWord joint(int index) {
 		return this.joints.get(index);
 	}

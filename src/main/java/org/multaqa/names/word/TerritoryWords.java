@@ -10,23 +10,26 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.key.Lexicon;
 
 /**
- * The words of a name that say what kind of territory it is: "Province de Settat" is no
- * commune.
+ * Recognises the words of a name that say what kind of territory it is: "Province de
+ * Settat" is not a commune.
  */
 public final class TerritoryWords {
 
-	/** By what stands for the words in {@link Lexicon#OTHER_WORDS}. */
+	/**
+	 * The kinds of territories, by the labels of the words in
+	 * {@link Lexicon#OTHER_WORDS}.
+	 */
 	private static final Map<String, Set<EntityKind>> KINDS = Map.of("region", EnumSet.of(EntityKind.REGION),
 			"province", EnumSet.of(EntityKind.PROVINCE), "prefecture", EnumSet.of(EntityKind.PROVINCE), "wilaya",
 			EnumSet.of(EntityKind.PROVINCE), "commune", EnumSet.of(EntityKind.COMMUNE), "municipality",
 			EnumSet.of(EntityKind.COMMUNE),
-			// the prefectures of large towns are called by the town
+			// prefectures of large towns have the name of the town
 			"ville", EnumSet.of(EntityKind.COMMUNE, EntityKind.PROVINCE), "royaume", EnumSet.of(EntityKind.COUNTRY));
 
 	private TerritoryWords() {
 	}
 
-	/** The name without these words, unless it has no others. */
+	/** The name without these words, unless it has no other words. */
 	public static String without(String name) {
 		List<String> others = NameWords.of(name)
 			.stream()
@@ -36,7 +39,7 @@ public final class TerritoryWords {
 		return others.isEmpty() ? name : String.join(" ", others);
 	}
 
-	/** Whether a name says that what bears it is of no such kind. */
+	/** Whether a name says that its territory is of another kind. */
 	public static boolean contradict(String name, EntityKind kind) {
 		Set<EntityKind> named = EnumSet.noneOf(EntityKind.class);
 		NameWords.of(name).stream().flatMap(TerritoryWords::kinds).forEach(named::add);

@@ -3,14 +3,14 @@ package org.multaqa.names.word;
 import org.multaqa.names.script.BoundedCache;
 
 /**
- * Keeps words that have been read for comparing, because names share their words.
+ * Keeps words that were parsed for comparison, because names share words.
  */
 final class WordCache {
 
-	/** Some megabytes. */
+	/** The number of words that are kept; they need some megabytes. */
 	private static final int MOST = 10_000;
 
-	/** Longer ones are hardly met twice. */
+	/** The longest word that is kept; longer ones are rarely repeated. */
 	private static final int LONGEST = 40;
 
 	private static final BoundedCache<Written, NameWord> KNOWN = new BoundedCache<>(MOST, Written::read);
@@ -23,7 +23,9 @@ final class WordCache {
 		return (written.length() + text.length() > 2 * LONGEST) ? word.read() : KNOWN.of(word);
 	}
 
-	/** A word as it stands in a name. */
+	/**
+	 * A word as written in a name.
+	 */
 	private record Written(String written, String text, boolean article) {
 
 		NameWord read() {

@@ -1,5 +1,5 @@
 /**
- * Reads names as words to compare.
+ * Parses names as words for comparison.
  */
 @NullMarked
 package org.multaqa.names.word;

@@ -13,17 +13,17 @@ import org.multaqa.query.plan.ProjectedField;
 import org.multaqa.query.plan.Projection;
 
 /**
- * What is asked of the answer of an analysis: objects that the analysis computes, and in
- * them nodes of the graph. An analysis computes each object as a map of its values by the
- * names of the schema, with nodes as their ids and lists as lists; a list of objects is
- * whole, of which the page that is asked for is answered.
+ * The projection of the result of an analysis: objects that the analysis computes, and in
+ * them nodes of the graph. An analysis computes each object as a map of its values by
+ * their names in the schema, with nodes as their ids and lists as lists. Lists are
+ * computed whole; the result has the page that was asked for.
  *
- * @param projection what is asked
- * @param columns of the places where nodes stand
+ * @param projection the projection
+ * @param columns the references to nodes, by the field that has them
  */
 public record AnalysisShape(Projection projection, Map<ProjectedField, Reference> columns) {
 
-	/** The types that analyses compute; everything else is a node of the graph. */
+	/** The types that analyses compute; all other types are nodes of the graph. */
 	static final Set<String> COMPUTED = Set.of("TimelineEntry", "SuccessionSegment", "ActorPath", "PathHop",
 			"NeighbourhoodNode", "NeighbourhoodTie", "NeighbourhoodCut", "NetworkNode", "CoParticipationPair",
 			"SourceCitation");
@@ -52,7 +52,7 @@ public record AnalysisShape(Projection projection, Map<ProjectedField, Reference
 		}
 	}
 
-	/** What is asked of the objects that an item leads to; empty for plain values. */
+	/** The projection of the objects of a field; empty for plain values. */
 	static Optional<Inner> within(ProjectedField projectedField) {
 		if (projectedField instanceof ProjectedField.One one) {
 			return Optional.of(new Inner(COMPUTED.contains(one.relationshipSelection().label()), one.projection()));
@@ -63,7 +63,7 @@ public record AnalysisShape(Projection projection, Map<ProjectedField, Reference
 				: Optional.empty();
 	}
 
-	/** Whether a value of what is computed is asked for, by its name in the schema. */
+	/** Whether a computed value is selected, by its name in the schema. */
 	public boolean wants(String name) {
 		return wants(this.projection, name);
 	}
@@ -82,14 +82,14 @@ public record AnalysisShape(Projection projection, Map<ProjectedField, Reference
 		});
 	}
 
-	/** Where nodes stand, by column. */
+	/** The references to nodes, by column. */
 	public List<Reference> references() {
 		List<Reference> references = new ArrayList<>(this.columns.values());
 		references.sort(java.util.Comparator.comparing(Reference::column));
 		return references;
 	}
 
-	/** The ids of the nodes that the answer shows, by column, each once and in order. */
+	/** The ids of the nodes in the result, by column, each once and in order. */
 	public Map<String, Object> ids(Map<String, Object> computed, Map<String, Object> given) {
 		Map<String, Set<String>> ids = new TreeMap<>();
 		references().forEach((reference) -> ids.put(reference.column(), new TreeSet<>()));
@@ -103,9 +103,9 @@ public record AnalysisShape(Projection projection, Map<ProjectedField, Reference
 	}
 
 	/**
-	 * The row of the answer, as the database would give it.
+	 * The row of the result, as the database would return it.
 	 * @param nodes the rows of the nodes, by column and id
-	 * @throws VanishedNode where one of them is no longer there
+	 * @throws VanishedNode if one of the nodes no longer exists
 	 */
 	public Map<String, Object> row(Map<String, Object> computed, Map<String, Map<String, Object>> nodes,
 			Map<String, Object> given) {
@@ -119,10 +119,10 @@ public record AnalysisShape(Projection projection, Map<ProjectedField, Reference
 	}
 
 	/**
-	 * What is asked of objects.
+	 * The projection of objects.
 	 *
-	 * @param computed whether an analysis computes them
-	 * @param projection what is asked
+	 * @param computed whether an analysis computes the objects
+	 * @param projection the projection
 	 */
 	record Inner(boolean computed, Projection projection) {
 

@@ -1,7 +1,8 @@
 package org.multaqa.query.analysis;
 
 /**
- * How a source can be cited. The schema's enum of the same name describes each.
+ * A format for the citation of a source. The schema's enum of the same name describes
+ * each.
  */
 public enum CitationFormat {
 

@@ -9,14 +9,14 @@ import org.multaqa.query.plan.PageRequest;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * The page of a list that an analysis has computed whole and in order.
+ * The page of a list that an analysis has computed completely and in order.
  *
- * @param pageRequest which part is wanted
- * @param given the values with which the question was asked
+ * @param pageRequest the requested page
+ * @param given the values of the parameters
  */
 record ComputedPage(PageRequest pageRequest, Map<String, Object> given) {
 
-	/** The elements from where the page starts; from the end of the list backwards. */
+	/** The elements of the page; in reverse order if the page is counted from the end. */
 	List<Object> of(List<Object> list) {
 		List<Object> ordered = new ArrayList<>(list);
 		if (this.pageRequest.fromEnd()) {

@@ -14,13 +14,12 @@ import org.multaqa.query.plan.Projection;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * Turns an object that an analysis computed into a row with the columns that were asked
- * for.
+ * Converts an object that an analysis computed to a row with the selected columns.
  *
- * @param values by the names of the schema
- * @param references the columns of the places where nodes stand
+ * @param values the values by their names in the schema
+ * @param references the references to nodes
  * @param nodes finds the rows of nodes
- * @param given the values with which the question was asked
+ * @param given the values of the parameters
  */
 record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> references, Nodes nodes,
 		Map<String, Object> given) implements ProjectedField.Visitor<Optional<Object>> {
@@ -106,7 +105,7 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 		return Optional.empty();
 	}
 
-	/** The page that is asked for, with one more element where there are more. */
+	/** The requested page, with one more element if there are more. */
 	@Override
 	public Optional<Object> many(ProjectedField.Many item) {
 		List<Object> page = new ArrayList<>();

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.error.InvalidArgument;
 
 /**
- * The days to which an analysis is limited.
+ * The range of days to which an analysis is limited.
  *
  * @param from the first day, or {@code null} for no limit
- * @param until the first day after, or {@code null} for no limit
+ * @param until the first day after the range, or {@code null} for no limit
  */
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 
-	/** All time. */
+	/** Any day. */
 	public static final DayRange ALL = new DayRange(null, null);
 
 	public DayRange {

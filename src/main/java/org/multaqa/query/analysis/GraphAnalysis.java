@@ -5,18 +5,18 @@ import java.util.List;
 import org.multaqa.query.error.InvalidArgument;
 
 /**
- * What an analysis is to compute.
+ * An analysis that is computed outside Cypher, with its arguments.
  */
 public sealed interface GraphAnalysis {
 
 	<R> R accept(Visitor<R> cases);
 
 	/**
-	 * Everything dated about an entity, in order.
+	 * The timeline of an entity: everything with a date about it, in order.
 	 *
-	 * @param of its id
-	 * @param during only what possibly lies in these days
-	 * @param below whether meetings in territories within it count too
+	 * @param of the id of the entity
+	 * @param during entries that possibly lie in these days
+	 * @param below whether meetings in territories within the entity count too
 	 */
 	record Timeline(String of, DayRange during, boolean below) implements GraphAnalysis {
 		@Override
@@ -28,21 +28,21 @@ public sealed interface GraphAnalysis {
 	/**
 	 * The best paths between two entities.
 	 *
-	 * @param from where they start
-	 * @param to where they end
-	 * @param scope which ties they may go along
-	 * @param maxHops how long they may be
-	 * @param first how many
+	 * @param from the id of the first entity
+	 * @param to the id of the last entity
+	 * @param scope the ties that paths may use
+	 * @param maxHops the largest length of a path
+	 * @param first the number of paths
 	 */
 	record Paths(String from, String to, TieScope scope, int maxHops, int first) implements GraphAnalysis {
 
-		/** The longest path that is looked for. */
+		/** The largest length of a path. */
 		public static final int MOST_HOPS = 6;
 
-		/** The most paths that are looked for. */
+		/** The largest number of paths. */
 		public static final int MOST_PATHS = 5;
 
-		/** So many entities are looked at for their ties, at most. */
+		/** The largest number of entities whose ties are read. */
 		public static final int MOST_EXPANDED = 2_000;
 
 		public Paths {
@@ -57,23 +57,23 @@ public sealed interface GraphAnalysis {
 	}
 
 	/**
-	 * What surrounds some entities.
+	 * The neighbourhood of some entities.
 	 *
-	 * @param of their ids
-	 * @param scope which ties count
-	 * @param depth how many ties away from one of them
-	 * @param budget how many entities at most, themselves included
-	 * @param perNode how many new ones each entity brings in at most
+	 * @param of the ids of the entities
+	 * @param scope the ties that count
+	 * @param depth the largest distance from one of the entities, in ties
+	 * @param budget the largest number of entities, those at the start included
+	 * @param perNode the largest number of new entities that one entity adds
 	 */
 	record Neighbourhood(List<String> of, TieScope scope, int depth, int budget, int perNode) implements GraphAnalysis {
 
-		/** The furthest that is gone. */
+		/** The largest depth. */
 		public static final int MOST_DEPTH = 4;
 
-		/** The most entities that are shown. */
+		/** The largest number of entities in a neighbourhood. */
 		public static final int MOST_NODES = 500;
 
-		/** The most entities that it starts from. */
+		/** The largest number of entities at the start. */
 		public static final int MOST_STARTS = 20;
 
 		public Neighbourhood {
@@ -96,16 +96,16 @@ public sealed interface GraphAnalysis {
 	/**
 	 * Measures of the network of the meetings of a territory.
 	 *
-	 * @param scope which meetings
-	 * @param projection which network is made of them
-	 * @param rankBy by what its nodes are ranked
+	 * @param scope the meetings
+	 * @param projection the nodes and ties of the network
+	 * @param rankBy the measure by which nodes are ranked
 	 */
 	record Network(TerritoryScope scope, NetworkProjection projection, NetworkMeasure rankBy) implements GraphAnalysis {
 
-		/** The most nodes that are measured. */
+		/** The largest number of nodes. */
 		public static final int MOST_NODES = 5_000;
 
-		/** The most ties that are measured. */
+		/** The largest number of ties. */
 		public static final int MOST_TIES = 100_000;
 
 		@Override
@@ -115,18 +115,19 @@ public sealed interface GraphAnalysis {
 	}
 
 	/**
-	 * Which actors share more meetings of a territory than chance would have it.
+	 * The pairs of actors that share more meetings of a territory than a null model
+	 * expects.
 	 *
-	 * @param scope which meetings
-	 * @param model of chance
-	 * @param rate the share of false discoveries that is accepted
+	 * @param scope the meetings
+	 * @param model the null model
+	 * @param rate the accepted false discovery rate
 	 */
 	record CoParticipation(TerritoryScope scope, NullModel model, double rate) implements GraphAnalysis {
 
-		/** The most actors of which pairs are tested. */
+		/** The largest number of actors of which pairs are tested. */
 		public static final int MOST_ACTORS = 1_000;
 
-		/** The most meetings that are looked at. */
+		/** The largest number of meetings. */
 		public static final int MOST_MEETINGS = 2_000;
 
 		public CoParticipation {
@@ -143,14 +144,14 @@ public sealed interface GraphAnalysis {
 	}
 
 	/**
-	 * Citations of sources.
+	 * The citations of sources.
 	 *
-	 * @param of the ids of sources, or of what rests on them
-	 * @param format how they are written
+	 * @param of the ids of sources, or of entities and facts that cite them
+	 * @param format the citation format
 	 */
 	record Bibliography(List<String> of, CitationFormat format) implements GraphAnalysis {
 
-		/** The most ids that are taken at once. */
+		/** The largest number of ids. */
 		public static final int MOST_IDS = 100;
 
 		public Bibliography {
@@ -169,8 +170,8 @@ public sealed interface GraphAnalysis {
 	/**
 	 * The citation of one source.
 	 *
-	 * @param source its id
-	 * @param format how it is written
+	 * @param source the id of the source
+	 * @param format the citation format
 	 */
 	record SourceCitation(String source, CitationFormat format) implements GraphAnalysis {
 		@Override
@@ -186,9 +187,9 @@ public sealed interface GraphAnalysis {
 	}
 
 	/**
-	 * One answer for each analysis.
+	 * Visits each kind of analysis.
 	 *
-	 * @param <R> what is answered
+	 * @param <R> the type of the result
 	 */
 	interface Visitor<R> {
 

@@ -1,8 +1,8 @@
 package org.multaqa.query.analysis;
 
 /**
- * By what the nodes of a network can be ranked. The schema's enum of the same name
- * describes each.
+ * A measure by which the nodes of a network are ranked. The schema's enum of the same
+ * name describes each.
  */
 public enum NetworkMeasure {
 

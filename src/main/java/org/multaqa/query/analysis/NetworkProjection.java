@@ -1,8 +1,8 @@
 package org.multaqa.query.analysis;
 
 /**
- * Which network is made of actors, meetings and programmes. The schema's enum of the same
- * name describes each.
+ * The nodes and ties of a network of actors, meetings and programmes. The schema's enum
+ * of the same name describes each.
  */
 public enum NetworkProjection {
 

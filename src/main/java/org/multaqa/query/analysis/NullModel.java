@@ -1,8 +1,7 @@
 package org.multaqa.query.analysis;
 
 /**
- * The models of chance with which shared meetings are compared. The schema's enum
- * describes each.
+ * A null model of shared meetings. The schema's enum describes each.
  */
 public enum NullModel {
 

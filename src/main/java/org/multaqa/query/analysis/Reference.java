@@ -3,11 +3,11 @@ package org.multaqa.query.analysis;
 import org.multaqa.query.plan.Projection;
 
 /**
- * A place in the shape of an answer where nodes of the graph stand, which an analysis
- * names by their ids.
+ * A field of an analysis result that holds nodes of the graph, which the analysis gives
+ * by their ids.
  *
- * @param column the name under which their ids are given and their rows come
- * @param projection what is asked of each
+ * @param column the column of the ids, and of the rows of the nodes
+ * @param projection the projection of each node
  */
 public record Reference(String column, Projection projection) {
 

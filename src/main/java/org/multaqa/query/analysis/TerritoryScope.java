@@ -1,11 +1,11 @@
 package org.multaqa.query.analysis;
 
 /**
- * The meetings that an analysis is about.
+ * The meetings to which an analysis is limited.
  *
- * @param territory the id of the territory in or about which they were held
- * @param below whether those of the territories within it count too
- * @param during only those that possibly took place in these days
+ * @param territory the id of the territory where, or about which, they were held
+ * @param below whether meetings of the territories within it count too
+ * @param during meetings that possibly took place in these days
  */
 public record TerritoryScope(String territory, boolean below, DayRange during) {
 

@@ -1,8 +1,8 @@
 package org.multaqa.query.analysis;
 
 /**
- * How two entities can be tied: by facts of these kinds. The schema's enum of the same
- * name describes each.
+ * A kind of tie between two entities, by the kind of its facts. The schema's enum of the
+ * same name describes each.
  */
 public enum TieKind {
 

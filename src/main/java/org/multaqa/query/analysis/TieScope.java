@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Which ties between entities count.
+ * The ties between entities that count.
  *
- * @param kinds of these kinds, in the order of the enum; all where none is named
- * @param during only those of facts that possibly lie in these days or have one of them
- * in common with them
+ * @param kinds the kinds of ties, in the order of the enum; an empty list means all kinds
+ * @param during the days in which the facts of a tie possibly lie, or which their periods
+ * possibly overlap
  */
 public record TieScope(List<TieKind> kinds, DayRange during) {
 

@@ -1,7 +1,8 @@
 package org.multaqa.query.analysis;
 
 /**
- * A node that an analysis found was gone when it was read: records were loaded meanwhile.
+ * Thrown when a node that an analysis found no longer exists when it is read, because
+ * records were loaded meanwhile.
  */
 public final class VanishedNode extends RuntimeException {
 

@@ -1,5 +1,5 @@
 /**
- * What is asked of the analyses, and how what they compute becomes an answer.
+ * What is asked of the analyses, and how their results become rows.
  */
 @NullMarked
 package org.multaqa.query.analysis;

@@ -20,11 +20,11 @@ import org.multaqa.query.plan.Projection;
 import org.multaqa.query.plan.TerritoryAnalysis;
 
 /**
- * How many objects the database reads to compute the rows of an analysis. Each list
- * computes all of its rows, once for its page and once for each of its counts.
+ * Estimates the objects read to compute the rows of a territory analysis. Each list
+ * computes all its rows: once for its page and once for each of its counts.
  *
- * @param graphStatistics how much there is
- * @param given the values that the question names
+ * @param graphStatistics the number of nodes in the graph
+ * @param given the values of the parameters by name
  */
 record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) {
 
@@ -61,7 +61,7 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return new CostEstimate(read, many.fieldBinding().key());
 	}
 
-	/** What several lists are made of is computed once. */
+	/** The cost of what several lists share, which is computed once. */
 	private double shared(TerritoryAnalysis territoryAnalysis) {
 		if (territoryAnalysis instanceof TerritoryAnalysis.Matrix matrix) {
 			return matrix(matrix);
@@ -69,7 +69,10 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return (territoryAnalysis instanceof TerritoryAnalysis.Anchored anchored) ? around(anchored) : 0;
 	}
 
-	/** Each meeting for each row and column that it has, and what lasts besides. */
+	/**
+	 * The cost of a matrix: each meeting for each of its rows and columns, and the facts
+	 * with a period.
+	 */
 	private double matrix(TerritoryAnalysis.Matrix matrix) {
 		AnalysisScope scope = matrix.scope();
 		double met = met(scope);
@@ -83,12 +86,12 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return walk(met) + met * each(matrix.rows()) * each(matrix.columns()) + lasting;
 	}
 
-	/** The meetings of the territory, else of the programmes. */
+	/** The number of meetings of the territory, or else of the programmes. */
 	private double met(AnalysisScope scope) {
 		return (scope.territory() != null || scope.programs() == null) ? meetings(scope) : dealtWith(scope);
 	}
 
-	/** In how many rows or columns a meeting stands. */
+	/** The number of rows or columns to which one meeting belongs. */
 	private double each(MatrixAxis axis) {
 		return switch (axis) {
 			case PROGRAMS -> 1 + this.graphStatistics.average("AgendaItem", "Meeting");
@@ -102,7 +105,9 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return String.valueOf(many.relationshipSelection().bound());
 	}
 
-	/** The meetings and facts of each anchor, with all that these tie to it. */
+	/**
+	 * The cost of the meetings and facts of each anchor, with all that they are tied to.
+	 */
 	private double around(TerritoryAnalysis.Anchored analysis) {
 		Object ids = this.given.get(analysis.anchors().name());
 		double facts = (ids instanceof Collection<?> some)
@@ -156,7 +161,7 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return this.graphStatistics.of("Territory") * ((ids instanceof Collection<?> some) ? some.size() : 1);
 	}
 
-	/** The months of the period, or of a dozen years. */
+	/** The number of months of the period, or of twelve years if it has no ends. */
 	private double months(AnalysisScope scope) {
 		LocalDate from = day(scope.from(), LocalDate.of(2015, 1, 1));
 		return Math.max(1, from.until(day(scope.until(), from.plusYears(12)), ChronoUnit.MONTHS));
@@ -166,7 +171,7 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return (parameter != null && this.given.get(parameter.name()) instanceof LocalDate day) ? day : otherwise;
 	}
 
-	/** Meetings with all facts about them. */
+	/** The cost of meetings with all facts about them. */
 	private double walk(double meetings) {
 		return meetings
 				* (1 + this.graphStatistics.ends("Meeting", FACTS) + this.graphStatistics.ends("Meeting", LISTED));
@@ -184,7 +189,10 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return named(scope).isEmpty() ? this.graphStatistics.of("Program") : named(scope).size();
 	}
 
-	/** Meetings of the programmes that are named, or one for each programme of each. */
+	/**
+	 * The number of meetings of the programmes in the scope; without programmes, one for
+	 * each programme of each meeting.
+	 */
 	private double dealtWith(AnalysisScope scope) {
 		return named(scope).isEmpty() ? this.graphStatistics.of("AgendaItem")
 				: named(scope).stream().mapToDouble((id) -> this.graphStatistics.meetings(String.valueOf(id))).sum();
@@ -195,7 +203,7 @@ record AnalysisCost(GraphStatistics graphStatistics, Map<String, Object> given) 
 		return (programs != null && this.given.get(programs.name()) instanceof Collection<?> ids) ? ids : List.of();
 	}
 
-	/** Pairs of programmes that meetings under one topic dealt with. */
+	/** The number of pairs of programmes on the agendas of meetings under one topic. */
 	private double pairs() {
 		double programs = this.graphStatistics.of("Program");
 		double topics = Math.max(1, this.graphStatistics.of("Topic"));

@@ -10,10 +10,10 @@ import org.multaqa.query.plan.Parameter;
 import org.multaqa.query.plan.QueryPlan;
 
 /**
- * How many objects the database reads to find changes.
+ * Estimates the objects read to find changes.
  *
- * @param graphStatistics how much there is
- * @param given the values that the question names
+ * @param graphStatistics the number of nodes in the graph
+ * @param given the values of the parameters by name
  */
 record ChangesCost(GraphStatistics graphStatistics, Map<String, Object> given) {
 
@@ -25,7 +25,7 @@ record ChangesCost(GraphStatistics graphStatistics, Map<String, Object> given) {
 			.count();
 		double revisions = revisions(question);
 		double counted = connectionSelection.counts() ? revisions : 0;
-		// as many as fill the page, or all where some may not fit
+		// as many revisions as fill the page, or all if some may not match the filter
 		double listed = (entities > 0) ? revisions
 				: Math.min(1 + size(question.list().pageRequest().fetched()) / Math.max(1, facts), revisions);
 		double read = (counted + (connectionSelection.lists() ? listed : 0)) * (1 + facts) * (1 + entities);

@@ -9,15 +9,15 @@ import org.multaqa.query.plan.ProjectedField;
 import org.multaqa.query.plan.Projection;
 
 /**
- * How many objects the database reads to find what converges. Each list of a convergence
- * goes through its meetings and the facts about them again.
+ * Estimates the objects read for a convergence. Each of its lists reads the meetings and
+ * the facts about them again.
  *
- * @param graphStatistics how much there is
- * @param meetings how many meetings the convergence has
+ * @param graphStatistics the number of nodes in the graph
+ * @param meetings the number of meetings of the convergence
  */
 record ConvergenceCost(GraphStatistics graphStatistics, double meetings) {
 
-	/** By meeting from either programme, by actor, by topic. */
+	/** Pairs are found by meeting from either programme, by actor and by topic. */
 	private static final int TIMES_FOR_PAIRS = 4;
 
 	private static final Hop FACTS = step("<-[:MEETING]-(:Fact)");
@@ -45,7 +45,8 @@ record ConvergenceCost(GraphStatistics graphStatistics, double meetings) {
 		if (bound.equals("meetings")) {
 			return 0;
 		}
-		// first the programmes that the meetings dealt with, then what is counted of each
+		// first the programmes on the agendas of the meetings, then what is counted of
+		// each
 		double found = walk() + switch (bound) {
 			case "programs" -> walk() + programs() * (1 + this.graphStatistics.ends("Program", OF_PROGRAM));
 			case "pairs" -> TIMES_FOR_PAIRS * walk() + pairs();
@@ -54,7 +55,7 @@ record ConvergenceCost(GraphStatistics graphStatistics, double meetings) {
 		return list.connectionSelection().countsCertain() ? 2 * found : found;
 	}
 
-	/** The meetings with all facts about them. */
+	/** The cost of the meetings with all facts about them. */
 	private double walk() {
 		return this.meetings * (1 + this.graphStatistics.ends("Meeting", FACTS));
 	}
@@ -75,7 +76,7 @@ record ConvergenceCost(GraphStatistics graphStatistics, double meetings) {
 		return this.graphStatistics.ends("Meeting", TOOK_PART);
 	}
 
-	/** The rows in which two programmes have one thing in common. */
+	/** The number of rows in which two programmes share something. */
 	private double pairs() {
 		double items = this.meetings * items();
 		double involvements = programs() * this.graphStatistics.average("Involvement", "Program");
@@ -86,8 +87,9 @@ record ConvergenceCost(GraphStatistics graphStatistics, double meetings) {
 	}
 
 	/**
-	 * Each programme of a thing pairs with each.
-	 * @param links in how many ways a programme has to do with one of them
+	 * The number of pairs of programmes that share something.
+	 * @param things the number of things that can be shared
+	 * @param links the number of things that a programme is linked to
 	 */
 	private double sharing(double things, double links) {
 		double some = Math.max(1, Math.min(things, links));

@@ -7,10 +7,10 @@ import org.multaqa.query.plan.Hop;
 import org.multaqa.query.plan.NodePath;
 
 /**
- * How many objects the database reads to tell whether one object fits a filter, the
- * object itself aside. What is stored of the object comes with it.
+ * Estimates the objects read to decide whether an object matches a filter, without the
+ * object itself. Stored properties cost nothing, because they are read with the object.
  *
- * @param graphStatistics how much there is
+ * @param graphStatistics the number of nodes in the graph
  * @param label the label of the object
  */
 record FilterCost(GraphStatistics graphStatistics, String label) implements Filter.Visitor<Double> {
@@ -56,16 +56,16 @@ record FilterCost(GraphStatistics graphStatistics, String label) implements Filt
 	}
 
 	/**
-	 * What does not fit is only known when each step of the path has been followed. The
-	 * label of a node is known only when it is read, and those with another label lead no
-	 * further.
+	 * Counts every hop of the path, because an object that does not match is only known
+	 * after all hops. The label of a node is known when it is read; nodes with another
+	 * label are not followed further.
 	 */
 	@Override
 	public Double connected(Filter.Connected filter) {
 		return along(filter.nodePath());
 	}
 
-	/** What is read on the way along a path. */
+	/** The objects read along a path. */
 	double along(NodePath nodePath) {
 		double read = 0;
 		double reached = 1;

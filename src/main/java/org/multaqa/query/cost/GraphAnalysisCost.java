@@ -13,11 +13,11 @@ import org.multaqa.query.plan.Parameter;
 import org.multaqa.query.plan.QueryPlan;
 
 /**
- * How many objects the database reads for an analysis: those that it is computed from,
- * and the nodes that its answer shows.
+ * Estimates the objects read for an analysis: those from which it is computed, and the
+ * nodes in its result.
  *
- * @param given the values that the question names
- * @param graphStatistics how much there is
+ * @param given the values of the parameters by name
+ * @param graphStatistics the number of nodes in the graph
  */
 record GraphAnalysisCost(Map<String, Object> given,
 		GraphStatistics graphStatistics) implements GraphAnalysis.Visitor<GraphAnalysisCost.Size> {
@@ -42,7 +42,8 @@ record GraphAnalysisCost(Map<String, Object> given,
 
 	@Override
 	public Size paths(GraphAnalysis.Paths analysis) {
-		// from the middle on, each entity is looked at for its ties
+		// the search goes from both ends, so the ties of each entity are read up to the
+		// middle
 		return new Size(around(1 + (analysis.maxHops() - 1) / 2.0, GraphAnalysis.Paths.MOST_EXPANDED),
 				analysis.first() * (analysis.maxHops() + 1.0));
 	}
@@ -75,28 +76,31 @@ record GraphAnalysisCost(Map<String, Object> given,
 		return new Size(1, 1);
 	}
 
-	/** The meetings of a territory with who took part and what they dealt with. */
+	/** The cost of the meetings of a territory with their participants and agendas. */
 	private double around(TerritoryScope scope) {
 		double each = this.graphStatistics.average("Participation", "Meeting")
 				+ this.graphStatistics.average("AgendaItem", "Meeting");
 		return this.graphStatistics.meetings(scope.territory()) * (1 + 2 * each);
 	}
 
-	/** What a walk of some length reads, however many ways there are. */
+	/**
+	 * The objects read by a walk of some length, limited by the largest number of
+	 * entities.
+	 */
 	private double around(double length, double most) {
 		return Math.min(most, Math.pow(1 + facts(), length)) * 2 * facts();
 	}
 
-	/** How many facts an entity is an end of, on average. */
+	/** The average number of facts that an entity is an end of. */
 	private double facts() {
 		return this.graphStatistics.average("Fact", "Entity");
 	}
 
 	/**
-	 * How much there is to read.
+	 * The objects read for an analysis.
 	 *
-	 * @param read of the graph, to compute the answer
-	 * @param shown nodes in one place of the answer, at most
+	 * @param read the objects from which it is computed
+	 * @param shown the largest number of nodes in one field of the result
 	 */
 	record Size(double read, double shown) {
 

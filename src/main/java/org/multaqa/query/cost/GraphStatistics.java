@@ -3,12 +3,12 @@ package org.multaqa.query.cost;
 import org.multaqa.query.plan.Hop;
 
 /**
- * How much of everything there is in the graph.
+ * The number of nodes and relationships in the graph, for cost estimates.
  */
 @FunctionalInterface
 public interface GraphStatistics {
 
-	/** As if there were no end of anything, so that pages alone set bounds. */
+	/** Statistics of an endless graph, with which only page sizes limit an estimate. */
 	GraphStatistics ENDLESS = new GraphStatistics() {
 
 		@Override
@@ -33,49 +33,48 @@ public interface GraphStatistics {
 
 	};
 
-	/**
-	 * How many objects have a label. It may be a minute old.
-	 */
+	/** The number of nodes with a label. It may be a minute old. */
 	long of(String label);
 
-	/** How many meetings stand on the page of an entity. It may be a minute old. */
+	/**
+	 * The number of meetings of an entity in the meeting index. It may be a minute old.
+	 */
 	default long meetings(String entity) {
 		return of("Meeting");
 	}
 
-	/**
-	 * How many facts an entity is an end of. It may be a minute old.
-	 */
+	/** The number of facts that an entity is an end of. It may be a minute old. */
 	default long facts(String entity) {
 		return of("Fact");
 	}
 
 	/**
-	 * How many versions of records came in a time.
-	 * @param since the first millisecond that counts
-	 * @param until the first that no longer does
+	 * The number of revisions in a range of time.
+	 * @param since the first millisecond of the range
+	 * @param until the first millisecond after the range
 	 */
 	default long revisions(long since, long until) {
 		return of("Revision");
 	}
 
-	/** How many objects with a label there are for each of those with another. */
+	/** The average number of nodes with one label for each node with another. */
 	default double average(String label, String each) {
 		return of(label) / (double) Math.max(1, of(each));
 	}
 
 	/**
-	 * At how many nodes the relationships of a step end, from one object on average and
-	 * whatever their labels. It may be a minute old.
-	 * @param label the label of the object
+	 * The average number of nodes that a hop reaches from one node, whatever their
+	 * labels. It may be a minute old.
+	 * @param label the label of the node at the start
 	 */
 	default double ends(String label, Hop hop) {
 		return average((hop.label() != null) ? hop.label() : "Node", label);
 	}
 
 	/**
-	 * How many of these nodes have the label of the step. It may be a minute old.
-	 * @param label the label of the object
+	 * The average number of nodes with the label of the hop that the hop reaches. It may
+	 * be a minute old.
+	 * @param label the label of the node at the start
 	 */
 	default double reached(String label, Hop hop) {
 		return ends(label, hop);

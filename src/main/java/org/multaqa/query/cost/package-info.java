@@ -1,6 +1,6 @@
 /**
- * What a query plan costs: how many objects the database reads for it, estimated from its
- * statistics.
+ * The cost of a query plan: the number of objects that the database reads for it,
+ * estimated from its statistics.
  */
 @NullMarked
 package org.multaqa.query.cost;

@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * An analysis that took longer than it may.
+ * Thrown when an analysis exceeds its time limit.
  */
 public final class AnalysisTimedOut extends ClientException {
 

@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * Nobody waits for the answer any longer, so that it is not sought further.
+ * Thrown when the client has disconnected, to stop the work on its request.
  */
 public final class ClientDisconnected extends ClientException {
 

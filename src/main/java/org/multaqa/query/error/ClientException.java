@@ -5,29 +5,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that is not answered, for a reason that its sender may know. Its message goes
- * out as it stands, so it never holds anything internal.
+ * A request cannot be answered for a reason that the client may know. The message is sent
+ * to the client as it is, so it contains nothing internal.
  */
 public abstract class ClientException extends RuntimeException {
 
 	private final ErrorCode code;
 
 	/**
-	 * Refuses a request.
-	 * @param code what programs decide by
-	 * @param sentence for people: what was found, what was expected, what to do
+	 * Creates an exception.
+	 * @param code the error code for programs
+	 * @param sentence the message for people: what was found, what was expected, what to
+	 * do
 	 */
 	protected ClientException(ErrorCode code, String sentence) {
 		this(code, sentence, null);
 	}
 
 	/**
-	 * Refuses a request because of something that went wrong elsewhere.
-	 * @param cause what did; never shown
+	 * Creates an exception with a cause.
+	 * @param cause the cause, which is never shown to the client
 	 */
 	protected ClientException(ErrorCode code, String sentence, @Nullable Throwable cause) {
-		// refusing is an everyday answer: no stack trace, which costs more than the
-		// answer
+		// such exceptions are frequent: no stack trace, which would cost more than the
+		// response
 		super(sentence, cause, false, false);
 		this.code = code;
 	}
@@ -36,7 +37,7 @@ public abstract class ClientException extends RuntimeException {
 		return this.code;
 	}
 
-	/** What programs may know besides the code, by name. */
+	/** Further details for programs, by name. */
 	public Map<String, Object> details() {
 		return Map.of();
 	}

@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * What is asked for is being made, and takes longer than a request may.
+ * Thrown when requested data is still being prepared and takes longer than a request may.
  */
 public final class DataNotReady extends ClientException {
 

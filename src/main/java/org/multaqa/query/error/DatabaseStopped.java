@@ -1,7 +1,8 @@
 package org.multaqa.query.error;
 
 /**
- * A database that could not write to its disk, which stops it until it is started again.
+ * Thrown when the database has stopped after it could not write to its disk. It stays
+ * stopped until it is started again.
  */
 public final class DatabaseStopped extends ClientException {
 

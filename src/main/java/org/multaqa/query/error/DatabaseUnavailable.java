@@ -3,7 +3,7 @@ package org.multaqa.query.error;
 import java.util.Map;
 
 /**
- * A database that does not answer, or goes on refusing what it usually does.
+ * Thrown when the database does not respond, or refuses queries after all retries.
  */
 public final class DatabaseUnavailable extends ClientException {
 

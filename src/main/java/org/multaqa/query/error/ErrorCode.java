@@ -1,85 +1,87 @@
 package org.multaqa.query.error;
 
 /**
- * Why a request was not answered as asked: the closed set of values of
- * {@code extensions.code} in an error. Programs decide by the code, people read the
- * sentence beside it.
+ * The reason why a request was not answered as asked: the closed set of values of
+ * {@code extensions.code} in an error. Programs read the code, people the message.
  */
 public enum ErrorCode {
 
-	/** The HTTP request is not one that the endpoint understands. */
+	/** The HTTP request is not one that the endpoint supports. */
 	BAD_REQUEST,
 
-	/** The request names a host that this server does not answer for. */
+	/** The request names a host that this server does not serve. */
 	BAD_HOST,
 
-	/** The request comes from a page of an origin that is not let in. */
+	/** The request comes from a page of an origin that is not allowed. */
 	BAD_ORIGIN,
 
-	/** The request has only the hash of a query; it is to be sent with the query. */
+	/**
+	 * The request has only the hash of a document; the client is to send the document
+	 * too.
+	 */
 	PERSISTED_QUERY_NOT_SUPPORTED,
 
-	/** The document, or its id, is none of the registered ones. */
+	/** The document, or its id, is not registered. */
 	DOCUMENT_NOT_REGISTERED,
 
-	/** There is nothing at the address. */
+	/** The URL does not exist. */
 	NOT_FOUND,
 
 	/** The document is not GraphQL. */
 	PARSE_FAILED,
 
-	/** More errors came up than are told. */
+	/** The request has more errors than the response lists. */
 	TOO_MANY_ERRORS,
 
-	/** The document or its variables do not fit the schema. */
+	/** The document or its variables are not valid for the schema. */
 	VALIDATION_FAILED,
 
-	/** The body, the document or one of its values is longer than what is read. */
+	/** The body, the document or one of its values is larger than the limit. */
 	TOO_LARGE,
 
-	/** The document nests deeper than what is answered. */
+	/** The document is nested deeper than the limit. */
 	TOO_DEEP,
 
-	/** The document asks for more fields than what is answered at once. */
+	/** The document has more fields than the limit. */
 	TOO_MANY_FIELDS,
 
-	/** The document renames more fields than what is answered at once. */
+	/** The document has more aliases than the limit. */
 	TOO_MANY_ALIASES,
 
-	/** The document defines more fragments than what is answered at once. */
+	/** The document defines more fragments than the limit. */
 	TOO_MANY_FRAGMENTS,
 
-	/** The database would have to read more than it may for one operation. */
+	/** The estimated cost of the operation is above the limit. */
 	QUERY_TOO_COSTLY,
 
-	/** An argument is well formed, but its value makes no sense. */
+	/** An argument is well formed, but its value is not valid. */
 	BAD_ARGUMENT,
 
-	/** A cursor is not one that this server gave out for this list. */
+	/** A cursor is not one that this server returned for this list. */
 	BAD_CURSOR,
 
-	/** An id does not have the shape of one. */
+	/** An id does not have the form of one. */
 	BAD_ID,
 
-	/** Loading was asked for without the token. */
+	/** Loading needs a token. */
 	UNAUTHORIZED,
 
-	/** The token does not allow what was asked for. */
+	/** The role of the token does not allow the operation. */
 	FORBIDDEN,
 
-	/** More requests come from one client than are answered in a time. */
+	/** A client sends more requests in a time than the limit. */
 	RATE_LIMITED,
 
-	/** The database took longer than the time allowed. */
+	/** The database exceeded its time limit. */
 	TIMEOUT,
 
-	/** What was known at that time is still being put together. */
+	/** The graph of the known-at time is still being prepared. */
 	NOT_READY,
 
-	/** The database does not answer at the moment. */
+	/** The database is not available at the moment. */
 	UNAVAILABLE,
 
-	/** Something went wrong on the server; the error carries an id to quote. */
+	/** An internal error; the error has an id to quote. */
 	INTERNAL
 
 }

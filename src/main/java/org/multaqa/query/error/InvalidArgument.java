@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * An argument outside what it may be.
+ * Thrown when the value of an argument is not valid.
  */
 public final class InvalidArgument extends ClientException {
 

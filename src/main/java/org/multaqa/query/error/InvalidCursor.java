@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * A cursor that no list of this order gave out.
+ * Thrown when a cursor does not belong to a list of the requested order.
  */
 public final class InvalidCursor extends ClientException {
 

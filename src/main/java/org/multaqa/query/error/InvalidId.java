@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * An id that cannot be one.
+ * Thrown when an id does not have the form of one.
  */
 public final class InvalidId extends ClientException {
 

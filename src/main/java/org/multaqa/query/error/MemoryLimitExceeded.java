@@ -1,7 +1,8 @@
 package org.multaqa.query.error;
 
 /**
- * A statement that needs more memory than one may take, and was stopped in the database.
+ * Thrown when a Cypher query needs more memory than its limit and the database stopped
+ * it.
  */
 public final class MemoryLimitExceeded extends ClientException {
 

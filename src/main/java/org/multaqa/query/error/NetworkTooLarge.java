@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A network with more than is analysed.
+ * Thrown when a network is too large for an analysis.
  */
 public final class NetworkTooLarge extends ClientException {
 
@@ -17,7 +17,10 @@ public final class NetworkTooLarge extends ClientException {
 		this.details = Map.of("found", found, "limit", limit);
 	}
 
-	/** Refuses what is more than the limit. */
+	/**
+	 * Checks a number against its limit.
+	 * @throws NetworkTooLarge if the number is above the limit
+	 */
 	public static void check(String what, long found, long limit) {
 		if (found > limit) {
 			throw new NetworkTooLarge(what, found, limit);

@@ -1,7 +1,7 @@
 package org.multaqa.query.error;
 
 /**
- * A statement that took longer than it may, and was cancelled in the database.
+ * Thrown when a Cypher query exceeds its time limit and the database cancelled it.
  */
 public final class QueryTimedOut extends ClientException {
 

@@ -3,8 +3,8 @@ package org.multaqa.query.error;
 import java.util.Map;
 
 /**
- * A question for which the statement would be too long: how long the database takes to
- * plan a statement grows with its length, whatever there is in the graph.
+ * Thrown when the Cypher query for a root field would be too long. The time that the
+ * database takes to plan a query grows with its length, even if the graph is empty.
  */
 public final class QueryTooLong extends ClientException {
 
@@ -13,9 +13,9 @@ public final class QueryTooLong extends ClientException {
 	private final int limit;
 
 	/**
-	 * Refuses a question.
-	 * @param found characters of the statement
-	 * @param limit how many there may be
+	 * Creates an exception.
+	 * @param found the length of the Cypher query in characters
+	 * @param limit the largest length
 	 */
 	public QueryTooLong(int found, int limit) {
 		super(ErrorCode.TOO_MANY_FIELDS,

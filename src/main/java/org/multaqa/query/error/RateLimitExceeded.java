@@ -2,15 +2,17 @@ package org.multaqa.query.error;
 
 import java.util.Map;
 
-/** A client begins more requests than it may. */
+/**
+ * Thrown when a client sends more requests than its rate limit.
+ */
 public final class RateLimitExceeded extends ClientException {
 
 	private final int seconds;
 
 	/**
-	 * Refuses one.
-	 * @param seconds after which there is one for it
-	 * @param perSecond how many it may begin
+	 * Creates an exception.
+	 * @param seconds the number of seconds after which the next request is accepted
+	 * @param perSecond the rate limit of a client in requests a second
 	 */
 	public RateLimitExceeded(int seconds, int perSecond) {
 		super(ErrorCode.RATE_LIMITED,

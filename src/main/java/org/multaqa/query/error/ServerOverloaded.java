@@ -5,12 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More is asked than can be done at once: the same request can be answered a little
- * later.
+ * Thrown when too many requests run at once. The same request can succeed a little later.
  */
 public final class ServerOverloaded extends ClientException {
 
-	/** In how many seconds it is worth asking again. */
+	/** The number of seconds after which a client should try again. */
 	public static final int RETRY_SECONDS = 2;
 
 	public ServerOverloaded(@Nullable Throwable cause) {
@@ -18,8 +17,8 @@ public final class ServerOverloaded extends ClientException {
 	}
 
 	/**
-	 * Refuses what would be one too many.
-	 * @param what there is too much of, as a sentence without its end
+	 * Creates an exception.
+	 * @param what what there is too much of, as a sentence without its end
 	 */
 	public ServerOverloaded(String what, @Nullable Throwable cause) {
 		super(ErrorCode.UNAVAILABLE, what + "; ask again in %s seconds.".formatted(RETRY_SECONDS), cause);

@@ -1,5 +1,5 @@
 /**
- * Why a request is not answered: each reason with its code.
+ * The reasons why a request is not answered, each with its code.
  */
 @NullMarked
 package org.multaqa.query.error;

@@ -7,21 +7,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much may go on at once, so that what is dear leaves room for everybody else. A
- * client is an address from which requests come.
+ * Limits on what runs at once, so that expensive requests of one client do not block
+ * other clients. A client is an address from which requests come.
  *
- * @param requestsPerClient requests of one client under way
- * @param ratePerClient requests that one client may begin in a second in the long run; 0
- * for any number
- * @param burstPerClient requests that it may begin at once after it was quiet
- * @param analyses operations that read much
+ * @param requestsPerClient the most concurrent requests of one client
+ * @param ratePerClient the most requests a second of one client in the long run; 0 for no
+ * limit
+ * @param burstPerClient the most requests at once of a client that was idle
+ * @param analyses the most concurrent expensive operations
  * @param analysesPerClient those of one client
- * @param exports exports of the whole graph
+ * @param exports the most concurrent exports of the whole graph
  * @param exportsPerClient those of one client
- * @param plans statements that the database has not planned before
+ * @param plans the most concurrent Cypher queries that the database has not planned
+ * before
  * @param plansPerClient those of one client
- * @param waiting how many of one client wait for each of these, except for exports
- * @param patience how long one waits
+ * @param waiting the most requests of one client that wait for each of these, except for
+ * exports
+ * @param patience the longest time that a request waits
  */
 @ConfigurationProperties("multaqa.concurrent")
 public record ConcurrencyLimits(@DefaultValue("100") int requestsPerClient, @DefaultValue("0") int ratePerClient,
@@ -30,7 +32,7 @@ public record ConcurrencyLimits(@DefaultValue("100") int requestsPerClient, @Def
 		@DefaultValue("2") int exportsPerClient, @DefaultValue("2") int plans, @DefaultValue("1") int plansPerClient,
 		@DefaultValue("100") int waiting, @DefaultValue("10s") Duration patience) {
 
-	/** What holds where no property says otherwise. */
+	/** The default values of the properties. */
 	public static final ConcurrencyLimits DEFAULT = new ConcurrencyLimits(100, 0, 100, 4, 2, 4, 2, 2, 1, 100,
 			Duration.ofSeconds(10));
 
@@ -53,30 +55,35 @@ public record ConcurrencyLimits(@DefaultValue("100") int requestsPerClient, @Def
 		}
 	}
 
-	/** Turns at operations that read much. */
+	/** The semaphore for expensive operations. */
 	public FairSemaphore analysisTurns() {
 		return new FairSemaphore("More operations that read much are asked for than can be answered at once",
 				this.analyses, this.analysesPerClient, this.waiting, this.patience);
 	}
 
-	/** Turns at planning statements. */
+	/** The semaphore for planning Cypher queries. */
 	public FairSemaphore planTurns() {
 		return new FairSemaphore("More new documents are asked than can be prepared at once", this.plans,
 				this.plansPerClient, this.waiting, this.patience);
 	}
 
-	/** Turns at exports, for which nobody waits: they take long. */
+	/**
+	 * The semaphore for exports. Requests do not wait for it, because exports take long.
+	 */
 	public FairSemaphore exportTurns() {
 		return new FairSemaphore("More exports are asked for than can be written at once", this.exports,
 				this.exportsPerClient, 0, Duration.ZERO);
 	}
 
-	/** How many requests a client may begin in a time. */
+	/** The rate limiter of requests. */
 	public RateLimiter requestRate() {
 		return new RateLimiter(this.ratePerClient, this.burstPerClient, System::nanoTime);
 	}
 
-	/** Turns at all requests, for which nobody waits: each would hold a thread. */
+	/**
+	 * The semaphore for all requests. Requests do not wait for it, because each would
+	 * hold a thread.
+	 */
 	public FairSemaphore requestTurns() {
 		return new FairSemaphore("More requests come from this address than are answered at once", Integer.MAX_VALUE,
 				this.requestsPerClient, 0, Duration.ZERO);

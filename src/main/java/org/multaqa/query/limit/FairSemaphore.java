@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.multaqa.query.error.ServerOverloaded;
 
 /**
- * Lets only so many do something at once, and only so many of each client. Clients take
- * turns, however many requests of one of them wait.
+ * A semaphore that limits the permits in total and for each client. Waiting clients get
+ * permits in turn, however many requests of one client wait.
  */
 public final class FairSemaphore {
 
@@ -34,11 +34,11 @@ public final class FairSemaphore {
 	private int taken;
 
 	/**
-	 * @param excess what is said to who is refused, without its end
-	 * @param atOnce how many at once
-	 * @param perClient how many of one client at once
-	 * @param waiting how many of one client wait
-	 * @param patience how long they wait
+	 * @param excess the message for a refused request, without its end
+	 * @param atOnce the number of permits
+	 * @param perClient the most permits of one client
+	 * @param waiting the most waiting requests of one client
+	 * @param patience the longest waiting time
 	 */
 	FairSemaphore(String excess, int atOnce, int perClient, int waiting, Duration patience) {
 		this.excess = excess;
@@ -49,8 +49,8 @@ public final class FairSemaphore {
 	}
 
 	/**
-	 * Takes a turn, which is over when it is closed.
-	 * @throws ServerOverloaded if too many wait, or it takes too long
+	 * Acquires a permit, which is released when it is closed.
+	 * @throws ServerOverloaded if too many requests wait, or the waiting time is over
 	 */
 	public Turn take(String client) {
 		this.lock.lock();
@@ -130,7 +130,10 @@ public final class FairSemaphore {
 		}
 	}
 
-	/** Whoever is called goes behind all other clients. */
+	/**
+	 * Gives a permit to the next client, which then goes to the end of the queue of
+	 * clients.
+	 */
 	private void callNext() {
 		for (Map.Entry<String, Line> entry : this.lines.entrySet()) {
 			Line line = entry.getValue();
@@ -167,7 +170,9 @@ public final class FairSemaphore {
 		}
 	}
 
-	/** A turn, which ends once. */
+	/**
+	 * A permit; closing it again has no effect.
+	 */
 	public static final class Turn implements AutoCloseable {
 
 		private final FairSemaphore fairSemaphore;
@@ -191,7 +196,9 @@ public final class FairSemaphore {
 
 	}
 
-	/** The requests of one client. */
+	/**
+	 * The running and waiting requests of one client.
+	 */
 	private static final class Line {
 
 		private final Deque<Waiter> waiting = new ArrayDeque<>();
@@ -200,7 +207,9 @@ public final class FairSemaphore {
 
 	}
 
-	/** One that waits. */
+	/**
+	 * A waiting request.
+	 */
 	private static final class Waiter {
 
 		private final Condition condition;

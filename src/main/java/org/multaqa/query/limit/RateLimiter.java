@@ -7,12 +7,14 @@ import java.util.function.LongSupplier;
 import org.multaqa.query.error.RateLimitExceeded;
 
 /**
- * Lets each client begin only so many requests a second in the long run, and so many at
- * once (a token bucket for each).
+ * Limits the requests a second of each client with a token bucket.
  */
 public final class RateLimiter {
 
-	/** Clients of whom something is known; who was quiet longest is forgotten first. */
+	/**
+	 * The number of clients that are remembered; beyond it, the one that was idle longest
+	 * is dropped.
+	 */
 	private static final int MOST_CLIENTS = 10_000;
 
 	private static final double NANOS = 1e9;
@@ -33,9 +35,9 @@ public final class RateLimiter {
 	};
 
 	/**
-	 * @param perSecond requests a second of one client; 0 for any number
-	 * @param burst requests at once of a client that has been quiet
-	 * @param clock nanoseconds, as {@link System#nanoTime()}
+	 * @param perSecond the most requests a second of one client; 0 for no limit
+	 * @param burst the most requests at once of a client that was idle
+	 * @param clock a clock in nanoseconds, as {@link System#nanoTime()}
 	 */
 	RateLimiter(int perSecond, int burst, LongSupplier clock) {
 		this.perSecond = perSecond;
@@ -44,8 +46,8 @@ public final class RateLimiter {
 	}
 
 	/**
-	 * Begins a request.
-	 * @throws RateLimitExceeded if the client has begun too many
+	 * Counts a request.
+	 * @throws RateLimitExceeded if the client has sent too many
 	 */
 	public void begin(String client) {
 		if (this.perSecond == 0) {
@@ -57,7 +59,10 @@ public final class RateLimiter {
 		}
 	}
 
-	/** Seconds until there is a request for the client; 0 where there was one. */
+	/**
+	 * Takes a token of a client; returns the seconds until there is one, or 0 if one was
+	 * taken.
+	 */
 	private synchronized double take(String client, long now) {
 		Bucket former = this.buckets.get(client);
 		double left = (former != null)
@@ -68,10 +73,10 @@ public final class RateLimiter {
 	}
 
 	/**
-	 * What a client has left.
+	 * The token bucket of a client.
 	 *
-	 * @param left requests
-	 * @param at when, in nanoseconds
+	 * @param left the tokens left
+	 * @param at the time of the last change, in nanoseconds
 	 */
 	private record Bucket(double left, long at) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.RequestTrace;
 
 /**
- * Who waits for the answer to the request that this thread is about.
+ * The client of the request that the current thread processes.
  */
 public final class RequestClient implements AutoCloseable {
 
@@ -31,9 +31,9 @@ public final class RequestClient implements AutoCloseable {
 	}
 
 	/**
-	 * Begins a request in this thread, which ends when it is closed.
-	 * @param client the address it comes from
-	 * @param disconnected whether its connection is closed
+	 * Registers the client of a request with this thread; closing it ends the request.
+	 * @param client the address of the client
+	 * @param disconnected checks whether the client has closed the connection
 	 */
 	public static RequestClient enter(String client, BooleanSupplier disconnected) {
 		RequestClient requestClient = new RequestClient(client, disconnected);
@@ -41,7 +41,7 @@ public final class RequestClient implements AutoCloseable {
 		return requestClient;
 	}
 
-	/** Whoever waits for this thread; nobody where it is about no request. */
+	/** The client of this thread's request; empty if the thread processes no request. */
 	public static Optional<RequestClient> current() {
 		return Optional.ofNullable(CURRENT.get());
 	}
@@ -50,19 +50,24 @@ public final class RequestClient implements AutoCloseable {
 		return this.client;
 	}
 
-	/** What answering takes. */
+	/** The trace of the request. */
 	public RequestTrace trace() {
 		return this.trace;
 	}
 
-	/** Takes a turn until the end of the request, unless it has one of some kind. */
+	/**
+	 * Acquires a permit until the end of the request, unless the request already has one.
+	 */
 	public void take(FairSemaphore fairSemaphore) {
 		if (this.turns.isEmpty()) {
 			this.turns.add(fairSemaphore.take(this.client));
 		}
 	}
 
-	/** Looks whether it still waits. Only one thread may look at a time. */
+	/**
+	 * Checks whether the client has disconnected. Only one thread may call this at a
+	 * time.
+	 */
 	public boolean isGone() {
 		if (!this.gone) {
 			this.gone = this.disconnected.getAsBoolean();
@@ -70,7 +75,7 @@ public final class RequestClient implements AutoCloseable {
 		return this.gone;
 	}
 
-	/** Whether it was seen to be gone. */
+	/** Whether an earlier check found that the client had disconnected. */
 	public boolean wasGone() {
 		return this.gone;
 	}

@@ -3,10 +3,10 @@ package org.multaqa.query.plan;
 import java.util.List;
 
 /**
- * How a list is to be answered.
+ * The selected parts of a list.
  *
- * @param connection whether as a connection, with page information, or as a plain list
- * @param parts what is asked of the connection; for a plain list one {@link Part.Nodes}
+ * @param connection whether it is a connection, with page information, or a plain list
+ * @param parts the parts of the connection; for a plain list one {@link Part.Nodes}
  */
 public record ConnectionSelection(boolean connection, List<Part> parts) {
 
@@ -14,40 +14,40 @@ public record ConnectionSelection(boolean connection, List<Part> parts) {
 		parts = List.copyOf(parts);
 	}
 
-	/** All that must be fetched of each element. */
+	/** The projection of an element: the union of all parts. */
 	public Projection element() {
 		return this.parts.stream().map(Part::element).reduce(new Projection(List.of()), Projection::and);
 	}
 
-	/** Whether the length of the whole list is asked for. */
+	/** Whether the total count is selected. */
 	public boolean counts() {
 		return this.parts.stream().anyMatch(Part.Total.class::isInstance);
 	}
 
-	/** Whether it is asked for how many of them certainly fit. */
+	/** Whether the count of the elements that certainly match is selected. */
 	public boolean countsCertain() {
 		return this.parts.stream().anyMatch(Part.Certain.class::isInstance);
 	}
 
-	/** Whether it is asked for which of them certainly fit. */
+	/** Whether the certainty of elements is selected. */
 	public boolean tellsCertainty() {
 		return this.parts.stream()
 			.anyMatch((part) -> part instanceof Part.Edges edges && !edges.certaintyKeys().isEmpty());
 	}
 
-	/** Whether elements themselves are asked for, or what depends on them. */
+	/** Whether elements, or fields that depend on them, are selected. */
 	public boolean lists() {
 		return this.parts.stream()
 			.anyMatch((part) -> !(part instanceof Part.Total || part instanceof Part.Certain
 					|| part instanceof Part.Groups));
 	}
 
-	/** The groups that are asked for of the whole list. */
+	/** The selected groups of the whole list. */
 	public List<Part.Groups> groups() {
 		return this.parts.stream().filter(Part.Groups.class::isInstance).map(Part.Groups.class::cast).toList();
 	}
 
-	/** Whether places in the list are asked for. */
+	/** Whether cursors are selected. */
 	boolean places() {
 		return this.parts.stream()
 			.anyMatch((part) -> part instanceof Part.Edges edges && !edges.cursorKeys().isEmpty()
@@ -68,7 +68,9 @@ public record ConnectionSelection(boolean connection, List<Part> parts) {
 		record Nodes(String key, Projection element) implements Part {
 		}
 
-		/** The elements with their cursors, and whether they certainly fit. */
+		/**
+		 * The elements with their cursors, and whether they certainly match.
+		 */
 		record Edges(String key, List<String> cursorKeys, List<String> certaintyKeys,
 				List<Nodes> nodes) implements Part {
 			@Override
@@ -77,7 +79,9 @@ public record ConnectionSelection(boolean connection, List<Part> parts) {
 			}
 		}
 
-		/** Where the page lies: response keys to fields of PageInfo. */
+		/**
+		 * The page information: response keys and fields of PageInfo.
+		 */
 		record Info(String key, List<KeyAndField> fields) implements Part {
 		}
 
@@ -85,15 +89,17 @@ public record ConnectionSelection(boolean connection, List<Part> parts) {
 		record Total(String key) implements Part {
 		}
 
-		/** How many of the whole list certainly fit. */
+		/**
+		 * The number of elements of the whole list that certainly match.
+		 */
 		record Certain(String key) implements Part {
 		}
 
 		/**
-		 * How many of the whole list there are in each group.
+		 * The number of elements of the whole list in each group.
 		 *
-		 * @param list the page of groups, as rows that the statement computes
-		 * @param by what the elements of a group have in common
+		 * @param list the page of groups, as rows that the Cypher query computes
+		 * @param by the grouping dimensions
 		 */
 		record Groups(ProjectedField.Many list, List<GroupingDimension> by) implements Part {
 
@@ -108,7 +114,9 @@ public record ConnectionSelection(boolean connection, List<Part> parts) {
 
 		}
 
-		/** A response key and the field asked for under it. */
+		/**
+		 * A response key and its field.
+		 */
 		record KeyAndField(String key, String field) {
 		}
 

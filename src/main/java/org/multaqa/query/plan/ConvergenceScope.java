@@ -1,8 +1,7 @@
 package org.multaqa.query.plan;
 
 /**
- * What lies in the scope of a convergence. The schema's enum of the same name describes
- * each.
+ * A scope within a convergence. The schema's enum of the same name describes each.
  */
 public enum ConvergenceScope {
 

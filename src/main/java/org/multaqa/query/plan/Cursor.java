@@ -7,21 +7,21 @@ import java.util.List;
 import org.multaqa.query.error.InvalidCursor;
 
 /**
- * A place in an ordered list. It belongs to one field of one object in one order; which
- * of the elements are wanted makes no difference, as each has the same place.
+ * A position in an ordered list. It belongs to one field of one object in one order. It
+ * does not depend on the filter, since every element has a position.
  *
- * @param list the field that answers the list, such as {@code Query.programs}, or
- * {@code meetings} for every kind of object
- * @param owner the id of the object whose field it is; empty where there is none
+ * @param list the field of the list, such as {@code Query.programs}, or {@code meetings}
+ * for every kind of object
+ * @param owner the id of the object that has the field; empty if there is none
  * @param sortOrder the order of the list
- * @param value what the list is ordered by, there: text, or a whole number for a count
- * @param id the id there
+ * @param value the sort value at the position: text, or a whole number for a count
+ * @param id the id at the position
  */
 public record Cursor(String list, String owner, SortOrder sortOrder, Object value, String id) {
 
 	private static final char SEPARATOR = '\u0001';
 
-	/** Writes it as readers see it. */
+	/** The text of the cursor in responses. */
 	public String text() {
 		String plain = String.join(String.valueOf(SEPARATOR), this.list, this.owner, direction(this.sortOrder),
 				this.sortOrder.property(), String.valueOf(this.value), this.id);
@@ -29,8 +29,8 @@ public record Cursor(String list, String owner, SortOrder sortOrder, Object valu
 	}
 
 	/**
-	 * Reads what a reader gave back.
-	 * @throws InvalidCursor where it is not a cursor of such a list in this order
+	 * Parses a cursor of a request.
+	 * @throws InvalidCursor if it is not a cursor of such a list in this order
 	 */
 	public static Cursor parse(String text, String list, SortOrder sortOrder) {
 		try {
@@ -43,7 +43,8 @@ public record Cursor(String list, String owner, SortOrder sortOrder, Object valu
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// not Base64 or not a number: refused like every other text that is no cursor
+			// not Base64 or not a number: refused like every other text that is not a
+			// cursor
 		}
 		throw new InvalidCursor(text);
 	}

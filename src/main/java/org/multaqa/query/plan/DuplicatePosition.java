@@ -5,10 +5,9 @@ import java.util.Comparator;
 import org.multaqa.query.error.InvalidCursor;
 
 /**
- * Where a pair of entities that look like one stands in the list of such pairs: the most
- * alike first.
+ * A position in the list of duplicates, which is sorted by score, the highest first.
  *
- * @param score how much they look like one, from 0 to 1
+ * @param score how alike the two entities are, from 0 to 1
  * @param one the id of one of them
  * @param other the id of the other
  */
@@ -23,14 +22,14 @@ public record DuplicatePosition(double score, String one, String other) {
 
 	private static final SortOrder BY_SCORE = new SortOrder("score", true);
 
-	/** As readers see it. */
+	/** The text of the cursor in responses. */
 	public String cursor() {
 		return new Cursor(LIST, "", BY_SCORE, Double.toString(this.score), this.one + " " + this.other).text();
 	}
 
 	/**
-	 * Reads what a reader gave back.
-	 * @throws InvalidCursor where it is no cursor of this list
+	 * Parses a cursor of a request.
+	 * @throws InvalidCursor if it is not a cursor of this list
 	 */
 	public static DuplicatePosition parse(String text) {
 		Cursor cursor = Cursor.parse(text, LIST, BY_SCORE);

@@ -3,11 +3,12 @@ package org.multaqa.query.plan;
 import java.util.Set;
 
 /**
- * Where a value stands: in the row that comes from the database, and in the response.
+ * Binds a selected field to its column in the rows of the database and to its response
+ * key.
  *
- * @param column the name in the row: a name of ours, never a reader's text
- * @param key the response key: the field's name or its alias
- * @param types the concrete types for which it was asked, empty for any
+ * @param column the column: a name made by the planner, never text of a request
+ * @param key the response key: the name of the field or its alias
+ * @param types the concrete types for which the field is selected; empty for any
  */
 public record FieldBinding(String column, String key, Set<String> types) {
 

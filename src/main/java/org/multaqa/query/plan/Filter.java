@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which objects count.
+ * A condition on objects.
  */
 public sealed interface Filter {
 
-	/** Every object. */
+	/** Matches every object. */
 	Filter NONE = new All(List.of());
 
-	/** No object. */
+	/** Matches no object. */
 	Filter NOTHING = new Any(List.of());
 
 	<R> R accept(Visitor<R> cases);
 
-	/** What fits both this and another. */
+	/** A filter that matches if this and another match. */
 	default Filter and(Filter other) {
 		if (other.equals(NONE)) {
 			return this;
@@ -25,7 +25,7 @@ public sealed interface Filter {
 		return equals(NONE) ? other : new All(List.of(this, other));
 	}
 
-	/** Whether it asks anywhere for values of a stored property. */
+	/** Whether some condition of the filter is on a stored property. */
 	default boolean asksFor(String property) {
 		if (this instanceof All all) {
 			return all.filters.stream().anyMatch((filter) -> filter.asksFor(property));
@@ -37,7 +37,10 @@ public sealed interface Filter {
 				: this instanceof In in && in.property.equals(property);
 	}
 
-	/** Whether it asks anywhere for dates, which may not be known well enough. */
+	/**
+	 * Whether some condition of the filter is on a date, which may be too imprecise to
+	 * decide it.
+	 */
 	default boolean dated() {
 		if (this instanceof All all) {
 			return all.filters.stream().anyMatch(Filter::dated);
@@ -48,7 +51,9 @@ public sealed interface Filter {
 		return (this instanceof Not not) ? not.filter.dated() : this instanceof Dated;
 	}
 
-	/** All of these fit; none at all always fits. */
+	/**
+	 * All of the filters match; an empty list always matches.
+	 */
 	record All(List<Filter> filters) implements Filter {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -56,7 +61,9 @@ public sealed interface Filter {
 		}
 	}
 
-	/** At least one of these fits; of none at all, none does. */
+	/**
+	 * At least one of the filters matches; an empty list never matches.
+	 */
 	record Any(List<Filter> filters) implements Filter {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -64,7 +71,9 @@ public sealed interface Filter {
 		}
 	}
 
-	/** This does not fit. */
+	/**
+	 * The filter does not match.
+	 */
 	record Not(Filter filter) implements Filter {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -81,8 +90,8 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * A stored word is one of these. Any word can be stored; to ask for one that no such
-	 * object has is a mistake.
+	 * A stored word is one of these. The set of words is open; to ask for a word that no
+	 * such object has is an error.
 	 */
 	record Words(String property, Parameter words) implements Filter {
 		@Override
@@ -91,7 +100,9 @@ public sealed interface Filter {
 		}
 	}
 
-	/** A stored number, such as an instant in milliseconds, is below this one. */
+	/**
+	 * A stored number, such as an instant in milliseconds, is below a limit.
+	 */
 	record Below(String property, Parameter limit) implements Filter {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -99,7 +110,9 @@ public sealed interface Filter {
 		}
 	}
 
-	/** A name or other spelling, folded, compares with the folded text. */
+	/**
+	 * A folded name or other spelling compares with the folded text.
+	 */
 	record Named(Comparison comparison, Parameter folded) implements Filter {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -108,7 +121,8 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * An imprecise date possibly lies from one day (included) to another (not included).
+	 * An imprecise date possibly lies in a range from one day (included) to another
+	 * (excluded).
 	 */
 	record Dated(String prefix, @Nullable Parameter from, @Nullable Parameter until) implements Filter {
 		@Override
@@ -125,7 +139,9 @@ public sealed interface Filter {
 		}
 	}
 
-	/** How a text compares. */
+	/**
+	 * A comparison of texts.
+	 */
 	enum Comparison {
 
 		EQUALS, CONTAINS, STARTS_WITH
@@ -133,9 +149,9 @@ public sealed interface Filter {
 	}
 
 	/**
-	 * One answer for each kind of filter.
+	 * Visits each kind of filter.
 	 *
-	 * @param <R> what is answered
+	 * @param <R> the type of the result
 	 */
 	interface Visitor<R> {
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Brings a filter into the form in which it is asked: only single conditions are negated,
- * a condition that always holds or never holds stands alone, and nothing stands twice.
+ * Normalizes a filter: only single conditions are negated, constant conditions are
+ * removed or replace the filter, and no condition is repeated.
  *
- * @param negated whether the opposite of the filter is wanted
+ * @param negated whether the filter is negated
  */
 record FilterNormalizer(boolean negated) implements Filter.Visitor<Filter> {
 
@@ -71,7 +71,7 @@ record FilterNormalizer(boolean negated) implements Filter.Visitor<Filter> {
 		return filters.stream().map((filter) -> filter.accept(this)).distinct();
 	}
 
-	/** Conditions that all hold. */
+	/** A conjunction of filters. */
 	private static Filter all(Stream<Filter> parts) {
 		List<Filter> rest = parts.filter((part) -> !part.equals(Filter.NONE)).toList();
 		if (rest.contains(Filter.NOTHING)) {
@@ -80,7 +80,7 @@ record FilterNormalizer(boolean negated) implements Filter.Visitor<Filter> {
 		return (rest.size() == 1) ? rest.get(0) : new Filter.All(rest);
 	}
 
-	/** Conditions of which one holds. */
+	/** A disjunction of filters. */
 	private static Filter any(Stream<Filter> parts) {
 		List<Filter> rest = parts.filter((part) -> !part.equals(Filter.NOTHING)).toList();
 		if (rest.contains(Filter.NONE)) {

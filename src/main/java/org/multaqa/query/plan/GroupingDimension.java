@@ -5,17 +5,17 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the elements of a group have in common.
+ * A property by which the elements of a list are grouped.
  *
- * @param nodePath the way from an element to where it is told; empty for the element
- * itself
- * @param property the stored property there, or the start of the names of those of a
- * date, or {@code null} where the node itself is meant
- * @param unit months or years, where a date is meant
+ * @param nodePath the path from an element to the node with the property; empty for the
+ * element itself
+ * @param property the stored property, or the prefix of the properties of a date, or
+ * {@code null} to group by the node itself
+ * @param unit months or years for a date, else {@code null}
  */
 public record GroupingDimension(NodePath nodePath, @Nullable String property, @Nullable ChronoUnit unit) {
 
-	/** An element is grouped by so many of them at once, at most. */
+	/** The largest number of dimensions of one grouping. */
 	public static final int AT_MOST = 3;
 
 }

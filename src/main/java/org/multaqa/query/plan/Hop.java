@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step along relationships.
+ * One step of a path along relationships.
  *
- * @param types the relationship types, any of which will do
- * @param outgoing whether they point away from where the step starts
- * @param least how many relationships at least: 1, or 0 where the step may stay
- * @param most how many at most
- * @param label the label of the node reached, or {@code null} where it does not matter
- * @param properties what is stored of the node reached
+ * @param types the relationship types, any of which matches
+ * @param outgoing whether the relationships point away from the start of the step
+ * @param least the smallest number of relationships: 1, or 0 if the step may stay
+ * @param most the largest number of relationships
+ * @param label the label of the node reached, or {@code null} for any
+ * @param properties the required properties of the node reached
  */
 public record Hop(List<String> types, boolean outgoing, int least, int most, @Nullable String label,
 		Map<String, String> properties) {

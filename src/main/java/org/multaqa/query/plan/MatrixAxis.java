@@ -1,8 +1,8 @@
 package org.multaqa.query.plan;
 
 /**
- * What can stand in the rows or columns of a matrix. The schema's enum of the same name
- * describes each.
+ * What the rows or columns of a matrix are. The schema's enum of the same name describes
+ * each.
  */
 public enum MatrixAxis {
 

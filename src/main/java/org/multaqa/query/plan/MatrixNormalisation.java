@@ -1,8 +1,8 @@
 package org.multaqa.query.plan;
 
 /**
- * By what the counts of a matrix can be divided. The schema's enum of the same name
- * describes each.
+ * How the counts of a matrix are normalised. The schema's enum of the same name describes
+ * each.
  */
 public enum MatrixNormalisation {
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way through the graph from a node; the empty path stays where it is.
+ * A path through the graph from a node; the empty path stays at the node.
  *
  * @param steps the steps in order
  */
@@ -21,9 +21,8 @@ public record NodePath(List<Hop> steps) {
 	}
 
 	/**
-	 * Reads the notation of the schema's {@code @path} directive, a subset of Cypher's
-	 * own.
-	 * @throws IllegalArgumentException where the text is anything else
+	 * Parses the notation of the schema's {@code @path} directive, a subset of Cypher.
+	 * @throws IllegalArgumentException if the text is not such a path
 	 */
 	public static NodePath parse(String cypher) {
 		List<Hop> steps = new ArrayList<>();
@@ -43,7 +42,7 @@ public record NodePath(List<Hop> steps) {
 		return new NodePath(steps);
 	}
 
-	/** Whether a node can be reached along it more than once. */
+	/** Whether the path can reach a node more than once. */
 	public boolean mayRepeat() {
 		return this.steps.size() > 1 || !this.steps.stream().allMatch(Hop::single)
 				|| this.steps.stream().anyMatch((hop) -> hop.types().size() > 1);

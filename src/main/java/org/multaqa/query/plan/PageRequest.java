@@ -6,26 +6,26 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.error.InvalidCursor;
 
 /**
- * Which part of a list is wanted.
+ * The requested page of a list.
  *
- * @param fetched how many are fetched: one more than are wanted, to tell whether there
- * are more
- * @param fromEnd whether they are counted from the end of the list
- * @param beyond where the part starts (or ends, counted from the end), itself not
- * included, or {@code null} for the list's own start (or end)
- * @param list the name of the list, as its cursors have it
+ * @param fetched the number of elements to fetch: one more than requested, to find out
+ * whether there are more
+ * @param fromEnd whether the page is counted from the end of the list
+ * @param beyond the position after which the page starts (or before which it ends,
+ * counted from the end), or {@code null} for the start (or end) of the list
+ * @param list the name of the list, as in its cursors
  * @param sortOrder the order of the list
  */
 public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond beyond, String list,
 		SortOrder sortOrder) {
 
-	/** The largest page. */
+	/** The largest page size. */
 	public static final int LIMIT = 100;
 
 	/**
-	 * Checks that the page begins where a list of this object does.
-	 * @param owner the id of the object; empty where there is none
-	 * @throws InvalidCursor where it begins in the list of another
+	 * Checks that the cursor belongs to the list of an object.
+	 * @param owner the id of the object; empty if there is none
+	 * @throws InvalidCursor if the cursor belongs to the list of another object
 	 */
 	public void check(String owner, Map<String, Object> given) {
 		if (this.beyond != null && !owner.equals(this.beyond.owner().in(given))) {
@@ -35,17 +35,17 @@ public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond b
 		}
 	}
 
-	/** How many are wanted at most, where these values are given. */
+	/** The requested page size for these values. */
 	public int size(Map<String, Object> given) {
 		return this.fetched.<Integer>in(given) - 1;
 	}
 
 	/**
-	 * A place in the list.
+	 * A position in the list.
 	 *
-	 * @param owner the id of the object whose list it is; empty where there is none
-	 * @param value what the list is ordered by, there
-	 * @param id the id there
+	 * @param owner the id of the object that has the list; empty if there is none
+	 * @param value the sort value at the position
+	 * @param id the id at the position
 	 */
 	public record Beyond(Parameter owner, Parameter value, Parameter id) {
 

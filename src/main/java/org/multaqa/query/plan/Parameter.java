@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A value that is given anew each time a question is asked, so that a question of one
- * form needs to be made ready only once.
+ * A named parameter of a query plan. Its value is given each time the plan is executed,
+ * so that one plan serves many requests.
  *
- * @param name its name among all values that are given
+ * @param name the name, unique in the query plan
  */
 public record Parameter(String name) {
 
-	/** The value among those that are given. */
-	@SuppressWarnings("unchecked") // whoever names it knows what it is
+	/** The value of the parameter among the given values. */
+	@SuppressWarnings("unchecked") // the caller knows the type
 	public <T> T in(Map<String, Object> values) {
 		return (T) Objects.requireNonNull(values.get(this.name), this.name);
 	}

@@ -8,7 +8,7 @@ import org.multaqa.model.Language;
 import org.multaqa.query.TemporalContext;
 
 /**
- * One thing that is asked of an object.
+ * One selected field of an object.
  */
 public sealed interface ProjectedField {
 
@@ -24,7 +24,9 @@ public sealed interface ProjectedField {
 		}
 	}
 
-	/** Which of the candidate types the object is. */
+	/**
+	 * The type of the object, one of the candidates.
+	 */
 	record Type(FieldBinding fieldBinding, List<String> candidates) implements ProjectedField {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -33,8 +35,8 @@ public sealed interface ProjectedField {
 	}
 
 	/**
-	 * Text kept once for each language, in the language asked for or the next in its
-	 * chain.
+	 * A text that is stored in several languages: in the requested language, or the next
+	 * one of its fallback chain.
 	 */
 	record Worded(FieldBinding fieldBinding, String prefix, Language language) implements ProjectedField {
 		@Override
@@ -43,7 +45,9 @@ public sealed interface ProjectedField {
 		}
 	}
 
-	/** The same, with the language that it really is in. */
+	/**
+	 * A text in several languages, together with its actual language.
+	 */
 	record Naming(FieldBinding fieldBinding, String prefix, Language language,
 			Projection projection) implements ProjectedField {
 		@Override
@@ -53,8 +57,8 @@ public sealed interface ProjectedField {
 	}
 
 	/**
-	 * An object kept in properties of the same node; there is none where there are marks
-	 * but none of them is stored.
+	 * An object that is stored in properties of the same node. It is absent if it has
+	 * marks and none of these properties is stored.
 	 */
 	record Embedded(FieldBinding fieldBinding, List<String> marks, Projection projection) implements ProjectedField {
 		@Override
@@ -63,7 +67,9 @@ public sealed interface ProjectedField {
 		}
 	}
 
-	/** Whether a lasting fact held on the day of the question. */
+	/**
+	 * Whether a fact with a period held on the as-of day.
+	 */
 	record Held(FieldBinding fieldBinding) implements ProjectedField {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -71,7 +77,9 @@ public sealed interface ProjectedField {
 		}
 	}
 
-	/** Who held a participating post on the day of the meeting. */
+	/**
+	 * The officials that held a participating post on the day of the meeting.
+	 */
 	record Holders(FieldBinding fieldBinding, Parameter size, Projection projection) implements ProjectedField {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -88,7 +96,9 @@ public sealed interface ProjectedField {
 		}
 	}
 
-	/** The id of a node, with the temporal context of the question where ids say it. */
+	/**
+	 * The id of a node, with the temporal context of the query if ids carry it.
+	 */
 	record Id(FieldBinding fieldBinding) implements ProjectedField {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -96,7 +106,9 @@ public sealed interface ProjectedField {
 		}
 	}
 
-	/** A part of the temporal context in which a node is told. */
+	/**
+	 * A part of the temporal context in which a node is read.
+	 */
 	record Context(FieldBinding fieldBinding, Part part) implements ProjectedField {
 
 		@Override
@@ -105,8 +117,8 @@ public sealed interface ProjectedField {
 		}
 
 		/**
-		 * Its value.
-		 * @param given the values with which the question was asked
+		 * The value of the part.
+		 * @param given the values of the parameters
 		 */
 		public @Nullable Object value(Map<String, Object> given) {
 			TemporalContext temporalContext = TemporalContext.in(given);
@@ -116,10 +128,12 @@ public sealed interface ProjectedField {
 			return (temporalContext.knownAt() != null) ? temporalContext.knownAt().last() : null;
 		}
 
-		/** The parts, by their names in the schema. */
+		/**
+		 * The parts, with their names in the schema.
+		 */
 		public enum Part {
 
-			/** The day. */
+			/** The as-of day. */
 			AS_OF,
 			/** The time up to which records count. */
 			KNOWN_AT
@@ -132,7 +146,7 @@ public sealed interface ProjectedField {
 	record Many(FieldBinding fieldBinding, RelationshipSelection relationshipSelection, PageRequest pageRequest,
 			ConnectionSelection connectionSelection) implements ProjectedField {
 
-		/** Whether it matters whose list it is. */
+		/** Whether the response needs the id of the object that has the list. */
 		public boolean needsOwner() {
 			return this.pageRequest.beyond() != null || this.connectionSelection.places();
 		}
@@ -144,9 +158,9 @@ public sealed interface ProjectedField {
 	}
 
 	/**
-	 * One answer for each kind of item.
+	 * Visits each kind of projected field.
 	 *
-	 * @param <R> what is answered
+	 * @param <R> the type of the result
 	 */
 	interface Visitor<R> {
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Everything that is asked of one object.
+ * All selected fields of one object.
  *
- * @param items each under a column of its own
+ * @param items the fields, each with a column of its own
  */
 public record Projection(List<ProjectedField> items) {
 
@@ -15,8 +15,8 @@ public record Projection(List<ProjectedField> items) {
 	}
 
 	/**
-	 * What this and another ask together; their columns must differ, but for the type,
-	 * for which both may ask.
+	 * The union of this and another projection. Their columns must differ, except for the
+	 * column of the type.
 	 */
 	public Projection and(Projection other) {
 		return new Projection(Stream.concat(this.items.stream(), other.items.stream()).distinct().toList());

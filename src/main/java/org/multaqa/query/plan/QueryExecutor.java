@@ -8,34 +8,35 @@ import org.multaqa.query.TemporalContext;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * Whoever answers questions, with one statement to the database each.
+ * Executes query plans, each with one Cypher query.
  */
 public interface QueryExecutor {
 
 	/**
-	 * Makes a question ready to be asked any number of times.
-	 * @param question what is asked
-	 * @param onADay whether it is asked as of a day
+	 * Prepares a query plan for any number of executions.
+	 * @param queryPlan the query plan
+	 * @param onADay whether it has an as-of day
 	 */
 	PreparedQuery prepare(QueryPlan queryPlan, boolean onADay);
 
 	/**
-	 * Answers a question.
-	 * @param given the values that the question names
-	 * @param standpoint from where in time it is asked
-	 * @return the answer by response key: a map, a list, or {@code null} where there is
-	 * nothing
+	 * Executes a query plan.
+	 * @param given the values of the parameters by name
+	 * @param temporalContext the temporal context
+	 * @return the result by response key: a map, a list, or {@code null} if there is none
 	 */
 	@Nullable Object execute(QueryPlan queryPlan, Map<String, Object> given, TemporalContext temporalContext);
 
-	/** A question that is ready. */
+	/**
+	 * A query plan with its Cypher query.
+	 */
 	interface PreparedQuery {
 
 		/**
-		 * Asks it.
-		 * @param given the values that the question names
-		 * @param standpoint from where in time it is asked
-		 * @return rows, of which {@link ResponseMapper} makes the answer
+		 * Executes the query.
+		 * @param given the values of the parameters by name
+		 * @param temporalContext the temporal context
+		 * @return rows, which {@link ResponseMapper} maps to the result
 		 */
 		List<Map<String, Object>> rows(Map<String, Object> given, TemporalContext temporalContext);
 

@@ -8,15 +8,15 @@ import org.multaqa.model.Language;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * What one root field asks.
+ * A root field as a plain value, before it becomes Cypher.
  */
 public sealed interface QueryPlan {
 
 	<R> R accept(Visitor<R> cases);
 
 	/**
-	 * Whether it is about what is remembered of loading, rather than about what the
-	 * records say: then the graph of today answers it, whenever it counted.
+	 * Whether the plan reads what is recorded about loads, and not what records say. The
+	 * present graph then answers it for every known-at time.
 	 */
 	default boolean aboutLoading() {
 		return false;
@@ -30,7 +30,9 @@ public sealed interface QueryPlan {
 		}
 	}
 
-	/** Several objects by their ids, in that order. */
+	/**
+	 * Several objects by their ids, in the order of the ids.
+	 */
 	record ByIds(Parameter ids, Projection projection) implements QueryPlan {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -41,7 +43,7 @@ public sealed interface QueryPlan {
 	/**
 	 * A page of all objects with a label.
 	 *
-	 * @param aboutLoading whether they are remembered of loading
+	 * @param aboutLoading whether they are recorded about loads
 	 */
 	record ListOf(ProjectedField.Many list, boolean aboutLoading) implements QueryPlan {
 
@@ -59,13 +61,13 @@ public sealed interface QueryPlan {
 	/**
 	 * Entities by name.
 	 *
-	 * @param text what is looked for; its last word may be incomplete
-	 * @param where of which of them
-	 * @param size how many
+	 * @param text the name; its last word may be incomplete
+	 * @param where the entities in which to search
+	 * @param size the largest number of results
 	 */
 	record Search(Parameter text, SearchScope where, Parameter size, Projection projection) implements QueryPlan {
 
-		/** So many names are looked at, however few are answered. */
+		/** The number of names that are compared, however few results are requested. */
 		public static final int CANDIDATES = 120;
 
 		@Override
@@ -75,11 +77,11 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * Titles and summaries with words.
+	 * Titles and summaries that contain words.
 	 *
-	 * @param words the words, between blanks
-	 * @param languages in one of these
-	 * @param size how many
+	 * @param words the words, separated by blanks
+	 * @param languages the languages of the texts
+	 * @param size the largest number of results
 	 */
 	record Texts(Parameter words, List<Language> languages, Parameter size,
 			Projection projection) implements QueryPlan {
@@ -95,12 +97,12 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * Pairs of entities of a kind that look like one.
+	 * Pairs of entities of a kind that look alike.
 	 *
 	 * @param kind the kind, {@link EntityKind}
-	 * @param threshold pairs that score less are left out
+	 * @param threshold the lowest score
 	 * @param after the cursor of the pair before the first, or {@code null} for the start
-	 * @param size how many
+	 * @param size the largest number of pairs
 	 */
 	record Duplicates(Parameter kind, Parameter threshold, @Nullable Parameter after, Parameter size,
 			Projection projection) implements QueryPlan {
@@ -111,11 +113,10 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * What comes together in a territory, from one day (included) to another (not
-	 * included).
+	 * The convergence in a territory, from one day (included) to another (excluded).
 	 *
-	 * @param status which meetings count by their status, or {@code null} for those that
-	 * were held
+	 * @param status the status of the meetings that count, or {@code null} for meetings
+	 * that took place
 	 */
 	record Converge(Parameter territory, boolean below, @Nullable Parameter from, @Nullable Parameter until,
 			@Nullable Parameter status, Projection projection) implements QueryPlan {
@@ -126,10 +127,10 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * What loads have changed, of facts that have to do with all of the entities named.
+	 * The changes by loads of facts that concern all of the given entities.
 	 *
-	 * @param since the first instant that counts, in milliseconds since 1970 UTC
-	 * @param until the first that no longer does, or {@code null} for none
+	 * @param since the first instant, in milliseconds since 1970 UTC
+	 * @param until the first instant after the range, or {@code null} for none
 	 * @param territory a territory, or {@code null} for any
 	 * @param below whether the territories within it count too
 	 * @param program a programme, or {@code null} for any
@@ -147,9 +148,9 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * What is computed from the graph, by a library or a procedure of our own.
+	 * An analysis that a library or a procedure of Multaqa computes from the graph.
 	 *
-	 * @param analysis what is computed, {@link GraphAnalysis}
+	 * @param analysis the analysis, {@link GraphAnalysis}
 	 */
 	record Compute(Parameter analysis, Projection projection) implements QueryPlan {
 		@Override
@@ -159,9 +160,9 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * What is computed of many facts together.
+	 * An analysis that the Cypher query computes from many facts.
 	 *
-	 * @param projection what is asked of it
+	 * @param projection the projection of the result
 	 */
 	record Analyse(TerritoryAnalysis territoryAnalysis, Projection projection) implements QueryPlan {
 		@Override
@@ -171,9 +172,9 @@ public sealed interface QueryPlan {
 	}
 
 	/**
-	 * One answer for each kind of question.
+	 * Visits each kind of query plan.
 	 *
-	 * @param <R> what is answered
+	 * @param <R> the type of the result
 	 */
 	interface Visitor<R> {
 

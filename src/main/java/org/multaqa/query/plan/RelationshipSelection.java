@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How related objects are reached and which of them count.
+ * The related objects of a field: the path to them and the filter.
  *
  * @param label the label of the objects
- * @param nodePath the way to them from the object at hand
- * @param filter which of them, in the form in which only single conditions are negated
- * @param within what they must be within a convergence, empty outside one
- * @param bound the variable of the statement in which they stand already, or {@code null}
- * where the path leads to them
- * @param listed the type of the relationships that list them by date on the page of the
- * object at hand, or {@code null} where nothing does
+ * @param nodePath the path to them from the object
+ * @param filter the filter, normalized
+ * @param within the scopes in which they must be within a convergence; empty outside one
+ * @param bound the variable of the Cypher query that holds them, or {@code null} if the
+ * path leads to them
+ * @param listed the type of the relationships of the meeting index of the object, sorted
+ * by date, or {@code null} if there is none
  */
 public record RelationshipSelection(String label, NodePath nodePath, Filter filter, List<ConvergenceScope> within,
 		@Nullable String bound, @Nullable String listed) {
 
-	/** The label of objects that are no nodes, but rows that a statement computes. */
+	/** The label of objects that are not nodes, but rows that a Cypher query computes. */
 	public static final String ROW = "Row";
 
 	public RelationshipSelection {
@@ -27,17 +27,17 @@ public record RelationshipSelection(String label, NodePath nodePath, Filter filt
 		within = List.copyOf(within);
 	}
 
-	/** The same, from another variable. */
+	/** The same selection, from a variable of the Cypher query. */
 	public RelationshipSelection bound(String variable) {
 		return new RelationshipSelection(this.label, this.nodePath, this.filter, this.within, variable, this.listed);
 	}
 
-	/** Whether it leads to rows that a statement computes. */
+	/** Whether the objects are rows that a Cypher query computes. */
 	public boolean toRows() {
 		return this.label.equals(ROW);
 	}
 
-	/** The same, along the path. */
+	/** The same selection, along the path and without the meeting index. */
 	public RelationshipSelection unlisted() {
 		return new RelationshipSelection(this.label, this.nodePath, this.filter, this.within, this.bound, null);
 	}

@@ -3,18 +3,19 @@ package org.multaqa.query.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entities a search is about.
+ * The entities in which a search looks.
  *
- * @param kinds of these kinds, or {@code null} for any
- * @param territories that have to do with one of these or a territory within it, or
- * {@code null} for any
- * @param from that have to do with something on this day or later, or {@code null}
- * @param until and before this one, or {@code null}
+ * @param kinds the kinds of entities, or {@code null} for any
+ * @param territories entities that are related to one of these territories or a territory
+ * within it, or {@code null} for any
+ * @param from entities that are related to something on this day or later, or
+ * {@code null}
+ * @param until entities that are related to something before this day, or {@code null}
  */
 public record SearchScope(@Nullable Parameter kinds, @Nullable Parameter territories, @Nullable Parameter from,
 		@Nullable Parameter until) {
 
-	/** Whether it takes more than the name itself to tell if an entity is meant. */
+	/** Whether the scope depends on more than the entity and its name. */
 	public boolean looksAround() {
 		return this.territories != null || this.from != null || this.until != null;
 	}

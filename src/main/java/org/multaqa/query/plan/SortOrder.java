@@ -1,20 +1,23 @@
 package org.multaqa.query.plan;
 
 /**
- * In which order a list comes. Ties are broken by id; what is stored to order by goes in
- * one direction together with the id, as an index does.
+ * The order of a list. Equal values are ordered by id; a stored sort value and the id
+ * have the same direction, as in an index.
  *
  * @param property a stored property that is never null
- * @param descending from the largest to the smallest
+ * @param descending whether the largest value comes first
  */
 public record SortOrder(String property, boolean descending) {
 
-	/** Whether an index holds it, together with the id. */
+	/** Whether an index holds the property together with the id. */
 	public boolean stored() {
 		return this.property.startsWith("order_");
 	}
 
-	/** Whether the property is a rank by evidence or a time in milliseconds, not text. */
+	/**
+	 * Whether the property is a number, such as a rank or a time in milliseconds, and not
+	 * text.
+	 */
 	boolean numeric() {
 		return this.property.equals("evidence") || this.property.equals("at");
 	}

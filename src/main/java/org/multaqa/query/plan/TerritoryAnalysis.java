@@ -3,23 +3,23 @@ package org.multaqa.query.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is computed of many facts together, as rows.
+ * An analysis whose rows the Cypher query computes from many facts.
  */
 public sealed interface TerritoryAnalysis {
 
-	/** Which part of the graph it is about. */
+	/** The part of the graph to which it is limited. */
 	AnalysisScope scope();
 
-	/** Whether it is asked of several territories, each of which is a row. */
+	/** Whether it has several territories, with one row for each. */
 	default boolean many() {
 		return false;
 	}
 
 	/**
-	 * What is not recorded.
+	 * What is missing in the records.
 	 *
-	 * @param level the label of the territories of which each should have met
-	 * @param kinds the sorts of meetings that count there, or {@code null} for all
+	 * @param level the label of the territories each of which should have met
+	 * @param kinds the kinds of meetings that count, or {@code null} for all
 	 */
 	record Gaps(AnalysisScope scope, String level, @Nullable Parameter kinds) implements TerritoryAnalysis {
 	}
@@ -27,44 +27,44 @@ public sealed interface TerritoryAnalysis {
 	/**
 	 * What several entities have in common.
 	 *
-	 * @param scope its period
-	 * @param anchors the ids of these entities
-	 * @param least to how many of them something must be tied
-	 * @param below whether the territories within one of them count too
-	 * @param status which meetings count by their status, or {@code null} for those that
-	 * were held
+	 * @param scope the period
+	 * @param anchors the ids of the entities
+	 * @param least the smallest number of anchors to which a result is tied
+	 * @param below whether the territories within an anchor count too
+	 * @param status the status of the meetings that count, or {@code null} for meetings
+	 * that took place
 	 */
 	record Anchored(AnalysisScope scope, Parameter anchors, Parameter least, boolean below,
 			@Nullable Parameter status) implements TerritoryAnalysis {
 	}
 
 	/**
-	 * How much rows have in common with columns.
+	 * A matrix of what its rows and columns have in common.
 	 *
-	 * @param scope which meetings, programmes and territories
-	 * @param rows what stands in rows
-	 * @param columns what stands in columns
+	 * @param scope the meetings, programmes and territories
+	 * @param rows the kind of rows
+	 * @param columns the kind of columns
 	 * @param level the label of the territories that count
-	 * @param normalisation by what counts are divided
-	 * @param mostRows how many rows are shown
-	 * @param mostColumns how many columns are shown
+	 * @param normalisation how counts are normalised
+	 * @param mostRows the largest number of rows
+	 * @param mostColumns the largest number of columns
 	 */
 	record Matrix(AnalysisScope scope, MatrixAxis rows, MatrixAxis columns, String level,
 			MatrixNormalisation normalisation, Parameter mostRows, Parameter mostColumns) implements TerritoryAnalysis {
 
-		/** The most rows or columns that are shown. */
+		/** The largest number of rows or columns. */
 		public static final int AT_MOST = 100;
 
-		/** Whether it is of these two, whichever stands in rows. */
+		/** Whether its axes are these two, in either order. */
 		public boolean isOf(MatrixAxis one, MatrixAxis other) {
 			return this.rows == one && this.columns == other || this.rows == other && this.columns == one;
 		}
 	}
 
 	/**
-	 * How far things converge in each of several territories.
+	 * The indicators of convergence for each of several territories.
 	 *
-	 * @param scope whose territories are several
+	 * @param scope the scope, with several territories
 	 * @param level the label of the territories within each that count, or {@code null}
 	 * for its direct parts
 	 */

@@ -1,5 +1,5 @@
 /**
- * What is asked, as plain values: each root field is a query plan.
+ * Query plans: each root field as a plain value.
  */
 @NullMarked
 package org.multaqa.query.plan;

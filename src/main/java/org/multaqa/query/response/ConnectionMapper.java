@@ -14,21 +14,22 @@ import org.multaqa.query.plan.ProjectedField;
 import org.multaqa.query.plan.Projection;
 
 /**
- * One page of a list, being answered.
+ * Maps one page of a list to the values of a connection.
  *
- * @param pageRequest which page was asked for
- * @param owner the id of the object whose list it is; empty where there is none
- * @param elements its rows, in the order of the list
- * @param more whether there are more beyond it, in the direction asked for
- * @param total how many there are in the whole list, where that was asked for
- * @param certain how many of them certainly fit, where that was asked for
- * @param columns the row in which it stands
- * @param given the values with which it was asked
+ * @param pageRequest the requested page
+ * @param owner the id of the object that has the list; empty if there is none
+ * @param elements the rows of the page, in the order of the list
+ * @param more whether there are more elements beyond the page, in the direction of the
+ * request
+ * @param total the length of the whole list, if it was selected
+ * @param certain the number of elements that certainly match, if it was selected
+ * @param columns the row that holds the list
+ * @param given the values of the parameters
  */
 public record ConnectionMapper(PageRequest pageRequest, String owner, List<Object> elements, boolean more, Object total,
 		Object certain, Map<String, Object> columns, Map<String, Object> given) {
 
-	/** The page in a column. */
+	/** The page in the columns of a list. */
 	public static ConnectionMapper of(ProjectedField.Many many, Map<String, Object> columns,
 			Map<String, Object> given) {
 		List<?> fetched = (List<?>) columns.getOrDefault(many.fieldBinding().column(), List.of());
@@ -100,7 +101,7 @@ public record ConnectionMapper(PageRequest pageRequest, String owner, List<Objec
 		return answer;
 	}
 
-	/** A field of PageInfo. */
+	/** The value of a field of PageInfo. */
 	public @Nullable Object field(String name) {
 		return switch (name) {
 			case "hasNextPage" -> this.pageRequest.fromEnd() ? this.pageRequest.beyond() != null : this.more;
@@ -111,12 +112,12 @@ public record ConnectionMapper(PageRequest pageRequest, String owner, List<Objec
 		};
 	}
 
-	/** Whether one of the elements certainly or only possibly fits. */
+	/** Whether an element certainly or only possibly matches. */
 	public String certainty(Object row) {
 		return String.valueOf(ResponseMapper.map(row).get(ResponseMapper.CERTAINTY));
 	}
 
-	/** The cursor of one of the elements. */
+	/** The cursor of an element. */
 	public String cursor(Object row) {
 		List<?> position = (List<?>) java.util.Objects
 			.requireNonNull(ResponseMapper.map(row).get(ResponseMapper.POSITION));

@@ -15,55 +15,52 @@ import org.multaqa.query.plan.Projection;
 import org.multaqa.query.plan.QueryPlan;
 
 /**
- * Makes answers, keyed as the response wants them, from rows, whose columns are named by
- * us.
+ * Maps rows, whose columns the planner named, to values with the response keys of the
+ * request.
  */
 public final class ResponseMapper {
 
-	/** The column of the answer, of all but lists. */
+	/** The column of the result, except for lists. */
 	public static final String ANSWER = "answer";
 
-	/** The column that says of which type an object is. */
+	/** The column of the type of an object. */
 	public static final String TYPE = "type";
 
-	/**
-	 * The column of an element's place in its list: the value it is ordered by, and its
-	 * id.
-	 */
+	/** The column of an element's position in its list: its sort value and its id. */
 	public static final String POSITION = "position";
 
-	/** The column that says whether an element certainly or only possibly fits. */
+	/** The column that says whether an element certainly or only possibly matches. */
 	public static final String CERTAINTY = "certaintyHere";
 
 	private ResponseMapper() {
 	}
 
-	/** The column in which the length of a whole list stands. */
+	/** The column of the length of the whole list. */
 	public static String total(FieldBinding fieldBinding) {
 		return fieldBinding.column() + "Total";
 	}
 
-	/** The column in which the id of the object stands whose list it is. */
+	/** The column of the id of the object that has the list. */
 	public static String owner(FieldBinding fieldBinding) {
 		return fieldBinding.column() + "Of";
 	}
 
-	/** The column in which it stands how many of the whole list certainly fit. */
+	/** The column of the number of elements that certainly match. */
 	public static String certain(FieldBinding fieldBinding) {
 		return fieldBinding.column() + "Certain";
 	}
 
 	/**
-	 * The answer to a question, by response key.
-	 * @param rows what the database answered
-	 * @param given the values with which it was asked
-	 * @return a map, a list, or {@code null} where there is nothing
+	 * The result of a query plan, by response key.
+	 * @param rows the rows of the database
+	 * @param given the values of the parameters
+	 * @return a map, a list, or {@code null} if there is none
 	 */
 	public static @Nullable Object of(QueryPlan queryPlan, List<Map<String, Object>> rows, Map<String, Object> given) {
 		return queryPlan.accept(new RootFieldMapper(rows, given)).orElse(null);
 	}
 
-	/** The object in a row, or {@code null} where there is none. */
+	/** The object in a row, or {@code null} if there is none. */
 	static @Nullable Map<String, Object> object(Projection projection, @Nullable Object row,
 			Map<String, Object> given) {
 		if (row == null) {
@@ -81,7 +78,10 @@ public final class ResponseMapper {
 		return answer;
 	}
 
-	/** The row of a hit, with what only a comparison of names tells. */
+	/**
+	 * The row of a search result, with the fields that only the comparison of names
+	 * gives.
+	 */
 	public static Map<String, Object> hit(Projection projection, Map<String, Object> row, SearchMatch searchMatch) {
 		Map<String, Object> columns = new LinkedHashMap<>(map(Objects.requireNonNull(row.get(ANSWER))));
 		for (ProjectedField projectedField : projection.items()) {
@@ -94,7 +94,7 @@ public final class ResponseMapper {
 		return Map.of(ANSWER, columns);
 	}
 
-	/** The list in a column, as plain list or as connection. */
+	/** The list in a column, as a plain list or as a connection. */
 	static Object list(ProjectedField.Many many, Map<String, Object> columns, Map<String, Object> given) {
 		ConnectionMapper page = ConnectionMapper.of(many, columns, given);
 		return many.connectionSelection().connection() ? page.connection(many.connectionSelection())
@@ -102,8 +102,8 @@ public final class ResponseMapper {
 	}
 
 	/**
-	 * The columns of a naming that is asked for in a language, or {@code null} where no
-	 * language has it.
+	 * The columns of a text in several languages for the requested language, or
+	 * {@code null} if there is no text in any language.
 	 */
 	public static @Nullable Map<String, Object> naming(ProjectedField.Naming item, Object texts) {
 		return item.language()
@@ -125,7 +125,7 @@ public final class ResponseMapper {
 			.orElse(null);
 	}
 
-	/** The id of a node, as it is answered to a question with these values. */
+	/** The id of a node in the response, for these values of the parameters. */
 	public static String id(Object stored, Map<String, Object> given) {
 		return TemporalContext.in(given).id(stored);
 	}
@@ -135,7 +135,9 @@ public final class ResponseMapper {
 		return (Map<String, Object>) value;
 	}
 
-	/** The value of each kind of item, where there is one. */
+	/**
+	 * The value of each kind of projected field, if there is one.
+	 */
 	private record Values(Map<String, Object> columns,
 			Map<String, Object> given) implements ProjectedField.Visitor<Optional<Object>> {
 

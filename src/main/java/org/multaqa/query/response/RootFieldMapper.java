@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.plan.Projection;
 import org.multaqa.query.plan.QueryPlan;
 
-/** The answer to each kind of question, made of the rows of the database. */
+/**
+ * Maps the rows of the database to the result of each kind of query plan.
+ */
 record RootFieldMapper(List<Map<String, Object>> rows,
 		Map<String, Object> given) implements QueryPlan.Visitor<Optional<Object>> {
 

@@ -6,21 +6,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search tells of a hit besides the entity.
+ * How a search result matches, besides its entity.
  *
- * @param how how the name fits
- * @param reasons why; worded when they are asked for
- * @param score how well it fits, from 0 to 1
- * @param cursor where it stands in its list, or {@code null} for lists without pages
+ * @param how how the name matches
+ * @param reasons the reasons; their texts are made when they are read
+ * @param score the score of the match, from 0 to 1
+ * @param cursor the position in the list, or {@code null} for lists without pages
  */
 public record SearchMatch(How how, Supplier<List<String>> reasons, double score, @Nullable String cursor) {
 
-	/** One of a list without pages. */
+	/** A match in a list without pages. */
 	public SearchMatch(How how, Supplier<List<String>> reasons, double score) {
 		this(how, reasons, score, null);
 	}
 
-	/** The value that a field of the hit shows, or {@code null} for other fields. */
+	/** The value of a field of the search result, or {@code null} for other fields. */
 	@Nullable Object value(String field) {
 		return switch (field) {
 			case "how" -> this.how.name();
@@ -31,7 +31,9 @@ public record SearchMatch(How how, Supplier<List<String>> reasons, double score,
 		};
 	}
 
-	/** How a name can fit. */
+	/**
+	 * How a name can match.
+	 */
 	public enum How {
 
 		EXACT, OTHER_SCRIPT, OTHER_SPELLING, PART, SIMILAR

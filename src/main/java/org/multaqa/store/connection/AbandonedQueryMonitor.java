@@ -8,14 +8,14 @@ import org.multaqa.query.error.ClientDisconnected;
 import org.multaqa.query.limit.RequestClient;
 
 /**
- * Cancels in the database what nobody waits for any longer: it looks now and then whether
- * those are still there whose queries take long.
+ * Cancels queries in the database whose clients have disconnected. It checks the clients
+ * of long queries at intervals.
  */
 final class AbandonedQueryMonitor implements AutoCloseable {
 
 	private static final long LOOK_MILLIS = 250;
 
-	/** What is over sooner than this is not worth a look. */
+	/** Queries that take less time than this are not checked. */
 	private static final long SOON_NANOS = 500_000_000;
 
 	private final Set<MonitoredWork> watched = ConcurrentHashMap.newKeySet();
@@ -28,10 +28,10 @@ final class AbandonedQueryMonitor implements AutoCloseable {
 	}
 
 	/**
-	 * Does what somebody may wait for.
-	 * @param cancel has it fail soon; it is called from another thread, and not after the
-	 * work is over
-	 * @throws ClientDisconnected if it was cancelled
+	 * Runs work that a client may wait for.
+	 * @param cancel makes the work fail soon; it is called from another thread, and not
+	 * after the work has ended
+	 * @throws ClientDisconnected if the work was cancelled
 	 */
 	<T> T watch(Runnable cancel, Supplier<T> work) {
 		RequestClient requestClient = RequestClient.current().orElse(null);
@@ -66,7 +66,7 @@ final class AbandonedQueryMonitor implements AutoCloseable {
 			}
 		}
 		catch (InterruptedException ex) {
-			// closed
+			// the monitor is closed
 		}
 	}
 
@@ -75,7 +75,9 @@ final class AbandonedQueryMonitor implements AutoCloseable {
 		this.thread.interrupt();
 	}
 
-	/** Work that is under way. */
+	/**
+	 * Work in progress.
+	 */
 	private static final class MonitoredWork {
 
 		private final RequestClient requestClient;
@@ -91,7 +93,7 @@ final class AbandonedQueryMonitor implements AutoCloseable {
 			this.cancel = cancel;
 		}
 
-		/** The thread of the request stays in its work meanwhile. */
+		/** The thread of the request does not leave its work during the check. */
 		synchronized void look() {
 			if (!this.over && System.nanoTime() - this.since > SOON_NANOS && this.requestClient.isGone()) {
 				this.over = true;

@@ -25,10 +25,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The way to a server or a cluster: Spring Data Neo4j's client runs queries that write,
- * in the transactions of its transaction manager. A query that only reads has a session
- * of its own, which begins, runs and ends it in one message; a transaction of the manager
- * takes three. Both remember their bookmarks with the same manager.
+ * The database backend for a server or a cluster. Queries that write run in Spring Data
+ * Neo4j's client, in the transactions of its transaction manager. A query that only reads
+ * has a session of its own, which begins, runs and ends it in one message; a transaction
+ * of the manager needs three. Both share one bookmark manager.
  */
 public final class BoltBackend implements DatabaseBackend {
 
@@ -79,8 +79,8 @@ public final class BoltBackend implements DatabaseBackend {
 	}
 
 	/**
-	 * An interrupt has the driver close the connection, at which the server cancels what
-	 * goes on there.
+	 * On an interrupt the driver closes the connection, and the server then cancels what
+	 * runs on it.
 	 */
 	private <T> void cancellable(Supplier<T> work) {
 		Thread reading = Thread.currentThread();
@@ -128,7 +128,7 @@ public final class BoltBackend implements DatabaseBackend {
 
 	@Override
 	public void close() {
-		// the driver is closed by who opened it
+		// the driver is closed by its owner
 		this.abandonedQueryMonitor.close();
 	}
 

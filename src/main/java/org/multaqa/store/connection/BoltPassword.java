@@ -10,10 +10,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The password of the user {@code neo4j} at the embedded database's Bolt port, kept in a
- * file that only its owner can read.
+ * The password of the user {@code neo4j} at the Bolt port of the embedded database,
+ * stored in a file that only its owner can read.
  *
- * @param file where it is kept
+ * @param file the file
  */
 record BoltPassword(Path file) {
 
@@ -43,7 +43,7 @@ record BoltPassword(Path file) {
 		}
 	}
 
-	/** Elsewhere than on POSIX, a file inherits from its directory who may read it. */
+	/** Without POSIX permissions, a file inherits its permissions from the directory. */
 	private static FileAttribute<?>[] ownerOnly() {
 		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
 				? new FileAttribute<?>[] {

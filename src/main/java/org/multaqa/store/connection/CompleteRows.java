@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Rows without those of what a load is deleting: a query that has found a node reads null
- * of it once another transaction has deleted it.
+ * Removes rows of nodes that a concurrent load deletes: after a query has found a node,
+ * it reads null from it once another transaction has deleted it.
  */
 public final class CompleteRows {
 
 	private CompleteRows() {
 	}
 
-	/** Of rows in which nothing else is null. */
+	/** Rows whose columns are otherwise never null. */
 	public static Stream<Map<String, Object>> of(List<Map<String, Object>> rows) {
 		return rows.stream().filter((row) -> !row.containsValue(null));
 	}
 
 	/**
-	 * Of rows in which some columns may be null.
-	 * @param columns those that are null only where the node was deleted
+	 * Rows in which some columns may be null.
+	 * @param columns the columns that are null only if the node was deleted
 	 */
 	public static Stream<Map<String, Object>> of(List<Map<String, Object>> rows, String... columns) {
 		return rows.stream().filter((row) -> Stream.of(columns).noneMatch((column) -> row.get(column) == null));

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * The data directory before a database is opened in it.
  *
- * @param path where it is
+ * @param path the path of the directory
  */
 public record DataDirectory(Path path) {
 
 	/**
-	 * Makes it if it is missing, and tries whether it can be written.
+	 * Creates the directory if it is missing, and checks that it can be written.
 	 * @throws StartupException if it cannot be used
 	 */
 	public void prepare() {
@@ -35,7 +35,9 @@ public record DataDirectory(Path path) {
 		}
 	}
 
-	/** Says that another process has opened the database, and what can be done then. */
+	/**
+	 * The error that another process has opened the database, with what to do about it.
+	 */
 	StartupException inUse(Throwable cause) {
 		String server = server().map(" (the server at %s)"::formatted).orElse("");
 		return new StartupException(

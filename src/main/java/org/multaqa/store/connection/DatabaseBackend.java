@@ -8,25 +8,25 @@ import java.util.function.Function;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * A way to a database: how transactions are run there. Failures come out as the database
- * throws them.
+ * Runs transactions on a kind of database: embedded or over Bolt. Failures are thrown as
+ * the database throws them.
  */
 interface DatabaseBackend extends AutoCloseable {
 
-	/** No limit on how long a transaction takes. */
+	/** No time limit. */
 	Duration UNLIMITED = Duration.ZERO;
 
 	/**
-	 * Runs a query that only reads to its end, in a transaction of its own. If it writes,
-	 * it is refused.
-	 * @param timeout after how long the database cancels it, or {@link #UNLIMITED}
-	 * @param eachRow is handed each row, in plain values
+	 * Runs a query that only reads in a transaction of its own. A query that writes is
+	 * refused.
+	 * @param timeout the time after which the database cancels it, or {@link #UNLIMITED}
+	 * @param eachRow is called with each row, in plain values
 	 */
 	void read(CypherQuery statement, Duration timeout, Consumer<Map<String, Object>> eachRow);
 
 	/**
-	 * Does some work in a transaction, which nothing already under way joins.
-	 * @param timeout after how long the database cancels it, or {@link #UNLIMITED}
+	 * Runs work in a new transaction, independent of any other.
+	 * @param timeout the time after which the database cancels it, or {@link #UNLIMITED}
 	 */
 	<T> T write(Duration timeout, Function<TransactionWork, T> work);
 
@@ -35,10 +35,12 @@ interface DatabaseBackend extends AutoCloseable {
 	@Override
 	void close();
 
-	/** An open transaction that writes. */
+	/**
+	 * An open transaction that writes.
+	 */
 	interface TransactionWork {
 
-		/** Runs a query to its end, and hands over each row. */
+		/** Runs a query, and passes on each row. */
 		void run(CypherQuery statement, Consumer<Map<String, Object>> eachRow);
 
 	}

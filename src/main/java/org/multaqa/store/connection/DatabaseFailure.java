@@ -11,30 +11,32 @@ import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.kernel.api.exceptions.Status;
 
 /**
- * What lies behind an exception, either way to the database.
+ * The failure of the database behind an exception, for either backend.
  *
- * @param kind what it means to the caller
- * @param code the database's code, such as
+ * @param kind its kind
+ * @param code the code of the database, such as
  * {@code Neo.TransientError.Transaction.DeadlockDetected}
- * @param cause the exception that bears the code
+ * @param cause the exception with the code
  */
 record DatabaseFailure(FailureKind kind, String code, Throwable cause) {
 
 	enum FailureKind {
 
-		/** It took too long, and was cancelled. */
+		/** The query took too long and was cancelled. */
 		TIMED_OUT,
-		/** It needs more memory, or a deeper stack, than one query may take. */
+		/** The query needs more memory, or a deeper stack, than one query may use. */
 		TOO_LARGE,
-		/** All queries together need more than there is; it may work later. */
+		/**
+		 * All queries together need more than is available; a retry may succeed later.
+		 */
 		OVERLOADED,
-		/** It may work when tried again. */
+		/** A retry may succeed. */
 		PASSING,
-		/** It will fail again. */
+		/** A retry would fail again. */
 		REFUSED,
-		/** The database cannot use its disk, and does nothing more. */
+		/** The database cannot use its disk, and has stopped. */
 		STOPPED,
-		/** The caller's own work threw it. */
+		/** The exception comes from the caller's own work. */
 		NOT_OF_THE_DATABASE
 
 	}
@@ -44,7 +46,7 @@ record DatabaseFailure(FailureKind kind, String code, Throwable cause) {
 			.filter(DatabaseFailure::exhausts)
 			.findFirst();
 		if (exhausted.isPresent()) {
-			// around it the database says only that a transaction failed, or did not
+			// the exceptions around it only say that a transaction failed, or did not
 			// begin
 			return exhausted.get();
 		}
@@ -87,9 +89,9 @@ record DatabaseFailure(FailureKind kind, String code, Throwable cause) {
 	}
 
 	/**
-	 * Whoever waits for a lock when the time is over is told that the lock's client
-	 * stopped. Of memory the database always says that this passes, but what is too large
-	 * alone is so each time.
+	 * The kind of failure for a code. A query that waits for a lock when its time is over
+	 * is told that the client of the lock stopped. The database calls every lack of
+	 * memory transient, but a query that is too large by itself fails again.
 	 */
 	private static FailureKind kind(String code) {
 		if (code.contains(".TransactionOutOfMemory") || code.contains(".TransactionMemoryLimit")

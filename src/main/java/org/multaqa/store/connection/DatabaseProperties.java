@@ -11,19 +11,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the data is and how much the database may take.
+ * The location of the data, and limits of the database.
  *
- * @param data the data directory: the embedded database, and what the application keeps
- * beside it
- * @param seed the records that the graph starts with: {@code bundled}, a directory of
- * them, or {@code none}
- * @param token what allows loading; {@code null} to have one made and kept in the data
- * directory
- * @param memory of the embedded database
- * @param readTimeout after how long a query that reads is cancelled
- * @param writeTimeout after how long a transaction that writes is cancelled
- * @param bolt the embedded database's door for other tools
- * @param concurrent how much may go on at once
+ * @param data the data directory: for the embedded database, and for files of the
+ * application
+ * @param seed the records with which a new graph starts: {@code bundled}, a directory of
+ * records, or {@code none}
+ * @param token the API token for loading; {@code null} to generate one and keep it in the
+ * data directory
+ * @param memory the memory of the embedded database
+ * @param readTimeout the time after which a query that reads is cancelled
+ * @param writeTimeout the time after which a transaction that writes is cancelled
+ * @param bolt the Bolt port of the embedded database, for other tools
+ * @param concurrent limits on what runs at once
  */
 @ConfigurationProperties("multaqa")
 public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @DefaultValue("bundled") String seed,
@@ -31,7 +31,10 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 		@DefaultValue("120s") Duration writeTimeout, @DefaultValue BoltProperties bolt,
 		@DefaultValue ConcurrencyLimits concurrent) {
 
-	/** The database takes half of it for a transaction before the query begins. */
+	/**
+	 * The smallest memory limit of a query; the database takes half of it for a
+	 * transaction before the query begins.
+	 */
 	private static final long LEAST_STATEMENT = 4 << 20;
 
 	public DatabaseProperties {
@@ -49,7 +52,10 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 		return Path.of(this.data);
 	}
 
-	/** The same for another database, in a directory below this one, without a port. */
+	/**
+	 * The same properties for another database, in a subdirectory of this one and without
+	 * a Bolt port.
+	 */
 	public DatabaseProperties beside(String directory) {
 		return new DatabaseProperties(directory().resolve(directory).toString(), "none", this.token, this.memory,
 				this.readTimeout, this.writeTimeout, new BoltProperties(null), this.concurrent);
@@ -63,10 +69,10 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 	}
 
 	/**
-	 * How much memory the embedded database may take.
+	 * The memory of the embedded database.
 	 *
-	 * @param pageCache for pages of the store
-	 * @param statement of the heap, for what one query that reads holds at once
+	 * @param pageCache the page cache of the store
+	 * @param statement the heap memory that one query that reads may hold at once
 	 */
 	public record MemoryProperties(@DefaultValue("64MB") DataSize pageCache,
 			@DefaultValue("128MB") DataSize statement) {
@@ -82,9 +88,9 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 	}
 
 	/**
-	 * The Bolt connector, on the loopback address.
+	 * The Bolt connector of the embedded database, on the loopback address.
 	 *
-	 * @param port where; {@code null} for closed
+	 * @param port the port; {@code null} for none
 	 */
 	public record BoltProperties(@Nullable Integer port) {
 

@@ -14,16 +14,14 @@ import org.multaqa.query.QueryStatistics;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
- * A door that is being opened. The rest of the application starts meanwhile; whoever
- * wants through waits, and hears why it does not open.
+ * A database that is opened in a background thread while the application starts. Callers
+ * wait until it is open, and get the error if it cannot be opened.
  */
 public final class DeferredDatabase implements Database, SmartInitializingSingleton, AutoCloseable {
 
 	private final CompletableFuture<RetryingDatabase> door = new CompletableFuture<>();
 
-	/**
-	 * Begins to open a door, in a thread of its own.
-	 */
+	/** Starts to open the database in a thread of its own. */
 	public DeferredDatabase(Supplier<RetryingDatabase> opened) {
 		new Thread(() -> {
 			try {
@@ -35,7 +33,7 @@ public final class DeferredDatabase implements Database, SmartInitializingSingle
 		}, "opening").start();
 	}
 
-	/** The application has not started before the door is open. */
+	/** The start of the application is not complete before the database is open. */
 	@Override
 	public void afterSingletonsInstantiated() {
 		door();
@@ -76,7 +74,7 @@ public final class DeferredDatabase implements Database, SmartInitializingSingle
 		return door().describe();
 	}
 
-	/** A door that never opened need not be closed. */
+	/** A database that could not be opened need not be closed. */
 	@Override
 	public void close() {
 		this.door.handle((opened, failure) -> Optional.ofNullable(opened)).join().ifPresent(RetryingDatabase::close);

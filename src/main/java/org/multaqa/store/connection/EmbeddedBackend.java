@@ -20,7 +20,8 @@ import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.internal.Version;
 
 /**
- * The way to the database in this process: no connection, no protocol.
+ * The backend for the embedded database in this process: without a connection or a
+ * protocol.
  */
 public final class EmbeddedBackend implements DatabaseBackend {
 
@@ -86,14 +87,14 @@ public final class EmbeddedBackend implements DatabaseBackend {
 		}
 	}
 
-	/** A timeout of zero is none, here as there. */
+	/** A timeout of zero means no time limit, as in the other backend. */
 	private Transaction begin(Duration timeout) {
 		return this.graph.beginTx(timeout.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/**
-	 * An interrupt during a commit would close the file that transactions are written to,
-	 * and with it the database: so the commit has a thread that nobody interrupts.
+	 * Commits in a thread that nobody interrupts, because an interrupt during a commit
+	 * would close the file of the transaction log, and with it the database.
 	 */
 	private void commit(Transaction transaction) {
 		CompletableFuture.runAsync(transaction::commit, this.commits).join();

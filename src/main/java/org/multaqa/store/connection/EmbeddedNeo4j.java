@@ -21,17 +21,20 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.locker.FileLockException;
 
 /**
- * Opens Neo4j in this process, in a data directory, and says in one sentence why it
- * cannot.
+ * Opens the embedded Neo4j database in a data directory, or says in one sentence why it
+ * cannot be opened.
  */
 public final class EmbeddedNeo4j {
 
 	public static final String DATABASE = "neo4j";
 
-	/** Building it opens it, recovery included: what is not available then never is. */
+	/**
+	 * The waiting time for the database. Building it includes opening and recovery, so
+	 * that a database which is not available then never will be.
+	 */
 	private static final long OPENING_MILLIS = 1000;
 
-	/** Plans that stay even where memory is short. */
+	/** The number of query plans kept even if memory is short. */
 	private static final int PLANS_KEPT = 100;
 
 	private final DatabaseProperties databaseProperties;
@@ -44,7 +47,7 @@ public final class EmbeddedNeo4j {
 	}
 
 	/**
-	 * Opens it.
+	 * Opens the database.
 	 * @throws StartupException if that fails
 	 */
 	public static DatabaseManagementService open(DatabaseProperties databaseProperties) {
@@ -102,7 +105,7 @@ public final class EmbeddedNeo4j {
 		return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, port != null)
 			.setConfig(BoltConnector.listen_address, bolt)
 			.setConfig(BoltConnector.advertised_address, bolt)
-			// its local channel does not work on the Netty that Spring Boot brings
+			// the local channel does not work with the Netty version of Spring Boot
 			.setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
 			.setConfig(HttpConnector.enabled, false)
@@ -110,8 +113,8 @@ public final class EmbeddedNeo4j {
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, this.databaseProperties.memory().pageCache().toBytes())
-			// plans of long queries are large: most of them stay only while there is
-			// room
+			// plans of long queries are large: most of them are kept only while there is
+			// memory
 			.setConfig(GraphDatabaseInternalSettings.cypher_soft_cache_enabled, true)
 			.setConfig(GraphDatabaseInternalSettings.query_cache_strong_size, PLANS_KEPT)
 			.setConfig(GraphDatabaseInternalSettings.query_cache_soft_size, PlanningThrottle.KEPT - PLANS_KEPT)

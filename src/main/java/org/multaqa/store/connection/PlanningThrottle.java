@@ -9,12 +9,12 @@ import org.multaqa.query.limit.FairSemaphore;
 import org.multaqa.query.limit.RequestClient;
 
 /**
- * Has new queries begin one after another: the database plans a query when it meets it
- * first, which may take it far longer than all that follow.
+ * Limits how many new Cypher queries are planned at once. The database plans a query when
+ * it first receives it, which may take far longer than running it.
  */
 final class PlanningThrottle {
 
-	/** So many queries the database keeps the plans of. */
+	/** The number of query plans that the database keeps. */
 	static final int KEPT = 500;
 
 	private final Map<Long, Boolean> known = new LinkedHashMap<>(64, 0.75f, true);
@@ -28,7 +28,8 @@ final class PlanningThrottle {
 	/**
 	 * Begins a query.
 	 * @param begin returns when the query is planned
-	 * @throws org.multaqa.query.error.ServerOverloaded if too many new ones come at once
+	 * @throws org.multaqa.query.error.ServerOverloaded if there are too many new queries
+	 * at once
 	 */
 	<T> T begin(CypherQuery statement, Supplier<T> begin) {
 		RequestClient requestClient = RequestClient.current().orElse(null);
@@ -58,7 +59,10 @@ final class PlanningThrottle {
 		}
 	}
 
-	/** Two that are taken for one are merely planned without a turn. */
+	/**
+	 * If two queries have the same key, the second is planned without waiting, which is
+	 * harmless.
+	 */
 	private static long key(String text) {
 		return ((long) text.hashCode() << 32) | text.length();
 	}

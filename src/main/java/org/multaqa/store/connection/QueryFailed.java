@@ -1,25 +1,25 @@
 package org.multaqa.store.connection;
 
 /**
- * A query that the database refuses: it cannot be understood, breaks a constraint, or
- * writes where it should only read.
+ * Thrown when the database refuses a query: its syntax is wrong, it violates a
+ * constraint, or it writes where it may only read.
  */
 final class QueryFailed extends RuntimeException {
 
 	private final String code;
 
 	/**
-	 * Tells a refusal.
-	 * @param code the database's code, such as
+	 * Creates the exception.
+	 * @param code the code of the database, such as
 	 * {@code Neo.ClientError.Schema.ConstraintValidationFailed}
-	 * @param cause what the database says
+	 * @param cause the exception of the database
 	 */
 	QueryFailed(String code, Throwable cause) {
 		super(code + ": " + cause.getMessage(), cause);
 		this.code = code;
 	}
 
-	/** The database's code, the same either way. */
+	/** The code of the database, the same for both backends. */
 	String code() {
 		return this.code;
 	}

@@ -14,10 +14,10 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
 /**
- * The server or cluster that the application is told to use, before it is used.
+ * The configured server or cluster before it is used.
  *
- * @param uri where it is
- * @param database the named database, or {@code null} for the server's default one
+ * @param uri its address
+ * @param database the name of the database, or {@code null} for the server's default one
  */
 public record RemoteDatabase(URI uri, @Nullable String database) {
 
@@ -35,9 +35,9 @@ public record RemoteDatabase(URI uri, @Nullable String database) {
 	}
 
 	/**
-	 * Asks it for its version.
-	 * @return what it is and where, for people
-	 * @throws StartupException if it does not answer, or is not one we can use
+	 * Reads the version of the server.
+	 * @return its product, version and address, for people
+	 * @throws StartupException if it does not respond, or its version is not supported
 	 */
 	String describe(Driver driver) {
 		String agent = agent(driver);
@@ -51,7 +51,7 @@ public record RemoteDatabase(URI uri, @Nullable String database) {
 		return "Neo4j %s at %s".formatted(version.group(1), this.uri);
 	}
 
-	/** How sessions with the database begin. */
+	/** The configuration of sessions with the database. */
 	SessionConfig.Builder session() {
 		SessionConfig.Builder session = SessionConfig.builder();
 		return (this.database != null) ? session.withDatabase(this.database) : session;

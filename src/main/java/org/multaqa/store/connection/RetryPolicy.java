@@ -11,10 +11,10 @@ import org.multaqa.query.error.QueryTimedOut;
 import org.multaqa.query.error.ServerOverloaded;
 
 /**
- * Does work again as long as what fails is passing, with pauses that grow, and says in
- * our words what fails for good.
+ * Retries work after transient failures, with growing pauses, and translates permanent
+ * failures to the exceptions of {@link Database}.
  *
- * @param patience after how long since the first try there is no further one
+ * @param patience the time since the first attempt after which there is no further one
  */
 public record RetryPolicy(Duration patience) {
 
@@ -24,7 +24,10 @@ public record RetryPolicy(Duration patience) {
 
 	private static final long LONGEST_PAUSE = 2000;
 
-	/** Whoever waits for memory holds up others, so that it is not for long. */
+	/**
+	 * How long work is retried that waits for memory; it is short, because such work
+	 * blocks other work.
+	 */
 	private static final Duration PATIENCE_UNDER_LOAD = Duration.ofSeconds(1);
 
 	<T> T run(Supplier<T> work) {
@@ -62,7 +65,8 @@ public record RetryPolicy(Duration patience) {
 	}
 
 	/**
-	 * Two that got in each other's way do not start again at the same moment.
+	 * Waits for a random part of the pause, so that two transactions in conflict do not
+	 * start again at the same moment.
 	 */
 	private static void sleep(long pause) {
 		try {

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The door itself: what is the same either way, which is all but how a transaction is
- * run.
+ * Implements {@link Database} over either backend: it adds retries, time limits and
+ * statistics.
  */
 public final class RetryingDatabase implements Database, AutoCloseable {
 

@@ -3,7 +3,8 @@ package org.multaqa.store.connection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the application cannot start on its database, in one sentence that says what to do.
+ * Thrown when the application cannot start with its database. The message is one sentence
+ * that says what to do.
  */
 public final class StartupException extends RuntimeException {
 

@@ -5,28 +5,30 @@ import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.memory.LocalMemoryTracker;
 
 /**
- * How much memory one transaction of the embedded database may hold. The database's own
- * setting is for all transactions alike, and one that writes many records needs far more
- * than a question may.
+ * Limits the memory of one transaction of the embedded database. The setting of the
+ * database applies to all transactions alike, but one that writes many records needs far
+ * more than a query of a reader may use.
  *
- * @param tracker the database's count of what the transaction holds
+ * @param tracker the memory tracker of the transaction
  */
 record TransactionMemoryLimit(LocalMemoryTracker tracker) implements AutoCloseable {
 
-	/** Limits a transaction, which has not run anything yet. */
+	/** Limits a transaction that has not run any query yet. */
 	static TransactionMemoryLimit of(Transaction transaction, long bytes) {
 		TransactionMemoryLimit limit = none(transaction);
 		limit.tracker.setLimit(bytes);
 		return limit;
 	}
 
-	/** Leaves a transaction to the database's own settings. */
+	/** Leaves a transaction to the setting of the database. */
 	static TransactionMemoryLimit none(Transaction transaction) {
 		return new TransactionMemoryLimit(
 				(LocalMemoryTracker) ((InternalTransaction) transaction).kernelTransaction().memoryTracker());
 	}
 
-	/** The database counts its next transaction with the same tracker. */
+	/**
+	 * Resets the limit, because the database reuses the tracker for its next transaction.
+	 */
 	@Override
 	public void close() {
 		this.tracker.setLimit(LocalMemoryTracker.NO_LIMIT);

@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the values of either way the same plain ones.
+ * Converts the values of either backend to the same plain values.
  */
 final class ValueConverter {
 
 	private ValueConverter() {
 	}
 
-	@SuppressWarnings("NullAway") // a column may hold nothing
+	@SuppressWarnings("NullAway") // a column may be null
 	static Map<String, Object> row(List<String> columns, Function<String, @Nullable Object> values) {
 		Map<String, Object> row = new LinkedHashMap<>();
 		columns.forEach((column) -> row.put(column, of(values.apply(column))));

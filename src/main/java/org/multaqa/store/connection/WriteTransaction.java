@@ -6,11 +6,11 @@ import java.util.Map;
 import org.multaqa.cypher.query.CypherQuery;
 
 /**
- * A transaction that writes, open as long as its work is done.
+ * An open transaction that writes.
  */
 public interface WriteTransaction {
 
-	/** Runs a query, and returns the rows it leaves. */
+	/** Runs a query and returns its rows. */
 	List<Map<String, Object>> run(CypherQuery statement);
 
 }

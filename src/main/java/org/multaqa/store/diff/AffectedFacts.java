@@ -21,8 +21,8 @@ import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.RecordVersion;
 
 /**
- * The facts that a plan touches, with what comes to them and whether something is taken
- * from them.
+ * The facts that a batch affects, with the citations that are added and whether any are
+ * removed.
  */
 public final class AffectedFacts {
 
@@ -86,7 +86,7 @@ public final class AffectedFacts {
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/** The facts that stay, but with other citations. */
+	/** The facts that remain, with other citations than before. */
 	public Set<String> kept() {
 		Set<String> kept = new LinkedHashSet<>(this.facts.keySet());
 		kept.retainAll(this.stored.keySet());
@@ -103,15 +103,15 @@ public final class AffectedFacts {
 	}
 
 	/**
-	 * Whether a kept fact only gets more citations that say no more than that it is so:
-	 * then its other citations need not be read again.
+	 * Whether a remaining fact only gets more citations that do nothing but confirm it:
+	 * its other citations then need not be read again.
 	 */
 	public boolean onlyGrows(String id) {
 		return !this.taken.containsKey(id) && !this.redated.contains(id) && !stored(id).standing().disputed()
 				&& added(id).stream().allMatch(Attestation::isPlain);
 	}
 
-	/** Whether anything changes in what is judged to be the same. */
+	/** Whether the batch changes any judgement. */
 	public boolean judgesSameness() {
 		return this.facts.values().stream().anyMatch((fact) -> fact.kind() == FactKind.SAMENESS);
 	}

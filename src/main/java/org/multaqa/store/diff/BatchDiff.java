@@ -16,16 +16,16 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.RecordVersion;
 
 /**
- * A batch of edits beside what the graph holds of their records and facts: what they
- * change follows from it, whether it is then written or not.
+ * What a batch of edits changes in the graph, compared with what the graph holds of its
+ * records and facts. It is the same for a load and a dry run.
  *
  * @param recordDiffs one for each edit, in their order
- * @param stored the facts that they touch, as far as the graph holds them
+ * @param stored the facts that they affect, as far as the graph holds them
  */
 public record BatchDiff(List<RecordDiff> recordDiffs, Map<String, StoredFact> stored) {
 
 	/**
-	 * Plans the edits.
+	 * Compares the edits with the graph.
 	 * @param asking runs a query that reads
 	 */
 	public static BatchDiff of(List<RecordEdit> edits, Function<CypherQuery, List<Map<String, Object>>> asking) {
@@ -38,8 +38,9 @@ public record BatchDiff(List<RecordDiff> recordDiffs, Map<String, StoredFact> st
 	}
 
 	/**
-	 * Plans to have records take effect that say what they said, but of other entities.
-	 * @param merged the ids that are merged away, with what is in their place
+	 * The diff of records whose content is the same but refers to other entities than
+	 * before.
+	 * @param merged the merged ids, with the ids that they are merged into
 	 */
 	public static BatchDiff anew(List<RecordEdit> edits, Function<CypherQuery, List<Map<String, Object>>> asking,
 			Map<String, String> merged) {
@@ -63,14 +64,14 @@ public record BatchDiff(List<RecordDiff> recordDiffs, Map<String, StoredFact> st
 
 	/**
 	 * What each edit changes.
-	 * @param citationCounts counts on from what the graph holds
+	 * @param citationCounts the counts of citations, which are updated
 	 */
 	public List<RecordChange> effects(CitationCounts citationCounts) {
 		this.stored.forEach((id, fact) -> citationCounts.start(id, fact.citations()));
 		return this.recordDiffs.stream().map((recordDiff) -> FactChanges.of(recordDiff, citationCounts)).toList();
 	}
 
-	/** The steps that change anything. */
+	/** The diffs that change anything. */
 	public List<RecordDiff> changing() {
 		return this.recordDiffs.stream().filter(RecordDiff::changes).toList();
 	}

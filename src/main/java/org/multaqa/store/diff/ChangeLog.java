@@ -5,29 +5,29 @@ import java.util.List;
 import org.multaqa.intake.graph.RecordChange;
 
 /**
- * Who is told what becomes of records, to remember it.
+ * Records what a batch changes.
  */
 public interface ChangeLog {
 
-	/** Remembers nothing. */
+	/** Records nothing. */
 	ChangeLog NONE = new ChangeLog() {
 
 		@Override
 		public void endFormer(List<RecordDiff> recordDiffs) {
-			// nothing is remembered
+			// nothing is recorded
 		}
 
 		@Override
 		public void keep(List<RecordDiff> recordDiffs, List<RecordChange> recordChanges) {
-			// nothing is remembered
+			// nothing is recorded
 		}
 
 	};
 
-	/** Keeps what the records said until now, before it is overwritten. */
+	/** Records what the records said so far, before it is overwritten. */
 	void endFormer(List<RecordDiff> recordDiffs);
 
-	/** Keeps what the steps did. */
+	/** Records what the diffs changed. */
 	void keep(List<RecordDiff> recordDiffs, List<RecordChange> recordChanges);
 
 }

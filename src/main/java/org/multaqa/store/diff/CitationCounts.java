@@ -3,8 +3,7 @@ package org.multaqa.store.diff;
 import org.multaqa.intake.graph.LongLongMap;
 
 /**
- * How many citations each fact has, counted on while records take effect one after
- * another.
+ * Counts the citations of facts, updated while records are applied one after another.
  */
 public final class CitationCounts {
 
@@ -14,7 +13,7 @@ public final class CitationCounts {
 
 	private final LongLongMap counts = new LongLongMap();
 
-	/** Counts from here on where the fact was not counted before. */
+	/** Sets the count of a fact that was not counted before. */
 	void start(String fact, long count) {
 		if (!this.counts.has(key(fact))) {
 			this.counts.put(key(fact), count);
@@ -25,12 +24,12 @@ public final class CitationCounts {
 		return this.counts.get(key(fact));
 	}
 
-	/** Adds citations, or with a negative number takes some away. */
+	/** Adds citations; a negative number removes some. */
 	void add(String fact, long citations) {
 		this.counts.put(key(fact), of(fact) + citations);
 	}
 
-	/** The digest that a fact's id ends with, which its kind does not enter into. */
+	/** The digest at the end of the id of a fact, which does not include its kind. */
 	private static long key(String fact) {
 		int slash = fact.indexOf('/');
 		return Long.parseUnsignedLong(fact, slash + 1, slash + 1 + DIGITS, HEX) + fact.substring(0, slash).hashCode();

@@ -12,9 +12,8 @@ import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 
 /**
- * Recognises that a record which takes one fact back and states another in its place
- * corrects it: the same property of the same entity, the same participant in the same
- * meeting.
+ * Detects corrections: a record that removes one fact and states another about the same
+ * property of the same entity, or about the same participant in the same meeting.
  */
 final class CorrectionDetector {
 
@@ -22,8 +21,8 @@ final class CorrectionDetector {
 	}
 
 	/**
-	 * All changes, with what corrects something told as one.
-	 * @param taken what the record states no longer
+	 * All changes; the two facts of a correction become one change.
+	 * @param taken what the record no longer states
 	 * @param given what it states now
 	 */
 	static List<FactChange> pair(Map<Assertion, FactChange> taken, Map<Assertion, FactChange> given) {
@@ -39,13 +38,13 @@ final class CorrectionDetector {
 		return changes;
 	}
 
-	/** Which of several replaces what is not for us to guess. */
+	/** Whether there is only one candidate; of several, none is chosen. */
 	private static boolean alone(Map<Assertion, FactChange> given, Assertion assertion) {
 		List<Object> place = place(assertion.fact());
 		return given.keySet().stream().filter((other) -> place(other.fact()).equals(place)).count() == 1;
 	}
 
-	/** What the fact is about, whatever it says of it. */
+	/** The subject of a fact, without what it says about it. */
 	private static List<Object> place(Fact fact) {
 		if (fact.kind() == FactKind.CLAIM) {
 			return List.of(fact.kind(), fact.ends().getOrDefault("SUBJECT", List.of()),

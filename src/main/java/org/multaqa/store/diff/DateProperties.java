@@ -7,7 +7,7 @@ import org.multaqa.model.DateBound;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Imprecise dates as stored properties with a common prefix.
+ * Stores imprecise dates as properties with a common prefix.
  */
 final class DateProperties {
 
@@ -24,7 +24,7 @@ final class DateProperties {
 		}
 	}
 
-	/** A bound replaces what was kept before, also where less is known now. */
+	/** Replaces the stored date, even if less is known now. */
 	static void put(Map<String, Object> properties, String prefix, DateBound bound) {
 		properties.put(prefix + "_text", bound.text());
 		properties.put(prefix + "_earliest", bound.earliest());

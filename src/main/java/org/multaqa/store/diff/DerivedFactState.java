@@ -11,19 +11,19 @@ import org.multaqa.model.EvidenceRank;
 import org.multaqa.model.UncertainInterval;
 
 /**
- * What is stored of a fact because of its citations.
+ * The derived state of a fact, computed from its citations.
  */
 public final class DerivedFactState {
 
-	/** The date part of an order key where there is no date. */
+	/** The date in the order key of a fact without a date. */
 	static final String NO_DATE = "0000-00-00";
 
 	private DerivedFactState() {
 	}
 
 	/**
-	 * All that follows from the citations.
-	 * @param orderKey the fact's order key, whatever its date
+	 * All properties derived from the citations.
+	 * @param orderKey the order key of the fact, with any date
 	 */
 	public static Map<String, Object> of(Collection<Attestation> attestations, String orderKey) {
 		Map<String, Object> state = when(UncertainInterval.of(attestations), orderKey);
@@ -32,7 +32,7 @@ public final class DerivedFactState {
 	}
 
 	@SuppressWarnings("NullAway")
-	public // a property without a value is removed
+	public // a property with the value null is removed
 	static Map<String, Object> of(EvidenceRank evidenceRank) {
 		Map<String, Object> state = new LinkedHashMap<>();
 		state.put("disputed", evidenceRank.disputed());
@@ -42,7 +42,7 @@ public final class DerivedFactState {
 		return state;
 	}
 
-	/** When it held, and so where it stands in lists. */
+	/** The interval in which the fact held, and the order key that follows from it. */
 	public static Map<String, Object> when(UncertainInterval uncertainInterval, String orderKey) {
 		Map<String, Object> state = new LinkedHashMap<>();
 		DateProperties.put(state, "from", uncertainInterval.from());

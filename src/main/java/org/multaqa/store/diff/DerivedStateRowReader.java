@@ -18,7 +18,7 @@ import org.multaqa.model.Tenure;
 import org.multaqa.model.UncertainInterval;
 
 /**
- * Reads rows of the settling queries as values of the model.
+ * Reads rows of the derived-state queries as values of the model.
  */
 public final class DerivedStateRowReader {
 

@@ -15,8 +15,8 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.model.Assertion;
 
 /**
- * Says what a step does to each fact, counting citations: a fact appears with its first
- * and disappears with its last.
+ * Computes what the diff of a record does to each fact, by counting citations: a fact is
+ * created with its first citation and deleted with its last.
  */
 final class FactChanges {
 
@@ -35,9 +35,7 @@ final class FactChanges {
 		recordDiff.added().values().forEach((assertion) -> this.added.put(recordDiff.factId(assertion), assertion));
 	}
 
-	/**
-	 * What the step does, by the tally as it stands before it, which it counts on.
-	 */
+	/** The changes by a diff. The counts are those before it, and are updated. */
 	static RecordChange of(RecordDiff recordDiff, CitationCounts citationCounts) {
 		if (!recordDiff.changes()) {
 			return new RecordChange(RecordOutcome.OutcomeStatus.UNCHANGED, List.of(),
@@ -60,7 +58,7 @@ final class FactChanges {
 		return new RecordChange(status(), changes, this.recordDiff.stated().size() - this.recordDiff.added().size());
 	}
 
-	/** The facts that the record states no longer. */
+	/** The facts that the record no longer states. */
 	private Map<Assertion, FactChange> taken() {
 		Set<String> stated = this.recordDiff.statedFacts();
 		Map<Assertion, FactChange> taken = new HashMap<>();
@@ -74,7 +72,7 @@ final class FactChanges {
 		return taken;
 	}
 
-	/** The facts that the record states, or cites otherwise than before. */
+	/** The facts that the record states, or cites differently than before. */
 	private Map<Assertion, FactChange> given(Set<String> created) {
 		Map<Assertion, FactChange> given = new HashMap<>();
 		this.added.forEach((fact, assertion) -> {

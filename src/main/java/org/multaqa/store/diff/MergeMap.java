@@ -17,25 +17,25 @@ import org.multaqa.model.IdentityJudgement;
 import org.multaqa.store.connection.WriteTransaction;
 
 /**
- * Which ids lead to which entities, and what has to be written anew when a judgement
- * changes that.
+ * Which ids are merged into which entities, and which records have to be written again
+ * when a judgement changes that.
  *
- * @param before the entity's id, by each id that was merged away
- * @param now the same as the judgements say now
+ * @param before the stored merges: the id of the entity by each merged id
+ * @param now the merges that follow from the judgements
  */
 public record MergeMap(Map<String, String> before, Map<String, String> now) {
 
-	/** What is merged, of these ids. */
+	/** The merges of these ids. */
 	static Map<String, String> of(Collection<String> ids, Function<CypherQuery, List<Map<String, Object>>> asking) {
 		return ids.isEmpty() ? Map.of() : merged(asking.apply(IdentityQueries.mergedOf(ids)));
 	}
 
-	/** All that is merged. */
+	/** All stored merges. */
 	public static Map<String, String> merged(WriteTransaction writeTransaction) {
 		return merged(writeTransaction.run(IdentityQueries.merged()));
 	}
 
-	/** What was merged, and what is to be. */
+	/** Reads the stored merges and the judgements. */
 	public static MergeMap read(WriteTransaction writeTransaction) {
 		return new MergeMap(merged(writeTransaction),
 				IdentityJudgement.merged(writeTransaction.run(IdentityQueries.judgements())
@@ -44,24 +44,24 @@ public record MergeMap(Map<String, String> before, Map<String, String> now) {
 					.toList()));
 	}
 
-	/** The ids that lead elsewhere than before. */
+	/** The ids whose merge changes. */
 	Set<String> changed() {
 		return Stream.concat(this.before.keySet().stream(), this.now.keySet().stream())
 			.filter((id) -> !Objects.equals(this.before.get(id), this.now.get(id)))
 			.collect(Collectors.toSet());
 	}
 
-	/** The entities under which stands what is said of the changed ids. */
+	/** The entities at which the facts about the changed ids are stored. */
 	public Set<String> sources() {
 		return changed().stream().map((id) -> this.before.getOrDefault(id, id)).collect(Collectors.toSet());
 	}
 
-	/** The ids that were merged away and now lead elsewhere or stand for themselves. */
+	/** The merged ids that are to be merged into another entity, or no longer merged. */
 	public List<String> parted() {
 		return changed().stream().filter(this.before::containsKey).sorted().toList();
 	}
 
-	/** The ids that now lead elsewhere, each with where. */
+	/** The ids that are to be merged, each with the entity. */
 	public List<Map<String, Object>> merges() {
 		return changed().stream()
 			.filter(this.now::containsKey)
@@ -70,7 +70,7 @@ public record MergeMap(Map<String, String> before, Map<String, String> now) {
 			.toList();
 	}
 
-	/** The entities to which other ids lead than before. */
+	/** The entities whose merged ids change. */
 	public List<String> keepers() {
 		Set<String> keepers = new HashSet<>();
 		changed().forEach((id) -> {

@@ -21,8 +21,8 @@ import org.multaqa.model.FactKind;
 import org.multaqa.model.MeetingAccount;
 
 /**
- * The facts and entities that nobody stated before. All that is said of them is at hand,
- * so they are settled before they are written.
+ * The facts and entities that no record stated before. Everything about them is in the
+ * batch, so their derived state is computed before they are written.
  */
 public final class NewFacts {
 
@@ -33,7 +33,7 @@ public final class NewFacts {
 	private final Map<String, ResolvedEntity> resolvedEntities = new TreeMap<>();
 
 	/**
-	 * @param entities those that the graph does not know
+	 * @param entities the entities that the graph does not know
 	 */
 	public NewFacts(AffectedFacts affectedFacts, Collection<String> entities) {
 		this.affectedFacts = affectedFacts;
@@ -54,7 +54,7 @@ public final class NewFacts {
 		return this.resolvedEntities.values();
 	}
 
-	/** The facts as rows to write, with what follows from their citations. */
+	/** The facts as rows to write, with the derived state from their citations. */
 	public List<Map<String, Object>> factRows() {
 		Map<String, Boolean> choices = new LinkedHashMap<>();
 		this.resolvedEntities.values().forEach((resolvedEntity) -> choices.putAll(resolvedEntity.choices()));
@@ -74,9 +74,7 @@ public final class NewFacts {
 		return this.claims.getOrDefault(entity, List.of());
 	}
 
-	/**
-	 * What each record tells of a meeting; of no interest where none mentions its status.
-	 */
+	/** What each record says about a meeting; empty if no record gives its status. */
 	private List<MeetingAccount> accounts(String entity) {
 		if (claims(entity).stream().noneMatch((claim) -> claim.property() == EntityProperty.STATUS)) {
 			return List.of();

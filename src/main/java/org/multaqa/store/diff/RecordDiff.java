@@ -14,21 +14,21 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.RecordVersion;
 
 /**
- * How a record comes from what it said to what it says.
+ * The difference between what a record said and what it says.
  *
- * @param edit what is to become of it
- * @param storedRecord what it said
- * @param stated what it says now, by the citation's id
- * @param facts the ids of all these facts, which take long to compute
- * @param anew whether it takes effect though it says the same
+ * @param edit the edit of the record
+ * @param storedRecord what the record said
+ * @param stated what it says now, by the id of the citation
+ * @param facts the ids of all these facts, kept because they are slow to compute
+ * @param anew whether the record is written even if it says the same
  */
 public record RecordDiff(RecordEdit edit, StoredRecord storedRecord, Map<String, Assertion> stated,
 		Map<Assertion, String> facts, boolean anew) {
 
 	/**
-	 * @param merged the ids that are merged away, with what is in their place
-	 * @param anew whether it takes effect anew though it says the same, because ids now
-	 * mean others
+	 * @param merged the merged ids, with the ids that they are merged into
+	 * @param anew whether the record is written even if it says the same, because ids now
+	 * mean other entities
 	 */
 	static RecordDiff of(RecordEdit edit, StoredRecord storedRecord, Map<String, String> merged, boolean anew) {
 		Map<String, Assertion> stated = new LinkedHashMap<>();
@@ -67,17 +67,17 @@ public record RecordDiff(RecordEdit edit, StoredRecord storedRecord, Map<String,
 				: this.storedRecord.hash() != null);
 	}
 
-	/** What it says that it did not say before, by the citation's id. */
+	/** What the record says that it did not say before, by the id of the citation. */
 	public Map<String, Assertion> added() {
 		return without(this.stated, this.storedRecord.citations().keySet());
 	}
 
-	/** What it said that it says no longer, by the citation's id. */
+	/** What the record said and no longer says, by the id of the citation. */
 	public Map<String, Assertion> gone() {
 		return without(this.storedRecord.citations(), this.stated.keySet());
 	}
 
-	/** The entities of which it speaks, its source included. */
+	/** The entities in the record, its source included. */
 	public Stream<EntityId> entities() {
 		return Stream
 			.concat(Stream.of(source()),
@@ -87,14 +87,14 @@ public record RecordDiff(RecordEdit edit, StoredRecord storedRecord, Map<String,
 			.distinct();
 	}
 
-	/** The facts that it states. */
+	/** The facts that the record states. */
 	Set<String> statedFacts() {
 		return this.stated.values().stream().map(this::factId).collect(Collectors.toSet());
 	}
 
 	/**
-	 * Whether its source may have been published or speak on another day than before,
-	 * which decides between its citations and others.
+	 * Whether the date on which the source was published or speaks may change, which
+	 * affects the rank of its citations.
 	 */
 	boolean redates() {
 		return this.storedRecord.hash() != null && Stream.concat(added().values().stream(), gone().values().stream())

@@ -21,7 +21,7 @@ import org.multaqa.names.NameKey;
 import org.multaqa.names.SearchKeys;
 
 /**
- * Records, entities, facts and citations as rows of the queries that write them.
+ * Converts records, entities, facts and citations to rows of the queries that write them.
  */
 public final class RecordRowBuilder {
 
@@ -35,7 +35,7 @@ public final class RecordRowBuilder {
 		return row;
 	}
 
-	/** When a record's source speaks, where it says so. */
+	/** The date on which the source of a record speaks, if the record gives it. */
 	public static Map<String, Object> spoken(RecordVersion version) {
 		ImpreciseDate spoken = version.spoken();
 		return (spoken != null) ? Map.of("spoken_text", spoken.text()) : Map.of();
@@ -47,11 +47,11 @@ public final class RecordRowBuilder {
 	}
 
 	/**
-	 * When sources were published, which decides between their citations and others and
-	 * so must be there before anything is settled.
+	 * The dates on which sources were published. They affect the rank of citations, so
+	 * they are written before derived state is computed.
 	 */
 	@SuppressWarnings("NullAway")
-	public // no date is none
+	public // a missing date stays null
 	static List<Map<String, Object>> published(Collection<RecordVersion> versions, Collection<String> known) {
 		return versions.stream().filter((version) -> known.contains(version.source().toString())).map((version) -> {
 			Map<String, Object> row = new HashMap<>();
@@ -73,7 +73,7 @@ public final class RecordRowBuilder {
 		return Map.of("labels", labels, "properties", properties, "ends", ends);
 	}
 
-	/** What is stored of a fact whoever states it. */
+	/** The properties of a fact that do not depend on its citations. */
 	static Map<String, Object> properties(String id, Fact fact) {
 		Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
 		properties.put("id", id);
@@ -87,14 +87,14 @@ public final class RecordRowBuilder {
 		return properties;
 	}
 
-	/** By what a name is found, of those whose name it is. */
+	/** The search keys of a name of these subjects. */
 	public static Map<String, Object> searchKeys(String text, List<EntityId> subjects) {
 		SearchKeys keys = SearchKeys.of(text);
 		return Map.of("fine", keys.indexedFine(), "coarse", keys.indexedCoarse(), "keys", keys.whole(), "of_kind",
 				subjects.stream().map((subject) -> subject.kind().prefix()).findFirst().orElse(""));
 	}
 
-	/** The citations that a step adds. */
+	/** The citations that a diff adds. */
 	public static Stream<Map<String, Object>> citations(RecordDiff recordDiff) {
 		return recordDiff.added()
 			.entrySet()
@@ -109,7 +109,7 @@ public final class RecordRowBuilder {
 		return EntityProperty.NAME.key().equals(property) || EntityProperty.ALIAS.key().equals(property);
 	}
 
-	/** A date, to be filled in where the fact has one; what it is; who is at its ends. */
+	/** The order key: a placeholder for the date, the kind of the fact, and its ends. */
 	private static String orderKey(Fact fact) {
 		StringBuilder key = new StringBuilder(DerivedFactState.NO_DATE);
 		if (fact.kind() == FactKind.PARTICIPATION) {

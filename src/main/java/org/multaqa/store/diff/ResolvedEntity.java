@@ -24,12 +24,12 @@ import org.multaqa.model.MeetingStatus;
 import org.multaqa.names.NameFolding;
 
 /**
- * What is shown of an entity: chosen among what the records say.
+ * The shown values of an entity, chosen among what records say.
  *
  * @param id the entity
  * @param properties its stored properties
- * @param choices for each claim, whether its value is shown
- * @param shortcuts the entities to which it is directly related, by relationship type
+ * @param choices whether the value of each claim is shown, by claim
+ * @param shortcuts the entities to which its shortcuts lead, by relationship type
  */
 public record ResolvedEntity(String id, Map<String, Object> properties, Map<String, Boolean> choices,
 		Map<String, List<String>> shortcuts) {
@@ -44,8 +44,8 @@ public record ResolvedEntity(String id, Map<String, Object> properties, Map<Stri
 		.collect(Collectors.toCollection(TreeSet::new));
 
 	/**
-	 * @param mergedIds the ids that lead to the entity
-	 * @param accounts of a meeting with a status, what each record tells of it
+	 * @param mergedIds the ids that are merged into the entity
+	 * @param accounts what each record says about a meeting with a status
 	 */
 	public static ResolvedEntity of(String id, List<Claim> claims, List<?> mergedIds, List<MeetingAccount> accounts) {
 		ResolvedEntity resolvedEntity = new ResolvedEntity(id,
@@ -66,7 +66,7 @@ public record ResolvedEntity(String id, Map<String, Object> properties, Map<Stri
 		return resolvedEntity;
 	}
 
-	/** Whether an entity shows this already, by the properties and shortcuts of a row. */
+	/** Whether the stored properties and shortcuts of a row are the same. */
 	public boolean equalsStored(Map<String, Object> row) {
 		Set<List<String>> drawn = new HashSet<>();
 		this.shortcuts.forEach((type, targets) -> targets.forEach((target) -> drawn.add(List.of(type, target))));
@@ -76,12 +76,12 @@ public record ResolvedEntity(String id, Map<String, Object> properties, Map<Stri
 				&& drawn.equals(new HashSet<>((List<?>) Objects.requireNonNull(row.get("shortcuts"))));
 	}
 
-	/** What it shows, to be kept. */
+	/** The row with the shown values. */
 	public Map<String, Object> row() {
 		return Map.of("id", this.id, "properties", this.properties);
 	}
 
-	/** Its direct relationships, to be drawn; none leads to itself. */
+	/** The shortcuts of the entity; none leads to itself. */
 	public Stream<Map<String, Object>> shortcutRows() {
 		return this.shortcuts.entrySet()
 			.stream()
@@ -113,7 +113,7 @@ public record ResolvedEntity(String id, Map<String, Object> properties, Map<Stri
 
 	@SuppressWarnings("unchecked")
 	private void add(Claim claim) {
-		// the only property with many texts so far; its field has the plural
+		// the only property with several texts so far; its field has a plural name
 		this.properties.merge(claim.property().key() + "s", List.of(Objects.requireNonNull(claim.text())),
 				(some, more) -> Stream.concat(((List<String>) some).stream(), ((List<String>) more).stream())
 					.sorted()
@@ -126,7 +126,9 @@ public record ResolvedEntity(String id, Map<String, Object> properties, Map<Stri
 			.ifPresent((sort) -> this.properties.putIfAbsent(EntityProperty.KIND.key(), sort));
 	}
 
-	/** What lists are ordered and searched by, never null. */
+	/**
+	 * Sets the properties by which lists are sorted and searched, which are never null.
+	 */
 	private void orderBy(List<Claim> claims) {
 		Set<String> folded = new TreeSet<>();
 		for (Claim claim : claims) {

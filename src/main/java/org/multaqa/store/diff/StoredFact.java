@@ -14,8 +14,8 @@ import org.multaqa.model.UncertainInterval;
 /**
  * A fact as the graph holds it.
  *
- * @param citations how many it has
- * @param properties all that is stored of it
+ * @param citations the number of its citations
+ * @param properties all its stored properties
  */
 public record StoredFact(long citations, Map<String, Object> properties) {
 
@@ -37,7 +37,7 @@ public record StoredFact(long citations, Map<String, Object> properties) {
 				(properties.get("in_use") instanceof String use) ? NameUsage.parse(use) : null);
 	}
 
-	/** When it held. */
+	/** The interval in which it held. */
 	public UncertainInterval span() {
 		return new UncertainInterval(bound("from"), bound("until"));
 	}
@@ -52,7 +52,7 @@ public record StoredFact(long citations, Map<String, Object> properties) {
 		return (String) Objects.requireNonNull(this.properties.get("order_key"));
 	}
 
-	/** Whether any of the properties has another value here. */
+	/** Whether a stored property differs from the given ones. */
 	public boolean differs(Map<String, Object> others) {
 		return others.entrySet()
 			.stream()

@@ -16,16 +16,16 @@ import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 
 /**
- * What the graph holds of a record before it is edited.
+ * A record as the graph holds it before an edit.
  *
- * @param hash of its content, or {@code null} where it is not loaded
- * @param citations what it states, by the citation's id
+ * @param hash the hash of its content, or {@code null} if it is not loaded
+ * @param citations what it states, by the id of the citation
  */
 public record StoredRecord(@Nullable String hash, Map<String, Assertion> citations) {
 
 	static final StoredRecord NONE = new StoredRecord(null, Map.of());
 
-	/** Properties that follow from records, rather than telling facts apart. */
+	/** Properties that are derived and do not identify a fact. */
 	private static final Set<String> DERIVED = Set.of("id", "order_key", "disputed", "chosen", "key", "folded",
 			"best_published", "best_record", "in_use", "fine", "coarse", "keys", "of_kind");
 
@@ -34,7 +34,7 @@ public record StoredRecord(@Nullable String hash, Map<String, Assertion> citatio
 		.map(FactKind.EndDefinition::type)
 		.collect(Collectors.toSet());
 
-	/** The records that are loaded, by id. */
+	/** The loaded records, by id. */
 	static Map<String, StoredRecord> of(List<Map<String, Object>> rows) {
 		return rows.stream().collect(Collectors.toMap((row) -> (String) row.get("id"), StoredRecord::of));
 	}

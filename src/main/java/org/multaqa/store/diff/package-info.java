@@ -1,6 +1,5 @@
 /**
- * How records differ from what the graph holds of them: facts that are new, changed or no
- * longer cited.
+ * How records differ from what the graph holds of them: new, changed and deleted facts.
  */
 @NullMarked
 package org.multaqa.store.diff;

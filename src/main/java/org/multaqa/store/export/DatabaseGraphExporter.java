@@ -9,7 +9,9 @@ import org.multaqa.query.GraphExporter;
 import org.multaqa.store.connection.Database;
 import org.springframework.stereotype.Component;
 
-/** Writes the graph down: the dump as it is stored, all else as it is rendered. */
+/**
+ * Exports the graph: the dump as it is stored, all other formats through a renderer.
+ */
 @Component
 public class DatabaseGraphExporter implements GraphExporter {
 

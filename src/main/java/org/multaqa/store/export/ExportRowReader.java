@@ -15,8 +15,8 @@ import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
 /**
- * Reads rows of the exporting queries. The database gives what hangs on a node in any
- * order; here it gets one.
+ * Reads the rows of export queries. The database returns the relationships and facts of a
+ * node in any order; they are sorted here.
  */
 final class ExportRowReader {
 

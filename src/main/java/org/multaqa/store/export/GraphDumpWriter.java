@@ -18,8 +18,8 @@ import org.multaqa.store.connection.Database;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes every node with its labels, properties and relationships, each sorted, so that
- * two graphs are the same exactly when their dumps are.
+ * Writes every node with its labels, properties and relationships, each sorted. Two
+ * graphs are equal exactly if their dumps are.
  */
 public final class GraphDumpWriter {
 

@@ -12,7 +12,7 @@ import org.multaqa.store.connection.Database;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the version of the graph: by the turns that loads have taken at it, and from its
+ * Reads the version of the graph from the count of write transactions and from the
  * history.
  */
 @Component

@@ -25,7 +25,7 @@ import org.multaqa.store.migration.MigrationRunner;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A database beside the data that holds the graph of some other time.
+ * A second database beside the data, with the graph as it was known at another time.
  */
 final class HistoricalDatabase implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class HistoricalDatabase implements AutoCloseable {
 
 	private static final int RECORDS_AT_ONCE = 500;
 
-	/** After every id, all of which are ASCII. */
+	/** Sorts after every id, because ids are ASCII. */
 	private static final String LAST = "\uffff";
 
 	private final DatabaseProperties databaseProperties;
@@ -47,7 +47,7 @@ final class HistoricalDatabase implements AutoCloseable {
 		this.retryingDatabase = retryingDatabase;
 	}
 
-	/** Opens an empty one. */
+	/** Opens an empty database. */
 	static HistoricalDatabase open(DatabaseProperties databaseProperties) {
 		DatabaseProperties beside = databaseProperties.beside("past");
 		remove(beside);
@@ -60,12 +60,12 @@ final class HistoricalDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * Goes to the records that were known before a time: what the two have in common
-	 * stays as it is. Broken off, it goes on the next time with what is left.
-	 * @param present has the history
+	 * Changes the database to the records that were known before a time; records that do
+	 * not differ are left alone. If it is stopped, the next call continues.
+	 * @param present the database with the history
 	 * @param until the time, in milliseconds since 1970 UTC
-	 * @param end by {@link System#nanoTime()}, when to break off
-	 * @throws HistoricalBuildTimeout if it has not come to the end by then
+	 * @param end the time of {@link System#nanoTime()} at which to stop
+	 * @throws HistoricalBuildTimeout if it is not complete by then
 	 */
 	void move(Database present, long until, long end) {
 		HistoryCopier history = new HistoryCopier(present, this.retryingDatabase, until);
@@ -114,7 +114,7 @@ final class HistoricalDatabase implements AutoCloseable {
 		return hashes;
 	}
 
-	/** Leaves nothing behind: what it holds follows from the history. */
+	/** Deletes the database: its contents follow from the history. */
 	@Override
 	public void close() {
 		this.retryingDatabase.close();
@@ -133,7 +133,9 @@ final class HistoricalDatabase implements AutoCloseable {
 		}
 	}
 
-	/** It takes longer than it may. */
+	/**
+	 * Thrown when the change takes longer than its time limit.
+	 */
 	static final class HistoricalBuildTimeout extends RuntimeException {
 
 		private final int records;
@@ -143,7 +145,7 @@ final class HistoricalDatabase implements AutoCloseable {
 			this.records = records;
 		}
 
-		/** How many were looked at in time. */
+		/** The number of records that were compared in time. */
 		int records() {
 			return this.records;
 		}

@@ -17,10 +17,10 @@ import org.multaqa.store.connection.DatabaseProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers from the graph as it was known at some time. As the graph is a function of its
- * records, that graph is made of the records known then, in a database of its own beside
- * the data, which goes from one time to another by what differs between them. It can be
- * made again from the history at any time, and is: each start begins without one.
+ * Reads the graph as it was known at some time. Since the graph follows from its records,
+ * it is built from the records that were known then, in a second database beside the
+ * data. For another time, only the records that differ are changed. The second database
+ * can be rebuilt from the history at any time, and every start begins without it.
  */
 @Component
 public class HistoricalReads implements AutoCloseable {
@@ -35,7 +35,10 @@ public class HistoricalReads implements AutoCloseable {
 
 	private @Nullable HistoricalDatabase database;
 
-	/** The last revision that the database knows, or {@code null} between two times. */
+	/**
+	 * The last revision in the second database, or {@code null} while it is being
+	 * changed.
+	 */
 	private @Nullable String revision;
 
 	HistoricalReads(Database present, DatabaseProperties databaseProperties) {
@@ -46,7 +49,7 @@ public class HistoricalReads implements AutoCloseable {
 	/**
 	 * Runs a query that only reads.
 	 * @param until the first millisecond, since 1970 UTC, from which records do not count
-	 * @throws DataNotReady where making that graph takes longer than reading may
+	 * @throws DataNotReady if building that graph takes longer than the read timeout
 	 */
 	public List<Map<String, Object>> read(CypherQuery statement, long until) {
 		Map<String, Object> then = this.present.read(HistoryQueries.lastBefore(until)).get(0);
@@ -65,7 +68,7 @@ public class HistoricalReads implements AutoCloseable {
 		}
 	}
 
-	/** Keeps the graph where it is if it is the one that is wanted. */
+	/** Locks the graph against changes if it is the requested one. */
 	private boolean at(String wanted) {
 		this.lock.readLock().lock();
 		if (wanted.equals(this.revision)) {
@@ -75,7 +78,7 @@ public class HistoricalReads implements AutoCloseable {
 		return false;
 	}
 
-	/** Makes the graph, and keeps it where it is then. */
+	/** Changes the graph to the requested one, and then locks it against changes. */
 	private void move(String wanted, long until) {
 		if (!locked()) {
 			throw new DataNotReady(NOT_READY.formatted("after what others ask for"));
@@ -83,7 +86,7 @@ public class HistoricalReads implements AutoCloseable {
 		try {
 			if (!wanted.equals(this.revision)) {
 				this.revision = null;
-				// opening it takes its time only once
+				// opening takes its time only once
 				HistoricalDatabase opened = opened();
 				opened.move(this.present, until, System.nanoTime() + this.databaseProperties.readTimeout().toNanos());
 				this.revision = wanted;

@@ -13,18 +13,18 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.store.connection.Database;
 
 /**
- * What is remembered of loading before a time: it is brought into a database beside the
- * data, so that changes are told there of the graph that was known then.
+ * Copies the history of loads before a time to the historical database, so that changes
+ * can be read there as they were known then.
  *
- * @param present has the whole history
- * @param past the database beside the data
- * @param until the first millisecond, since 1970 UTC, that no longer counts
+ * @param present the database with the whole history
+ * @param past the historical database
+ * @param until the first millisecond, since 1970 UTC, that does not count
  */
 record HistoryCopier(Database present, Database past, long until) {
 
 	private static final int LOADS_AT_ONCE = 1000;
 
-	/** Brings the revisions of the records between two ids, the second included. */
+	/** Copies the revisions of the records between two ids, the second included. */
 	void bringRevisions(String after, String last) {
 		Set<String> missing = ids(this.present, HistoryQueries.revisionsBefore(this.until, after, last));
 		Set<String> here = ids(this.past, HistoryQueries.revisionsBefore(Long.MAX_VALUE, after, last));
@@ -41,7 +41,7 @@ record HistoryCopier(Database present, Database past, long until) {
 		}
 	}
 
-	/** Brings the loads. */
+	/** Copies the loads. */
 	void bringLoads() {
 		this.past.write((writeTransaction) -> writeTransaction.run(HistoryQueries.forgetLoads(this.until)));
 		List<Map<String, Object>> loads = new ArrayList<>();

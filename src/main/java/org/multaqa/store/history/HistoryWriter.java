@@ -18,18 +18,19 @@ import org.multaqa.store.diff.ChangeLog;
 import org.multaqa.store.diff.RecordDiff;
 
 /**
- * Remembers what each load changed, so that what was known on a day can be told later.
+ * Writes what each load changes to the history.
  *
  * @param writeTransaction the transaction
  * @param loadInfo the load
- * @param turn which turn at the graph this is
- * @param at when, in milliseconds since 1970 UTC; never before an earlier turn
+ * @param turn the number of the write transaction
+ * @param at the time of the transaction in milliseconds since 1970 UTC; never before an
+ * earlier one
  */
 public record HistoryWriter(WriteTransaction writeTransaction, LoadInfo loadInfo, long turn,
 		long at) implements ChangeLog {
 
 	/**
-	 * Takes a turn at the graph: whoever else has records take effect waits for its end.
+	 * Locks the graph for loads: other loads wait until the end of the transaction.
 	 * @param now in milliseconds since 1970 UTC
 	 */
 	public static HistoryWriter begin(WriteTransaction writeTransaction, LoadInfo loadInfo, long now) {
@@ -91,7 +92,7 @@ public record HistoryWriter(WriteTransaction writeTransaction, LoadInfo loadInfo
 		return row;
 	}
 
-	/** What is gone can be found by nothing else any longer. */
+	/** The ends of deleted facts, by which the change can still be found. */
 	private static List<String> pastEnds(RecordDiff recordDiff) {
 		return recordDiff.gone()
 			.values()

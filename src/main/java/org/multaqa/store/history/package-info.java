@@ -1,5 +1,5 @@
 /**
- * What was known earlier: every load and revision, and the graph of another time.
+ * The history: every load and revision, and the graph as it was known at another time.
  */
 @NullMarked
 package org.multaqa.store.history;

@@ -30,17 +30,17 @@ import org.multaqa.store.diff.RecordDiff;
 import org.multaqa.store.diff.RecordRowBuilder;
 
 /**
- * Has records take effect together in one transaction: takes back what only their former
- * versions said, adds what only the new ones say, and settles what follows.
+ * Writes a batch of records in one transaction: deletes what only their former versions
+ * said, adds what only the new ones say, and updates derived state.
  *
  * @param writeTransaction the transaction
- * @param changeLog is told what becomes of the records
+ * @param changeLog records what becomes of the records
  */
 public record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog) {
 
 	private static final int RECORDS_ANEW = 500;
 
-	/** Has the edits take effect. */
+	/** Applies the edits. */
 	public List<RecordChange> write(List<RecordEdit> edits) {
 		BatchDiff batchDiff = BatchDiff.of(edits, this.writeTransaction::run);
 		List<RecordChange> recordChanges = batchDiff.effects(new CitationCounts());
@@ -56,14 +56,14 @@ public record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog
 		return recordChanges;
 	}
 
-	/** Has records that say what they said take effect as they are read now. */
+	/** Writes records again whose content is the same but is read differently now. */
 	public void reread(List<RecordEdit> edits) {
 		BatchDiff batchDiff = BatchDiff.anew(edits, this.writeTransaction::run,
 				MergeMap.read(this.writeTransaction).now());
 		apply(batchDiff.changing(), new AffectedFacts(batchDiff));
 	}
 
-	/** Has what is said of ids stand under the entities that they now mean. */
+	/** Moves the facts about ids to the entities that they now mean. */
 	private void identify() {
 		MergeMap mergeMap = MergeMap.read(this.writeTransaction);
 		Set<String> sources = mergeMap.sources();
@@ -122,7 +122,7 @@ public record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/** The entities that may no longer have anything tied to them. */
+	/** The entities that may no longer be an end of any fact. */
 	private static Set<String> abandoned(List<RecordDiff> recordDiffs, AffectedFacts affectedFacts) {
 		Set<String> abandoned = affectedFacts.endsOf(affectedFacts.dropped());
 		recordDiffs.stream()
@@ -131,7 +131,7 @@ public record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog
 		return abandoned;
 	}
 
-	/** Runs a query over rows, if there are any. */
+	/** Runs a query with rows, if there are any. */
 	private <T> void each(Function<List<T>, CypherQuery> statement, Collection<T> rows) {
 		if (!rows.isEmpty()) {
 			this.writeTransaction.run(statement.apply(List.copyOf(rows)));

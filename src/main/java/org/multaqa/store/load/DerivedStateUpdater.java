@@ -29,9 +29,9 @@ import org.multaqa.store.diff.ResolvedEntity;
 import org.multaqa.store.diff.StoredFact;
 
 /**
- * Keeps what follows from what records say: the values shown, when lasting facts held,
- * and who held posts when. It reads all that bears on what a batch changes, and so comes
- * to the same whatever was loaded first.
+ * Updates derived state: the shown values, the intervals of facts, and who held posts
+ * when. It reads everything that affects what a batch changes, so that the result does
+ * not depend on the order of loads.
  */
 public final class DerivedStateUpdater {
 
@@ -45,8 +45,9 @@ public final class DerivedStateUpdater {
 	}
 
 	/**
-	 * Settles all that the facts bear on, once they and their citations are written.
-	 * @param newFacts the new facts and entities, which are settled among themselves
+	 * Updates what the facts affect, after they and their citations are written.
+	 * @param newFacts the new facts and entities, whose own derived state is computed
+	 * already
 	 */
 	void settle(NewFacts newFacts) {
 		Set<String> changed = new LinkedHashSet<>(this.affectedFacts.fresh());
@@ -61,13 +62,13 @@ public final class DerivedStateUpdater {
 		new MeetingIndex(this.writeTransaction, this.affectedFacts).keep(changed, newFacts.entities(), entities);
 	}
 
-	/** Settles meetings that are there, and lists them. */
+	/** Updates meetings that exist, and their lists. */
 	public void settleMeetings(Set<String> meetings) {
 		settleEntities(meetings);
 		new MeetingIndex(this.writeTransaction, this.affectedFacts).relist(meetings);
 	}
 
-	/** The facts that come to another state. */
+	/** The facts whose state changes. */
 	private Set<String> settleKept() {
 		Map<String, Map<String, Object>> states = new LinkedHashMap<>();
 		List<String> unclear = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class DerivedStateUpdater {
 		return states.keySet();
 	}
 
-	/** What a fact comes to with citations more, which say no more than that it is so. */
+	/** The state of a fact with further citations that only confirm it. */
 	private static Map<String, Object> grown(StoredFact stored, List<Attestation> added) {
 		Map<String, Object> state = DerivedFactState.of(stored.standing().and(EvidenceRank.of(added)));
 		List<ImpreciseDate> seen = added.stream().flatMap((one) -> Stream.ofNullable(one.seen())).toList();
@@ -105,7 +106,7 @@ public final class DerivedStateUpdater {
 		return state;
 	}
 
-	/** Settles all names of these entities anew, and what is shown of the entities. */
+	/** Updates all names of these entities, and their shown values. */
 	public void settleNames(List<String> entities) {
 		keepFacts(this.writeTransaction.run(DerivedStateQueries.names(entities))
 			.stream()
@@ -116,8 +117,8 @@ public final class DerivedStateUpdater {
 	}
 
 	/**
-	 * The known entities about which claims have changed, and the meetings of which other
-	 * records tell than before.
+	 * The known entities about which claims have changed, and the meetings about which
+	 * other records report than before.
 	 */
 	private Set<String> subjects(Collection<String> changed, Set<String> fresh) {
 		Set<String> told = new LinkedHashSet<>(this.affectedFacts.kept());
@@ -129,7 +130,7 @@ public final class DerivedStateUpdater {
 		return subjects;
 	}
 
-	/** Of these entities, those that show other values than before. */
+	/** Those of the entities whose shown values change. */
 	private Set<String> settleEntities(Set<String> ids) {
 		List<ResolvedEntity> changed = new ArrayList<>();
 		Map<String, Map<String, Object>> chosen = new LinkedHashMap<>();
@@ -186,7 +187,9 @@ public final class DerivedStateUpdater {
 		return posts;
 	}
 
-	/** Narrows the mandates in posts by what is known of the others in them. */
+	/**
+	 * Narrows the intervals of mandates in posts by what is known of the other mandates.
+	 */
 	public static void settlePosts(WriteTransaction writeTransaction, Set<String> posts) {
 		Map<String, Map<String, Object>> spans = new LinkedHashMap<>();
 		for (Map<String, Object> row : writeTransaction.run(DerivedStateQueries.tenures(List.copyOf(posts)))) {
@@ -219,7 +222,7 @@ public final class DerivedStateUpdater {
 		}
 	}
 
-	/** The entities at one end of those of the facts that are of a kind. */
+	/** The entities at one end of the facts of a kind. */
 	private Set<String> ends(Collection<String> facts, FactKind kind, String relationship) {
 		return facts.stream()
 			.map(this.affectedFacts::fact)

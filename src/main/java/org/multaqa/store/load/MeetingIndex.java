@@ -16,27 +16,26 @@ import org.multaqa.store.connection.WriteTransaction;
 import org.multaqa.store.diff.AffectedFacts;
 
 /**
- * Keeps the lists of meetings that stand on the pages of territories, actors and
- * programmes.
+ * Updates the meeting index: the lists of meetings of territories, actors and programmes.
  *
  * @param writeTransaction the transaction
- * @param affectedFacts the facts that a batch touches
+ * @param affectedFacts the facts that a batch affects
  */
 record MeetingIndex(WriteTransaction writeTransaction, AffectedFacts affectedFacts) {
 
 	private static final String MEETING = EntityKind.MEETING.prefix() + "/";
 
 	/**
-	 * So many meetings are listed by one query: what it remembers of each while it runs
-	 * counts against the memory of the transaction.
+	 * The number of meetings in one query; what the query holds for each of them counts
+	 * against the memory limit of the transaction.
 	 */
 	private static final int AT_ONCE = 1_000;
 
 	/**
-	 * Lists anew all meetings on which the batch bears.
-	 * @param facts those of its facts that have changed
-	 * @param fresh the entities that are new
-	 * @param others those of the known entities that show other values than before
+	 * Updates the lists of all meetings that the batch affects.
+	 * @param facts the changed facts
+	 * @param fresh the new entities
+	 * @param others the known entities whose shown values change
 	 */
 	void keep(Collection<String> facts, Collection<String> fresh, Collection<String> others) {
 		Set<String> known = new LinkedHashSet<>();
@@ -53,7 +52,7 @@ record MeetingIndex(WriteTransaction writeTransaction, AffectedFacts affectedFac
 		list(fresh.stream().filter((id) -> id.startsWith(MEETING)).toList());
 	}
 
-	/** Lists meetings anew that may be on lists. */
+	/** Updates the lists of meetings that may already be listed. */
 	void relist(Collection<String> meetings) {
 		inParts(meetings, (part) -> {
 			this.writeTransaction.run(MeetingIndexQueries.strike(part));

@@ -1,6 +1,5 @@
 /**
- * Writes batches of records, each in one transaction, and updates the state that follows
- * from them.
+ * Writes batches of records, each in one transaction, and updates derived state.
  */
 @NullMarked
 package org.multaqa.store.load;

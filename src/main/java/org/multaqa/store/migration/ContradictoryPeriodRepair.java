@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Derives the periods again of facts that a migration has marked, since they ended before
- * they started.
+ * Computes the intervals again of facts that a migration has marked because they ended
+ * before they started.
  */
 public final class ContradictoryPeriodRepair {
 

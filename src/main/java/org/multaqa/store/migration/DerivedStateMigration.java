@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings what another version of the application has derived from records to what this
- * one derives. A migration marks the meetings and records that it bears on; each keeps
- * its mark until it is done, so that a renewal that breaks off goes on at the next start.
+ * Updates derived state that another version of the application wrote. A migration marks
+ * the meetings and records concerned; each keeps its mark until it is updated, so that an
+ * interrupted update continues at the next start.
  */
 final class DerivedStateMigration {
 

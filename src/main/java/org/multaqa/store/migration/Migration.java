@@ -22,11 +22,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * A step from one shape of the graph to the next: a file of Cypher queries that each end
- * with a semicolon at the end of a line. Lines that start with {@code //} are comments.
- * As a migration may break off and start again, its queries must be repeatable.
+ * A migration of the graph: a file of Cypher queries, each of which ends with a semicolon
+ * at the end of a line. Lines that start with {@code //} are comments. A migration may be
+ * interrupted and start again, so its queries must be repeatable.
  *
- * @param version its place in the order, from 1
+ * @param version its number in the order, from 1
  * @param name what it does, for people
  * @param statements its queries, without the semicolons
  */
@@ -41,7 +41,7 @@ public record Migration(int version, String name, List<String> statements) {
 		statements = List.copyOf(statements);
 	}
 
-	/** The bundled ones, in order. */
+	/** The bundled migrations, in order. */
 	public static List<Migration> bundled() {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:migrations/*.cypher");
@@ -56,9 +56,9 @@ public record Migration(int version, String name, List<String> statements) {
 	}
 
 	/**
-	 * Reads one.
-	 * @param file its name, such as {@code V001__first_constraints.cypher}
-	 * @throws IllegalArgumentException if the name is not like that
+	 * Parses a migration.
+	 * @param file the file name, such as {@code V001__first_constraints.cypher}
+	 * @throws IllegalArgumentException if the name has another form
 	 */
 	public static Migration parse(String file, String content) {
 		Matcher matcher = FILE.matcher(file);
@@ -92,7 +92,7 @@ public record Migration(int version, String name, List<String> statements) {
 		makeSchema(database, schema);
 	}
 
-	/** Makes what has gathered, and waits once for all of it. */
+	/** Creates the collected constraints and indexes, and waits once for all of them. */
 	private static void makeSchema(Database database, List<CypherQuery> gathered) {
 		if (!gathered.isEmpty()) {
 			database.schema(List.copyOf(gathered));
@@ -100,7 +100,7 @@ public record Migration(int version, String name, List<String> statements) {
 		}
 	}
 
-	/** Tells whether the queries are the same as those that were run. */
+	/** A checksum of the queries, to detect whether they were changed after they ran. */
 	public String checksum() {
 		try {
 			byte[] text = String.join(";\n", this.statements).getBytes(StandardCharsets.UTF_8);

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A node that one application instance at a time holds while it migrates; the others
- * wait. It is held by a lease, which its holder renews and which runs out when that one
- * died, both by the database's clock.
+ * A lock in the graph that one application instance holds while it migrates; the others
+ * wait. It is a lease, which its holder renews and which expires if the holder dies. All
+ * times are those of the database's clock.
  */
 public final class MigrationLock implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class MigrationLock implements AutoCloseable {
 
 	private static final String UNIQUE = "CREATE CONSTRAINT migration_lock_id IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.id IS UNIQUE";
 
-	/** Writing before reading has whoever comes second wait for who came first. */
+	/** Writes before it reads, so that the second instance waits for the first. */
 	private static final String ACQUIRE = """
 			MERGE (l:MigrationLock {id: 'migrations'})
 			SET l.asked = $holder
@@ -63,7 +63,7 @@ public final class MigrationLock implements AutoCloseable {
 		this.lease = lease;
 	}
 
-	/** Waits until it can be held, and holds it until closed. */
+	/** Waits for the lock, and holds it until it is closed. */
 	public static MigrationLock acquire(Database database, Duration lease) {
 		MigrationLock lock = new MigrationLock(database, lease);
 		database.schema(List.of(new CypherQuery(UNIQUE, Map.of())));
@@ -81,7 +81,7 @@ public final class MigrationLock implements AutoCloseable {
 	}
 
 	/**
-	 * Makes sure, as a part of a transaction, that it is still held.
+	 * Checks within a transaction that the lock is still held.
 	 * @throws StartupException if it is not
 	 */
 	void confirm(WriteTransaction writeTransaction) {

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the graph to the shape that this version of the application needs: runs each
- * migration once, whichever instance comes first, and remembers it in the graph.
+ * Migrates the graph to the form that this version of the application needs. Each
+ * migration runs once, whichever instance is first, and is recorded in the graph.
  */
 public final class MigrationRunner {
 
@@ -43,9 +43,9 @@ public final class MigrationRunner {
 	}
 
 	/**
-	 * Opens a door for use: nobody gets to see a graph that is not migrated.
-	 * @throws StartupException if the graph is of another version; the door is closed
-	 * then
+	 * Migrates a database before it is used.
+	 * @throws StartupException if the graph has a version that does not fit; the database
+	 * is then closed
 	 */
 	public static RetryingDatabase migrated(RetryingDatabase retryingDatabase) {
 		try {
@@ -87,7 +87,7 @@ public final class MigrationRunner {
 
 	private List<Migration> pending() {
 		Map<Long, String> applied = new TreeMap<>();
-		// as a write: from the leader, and with time for the first query of all
+		// as a write: it goes to the leader, and has time for the first query of all
 		this.database.write((writeTransaction) -> writeTransaction.run(APPLIED))
 			.forEach((row) -> applied.put((Long) row.get("version"), (String) row.get("checksum")));
 		List<Migration> pending = this.known.stream().filter((migration) -> {

@@ -15,8 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives the names that are kept already the keys that this version of the application
- * searches by.
+ * Gives stored names the search keys of this version of the application.
  */
 final class NameKeyMigration {
 

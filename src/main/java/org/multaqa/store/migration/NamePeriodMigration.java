@@ -18,14 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives the names that are kept already the periods that follow from when their sources
- * speak, and shows of each entity the name that is current by them.
+ * Gives stored names their periods, which follow from when their sources speak, and
+ * updates the shown name of each entity.
  */
 final class NamePeriodMigration {
 
 	private static final Logger LOG = LoggerFactory.getLogger(NamePeriodMigration.class);
 
-	/** To be raised when the same records come to other periods than before. */
+	/** To be raised when the same records lead to other periods than before. */
 	private static final long VERSION = 1;
 
 	private static final int AT_ONCE = 1_000;
@@ -56,7 +56,7 @@ final class NamePeriodMigration {
 		database.write((writeTransaction) -> writeTransaction.run(NamePeriodQueries.keepVersion(VERSION)));
 	}
 
-	/** Does something with all rows that there are, some at once, in the order of ids. */
+	/** Processes all rows in batches, in the order of ids. */
 	private static void each(Database database, NextRowsQuery next,
 			Function<List<Map<String, Object>>, List<Map<String, Object>>> work) {
 		String last = "";
@@ -72,7 +72,9 @@ final class NamePeriodMigration {
 		}
 	}
 
-	/** Spells which rows are the next. */
+	/**
+	 * Generates the query for the next rows.
+	 */
 	private interface NextRowsQuery {
 
 		CypherQuery after(String id, int most);

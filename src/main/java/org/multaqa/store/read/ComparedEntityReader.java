@@ -25,9 +25,9 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.store.connection.CompleteRows;
 
 /**
- * Reads what tells which entities of a kind look like one.
+ * Reads the entities of a kind for the search for duplicates.
  *
- * @param kind of the entities
+ * @param kind the kind of the entities
  * @param read runs a query
  */
 public record ComparedEntityReader(EntityKind kind, Function<CypherQuery, List<Map<String, Object>>> read) {
@@ -59,7 +59,7 @@ public record ComparedEntityReader(EntityKind kind, Function<CypherQuery, List<M
 		}).toList();
 	}
 
-	/** The pairs that are judged, each as both ids. */
+	/** The pairs with a judgement, each as both ids. */
 	public Set<Set<String>> judged() {
 		return rows(ComparisonQueries.judged(this.kind), "one", "other")
 			.map((row) -> Set.of(text(row, "one"), text(row, "other")))

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers questions from the graph: one query each.
+ * Executes query plans on the database, each with one Cypher query.
  */
 @Component
 class DatabaseQueryExecutor implements QueryExecutor, AutoCloseable {
@@ -40,7 +40,9 @@ class DatabaseQueryExecutor implements QueryExecutor, AutoCloseable {
 
 	private final DuplicateLists duplicateLists;
 
-	/** Characters of a query, by which the time to plan it grows. */
+	/**
+	 * The largest number of characters of a query; the time to plan it grows with them.
+	 */
 	private final int longest;
 
 	DatabaseQueryExecutor(Database database, HistoricalReads historicalReads, VocabularyCache vocabularyCache,

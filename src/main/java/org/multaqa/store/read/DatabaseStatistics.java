@@ -16,15 +16,14 @@ import org.multaqa.store.connection.Database;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database's own statistics, at most once a minute for each label, step and
- * entity.
+ * Reads counts from the database, at most once a minute for each label, hop and entity.
  */
 @Component
 class DatabaseStatistics implements GraphStatistics {
 
 	private static final long MINUTE = 60_000;
 
-	/** Of more than this, what was asked for longest ago is forgotten. */
+	/** The number of counts that are kept; beyond it, the oldest is dropped. */
 	private static final int KEPT = 1000;
 
 	private final Database database;
@@ -97,7 +96,9 @@ class DatabaseStatistics implements GraphStatistics {
 		return (Long) Objects.requireNonNull(this.database.read(statement).get(0).get("number"));
 	}
 
-	/** How many there were at a time in milliseconds. */
+	/**
+	 * A count and the time in milliseconds at which it was read.
+	 */
 	private record CachedCount(long number, long at) {
 
 	}

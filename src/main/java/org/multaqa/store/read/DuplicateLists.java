@@ -22,13 +22,13 @@ import org.multaqa.query.InstantRange;
 import org.multaqa.query.error.DataNotReady;
 
 /**
- * The pairs of entities that look like one, by kind. To compare all takes seconds in a
- * large graph, so a thread of its own makes one list at a time, whoever waits for it, and
- * keeps it until the graph changes; pages are cut from it.
+ * The lists of duplicates by kind. Comparing all entities of a large graph takes seconds,
+ * so one thread computes a list at a time and keeps it until the graph changes; pages are
+ * taken from it.
  */
 final class DuplicateLists implements AutoCloseable {
 
-	/** A list of the longest takes some ten megabytes. */
+	/** The number of lists that are kept; the largest need some ten megabytes each. */
 	private static final int KEPT = 8;
 
 	private final Map<Key, Future<List<DuplicatePair>>> lists = new LinkedHashMap<>(16, 0.75f, true);
@@ -52,8 +52,8 @@ final class DuplicateLists implements AutoCloseable {
 	}
 
 	/**
-	 * The pairs of a kind, the most alike first.
-	 * @param knownAt up to when records count, or {@code null} for all
+	 * The duplicates of a kind, the most alike first.
+	 * @param knownAt the time up to which records count, or {@code null} for all
 	 * @param read runs a query on the graph of that time
 	 * @throws DataNotReady where comparing takes longer than a request waits; it goes on
 	 */
@@ -106,7 +106,9 @@ final class DuplicateLists implements AutoCloseable {
 		this.comparing.shutdownNow();
 	}
 
-	/** All that a list depends on. */
+	/**
+	 * Everything on which a list depends.
+	 */
 	private record Key(EntityKind kind, @Nullable InstantRange knownAt, String version) {
 	}
 

@@ -19,12 +19,11 @@ import org.multaqa.query.response.ResponseMapper;
 import org.multaqa.query.response.SearchMatch;
 
 /**
- * Answers which entities look like one: a page of the list of pairs, with what is asked
- * of both.
+ * Reads a page of the list of duplicates, with the projection of both entities.
  *
- * @param question what is asked
- * @param pairs the query that reads what is asked of pairs
- * @param lists the lists of pairs
+ * @param question the query plan
+ * @param pairs the Cypher query for the projection of pairs
+ * @param lists the lists of duplicates
  */
 record DuplicatePageQuery(QueryPlan.Duplicates question, CypherTemplate pairs, DuplicateLists lists) {
 

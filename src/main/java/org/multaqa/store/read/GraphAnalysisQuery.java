@@ -21,17 +21,17 @@ import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * Has an analysis computed, and reads what is asked of the nodes that it names.
+ * Computes an analysis, and reads the projections of the nodes in its result.
  *
- * @param question the analysis
- * @param shape what is asked of its answer
- * @param nodes the query that reads the nodes
- * @param computations what was computed before
+ * @param question the query plan
+ * @param shape the projection of the result
+ * @param nodes the Cypher query for the nodes
+ * @param computations the results that were computed before
  */
 record GraphAnalysisQuery(QueryPlan.Compute question, AnalysisShape shape, CypherTemplate nodes,
 		Computations computations) {
 
-	/** How often it starts anew where the graph changes meanwhile. */
+	/** The number of attempts if the graph changes meanwhile. */
 	private static final int TRIES = 3;
 
 	List<Map<String, Object>> rows(Map<String, Object> given, TemporalContext temporalContext,

@@ -29,10 +29,10 @@ import org.multaqa.query.analysis.TieKind;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Reads for analyses what the graph says on a day.
+ * Reads the graph for analyses.
  *
  * @param read runs a query
- * @param asOf the day, or {@code null} for none
+ * @param asOf the as-of day, or {@code null} for none
  */
 record GraphAnalysisReader(Function<CypherQuery, List<Map<String, Object>>> read,
 		@Nullable LocalDate asOf) implements GraphReader {
@@ -102,7 +102,7 @@ record GraphAnalysisReader(Function<CypherQuery, List<Map<String, Object>>> read
 		return groups;
 	}
 
-	/** In an order that does not depend on the way to the database. */
+	/** Sorted, so that the order does not depend on the backend. */
 	private List<EntityTie> ties(CypherQuery statement) {
 		return this.read.apply(statement)
 			.stream()

@@ -16,7 +16,7 @@ import org.multaqa.query.response.SearchMatch;
 import org.multaqa.store.connection.CompleteRows;
 
 /**
- * Ranks the candidates of a search by how well their names fit, each entity by its best
+ * Ranks the candidates of a search by how well their names match, each entity by its best
  * name.
  */
 public final class SearchRanking {
@@ -33,18 +33,18 @@ public final class SearchRanking {
 		this.matcher = new NameMatcher(question.text().in(given));
 	}
 
-	/** Without letters and digits there is nothing to look for. */
+	/** Whether there is nothing to search for. */
 	public boolean isEmpty() {
 		return this.matcher.isEmpty();
 	}
 
-	/** Of the rows of candidates those that fit best, with how they do. */
+	/** The rows of the best candidates, with how they match. */
 	public List<Map<String, Object>> best(List<Map<String, Object>> candidates) {
 		return ranked(candidates).map((hit) -> ResponseMapper.hit(this.question.projection(), hit.row, hit.found()))
 			.toList();
 	}
 
-	/** Those that fit best, the best first. */
+	/** The best candidates, the best first. */
 	public Stream<RankedHit> ranked(List<Map<String, Object>> candidates) {
 		Map<String, RankedHit> hits = new HashMap<>();
 		CompleteRows.of(candidates, "entity", "text", "folded").forEach((row) -> {
@@ -60,7 +60,9 @@ public final class SearchRanking {
 		return (String) Objects.requireNonNull(row.get(name));
 	}
 
-	/** A candidate and how well it fits. */
+	/**
+	 * A candidate and how well it matches.
+	 */
 	public record RankedHit(Map<String, Object> row, NameMatch match) {
 
 		static final Comparator<RankedHit> BEST_FIRST = Comparator.comparing((RankedHit hit) -> !hit.hasAllWords())
@@ -77,8 +79,9 @@ public final class SearchRanking {
 		}
 
 		/**
-		 * That it has all the words, as they sound. Such names are always looked up, and
-		 * others only where these are few, so that others must come after them.
+		 * Requires that a name has all the words, as they sound. Such names are always
+		 * read, other names only if these are few, so that the others must come after
+		 * them.
 		 */
 		private boolean hasAllWords() {
 			return this.match.hasAllWords() && Boolean.TRUE.equals(this.row.get("heard"));

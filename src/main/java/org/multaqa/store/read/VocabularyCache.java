@@ -15,22 +15,22 @@ import org.multaqa.query.error.InvalidArgument;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows which words there are where any can be. A word that was there once stays known;
- * one that is not known is looked for in the graph each time.
+ * Checks that words exist in properties with an open vocabulary. A word that existed once
+ * is remembered; an unknown word is looked up in the graph each time.
  */
 @Component
 class VocabularyCache {
 
-	/** So much of a word, and so many words, are shown. */
+	/** The largest number of characters of a word, and of words, in a message. */
 	private static final int SHOWN = 40;
 
 	private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
 	/**
-	 * Checks that there are such words.
+	 * Checks that the words exist.
 	 * @param given the words, among other values
-	 * @param reading reads from the graph that is asked
-	 * @throws InvalidArgument where one of them does not exist
+	 * @param reading reads the graph
+	 * @throws InvalidArgument if one of them does not exist
 	 */
 	void check(VocabularyQuery asked, Map<String, Object> given,
 			Function<CypherQuery, List<Map<String, Object>>> reading) {

@@ -22,12 +22,12 @@ import org.multaqa.store.diff.MergeMap;
 import org.multaqa.store.diff.RecordDiff;
 
 /**
- * Lets nothing become part of itself. The records were judged by what was known before
- * their turn came, and another loader may have had a turn since; here nobody else can
- * come between.
+ * Prevents that an entity becomes a part of itself. Records are validated before their
+ * transaction begins, and another load may have been written since; within the
+ * transaction nothing else is written.
  *
- * @param writeTransaction the transaction, which is undone where that would be
- * @param history of what is let through
+ * @param writeTransaction the transaction, which is rolled back if there would be a cycle
+ * @param history records what is accepted
  */
 record CycleGuard(WriteTransaction writeTransaction, ChangeLog history) implements ChangeLog {
 
@@ -49,7 +49,7 @@ record CycleGuard(WriteTransaction writeTransaction, ChangeLog history) implemen
 		this.history.keep(recordDiffs, recordChanges);
 	}
 
-	/** The entities from which a new circle leads, if there is one. */
+	/** The entities from which a new cycle may lead. */
 	private Set<EntityId> parts(Collection<RecordDiff> recordDiffs) {
 		List<Fact> added = facts(recordDiffs.stream().flatMap((recordDiff) -> recordDiff.added().values().stream()));
 		List<Fact> gone = facts(recordDiffs.stream().flatMap((recordDiff) -> recordDiff.gone().values().stream()));

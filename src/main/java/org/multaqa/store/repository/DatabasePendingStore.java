@@ -12,9 +12,9 @@ import org.multaqa.intake.graph.PendingStore;
 import org.multaqa.store.connection.Database;
 
 /**
- * Keeps records that wait beside the graph, as nodes that are no part of it.
+ * Stores pending records as nodes that are not part of the graph.
  *
- * @param isOpen whether records may wait
+ * @param isOpen whether records may become pending
  */
 record DatabasePendingStore(Database database, boolean isOpen) implements PendingStore {
 

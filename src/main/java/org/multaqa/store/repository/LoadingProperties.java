@@ -4,19 +4,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the loading desk decides.
+ * Settings for loading.
  *
- * @param ambiguous what becomes of a record that names what may be more than one thing
+ * @param ambiguous what becomes of a record with an ambiguous reference
  */
 @ConfigurationProperties("multaqa.loading")
 public record LoadingProperties(@DefaultValue("REFUSE") AmbiguityPolicy ambiguous) {
 
-	/** What becomes of such records. */
+	/**
+	 * What becomes of records with an ambiguous reference.
+	 */
 	public enum AmbiguityPolicy {
 
-		/** They are refused. */
+		/** The record is refused. */
 		REFUSE,
-		/** They wait until something that is loaded later decides what they mean. */
+		/** The record stays pending until a later load decides the reference. */
 		WAIT
 
 	}

@@ -16,7 +16,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityProperty;
 
 /**
- * Reads what is known of entities from rows.
+ * Reads entity profiles from rows.
  */
 final class ProfileRowReader {
 
@@ -40,8 +40,8 @@ final class ProfileRowReader {
 	}
 
 	/**
-	 * Pairs of which nothing is missing, as of claims without a value, or of what another
-	 * load is taking away.
+	 * Pairs without null values. Nulls come from claims without a value, and from nodes
+	 * that another load deletes.
 	 */
 	private static List<@Nullable Object> whole(@Nullable Object pairs) {
 		return list(pairs).stream().filter((pair) -> !list(pair).contains(null)).toList();

@@ -1,5 +1,5 @@
 /**
- * What loading asks of the graph.
+ * Implements what loading reads and writes in the graph.
  */
 @NullMarked
 package org.multaqa.store.repository;
