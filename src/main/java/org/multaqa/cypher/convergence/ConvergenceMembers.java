@@ -89,10 +89,7 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 			.collect(Cypher.union(Cypher.unwind(programs).as("program").returning(program).build(), contributing));
 	}
 
-	/**
-	 * Each of the programmes, with the number of these meetings that had it on the
-	 * agenda.
-	 */
+	/** Each of the programmes, with the number of meetings that had it on the agenda. */
 	Expression programsSeen() {
 		Node program = this.renderContext.node("Program");
 		Node meeting = Cypher.anyNode("meeting");
