@@ -41,7 +41,7 @@ class NameTermsTests {
 	void aSearchAsksForNothingThatIsNotThereAndNamesTheOnlyTermThatIs() {
 		assertThat(search("zaineb hayas", IndexTerms.UNKNOWN)).contains("folded:zaineb^6", "folded:zaineb~2^3",
 				"folded:hayas~2^3");
-		assertThat(search("zaineb hayas", this.terms)).contains("folded:zineb^2.4", "folded:hayas~2^3")
+		assertThat(search("zaineb hayas", this.terms)).contains("folded:zineb^2.4", "folded:hayas~1^3")
 			.doesNotContain("folded:zaineb");
 		assertThat(NameQueries.namesakes(List.of("Tiznit", "qqq"), this.terms).parameters().get("rows"))
 			.isEqualTo(List.of());
