@@ -5,7 +5,7 @@ import { currentToken } from './token.js';
 const PATIENCE = 30_000;
 const PAUSE = 1_000;
 /** What the codes of the API are for a reader. */
-const KINDS = { UNAUTHORIZED: 'token', TIMEOUT: 'slow', OVERLOADED: 'slow' };
+const KINDS = { UNAUTHORIZED: 'token', TIMEOUT: 'slow', UNAVAILABLE: 'slow', RATE_LIMITED: 'slow' };
 const texts = new Map();
 
 /** The text of a question, from a file of its own, so that a test can hold it to the schema. */

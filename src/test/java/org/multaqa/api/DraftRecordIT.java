@@ -93,7 +93,7 @@ class DraftRecordIT {
 					.toList())),
 				Map.of("text", text));
 		assertThat(errors(answer)).containsExactly(
-				"TOO_DEAR Drafts of 1,200,000 characters are asked for, and 1,048,576 are read at most for one operation.");
+				"QUERY_TOO_COSTLY Drafts of 1,200,000 characters are asked for, and 1,048,576 are read at most for one operation.");
 	}
 
 	private List<String> refusals(Map<String, Object> variables) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -72,6 +74,34 @@ class FilterAlgebraIT {
 						assertThat(list.counts(this.multaqa, List.of(written(key, ends))).get(0).get(0)).isPositive();
 					}
 				})));
+	}
+
+	/** What an analysis names is asked like anything else, by filters on ids, too. */
+	@Test
+	void filtersCountTheSameBelowWhatAnAnalysisFinds() {
+		for (String filter : List.of("{}", "{program: [$program]}", "{not: {program: [$program]}}",
+				"{territory: [$region], not: {program: [$program, \"program/none\"]}}")) {
+			String count = "meetings(filter: %s) { totalCount }".formatted(filter);
+			String answer = HttpTestClient.ask(this.multaqa, """
+					query($region: ID!, $program: ID!) {
+					  region(id: $region) { %s }
+					  timeline(of: $region, during: {}) { entity { ... on Region { %s } } }
+					  program(id: $program) { id }
+					}""".formatted(count, count), Map.of("region", first("regions"), "program", first("programs")),
+					null);
+			Matcher counts = Pattern.compile("\"totalCount\":(\\d+)").matcher(answer);
+			assertThat(counts.results().map((found) -> found.group(1)).toList()).as(answer)
+				.hasSize(2)
+				.satisfies((both) -> assertThat(both.get(0)).isEqualTo(both.get(1)));
+		}
+	}
+
+	private String first(String list) {
+		Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
+			.matcher(HttpTestClient.ask(this.multaqa, "{ %s(first: 1) { nodes { id } } }".formatted(list), Map.of(),
+					null));
+		assertThat(id.find()).isTrue();
+		return id.group(1);
 	}
 
 	private void check(FilteredList list, String x, String y) {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EachBackend
 class OverloadIT {
 
-	private static final Set<String> CODES = Set.of("UNAVAILABLE", "TIMEOUT", "TOO_DEAR", "TOO_MANY_FIELDS");
+	private static final Set<String> CODES = Set.of("UNAVAILABLE", "TIMEOUT", "QUERY_TOO_COSTLY", "TOO_MANY_FIELDS");
 
 	private static final int ATTACKERS = 8;
 

@@ -118,9 +118,10 @@ class ExplorerEveryViewIT {
 				visit.open(view);
 				assertThat(page.getByRole(AriaRole.ALERT)).containsText("30 secondes");
 				page.unroute("**/graphql");
-				page.route("**/graphql", (route) -> route
-					.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(200)
-						.setBody("{\"errors\":[{\"message\":\"Too much.\",\"extensions\":{\"code\":\"TOO_DEAR\"}}]}")));
+				page.route("**/graphql", (route) -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+					.setStatus(200)
+					.setBody(
+							"{\"errors\":[{\"message\":\"Too much.\",\"extensions\":{\"code\":\"QUERY_TOO_COSTLY\"}}]}")));
 				visit.open(view);
 				assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too much.");
 				page.unroute("**/graphql");

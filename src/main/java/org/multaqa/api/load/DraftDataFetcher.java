@@ -59,7 +59,7 @@ public final class DraftDataFetcher implements DataFetcher<Map<String, @Nullable
 	public static @Nullable CodedError excess(List<String> texts) {
 		long found = texts.stream().mapToLong(String::length).sum();
 		return (found <= TextReader.MOST_BYTES) ? null
-				: new CodedError(ErrorCode.TOO_DEAR,
+				: new CodedError(ErrorCode.QUERY_TOO_COSTLY,
 						String.format(Locale.ROOT,
 								"Drafts of %,d characters are asked for, and %,d are read at most for one operation.",
 								found, TextReader.MOST_BYTES),

@@ -52,7 +52,7 @@ public enum ErrorCode {
 	TOO_MANY_FRAGMENTS,
 
 	/** The estimated cost of the operation is above the limit. */
-	TOO_DEAR,
+	QUERY_TOO_COSTLY,
 
 	/** An argument is well formed, but its value is not valid. */
 	BAD_ARGUMENT,

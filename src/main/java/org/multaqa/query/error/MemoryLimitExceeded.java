@@ -7,7 +7,7 @@ package org.multaqa.query.error;
 public final class MemoryLimitExceeded extends ClientException {
 
 	public MemoryLimitExceeded(Throwable cause) {
-		super(ErrorCode.TOO_DEAR,
+		super(ErrorCode.QUERY_TOO_COSTLY,
 				"The database needs more memory for this than one operation may take, and has stopped; ask for fewer levels, smaller pages or a shorter period.",
 				cause);
 	}

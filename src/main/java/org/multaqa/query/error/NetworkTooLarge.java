@@ -11,7 +11,7 @@ public final class NetworkTooLarge extends ClientException {
 	private final Map<String, Object> details;
 
 	private NetworkTooLarge(String what, long found, long limit) {
-		super(ErrorCode.TOO_DEAR, String.format(Locale.ROOT,
+		super(ErrorCode.QUERY_TOO_COSTLY, String.format(Locale.ROOT,
 				"The network has %,d %s, and one of at most %,d is analysed; ask for a shorter period, a smaller territory, or another projection.",
 				found, what, limit));
 		this.details = Map.of("found", found, "limit", limit);

@@ -18,6 +18,7 @@ import org.multaqa.query.plan.QueryExecutor;
 import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.response.ResponseMapper;
 import org.multaqa.store.connection.Database;
+import org.multaqa.store.connection.DatabaseProperties;
 import org.multaqa.store.history.DatabaseGraphVersion;
 import org.multaqa.store.history.HistoricalReads;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * Executes query plans on the database, each with one Cypher query.
  */
 @Component
-class DatabaseQueryExecutor implements QueryExecutor {
+class DatabaseQueryExecutor implements QueryExecutor, AutoCloseable {
 
 	private final Database database;
 
@@ -45,10 +46,10 @@ class DatabaseQueryExecutor implements QueryExecutor {
 	private final int longest;
 
 	DatabaseQueryExecutor(Database database, HistoricalReads historicalReads, VocabularyCache vocabularyCache,
-			@Value("${multaqa.limits.statement:30000}") int longest) {
+			DatabaseProperties databaseProperties, @Value("${multaqa.limits.statement:30000}") int longest) {
 		this.longest = longest;
 		this.database = database;
-		this.duplicateLists = new DuplicateLists(new DatabaseGraphVersion(database));
+		this.duplicateLists = new DuplicateLists(new DatabaseGraphVersion(database), databaseProperties.readTimeout());
 		this.historicalReads = historicalReads;
 		this.vocabularyCache = vocabularyCache;
 	}
@@ -107,6 +108,11 @@ class DatabaseQueryExecutor implements QueryExecutor {
 		Map<String, Object> all = new HashMap<>(given);
 		all.put(ParameterNames.DAY, temporalContext.asOf());
 		return all;
+	}
+
+	@Override
+	public void close() {
+		this.duplicateLists.close();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.multaqa.store.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ import org.multaqa.cypher.query.CypherTemplate;
 import org.multaqa.query.TemporalContext;
 import org.multaqa.query.analysis.AnalysisShape;
 import org.multaqa.query.analysis.GraphAnalysis;
+import org.multaqa.query.analysis.Reference;
 import org.multaqa.query.analysis.VanishedNode;
 import org.multaqa.query.error.ServerOverloaded;
 import org.multaqa.query.plan.QueryPlan;
@@ -61,16 +63,20 @@ record GraphAnalysisQuery(QueryPlan.Compute question, AnalysisShape shape, Cyphe
 		return this.shape.row(values, none ? Map.of() : byId(read.apply(this.nodes.with(all)).get(0)), given);
 	}
 
-	private static Map<String, Map<String, Object>> byId(Map<String, Object> columns) {
+	/**
+	 * The nodes of each reference, by id. The row may have columns of the query's own
+	 * beside.
+	 */
+	private Map<String, Map<String, Object>> byId(Map<String, Object> columns) {
 		Map<String, Map<String, Object>> nodes = new HashMap<>();
-		columns.forEach((column, rows) -> {
+		for (Reference reference : this.shape.references()) {
 			Map<String, Object> byId = new HashMap<>();
-			for (Object row : (List<?>) rows) {
+			for (Object row : (List<?>) Objects.requireNonNull(columns.get(reference.column()))) {
 				List<?> pair = (List<?>) row;
 				byId.put(String.valueOf(pair.get(0)), pair.get(1));
 			}
-			nodes.put(column, byId);
-		});
+			nodes.put(reference.column(), byId);
+		}
 		return nodes;
 	}
 

@@ -48,7 +48,7 @@ class CostLimitIT {
 		for (int time = 0; time < 3; time++) {
 			JsonNode error = ask(document, 100).at("/errors/0");
 
-			assertThat(error.at("/extensions/code").asString()).isEqualTo("TOO_DEAR");
+			assertThat(error.at("/extensions/code").asString()).isEqualTo("QUERY_TOO_COSTLY");
 			assertThat(error.get("message").asString())
 				.matches("This may read [\\d,]+ objects, and 2,000,000 are read at most for one operation; "
 						+ "the largest part of them is for meetings(\\.participations\\.meeting){4}\\.participations\\.citations: "
@@ -83,7 +83,7 @@ class CostLimitIT {
 		for (int time = 0; time < 3; time++) {
 			assertThat(ask(DEAR, pages).at("/data/meetings/nodes").size()).isEqualTo(pages);
 			JsonNode answer = ask(together, pages);
-			assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("TOO_DEAR");
+			assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("QUERY_TOO_COSTLY");
 			assertThat(answer.at("/errors/0/message").asString()).contains("the largest part of them is for m0.");
 			assertThat(answer.at("/errors/0").has("path")).isFalse();
 			assertThat(answer.hasNonNull("data")).isFalse();

@@ -43,7 +43,7 @@ class DatabaseFailureTests {
 				Status.General.StackOverFlowError)) {
 			assertThatExceptionOfType(MemoryLimitExceeded.class).as("%s", status)
 				.isThrownBy(() -> fail(new QueryExecutionException("Too large.", null, status.code().serialize())))
-				.matches((refusal) -> refusal.code() == ErrorCode.TOO_DEAR);
+				.matches((refusal) -> refusal.code() == ErrorCode.QUERY_TOO_COSTLY);
 			assertThatExceptionOfType(MemoryLimitExceeded.class)
 				.isThrownBy(() -> fail(new TransientException(status.code().serialize(), "Too large.")));
 		}
