@@ -14,7 +14,7 @@ import org.multaqa.command.client.ApplicationLauncher;
 import org.multaqa.command.client.InProcessLoadClient;
 import org.multaqa.command.client.LoadClient;
 import org.multaqa.command.line.CommandInvocation;
-import org.multaqa.draft.DraftRecordWriter;
+import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.DraftRequest;
 import org.multaqa.draft.Drafter;
 import org.multaqa.draft.text.TextReader;

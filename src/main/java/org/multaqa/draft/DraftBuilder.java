@@ -52,7 +52,7 @@ final class DraftBuilder {
 		this.loadRepository = loadRepository;
 		this.offices = OfficeReferences.of(request.text(), proposals);
 		Optional<MeetingMention> date = Drafter.date(proposals).filter((one) -> isDay(one.value()));
-		this.resolver = new EntityResolver(request, loadRepository, proposals, this.offices)
+		this.resolver = new EntityResolver(loadRepository, proposals, this.offices)
 			.run(date.map(MeetingMention::value).orElse(null));
 	}
 
@@ -70,7 +70,8 @@ final class DraftBuilder {
 		Draft draft = new Draft(this.request, record(meeting), entities, meeting, participants, agenda, mandates,
 				involvements(), statements(), List.of());
 		return new Draft(draft.request(), draft.record(), entities, meeting, participants, agenda, mandates,
-				draft.involvements(), draft.statements(), new Questions(draft, this.proposals, this.resolver).all());
+				draft.involvements(), draft.statements(),
+				new OpenQuestions(draft, this.proposals, this.resolver).all());
 	}
 
 	/**

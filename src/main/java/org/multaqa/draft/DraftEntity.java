@@ -1,6 +1,9 @@
 package org.multaqa.draft;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.draft.text.Span;
@@ -32,6 +35,34 @@ public record DraftEntity(EntityId id, boolean known, String sort, String name, 
 
 	public EntityKind kind() {
 		return this.id.kind();
+	}
+
+	/** This one, named where another mention of it says so, too. */
+	DraftEntity and(DraftEntity same) {
+		List<Span> all = Stream.concat(this.spans.stream(), same.spans.stream())
+			.distinct()
+			.sorted(Comparator.comparingInt(Span::start))
+			.toList();
+		return new DraftEntity(this.id, this.known, this.sort, this.name, all, this.candidates, this.basis,
+				this.organization, this.territory, this.implied && same.implied);
+	}
+
+	/** The same, known to be one of the graph. */
+	DraftEntity identifiedAs(EntityId one, String reason) {
+		return new DraftEntity(one, true, this.sort, this.name, this.spans, List.of(), this.basis + "; " + reason,
+				this.organization, this.territory, this.implied);
+	}
+
+	/** The same post, of an organization. */
+	DraftEntity withOrganization(EntityId of) {
+		return new DraftEntity(this.id, this.known, this.sort, this.name, this.spans, this.candidates, this.basis, of,
+				this.territory, this.implied);
+	}
+
+	/** The same, of another organization and territory, or of none. */
+	DraftEntity withReferences(UnaryOperator<@Nullable EntityId> reference) {
+		return new DraftEntity(this.id, this.known, this.sort, this.name, this.spans, this.candidates, this.basis,
+				reference.apply(this.organization), reference.apply(this.territory), this.implied);
 	}
 
 	/** Where the text names it first. */

@@ -39,4 +39,32 @@ public record DraftMeeting(EntityId id, String known, String kind, @Nullable Str
 		groups = List.copyOf(groups);
 	}
 
+	/** The same, with another id. */
+	DraftMeeting identified(EntityId as) {
+		return new DraftMeeting(as, this.known, this.kind, this.title, this.titleSpan, this.when, this.whenSpan,
+				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, this.where, this.concerns,
+				this.venue, this.groups, this.series, this.span);
+	}
+
+	/** The same, in another place. */
+	DraftMeeting at(@Nullable EntityId territory, @Nullable EntityId region) {
+		return new DraftMeeting(this.id, this.known, this.kind, this.title, this.titleSpan, this.when, this.whenSpan,
+				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, territory, region, this.venue,
+				this.groups, this.series, this.span);
+	}
+
+	/** The same, with another title. */
+	DraftMeeting titled(@Nullable String words) {
+		return new DraftMeeting(this.id, this.known, this.kind, words, this.titleSpan, this.when, this.whenSpan,
+				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, this.where, this.concerns,
+				this.venue, this.groups, this.series, this.span);
+	}
+
+	/** The same, on another day. */
+	DraftMeeting on(String day, @Nullable Span daySpan, Certainty certainty, String basis) {
+		return new DraftMeeting(this.id, this.known, this.kind, this.title, this.titleSpan, day, daySpan, certainty,
+				basis, this.time, this.mode, this.planned, this.where, this.concerns, this.venue, this.groups,
+				this.series, this.span);
+	}
+
 }

@@ -32,7 +32,7 @@ final class MentionClusters {
 	private MentionClusters() {
 	}
 
-	static List<List<EntityMention>> of(Proposals proposals, List<EntityMention> more) {
+	static List<MentionCluster> of(Proposals proposals, List<EntityMention> more) {
 		MentionClusters all = new MentionClusters();
 		List<EntityMention> mentions = new ArrayList<>(proposals.entities());
 		mentions.addAll(more);
@@ -41,7 +41,7 @@ final class MentionClusters {
 			.sorted((one, other) -> Boolean.compare(one.source() == MentionSource.IMPLIED,
 					other.source() == MentionSource.IMPLIED))
 			.forEach(all::add);
-		return all.clusters;
+		return all.clusters.stream().map(MentionCluster::new).toList();
 	}
 
 	/** Whether a longer or surer mention of the same sort of thing holds its words. */

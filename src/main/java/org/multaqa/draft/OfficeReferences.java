@@ -1,7 +1,7 @@
 package org.multaqa.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,8 @@ final class OfficeReferences {
 
 	private final Proposals proposals;
 
-	private final Map<OfficeMention, OfficeMention> meant = new HashMap<>();
+	/** In the order of the text, so that the same text gives the same draft. */
+	private final Map<OfficeMention, OfficeMention> meant = new LinkedHashMap<>();
 
 	private OfficeReferences(ArticleText text, Proposals proposals) {
 		this.text = text;

@@ -20,7 +20,7 @@ class ExplorerAddresses implements PublicAddresses {
 
 	static final String START = "/";
 
-	static final String VIEW = "/{view:find|convergence|map|graph|paths|timeline|indicators|gaps|load|judge}";
+	static final String VIEW = "/{view:find|convergence|map|graph|paths|timeline|indicators|gaps|draft|load|judge}";
 
 	static final String ENTITY = "/{kind:official|ministry|institution|country|region|province|commune|program|meeting|post|topic|source}/{*name}";
 

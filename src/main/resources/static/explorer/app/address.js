@@ -4,7 +4,7 @@
 export const root = new URL('.', document.baseURI);
 document.querySelector('base').href = root.href;
 
-const VIEWS = ['find', 'convergence', 'map', 'graph', 'paths', 'timeline', 'indicators', 'gaps', 'load', 'judge'];
+const VIEWS = ['find', 'convergence', 'map', 'graph', 'paths', 'timeline', 'indicators', 'gaps', 'draft', 'load', 'judge'];
 const KINDS = ['official', 'ministry', 'institution', 'country', 'region', 'province', 'commune', 'program', 'meeting', 'post', 'topic', 'source'];
 /** What every link keeps. */
 const KEPT = ['asOf', 'knownAt'];

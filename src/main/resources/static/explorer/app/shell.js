@@ -9,7 +9,7 @@ import { keepButton } from '../parts/kept-views.js';
 import { searchBox } from '../parts/search-box.js';
 import { timeControl } from '../parts/time-control.js';
 
-const NAVIGATION = ['find', 'convergence', 'indicators', 'gaps', 'timeline', 'paths', 'graph', 'map', 'load', 'judge'];
+const NAVIGATION = ['find', 'convergence', 'indicators', 'gaps', 'timeline', 'paths', 'graph', 'map', 'draft', 'load', 'judge'];
 const NAMES = { ar: 'العربية', fr: 'Français', en: 'English' };
 
 /** What stands around every view. */

@@ -10,6 +10,7 @@ const VIEWS = {
   timeline: () => import('../views/timeline.js'),
   indicators: () => import('../views/indicators.js'),
   gaps: () => import('../views/gaps.js'),
+  draft: () => import('../views/draft.js'),
   load: () => import('../views/load.js'),
   judge: () => import('../views/judge.js'),
   nothing: () => import('../views/nothing.js'),

@@ -67,6 +67,42 @@ class DraftRecordIT {
 	}
 
 	@Test
+	void whatAPersonRejectsAndIdentifiesIsLeftOutAndReplaced() throws IOException {
+		String article = Files.readString(Path.of("src/test/resources/drafts/seed-article.txt"));
+		String draft = """
+				query($text: String!, $reject: [DraftRejection!]!, $identify: [DraftIdentity!]!) {
+				  draftRecord(text: $text, reject: $reject, identify: $identify) { record } }""";
+		JsonNode proposal = ask(DRAFT, Map.of("text", article)).path("data")
+			.path("draftRecord")
+			.path("proposals")
+			.valueStream()
+			.filter((one) -> one.path("kind").asString().equals("PARTICIPATION")
+					&& one.path("id").asString().equals("official/karim-achengli"))
+			.findFirst()
+			.orElseThrow();
+		String record = ask(draft,
+				Map.of("text", article, "reject",
+						List.of(Map.of("kind", "PARTICIPATION", "id", "official/karim-achengli", "start",
+								proposal.path("start").asInt())),
+						"identify", List.of(Map.of("id", "official/ahmed-hajji", "as", "official/aawatif-hayar"))))
+			.path("data")
+			.path("draftRecord")
+			.path("record")
+			.asString();
+
+		assertThat(record).contains("who: official/aawatif-hayar")
+			.doesNotContain("who: official/karim-achengli", "official/ahmed-hajji");
+		assertThat(errors(ask(draft,
+				Map.of("text", article, "reject", List.of(), "identify",
+						List.of(Map.of("id", "official/a", "as", "region/MA-09"))))))
+			.containsExactly("BAD_ARGUMENT official/a cannot be region/MA-09: they are of different kinds.");
+		assertThat(errors(ask(draft,
+				Map.of("text", article, "identify", List.of(), "reject",
+						List.of(Map.of("kind", "DATE", "id", "nobody", "start", 0))))))
+			.containsExactly("BAD_ARGUMENT nobody is no id; ids look like official/aawatif-hayar.");
+	}
+
+	@Test
 	void whatCannotBeDraftedIsRefusedWithASentence() {
 		assertThat(refusals(Map.of("text", " "))).containsExactly(
 				"BAD_ARGUMENT The text is empty: it holds no words. A draft is made of the text of an article.");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.draft.proposal.Proposal;
+import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.text.Span;
 import org.multaqa.draft.text.TextReader;
 import org.multaqa.intake.LoadService;
@@ -57,6 +58,16 @@ class DrafterTests {
 					"official/ahmed-hajji post/wali-souss-massa",
 					"official/ahmed-hajji post/governor-agadir-ida-ou-tanane",
 					"official/karim-achengli post/president-council-souss-massa");
+	}
+
+	/** In another order, the same text would give another draft after a restart. */
+	@Test
+	void officesStandInTheOrderOfTheText() throws IOException {
+		assertThat(draft(Files.readString(SEED_ARTICLE), null, SeedGraph.withoutNews().repository()).entities())
+			.filteredOn((entity) -> entity.kind() == EntityKind.POST)
+			.extracting((entity) -> entity.span().start())
+			.hasSizeGreaterThan(3)
+			.isSorted();
 	}
 
 	@Test

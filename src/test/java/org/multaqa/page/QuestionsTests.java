@@ -71,6 +71,8 @@ class QuestionsTests {
 			.stream()
 			.filter((operation) -> operation.getOperation() == OperationDefinition.Operation.QUERY)
 			.flatMap((operation) -> operation.getSelectionSet().getSelectionsOfType(Field.class).stream())
+			// a draft is made with what the graph knows now
+			.filter((field) -> schema.getQueryType().getField(field.getName()).getArgument("asOf") != null)
 			.forEach((field) -> assertThat(AstPrinter.printAstCompact(field)).contains("asOf:$asOf",
 					"knownAt:$knownAt"));
 	}

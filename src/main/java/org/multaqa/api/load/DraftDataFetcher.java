@@ -19,8 +19,9 @@ import org.multaqa.api.plan.SelectedField;
 import org.multaqa.api.plan.SelectionCollector;
 import org.multaqa.api.plan.TemporalContextReader;
 import org.multaqa.draft.Draft;
+import org.multaqa.draft.DraftDecisions;
 import org.multaqa.draft.DraftQuestion;
-import org.multaqa.draft.DraftRecordWriter;
+import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.DraftRequest;
 import org.multaqa.draft.Drafter;
 import org.multaqa.draft.text.TextReader;
@@ -83,7 +84,8 @@ public final class DraftDataFetcher implements DataFetcher<Map<String, @Nullable
 					"A draft is made with what the graph knows now; ask for it without @asOf and @knownAt.");
 		}
 		try {
-			return answer(new Drafter(this.loadRepository).draft(request(field)));
+			DraftDecisions decisions = DraftDecisionArguments.read(field);
+			return answer(decisions.apply(new Drafter(this.loadRepository).draft(request(field))));
 		}
 		catch (UnreadableText ex) {
 			throw new InvalidArgument(Objects.requireNonNull(ex.getMessage()));

@@ -26,7 +26,12 @@ public record FullTextQuery(String text, SearchKeys keys) {
 	 */
 	private static final int LEAST_FOR_TYPOS = 3;
 
-	private static final int LEAST_FOR_MORE_TYPOS = 6;
+	private static final int LEAST_FOR_MORE_TYPOS = 4;
+
+	/** Words written together may have lost a blank or two, and articles stand within. */
+	private static final int LEAST_TOGETHER_FOR_TYPOS = 7;
+
+	private static final int LEAST_TOGETHER_FOR_MORE_TYPOS = 11;
 
 	public static FullTextQuery of(String text) {
 		return new FullTextQuery(text, SearchKeys.of(text));
@@ -104,8 +109,9 @@ public record FullTextQuery(String text, SearchKeys keys) {
 		}
 		String together = this.keys.writtenTogether();
 		clauses.add("coarse:" + together + "^6");
-		if (together.length() > LEAST_FOR_MORE_TYPOS) {
-			clauses.add("coarse:" + together + "~1^3");
+		if (together.length() >= LEAST_TOGETHER_FOR_TYPOS) {
+			clauses
+				.add("coarse:" + together + ((together.length() >= LEAST_TOGETHER_FOR_MORE_TYPOS) ? "~2^3" : "~1^3"));
 		}
 		this.keys.fine().forEach((key) -> clauses.add("fine:" + key + "^3"));
 		for (String key : this.keys.coarse()) {

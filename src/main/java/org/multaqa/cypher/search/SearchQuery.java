@@ -9,10 +9,12 @@ import org.multaqa.query.plan.Parameter;
 import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.response.ResponseMapper;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesCall;
 import org.neo4j.cypherdsl.core.ExposesMatch;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingInQueryCallWithoutArguments;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
@@ -48,6 +50,13 @@ public final class SearchQuery {
 
 	private static final SymbolicName OTHERS = Cypher.name("others");
 
+	/**
+	 * What the index is asked for names that may be mistyped; null where it need not be.
+	 */
+	private static final SymbolicName MISTYPED = Cypher.name("mistyped");
+
+	private static final SymbolicName NEAR = Cypher.name("near");
+
 	private static final SymbolicName HIT = Cypher.name("hit");
 
 	/** The score of a candidate in the index. */
@@ -73,7 +82,7 @@ public final class SearchQuery {
 		this.question = question;
 		this.name = renderContext.node("Name");
 		this.entity = renderContext.node("Entity");
-		renderContext.reserve("heard", "instead", "others", "hit", "rank", "word");
+		renderContext.reserve("heard", "instead", "others", "mistyped", "near", "hit", "rank", "word");
 	}
 
 	public Statement statement() {
@@ -93,22 +102,25 @@ public final class SearchQuery {
 					.when(written.asCondition().lt(wanted()))
 					.then(Cypher.property(asked, "alike"))
 					.as(INSTEAD));
-		Statement others = candidates(
-				Cypher.with(INSTEAD)
-					.where(INSTEAD.isNotNull())
-					.call("db.index.fulltext.queryNodes")
-					.withArgs(index(INSTEAD))
-					.yield(Cypher.name("node").as(name), Cypher.name("score").as(RANK)),
-				collected(OTHERS, INSTEAD.eq(complete)));
+		Statement others = candidates(found(Cypher.with(INSTEAD).where(INSTEAD.isNotNull()), INSTEAD),
+				collected(OTHERS, INSTEAD.eq(complete)),
+				Cypher.caseExpression()
+					.when(written.asCondition().lt(wanted()))
+					.then(Cypher.property(asked, "alike"))
+					.as(MISTYPED));
+		Statement near = candidates(
+				found(Cypher.with(INSTEAD, MISTYPED).where(INSTEAD.eq(complete)).and(MISTYPED.isNotNull()), MISTYPED),
+				collected(NEAR, Cypher.literalFalse()));
 		Parameter territories = this.question.where().territories();
 		SymbolicName meant = (territories != null) ? this.renderContext.meanings(territories) : null;
 		var first = (meant != null) ? Cypher.with(meant).call(heard, meant) : Cypher.call(heard);
-		return ((meant != null) ? first.call(others, INSTEAD, meant) : first.call(others, INSTEAD))
+		var second = (meant != null) ? first.call(others, INSTEAD, meant) : first.call(others, INSTEAD);
+		return ((meant != null) ? second.call(near, INSTEAD, MISTYPED, meant) : second.call(near, INSTEAD, MISTYPED))
 			.unwind(Cypher.caseExpression()
 				.when(INSTEAD.isNull())
 				.then(HEARD)
 				.when(INSTEAD.eq(complete))
-				.then(OTHERS)
+				.then(OTHERS.add(NEAR))
 				.elseDefault(HEARD.add(OTHERS)))
 			.as(HIT)
 			.with(HIT, Cypher.property(HIT, "entity").as(entity), Cypher.property(HIT, "name").as(name))
@@ -122,6 +134,13 @@ public final class SearchQuery {
 					this.entity.property("id").as("entity"), this.name.property("text").as("text"),
 					this.name.property("folded").as("folded"), Cypher.property(HIT, "heard").as("heard"))
 			.build();
+	}
+
+	/** The names that the index finds for a query, if there is one. */
+	private ExposesMatch found(ExposesCall<OngoingInQueryCallWithoutArguments> where, SymbolicName query) {
+		return where.call("db.index.fulltext.queryNodes")
+			.withArgs(index(query))
+			.yield(Cypher.name("node").as(this.name.getRequiredSymbolicName()), Cypher.name("score").as(RANK));
 	}
 
 	/** The candidates among the names found. */

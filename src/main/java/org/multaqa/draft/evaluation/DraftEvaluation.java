@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.multaqa.draft.Draft;
-import org.multaqa.draft.DraftRecordWriter;
 import org.multaqa.draft.Drafter;
+import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.RecordGraph;
 import org.multaqa.intake.document.Document;

@@ -1,5 +1,6 @@
 /**
- * When a meeting was, as an article says it.
+ * Proposers of what an article says of its meeting: when and where it was, who took part,
+ * and what it dealt with.
  */
 @NullMarked
 package org.multaqa.draft.meeting;

@@ -21,7 +21,8 @@ public record OfficeMention(Span span, String postKind, String ordinal, String n
 		@Nullable EntityMention organization, @Nullable EntityMention territory, @Nullable EntityMention person,
 		boolean acting, boolean former, String basis) implements Proposal {
 
-	OfficeMention heldBy(@Nullable EntityMention holder, String why) {
+	/** The same office, with who holds it. */
+	public OfficeMention heldBy(@Nullable EntityMention holder, String why) {
 		return new OfficeMention(this.span, this.postKind, this.ordinal, this.name, this.organization, this.territory,
 				holder, this.acting, this.former, this.basis + "; " + why);
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.draft.text.Span;
+import org.multaqa.model.EntityKind;
 
 /**
  * All that proposers have found in a text, in the order of the text.
@@ -41,10 +42,22 @@ public final class Proposals {
 	}
 
 	/** The longest known name that begins in a token. */
-	Optional<EntityMention> knownAt(Span token) {
+	public Optional<EntityMention> knownAt(Span token) {
 		return named()
 			.filter((mention) -> mention.span().start() >= token.start() && mention.span().start() < token.end())
 			.max(Comparator.comparingInt((mention) -> mention.span().end()));
+	}
+
+	/**
+	 * What a text means by a word for a kind alone, such as "the region": the last of the
+	 * kind that is named before, else the first of all.
+	 */
+	public Optional<EntityMention> spokenOf(EntityKind kind, Span before) {
+		List<EntityMention> all = entities().stream().filter((mention) -> mention.kind() == kind).toList();
+		return all.stream()
+			.filter((mention) -> mention.span().end() <= before.start())
+			.reduce((first, second) -> second)
+			.or(() -> all.stream().findFirst());
 	}
 
 	private Stream<EntityMention> named() {

@@ -1,6 +1,5 @@
 /**
- * Proposers: each reads one sort of thing in a text and hands in spans with a proposed
- * meaning.
+ * Proposals: spans of an article with a proposed meaning, as proposers hand them in.
  */
 @NullMarked
 package org.multaqa.draft.proposal;

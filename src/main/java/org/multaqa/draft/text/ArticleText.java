@@ -105,6 +105,14 @@ public final class ArticleText {
 		return this.tokens.get(first).span().to(this.tokens.get(last).span());
 	}
 
+	/**
+	 * The span from a word to a token, without what is written together with the word.
+	 */
+	public Span span(WordMatch word, int last) {
+		Span whole = span(word.first(), last);
+		return new Span(whole.start() + token(word.first()).startOf(word.form()), whole.end());
+	}
+
 	/** The first token that does not end before a place, or the number of tokens. */
 	public int indexAt(int place) {
 		int low = 0;

@@ -47,6 +47,26 @@ public record Token(Span span, String text, List<WordForm> forms, int paragraph,
 		return this.forms.stream().skip(1).anyMatch((form) -> form.prefix().startsWith("و"));
 	}
 
+	/**
+	 * How many letters are written together with a word, read in one of its ways; those
+	 * of its article are not.
+	 */
+	public int startOf(WordForm form) {
+		if (form.prefix().isEmpty()) {
+			return 0;
+		}
+		boolean article = this.forms.get(0).whole().startsWith("لل", form.prefix().length() - 1);
+		int letters = form.prefix().length() - (article ? 1 : 0);
+		int at = 0;
+		while (letters > 0 && at < this.text.length() - 1) {
+			at++;
+			if (Character.isLetter(this.text.charAt(at))) {
+				letters--;
+			}
+		}
+		return at;
+	}
+
 	/** Whether it has the article of Arabic. */
 	public boolean isDefinite() {
 		return this.forms.stream().anyMatch(WordForm::definite);

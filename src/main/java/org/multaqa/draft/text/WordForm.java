@@ -32,6 +32,16 @@ public record WordForm(String prefix, String whole, String base, boolean definit
 		return TWO_WORDS.matcher(name).replaceAll("$1 $2");
 	}
 
+	/**
+	 * A name that begins with this word as it is by itself: behind "to", the article has
+	 * lost its alef.
+	 * @param written the name without what is written together with it
+	 */
+	public String standalone(String written) {
+		return (this.definite && this.prefix.endsWith("\u0644") && written.startsWith("\u0644\u0644"))
+				? "\u0627" + written.substring(1) : written;
+	}
+
 	/** The ways to read a word, the one as written first. */
 	static List<WordForm> of(String word) {
 		String folded = fold(word);

@@ -12,7 +12,7 @@ public final class TypingDistance {
 	/** The largest number of errors with which texts are similar. */
 	private static final int MOST_ERRORS = 3;
 
-	/** The number of letters that are needed for each error. */
+	/** The number of letters that are needed for each error; one less for the last. */
 	private static final int LETTERS = 3;
 
 	private TypingDistance() {
@@ -28,7 +28,7 @@ public final class TypingDistance {
 			return 0;
 		}
 		int errors = errors(one, other);
-		boolean few = errors <= Math.min(MOST_ERRORS, Math.max(1, longer / LETTERS));
+		boolean few = errors <= Math.min(MOST_ERRORS, Math.max(1, (longer + 1) / LETTERS));
 		return few ? 1 - (double) errors / (longer + 1) : 0;
 	}
 

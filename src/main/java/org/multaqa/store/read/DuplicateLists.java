@@ -23,8 +23,8 @@ import org.multaqa.query.error.DataNotReady;
 
 /**
  * The lists of duplicates by kind. Comparing all entities of a large graph takes seconds,
- * so a thread computes one list at a time, independently of the requests that wait for
- * it. The lists are kept until the graph changes, and pages are taken from them.
+ * so one thread computes a list at a time and keeps it until the graph changes; pages are
+ * taken from it.
  */
 final class DuplicateLists implements AutoCloseable {
 

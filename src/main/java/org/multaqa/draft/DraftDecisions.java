@@ -1,0 +1,188 @@
+package org.multaqa.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.draft.Draft.AgendaEntry;
+import org.multaqa.draft.Draft.InvolvementEntry;
+import org.multaqa.draft.Draft.MandateEntry;
+import org.multaqa.draft.Draft.Participant;
+import org.multaqa.draft.Draft.StatementEntry;
+import org.multaqa.draft.proposal.Certainty;
+import org.multaqa.draft.text.Span;
+import org.multaqa.model.EntityId;
+
+/**
+ * What a person decides about a draft: which proposals are wrong, and which entity of the
+ * graph one of the draft is. An entity that is rejected takes with it what the draft says
+ * of it; without the meeting, nobody took part in it and it dealt with nothing.
+ *
+ * @param rejected the proposals that are wrong
+ * @param identified by the id that the draft gives an entity, the id of the one that it
+ * is
+ */
+public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> identified) {
+
+	/** No decision. */
+	public static final DraftDecisions NONE = new DraftDecisions(Set.of(), Map.of());
+
+	public DraftDecisions {
+		rejected = Set.copyOf(rejected);
+		identified = Map.copyOf(identified);
+	}
+
+	/** The draft by these decisions. */
+	public Draft apply(Draft draft) {
+		return equals(NONE) ? draft : without(identify(draft));
+	}
+
+	private Draft identify(Draft draft) {
+		Map<EntityId, DraftEntity> entities = new LinkedHashMap<>();
+		for (DraftEntity entity : draft.entities()) {
+			EntityId one = this.identified.get(entity.id());
+			DraftEntity now = ((one != null) ? entity.identifiedAs(one, "a person says so") : entity)
+				.withReferences(this::id);
+			entities.merge(now.id(), now, DraftEntity::and);
+		}
+		DraftMeeting meeting = draft.meeting();
+		return new Draft(draft.request(), draft.record(), List.copyOf(entities.values()),
+				(meeting != null) ? meeting.identified(id(meeting.id())).at(id(meeting.where()), id(meeting.concerns()))
+						: null,
+				draft.participants()
+					.stream()
+					.map((one) -> new Participant(id(one.who()), one.roles(),
+							one.capacities().stream().map(this::id).toList(), one.represented(), id(one.behalf()),
+							one.span(), one.certainty(), one.basis()))
+					.toList(),
+				draft.agenda()
+					.stream()
+					.map((one) -> new AgendaEntry(id(one.item()), one.relation(), one.span(), one.certainty(),
+							one.basis()))
+					.toList(),
+				draft.mandates()
+					.stream()
+					.map((one) -> new MandateEntry(id(one.official()), id(one.post()), one.acting(), one.span(),
+							one.basis()))
+					.toList(),
+				draft.involvements()
+					.stream()
+					.map((one) -> new InvolvementEntry(id(one.one()), id(one.other()), one.relation(), one.span(),
+							one.basis()))
+					.toList(),
+				draft.statements().stream().map((one) -> new StatementEntry(id(one.by()), one.span())).toList(),
+				draft.questions()
+					.stream()
+					.filter((question) -> question.candidates().stream().noneMatch(this.identified::containsValue))
+					.toList());
+	}
+
+	private Draft without(Draft draft) {
+		List<DraftEntity> entities = draft.entities()
+			.stream()
+			.filter((one) -> accepts(DraftProposalKind.ENTITY, one.id(), one.span()))
+			.toList();
+		Set<EntityId> gone = Set
+			.copyOf(draft.entities().stream().filter((one) -> !entities.contains(one)).map(DraftEntity::id).toList());
+		Predicate<EntityId> there = (id) -> id == null || !gone.contains(id);
+		DraftMeeting meeting = meeting(draft.meeting(), there);
+		List<MandateEntry> mandates = draft.mandates()
+			.stream()
+			.filter((one) -> there.test(one.official()) && there.test(one.post())
+					&& accepts(DraftProposalKind.MANDATE, one.official(), one.span()))
+			.toList();
+		return new Draft(draft.request(), draft.record(),
+				entities.stream().map((one) -> one.withReferences((id) -> there.test(id) ? id : null)).toList(),
+				meeting, (meeting == null) ? List.of() : participants(draft, mandates, there),
+				(meeting == null) ? List.of()
+						: draft.agenda()
+							.stream()
+							.filter((one) -> there.test(one.item())
+									&& accepts(DraftProposalKind.AGENDA, one.item(), one.span()))
+							.toList(),
+				mandates,
+				draft.involvements()
+					.stream()
+					.filter((one) -> there.test(one.one()) && there.test(one.other())
+							&& accepts(DraftProposalKind.INVOLVEMENT, one.one(), one.span()))
+					.toList(),
+				draft.statements()
+					.stream()
+					.filter((one) -> there.test(one.by()) && accepts(DraftProposalKind.STATEMENT, one.by(), one.span()))
+					.toList(),
+				draft.questions().stream().filter((question) -> !isSettled(question, draft, gone)).toList());
+	}
+
+	private List<Participant> participants(Draft draft, List<MandateEntry> mandates, Predicate<EntityId> there) {
+		return draft.participants()
+			.stream()
+			.filter((one) -> there.test(one.who()) && accepts(DraftProposalKind.PARTICIPATION, one.who(), one.span()))
+			.map((one) -> new Participant(one.who(), one.roles(), one.capacities()
+				.stream()
+				.filter((post) -> draft.mandates()
+					.stream()
+					.filter((mandate) -> !mandates.contains(mandate))
+					.noneMatch((mandate) -> mandate.official().equals(one.who()) && mandate.post().equals(post)))
+				.filter(there)
+				.toList(), one.represented(), there.test(one.behalf()) ? one.behalf() : null, one.span(),
+					one.certainty(), one.basis()))
+			.toList();
+	}
+
+	private @Nullable DraftMeeting meeting(@Nullable DraftMeeting meeting, Predicate<EntityId> there) {
+		if (meeting == null || !accepts(DraftProposalKind.MEETING, meeting.id(), meeting.span())) {
+			return null;
+		}
+		DraftMeeting kept = meeting.at(there.test(meeting.where()) ? meeting.where() : null,
+				there.test(meeting.concerns()) ? meeting.concerns() : null);
+		if (kept.title() != null && !accepts(DraftProposalKind.TITLE, kept.id(), kept.titleSpan())) {
+			kept = kept.titled(null);
+		}
+		return (kept.whenSpan() == null || accepts(DraftProposalKind.DATE, kept.id(), kept.whenSpan())) ? kept
+				: kept.on("unknown", null, Certainty.UNCERTAIN, "the day was rejected");
+	}
+
+	/** Whether a question is about an entity that was rejected. */
+	private static boolean isSettled(DraftQuestion question, Draft draft, Set<EntityId> gone) {
+		return question.span() != null && draft.entities()
+			.stream()
+			.filter((entity) -> gone.contains(entity.id()))
+			.flatMap((entity) -> entity.spans().stream())
+			.anyMatch(question.span()::equals);
+	}
+
+	private boolean accepts(DraftProposalKind kind, EntityId id, Span span) {
+		return !this.rejected.contains(new Rejection(kind, id, span.start()))
+				&& former(id).noneMatch((before) -> this.rejected.contains(new Rejection(kind, before, span.start())));
+	}
+
+	/** The ids that the draft gave an entity before a person identified it. */
+	private Stream<EntityId> former(EntityId id) {
+		return this.identified.entrySet().stream().filter((one) -> one.getValue().equals(id)).map(Map.Entry::getKey);
+	}
+
+	private @Nullable EntityId id(@Nullable EntityId id) {
+		return (id != null) ? this.identified.getOrDefault(id, id) : null;
+	}
+
+	/**
+	 * A proposal that is wrong.
+	 *
+	 * @param kind what it proposes
+	 * @param id of whom or what it is about
+	 * @param start the place in the text where its span starts, in UTF-16 units from 0
+	 */
+	public record Rejection(DraftProposalKind kind, EntityId id, int start) {
+
+		public Rejection {
+			Objects.requireNonNull(kind);
+		}
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.multaqa.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.draft.proposal.OfficeMention;
+import org.multaqa.intake.graph.EntityProfile;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.resolve.NameResolver;
+import org.multaqa.intake.resolve.NameResolver.NamedEntity;
+import org.multaqa.intake.resolve.NameResolver.ResolvedName;
+import org.multaqa.model.EntityId;
+import org.multaqa.model.EntityKind;
+import org.multaqa.model.EntityProperty;
+
+/**
+ * Says which post each office of a text is. Offices of one kind and one organization, or
+ * of one territory where no organization is named, are one post.
+ */
+final class PostResolver {
+
+	private static final EntityProfile NOTHING = new EntityProfile(Map.of(), Map.of(), Set.of());
+
+	private final LoadRepository loadRepository;
+
+	private final OfficeReferences offices;
+
+	private final ResolvedEntities entities;
+
+	private final Map<String, DraftEntity> posts = new LinkedHashMap<>();
+
+	/**
+	 * @param entities the organizations and territories of the text, to which its posts
+	 * are added
+	 */
+	PostResolver(LoadRepository loadRepository, OfficeReferences offices, ResolvedEntities entities) {
+		this.loadRepository = loadRepository;
+		this.offices = offices;
+		this.entities = entities;
+	}
+
+	/** How a load would be asked for the post. */
+	static NamedEntity named(OfficeMention office) {
+		return new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of());
+	}
+
+	/** The post that an office is, if it is one of something. */
+	Optional<DraftEntity> post(OfficeMention office) {
+		return Optional.ofNullable(this.posts.get(key(this.offices.of(office))));
+	}
+
+	void resolve(OfficeMention office, NameResolver resolver) {
+		String key = key(office);
+		if (this.posts.containsKey(key)) {
+			return;
+		}
+		DraftEntity organization = this.entities.of(office.organization());
+		DraftEntity territory = this.entities.of(office.territory());
+		ResolvedName resolved = resolver.resolve(named(office));
+		Optional<EntityId> known = resolved.certain() ? Optional.of(resolved.ids().get(0))
+				: postIn(organization, office);
+		String reason = (known.isPresent() && !resolved.certain())
+				? "the one of its kind in %s".formatted((organization != null) ? organization.id() : "")
+				: resolved.reason();
+		EntityId id = known.orElseGet(() -> this.entities.fresh(EntityKind.POST, PostNames.of(office)));
+		DraftEntity post = new DraftEntity(id, known.isPresent(), office.postKind(), PostNames.of(office),
+				List.of(office.span()), known.isPresent() ? List.of() : resolved.ids(),
+				office.basis() + (reason.isEmpty() ? "" : "; " + reason),
+				(organization != null) ? organization.id() : null, (territory != null) ? territory.id() : null, false);
+		this.posts.put(key, post);
+		if (resolved.certain() && organization != null && !organization.known()) {
+			identify(organization, id);
+		}
+		this.entities
+			.addPost(this.posts.values().stream().filter((other) -> other.id().equals(id)).findFirst().orElse(post));
+	}
+
+	/**
+	 * The post of a known organization, if the text does not count several of its kind.
+	 */
+	private Optional<EntityId> postIn(@Nullable DraftEntity organization, OfficeMention office) {
+		return (organization != null && organization.known() && office.ordinal().isEmpty())
+				? new OrganizationPosts(this.loadRepository).find(PostNames.of(office), office.postKind(),
+						organization.id())
+				: Optional.empty();
+	}
+
+	/** The ministry of a known minister is the one that the graph says. */
+	private void identify(DraftEntity organization, EntityId post) {
+		List<EntityId> known = this.loadRepository.profiles(List.of(post))
+			.getOrDefault(post, NOTHING)
+			.said()
+			.getOrDefault(EntityProperty.ORGANIZATION, Set.of())
+			.stream()
+			.flatMap((id) -> EntityId.parse(id).stream())
+			.filter((id) -> id.kind() == organization.kind())
+			.toList();
+		if (known.size() != 1) {
+			return;
+		}
+		DraftEntity one = organization.identifiedAs(known.get(0), "the organization of " + post);
+		this.entities.replace(organization.id(), one);
+		Map<String, DraftEntity> before = new LinkedHashMap<>(this.posts);
+		this.posts.clear();
+		before.forEach((key, office) -> this.posts.put(key.replace("|" + organization.id(), "|" + one.id()),
+				organization.id().equals(office.organization()) ? office.withOrganization(one.id()) : office));
+		this.entities.update(this.posts.values());
+	}
+
+	private String key(OfficeMention office) {
+		DraftEntity organization = this.entities.of(office.organization());
+		DraftEntity territory = this.entities.of(office.territory());
+		return String.join("|", office.postKind(), office.ordinal(),
+				(organization != null) ? organization.id().toString() : "",
+				(territory != null && organization == null) ? territory.id().toString() : "");
+	}
+
+}

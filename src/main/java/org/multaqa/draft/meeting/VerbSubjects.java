@@ -1,0 +1,78 @@
+package org.multaqa.draft.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.multaqa.draft.text.ArticleText;
+import org.multaqa.draft.text.Token;
+import org.multaqa.draft.text.Vocabulary.WordMatch;
+
+/**
+ * Who does what a verb says: in Arabic it stands before who does it, in French and
+ * English behind, unless it is passive.
+ */
+final class VerbSubjects {
+
+	private static final Set<String> BY = Set.of("par", "by", "de", "du", "of");
+
+	private final ArticleText text;
+
+	private final PossibleParticipants participants;
+
+	VerbSubjects(ArticleText text, PossibleParticipants participants) {
+		this.text = text;
+		this.participants = participants;
+	}
+
+	/** Who does what a verb says. */
+	Optional<PossibleParticipant> subject(WordMatch cue) {
+		Optional<PossibleParticipant> behind = this.participants.next(cue, PossibleParticipant::isPersonOrOffice);
+		Optional<PossibleParticipant> before = this.participants.previous(cue, PossibleParticipant::isPersonOrOffice);
+		if (this.text.token(cue.first()).isArabic()) {
+			boolean elided = cue.sort().equals("speaks") && isElided(cue.last() + 1);
+			return (isNoun(cue) || elided) ? before.or(() -> elided ? Optional.empty() : behind) : behind;
+		}
+		boolean passive = cue.last() + 1 < this.text.size() && BY.contains(this.text.token(cue.last() + 1).folded())
+				&& !cue.sort().equals("speaks");
+		return passive ? behind : before.or(() -> behind);
+	}
+
+	/** "He praised what …": who speaks is not said again. */
+	private boolean isElided(int next) {
+		if (next >= this.text.size() || !this.text.token(next).isWord()) {
+			return false;
+		}
+		Token token = this.text.token(next);
+		boolean preposition = Set.of("ان", "انه", "انها", "علي", "الي", "عن", "بان", "بما", "فيه", "فيها")
+			.contains(token.folded());
+		boolean glued = token.folded().startsWith("ب") && !this.participants.beginsAt(next);
+		return preposition || glued;
+	}
+
+	/** "In a word of opening": who is spoken of stands before. */
+	private boolean isNoun(WordMatch cue) {
+		String first = this.text.token(cue.first()).folded();
+		return first.equals("في") || cue.form().base().startsWith("كلم") || first.startsWith("مبرز")
+				|| first.startsWith("مشير") || first.startsWith("موكد");
+	}
+
+	/** Who does what a verb says, all of them where it says that they are several. */
+	List<PossibleParticipant> together(WordMatch cue) {
+		if (this.text.token(cue.first()).folded().equals("ont")) {
+			return this.participants.before(cue.first())
+				.stream()
+				.filter(PossibleParticipant::isPersonOrOffice)
+				.toList();
+		}
+		return subject(cue).stream().toList();
+	}
+
+	/** Who organises a meeting, of people and organizations. */
+	Optional<PossibleParticipant> organizer(WordMatch cue) {
+		boolean passive = cue.last() > cue.first() && BY.contains(this.text.token(cue.last()).folded());
+		return (passive || this.text.token(cue.first()).isArabic()) ? this.participants.next(cue, (actor) -> true)
+				: this.participants.previous(cue, (actor) -> true);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.draft.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.draft.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.multaqa.draft.proposal;
-
-import org.jspecify.annotations.NullMarked;
