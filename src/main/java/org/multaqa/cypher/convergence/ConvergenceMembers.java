@@ -14,7 +14,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Generates which meetings, programmes and actors belong to a convergence.
+ * Generates the meetings, programmes and actors of a convergence.
  *
  * @param renderContext the query
  * @param convergenceScopeConditions the convergence
@@ -32,7 +32,7 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 	/** The number of its meetings that certainly lie in the period. */
 	static final String CERTAIN = "certain";
 
-	/** The number of meetings that had it on the agenda itself. */
+	/** The number of meetings that had it on the agenda, other than as a framework. */
 	static final String DISCUSSED = "discussed";
 
 	/** The strongest basis of an actor. */
@@ -89,7 +89,7 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 			.collect(Cypher.union(Cypher.unwind(programs).as("program").returning(program).build(), contributing));
 	}
 
-	/** Each of the programmes, with the number of meetings that had it on the agenda. */
+	/** Each of the programmes, with the number of these meetings about it. */
 	Expression programsSeen() {
 		Node program = this.renderContext.node("Program");
 		Node meeting = Cypher.anyNode("meeting");
@@ -127,9 +127,8 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 	}
 
 	/**
-	 * The actors of these meetings, those involved in the programmes, and holders of
-	 * posts of the territories, each with the number of these meetings in which it took
-	 * part.
+	 * The actors of these meetings, actors involved in the programmes, and holders of
+	 * posts of the territories, each with the number of meetings in which it took part.
 	 */
 	Expression actorsSeen(SymbolicName meetings, SymbolicName programs) {
 		SymbolicName actor = Cypher.name("actor");

@@ -55,7 +55,7 @@ final class DuplicateLists implements AutoCloseable {
 	 * The duplicates of a kind, the most alike first.
 	 * @param knownAt the time up to which records count, or {@code null} for all
 	 * @param read runs a query on the graph of that time
-	 * @throws DataNotReady where comparing takes longer than a request waits; it goes on
+	 * @throws DataNotReady if comparing takes longer than a request waits; it continues
 	 */
 	List<DuplicatePair> of(EntityKind kind, @Nullable InstantRange knownAt,
 			Function<CypherQuery, List<Map<String, Object>>> read) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -96,7 +97,7 @@ class DuplicateListsTests {
 
 		@Override
 		public String current() {
-			return DuplicateListsTests.this.version.get();
+			return Objects.requireNonNull(DuplicateListsTests.this.version.get());
 		}
 
 		@Override
