@@ -51,9 +51,8 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 			entities.merge(now.id(), now, DraftEntity::and);
 		}
 		DraftMeeting meeting = draft.meeting();
-		return new Draft(draft.request(), draft.record(), List.copyOf(entities.values()),
-				(meeting != null) ? meeting.identified(id(meeting.id())).at(idIfAny(meeting.where()), idIfAny(meeting.concerns()))
-						: null,
+		return new Draft(draft.request(), draft.record(), List.copyOf(entities.values()), (meeting != null)
+				? meeting.identified(id(meeting.id())).at(idIfAny(meeting.where()), idIfAny(meeting.concerns())) : null,
 				draft.participants()
 					.stream()
 					.map((one) -> new Participant(id(one.who()), one.roles(),
@@ -118,7 +117,8 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 				draft.questions().stream().filter((question) -> !isSettled(question, draft, gone)).toList());
 	}
 
-	private List<Participant> participants(Draft draft, List<MandateEntry> mandates, Predicate<@Nullable EntityId> there) {
+	private List<Participant> participants(Draft draft, List<MandateEntry> mandates,
+			Predicate<@Nullable EntityId> there) {
 		return draft.participants()
 			.stream()
 			.filter((one) -> there.test(one.who()) && accepts(DraftProposalKind.PARTICIPATION, one.who(), one.span()))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -68,13 +69,15 @@ class DraftDecisionsTests {
 
 	@Test
 	void aDateRejectedIsUnknownAndATitleRejectedIsNone() {
-		DraftMeeting meeting = this.draft.meeting();
-		assertThat(meeting).isNotNull();
-		Draft without = reject(new Rejection(DraftProposalKind.DATE, meeting.id(), meeting.whenSpan().start()),
+		DraftMeeting meeting = Objects.requireNonNull(this.draft.meeting());
+		Draft without = reject(
+				new Rejection(DraftProposalKind.DATE, meeting.id(), Objects.requireNonNull(meeting.whenSpan()).start()),
 				new Rejection(DraftProposalKind.TITLE, meeting.id(), meeting.titleSpan().start()));
 
-		assertThat(without.meeting().when()).isEqualTo("unknown");
-		assertThat(without.meeting().title()).isNull();
+		assertThat(without.meeting()).satisfies((kept) -> {
+			assertThat(Objects.requireNonNull(kept).when()).isEqualTo("unknown");
+			assertThat(kept.title()).isNull();
+		});
 		assertThat(without.participants()).isEqualTo(this.draft.participants());
 	}
 
