@@ -42,12 +42,6 @@ class ArchitectureTests {
 	/** Lines of a source file. */
 	private static final int MOST_LINES = 250;
 
-	/**
-	 * To be deleted as soon as all files of this folder have at most {@value #MOST_LINES}
-	 * lines.
-	 */
-	private static final Path NOT_YET_SHORT = Path.of("src/main/java/org/multaqa/draft");
-
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),
 			Map.entry("org.neo4j.cypherdsl..", List.of("cypher")), Map.entry("org.neo4j.driver..", List.of("store")),
@@ -96,7 +90,7 @@ class ArchitectureTests {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
 				int lines = Files.readAllLines(file).size();
-				if (lines > MOST_LINES && !file.startsWith(NOT_YET_SHORT)) {
+				if (lines > MOST_LINES) {
 					tooLong.put(file, lines);
 				}
 			}
