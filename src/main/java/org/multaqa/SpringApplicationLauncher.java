@@ -17,6 +17,7 @@ import org.multaqa.command.line.CommandInvocation;
 import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.DraftRequest;
 import org.multaqa.draft.Drafter;
+import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.text.TextReader;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;

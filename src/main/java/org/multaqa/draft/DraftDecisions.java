@@ -47,17 +47,17 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 		for (DraftEntity entity : draft.entities()) {
 			EntityId one = this.identified.get(entity.id());
 			DraftEntity now = ((one != null) ? entity.identifiedAs(one, "a person says so") : entity)
-				.withReferences(this::id);
+				.withReferences(this::idIfAny);
 			entities.merge(now.id(), now, DraftEntity::and);
 		}
 		DraftMeeting meeting = draft.meeting();
 		return new Draft(draft.request(), draft.record(), List.copyOf(entities.values()),
-				(meeting != null) ? meeting.identified(id(meeting.id())).at(id(meeting.where()), id(meeting.concerns()))
+				(meeting != null) ? meeting.identified(id(meeting.id())).at(idIfAny(meeting.where()), idIfAny(meeting.concerns()))
 						: null,
 				draft.participants()
 					.stream()
 					.map((one) -> new Participant(id(one.who()), one.roles(),
-							one.capacities().stream().map(this::id).toList(), one.represented(), id(one.behalf()),
+							one.capacities().stream().map(this::id).toList(), one.represented(), idIfAny(one.behalf()),
 							one.span(), one.certainty(), one.basis()))
 					.toList(),
 				draft.agenda()
@@ -89,7 +89,7 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 			.toList();
 		Set<EntityId> gone = Set
 			.copyOf(draft.entities().stream().filter((one) -> !entities.contains(one)).map(DraftEntity::id).toList());
-		Predicate<EntityId> there = (id) -> id == null || !gone.contains(id);
+		Predicate<@Nullable EntityId> there = (id) -> id == null || !gone.contains(id);
 		DraftMeeting meeting = meeting(draft.meeting(), there);
 		List<MandateEntry> mandates = draft.mandates()
 			.stream()
@@ -118,7 +118,7 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 				draft.questions().stream().filter((question) -> !isSettled(question, draft, gone)).toList());
 	}
 
-	private List<Participant> participants(Draft draft, List<MandateEntry> mandates, Predicate<EntityId> there) {
+	private List<Participant> participants(Draft draft, List<MandateEntry> mandates, Predicate<@Nullable EntityId> there) {
 		return draft.participants()
 			.stream()
 			.filter((one) -> there.test(one.who()) && accepts(DraftProposalKind.PARTICIPATION, one.who(), one.span()))
@@ -134,7 +134,7 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 			.toList();
 	}
 
-	private @Nullable DraftMeeting meeting(@Nullable DraftMeeting meeting, Predicate<EntityId> there) {
+	private @Nullable DraftMeeting meeting(@Nullable DraftMeeting meeting, Predicate<@Nullable EntityId> there) {
 		if (meeting == null || !accepts(DraftProposalKind.MEETING, meeting.id(), meeting.span())) {
 			return null;
 		}
@@ -166,8 +166,12 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 		return this.identified.entrySet().stream().filter((one) -> one.getValue().equals(id)).map(Map.Entry::getKey);
 	}
 
-	private @Nullable EntityId id(@Nullable EntityId id) {
-		return (id != null) ? this.identified.getOrDefault(id, id) : null;
+	private EntityId id(EntityId id) {
+		return this.identified.getOrDefault(id, id);
+	}
+
+	private @Nullable EntityId idIfAny(@Nullable EntityId id) {
+		return (id != null) ? id(id) : null;
 	}
 
 	/**

@@ -42,24 +42,28 @@ public final class Drafter {
 
 	/** The draft of a record of what a text tells. */
 	public Draft draft(DraftRequest request) {
-		Proposals proposals = read(request);
-		return new DraftBuilder(request, proposals, this.loadRepository).build();
+		LoadRepository graph = this.loadRepository.cached();
+		return new DraftBuilder(request, read(request, graph), graph).build();
 	}
 
 	/** All that proposers find in a text, each span verbatim in it. */
 	public Proposals read(DraftRequest request) {
+		return read(request, this.loadRepository.cached());
+	}
+
+	private static Proposals read(DraftRequest request, LoadRepository graph) {
 		ArticleText text = request.text();
 		Proposals proposals = new Proposals();
-		for (Proposer proposer : proposers(request)) {
+		for (Proposer proposer : proposers(request, graph)) {
 			proposals.addAll(proposer.propose(text, proposals));
 		}
 		return proposals;
 	}
 
-	private List<Proposer> proposers(DraftRequest request) {
-		return List.of(new KnownNames(this.loadRepository), new TerritoryNames(), new ProgramNames(),
-				new OrganizationNames(), new OfficeHolders(), new PersonNames(), new MeetingDates(request.published()),
-				new MeetingDetails(), new Participations(), new AgendaItems(), new Involvements());
+	private static List<Proposer> proposers(DraftRequest request, LoadRepository graph) {
+		return List.of(new KnownNames(graph), new TerritoryNames(), new ProgramNames(), new OrganizationNames(),
+				new OfficeHolders(), new PersonNames(), new MeetingDates(request.published()), new MeetingDetails(),
+				new Participations(), new AgendaItems(), new Involvements());
 	}
 
 	/** The last day or weekday that was found, as far as a record can say it. */

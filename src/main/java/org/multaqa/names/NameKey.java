@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.multaqa.names.key.ConsonantSkeleton;
 import org.multaqa.names.script.ArabicLetters;
+import org.multaqa.names.script.BoundedCache;
 import org.multaqa.names.script.WordSplitter;
 
 /**
@@ -40,6 +41,14 @@ public final class NameKey {
 	private static final Pattern ARABIC_SON = Pattern.compile("^بن(\\p{L}{3,})$");
 
 	private static final Pattern LATIN_SON = Pattern.compile("^ben(\\p{L}{3,})$");
+
+	/** About a megabyte. */
+	private static final int MOST = 10_000;
+
+	/** Longer words are hardly met twice. */
+	private static final int LONGEST = 40;
+
+	private static final BoundedCache<String, String> COMPOUNDS = new BoundedCache<>(MOST, NameKey::read);
 
 	private NameKey() {
 	}
@@ -78,6 +87,10 @@ public final class NameKey {
 	}
 
 	private static String compound(String word) {
+		return (word.length() > LONGEST) ? read(word) : COMPOUNDS.of(word);
+	}
+
+	private static String read(String word) {
 		boolean arabic = ArabicLetters.isArabic(word);
 		Matcher servant = (arabic ? ARABIC_SERVANT : LATIN_SERVANT).matcher(word);
 		if (servant.matches()) {

@@ -24,6 +24,7 @@ import org.multaqa.draft.DraftQuestion;
 import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.DraftRequest;
 import org.multaqa.draft.Drafter;
+import org.multaqa.draft.record.DraftRecordWriter;
 import org.multaqa.draft.text.TextReader;
 import org.multaqa.draft.text.UnreadableText;
 import org.multaqa.intake.graph.LoadRepository;

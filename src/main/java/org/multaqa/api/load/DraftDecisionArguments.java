@@ -3,9 +3,11 @@ package org.multaqa.api.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.draft.DraftDecisions;
 import org.multaqa.draft.DraftDecisions.Rejection;
 import org.multaqa.draft.DraftProposalKind;
@@ -39,7 +41,7 @@ final class DraftDecisionArguments {
 		}
 		return new DraftDecisions(list(field, "reject").stream()
 			.map((one) -> new Rejection(DraftProposalKind.valueOf(String.valueOf(one.get("kind"))), id(one.get("id")),
-					((Number) one.get("start")).intValue()))
+					((Number) Objects.requireNonNull(one.get("start"))).intValue()))
 			.collect(Collectors.toSet()), identified);
 	}
 
@@ -48,7 +50,7 @@ final class DraftDecisionArguments {
 		return (given != null) ? given : List.of();
 	}
 
-	private static EntityId id(Object text) {
+	private static EntityId id(@Nullable Object text) {
 		return EntityId.parse(String.valueOf(text))
 			.orElseThrow(
 					() -> new InvalidArgument("%s is no id; ids look like official/aawatif-hayar.".formatted(text)));

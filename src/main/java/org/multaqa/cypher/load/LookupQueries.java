@@ -42,6 +42,7 @@ public final class LookupQueries {
 		return new CypherQuery("""
 				UNWIND $keys AS key
 				MATCH (name:Name {key: key})-[:SUBJECT]->(entity:Entity)
+				USING INDEX name:Name(key)
 				RETURN DISTINCT key, entity.id AS id""", Map.of("keys", List.copyOf(keys)));
 	}
 

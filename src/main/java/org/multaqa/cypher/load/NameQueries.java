@@ -3,6 +3,7 @@ package org.multaqa.cypher.load;
 import java.util.List;
 import java.util.Map;
 
+import org.multaqa.cypher.query.IndexTerms;
 import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.cypher.search.FullTextQuery;
 
@@ -23,8 +24,11 @@ public final class NameQueries {
 		return new CypherQuery("MERGE (keys:NameKeys) SET keys.version = $version", Map.of("version", (long) version));
 	}
 
-	/** The candidates for names, by the requested name. */
-	public static CypherQuery namesakes(List<String> names) {
+	/**
+	 * The candidates for names, by the requested name.
+	 * @param terms what is known of the index
+	 */
+	public static CypherQuery namesakes(List<String> names, IndexTerms terms) {
 		return new CypherQuery("""
 				UNWIND $rows AS row
 				CALL db.index.fulltext.queryNodes('name_keys', row.terms, {limit: 25}) YIELD node AS name
@@ -34,8 +38,21 @@ public final class NameQueries {
 						names.stream()
 							.map((name) -> FullTextQuery.of(name))
 							.filter((query) -> !query.isEmpty())
-							.map((query) -> Map.of("name", query.text(), "terms", query.alike()))
+							.map((query) -> Map.of("name", query.text(), "terms", query.alike(terms)))
+							.filter((row) -> !row.containsValue(""))
 							.toList()));
+	}
+
+	/**
+	 * The keys of names and their terms in the index.
+	 * @param most how many at most
+	 */
+	public static CypherQuery terms(int most) {
+		return new CypherQuery("""
+				MATCH (name:Name)
+				RETURN coalesce(name.key, '') AS key, coalesce(name.folded, '') AS folded,
+				  coalesce(name.fine, '') AS fine, coalesce(name.coarse, '') AS coarse
+				LIMIT $most""", Map.of("most", (long) most));
 	}
 
 	/** The names of entities, the shown ones first. */

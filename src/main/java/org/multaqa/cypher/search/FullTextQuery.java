@@ -1,12 +1,15 @@
 package org.multaqa.cypher.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
+import org.multaqa.cypher.query.IndexTerms;
+import org.multaqa.cypher.query.IndexTerms.IndexField;
 import org.multaqa.model.EntityKind;
 import org.multaqa.names.SearchKeys;
+import org.multaqa.names.SimilarTerm;
 import org.multaqa.names.WordKeys;
 
 /**
@@ -90,6 +93,10 @@ public record FullTextQuery(String text, SearchKeys keys) {
 	/** Similar names; the last word of the text may be incomplete. */
 	String begun() {
 		StringBuilder query = new StringBuilder(alike());
+		String together = this.keys.writtenTogether();
+		if (together.length() >= LEAST_TOGETHER_FOR_MORE_TYPOS) {
+			query.append(" coarse:").append(together).append("~2^3");
+		}
 		String word = last(this.keys.words());
 		query.append(" folded:").append(word).append("*^2");
 		if (!this.keys.keys().isEmpty() && word.length() > 1) {
@@ -99,32 +106,39 @@ public record FullTextQuery(String text, SearchKeys keys) {
 	}
 
 	/** Similar names. */
-	public String alike() {
-		List<String> clauses = new ArrayList<>();
+	String alike() {
+		return alike(IndexTerms.UNKNOWN);
+	}
+
+	/**
+	 * The same names in the same order, asked for without clauses that find nothing;
+	 * empty if none does.
+	 */
+	public String alike(IndexTerms terms) {
+		Clauses clauses = new Clauses(terms);
 		for (String word : this.keys.words()) {
-			clauses.add("folded:" + word + "^6");
+			clauses.add(IndexField.FOLDED, word, 0, "6");
 			if (word.length() >= LEAST_FOR_TYPOS && !Character.isDigit(word.charAt(0))) {
-				clauses.add("folded:" + word + ((word.length() >= LEAST_FOR_MORE_TYPOS) ? "~2^3" : "~1^3"));
+				clauses.add(IndexField.FOLDED, word, (word.length() >= LEAST_FOR_MORE_TYPOS) ? 2 : 1, "3");
 			}
 		}
 		String together = this.keys.writtenTogether();
-		clauses.add("coarse:" + together + "^6");
+		clauses.add(IndexField.COARSE, together, 0, "6");
 		if (together.length() >= LEAST_TOGETHER_FOR_TYPOS) {
-			clauses
-				.add("coarse:" + together + ((together.length() >= LEAST_TOGETHER_FOR_MORE_TYPOS) ? "~2^3" : "~1^3"));
+			clauses.add(IndexField.COARSE, together, 1, "3");
 		}
-		this.keys.fine().forEach((key) -> clauses.add("fine:" + key + "^3"));
+		this.keys.fine().forEach((key) -> clauses.add(IndexField.FINE, key, 0, "3"));
 		for (String key : this.keys.coarse()) {
-			clauses.add("coarse:" + key + "^1.5");
+			clauses.add(IndexField.COARSE, key, 0, "1.5");
 			if (key.length() >= LEAST_FOR_TYPOS && !Character.isDigit(key.charAt(0))) {
-				clauses.add("coarse:" + key + "~1^0.4");
+				clauses.add(IndexField.COARSE, key, 1, "0.4");
 			}
 		}
 		// the neighbours of a short acronym are mostly other acronyms
 		this.keys.acronyms()
-			.forEach((key) -> clauses.add("coarse:" + key + ((key.length() > LEAST_FOR_TYPOS) ? "~1^4" : "^4")));
-		this.keys.together().forEach((key) -> clauses.add("coarse:" + key + "^2"));
-		return String.join(" ", clauses);
+			.forEach((key) -> clauses.add(IndexField.COARSE, key, (key.length() > LEAST_FOR_TYPOS) ? 1 : 0, "4"));
+		this.keys.together().forEach((key) -> clauses.add(IndexField.COARSE, key, 0, "2"));
+		return clauses.toString();
 	}
 
 	/** Limits a query to names of entities of some kinds. */
@@ -136,6 +150,50 @@ public record FullTextQuery(String text, SearchKeys keys) {
 
 	private static <T> T last(List<T> all) {
 		return all.get(all.size() - 1);
+	}
+
+	/**
+	 * Clauses, each of which may find something. To look for what is like a term takes
+	 * long, the longer the more it may differ; so one looks no further than something is.
+	 */
+	private static final class Clauses {
+
+		private final IndexTerms terms;
+
+		private final StringJoiner all = new StringJoiner(" ");
+
+		Clauses(IndexTerms terms) {
+			this.terms = terms;
+		}
+
+		void add(IndexField field, String term, int edits, String weight) {
+			List<SimilarTerm> found = this.terms.within(field, term, edits).orElse(null);
+			if (found == null) {
+				add(field, like(term, edits), weight);
+			}
+			else if (found.size() == 1 && edits > 0) {
+				// what the index would find and weigh so itself
+				SimilarTerm one = found.get(0);
+				add(field, one.text(), Float.toString(Float.parseFloat(weight) * one.similarity(term)));
+			}
+			else if (!found.isEmpty()) {
+				add(field, like(term, found.stream().mapToInt(SimilarTerm::edits).max().orElse(edits)), weight);
+			}
+		}
+
+		private static String like(String term, int edits) {
+			return (edits > 0) ? term + "~" + edits : term;
+		}
+
+		private void add(IndexField field, String terms, String weight) {
+			this.all.add(field.name().toLowerCase(Locale.ROOT) + ":" + terms + "^" + weight);
+		}
+
+		@Override
+		public String toString() {
+			return this.all.toString();
+		}
+
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityKind;
@@ -16,16 +15,31 @@ public final class Proposals {
 
 	private final List<Proposal> all = new ArrayList<>();
 
+	/**
+	 * Those of all that are mentions of entities, which are asked for again and again.
+	 */
+	private List<EntityMention> entities = List.of();
+
+	/**
+	 * Those of them that have a name by which the graph or a word for a kind knows them.
+	 */
+	private List<EntityMention> named = List.of();
+
 	public void addAll(List<? extends Proposal> proposals) {
 		this.all.addAll(proposals);
-		List<EntityMention> named = entities().stream()
+		List<EntityMention> ofKind = of(EntityMention.class).stream()
 			.filter((mention) -> mention.source() == EntityMention.MentionSource.KIND_WORD)
 			.toList();
 		this.all.removeIf((proposal) -> proposal instanceof EntityMention mention
 				&& mention.source() == EntityMention.MentionSource.KNOWN_NAME
-				&& named.stream().anyMatch((other) -> other.holds(mention)));
+				&& ofKind.stream().anyMatch((other) -> other.holds(mention)));
 		this.all.sort(Comparator.comparingInt((Proposal proposal) -> proposal.span().start())
 			.thenComparingInt((proposal) -> -proposal.span().end()));
+		this.entities = of(EntityMention.class);
+		this.named = this.entities.stream()
+			.filter((mention) -> mention.source() == EntityMention.MentionSource.KNOWN_NAME
+					|| mention.source() == EntityMention.MentionSource.KIND_WORD)
+			.toList();
 	}
 
 	public List<Proposal> all() {
@@ -38,14 +52,34 @@ public final class Proposals {
 
 	/** What a person, an organization, a programme or a territory is named by. */
 	public List<EntityMention> entities() {
-		return of(EntityMention.class);
+		return this.entities;
 	}
 
 	/** The longest known name that begins in a token. */
 	public Optional<EntityMention> knownAt(Span token) {
-		return named()
-			.filter((mention) -> mention.span().start() >= token.start() && mention.span().start() < token.end())
-			.max(Comparator.comparingInt((mention) -> mention.span().end()));
+		Optional<EntityMention> longest = Optional.empty();
+		for (int i = firstFrom(token.start()); i < this.named.size()
+				&& this.named.get(i).span().start() < token.end(); i++) {
+			EntityMention one = this.named.get(i);
+			longest = longest.filter((other) -> other.span().end() >= one.span().end()).or(() -> Optional.of(one));
+		}
+		return longest;
+	}
+
+	/** The first named mention that does not begin before a place. */
+	private int firstFrom(int place) {
+		int low = 0;
+		int high = this.named.size();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (this.named.get(middle).span().start() < place) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/**
@@ -58,14 +92,6 @@ public final class Proposals {
 			.filter((mention) -> mention.span().end() <= before.start())
 			.reduce((first, second) -> second)
 			.or(() -> all.stream().findFirst());
-	}
-
-	private Stream<EntityMention> named() {
-		return this.all.stream()
-			.filter(EntityMention.class::isInstance)
-			.map(EntityMention.class::cast)
-			.filter((mention) -> mention.source() == EntityMention.MentionSource.KNOWN_NAME
-					|| mention.source() == EntityMention.MentionSource.KIND_WORD);
 	}
 
 }

@@ -14,6 +14,14 @@ import org.multaqa.model.EntityProperty;
  */
 public interface LoadRepository {
 
+	/**
+	 * The same graph for questions that are asked together and between loads: it need not
+	 * ask for names that it has read since the graph last changed.
+	 */
+	default LoadRepository cached() {
+		return this;
+	}
+
 	/** Those of the ids that the graph knows. */
 	Set<EntityId> known(Collection<EntityId> ids);
 

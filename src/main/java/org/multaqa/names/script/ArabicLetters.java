@@ -2,7 +2,6 @@ package org.multaqa.names.script;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import static java.util.Map.entry;
 
@@ -40,9 +39,19 @@ public final class ArabicLetters {
 	}
 
 	public static String oneForm(String word) {
-		return word.codePoints()
-			.mapToObj((letter) -> ONE_FORM.getOrDefault(letter, Character.toString(letter)))
-			.collect(Collectors.joining());
+		StringBuilder form = new StringBuilder(word.length());
+		int letter;
+		for (int i = 0; i < word.length(); i += Character.charCount(letter)) {
+			letter = word.codePointAt(i);
+			String one = ONE_FORM.get(letter);
+			if (one != null) {
+				form.append(one);
+			}
+			else {
+				form.appendCodePoint(letter);
+			}
+		}
+		return form.toString();
 	}
 
 	public static String withoutArticle(String word) {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,14 +22,12 @@ import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.intake.graph.ChangeApplier;
 import org.multaqa.intake.graph.CompletedLoadListener;
 import org.multaqa.intake.graph.EntityProfile;
-import org.multaqa.intake.graph.FactChange;
 import org.multaqa.intake.graph.LoadInfo;
 import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.intake.graph.NameCandidate;
 import org.multaqa.intake.graph.PendingStore;
 import org.multaqa.intake.graph.RecordFingerprint;
-import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.graph.SimilarName;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
@@ -38,6 +36,7 @@ import org.multaqa.store.connection.CompleteRows;
 import org.multaqa.store.connection.Database;
 import org.multaqa.store.diff.BatchDiff;
 import org.multaqa.store.diff.CitationCounts;
+import org.multaqa.store.history.DatabaseGraphVersion;
 import org.multaqa.store.history.HistoryWriter;
 import org.multaqa.store.load.BatchWriter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +58,8 @@ public class DatabaseLoadRepository implements LoadRepository {
 
 	private final List<CompletedLoadListener> listeners;
 
+	private final NameCache nameCache;
+
 	public DatabaseLoadRepository(Database database, Clock clock, LoadingProperties settings) {
 		this(database, clock, settings, List.of());
 	}
@@ -69,9 +70,24 @@ public class DatabaseLoadRepository implements LoadRepository {
 		this.listeners = List.copyOf(listeners);
 		this.database = database;
 		this.clock = clock;
-		this.nameLookup = new NameLookup(database);
+		this.nameLookup = new NameLookup(database, Optional.empty());
 		this.pendingStore = new DatabasePendingStore(database,
 				settings.ambiguous() == LoadingProperties.AmbiguityPolicy.WAIT);
+		this.nameCache = new NameCache(database, new DatabaseGraphVersion(database));
+	}
+
+	private DatabaseLoadRepository(DatabaseLoadRepository same, Optional<CachedNames> cachedNames) {
+		this.listeners = same.listeners;
+		this.database = same.database;
+		this.clock = same.clock;
+		this.pendingStore = same.pendingStore;
+		this.nameCache = same.nameCache;
+		this.nameLookup = new NameLookup(same.database, cachedNames);
+	}
+
+	@Override
+	public LoadRepository cached() {
+		return new DatabaseLoadRepository(this, this.nameCache.current());
 	}
 
 	@Override
@@ -195,29 +211,13 @@ public class DatabaseLoadRepository implements LoadRepository {
 	public void remember(LoadInfo loadInfo, LoadTotals totals) {
 		this.database.write((writeTransaction) -> {
 			writeTransaction.run(RecordQueries.countRemembered());
-			return writeTransaction.run(HistoryQueries.load(row(loadInfo, totals)));
+			return writeTransaction.run(HistoryQueries.load(new RememberedLoad(loadInfo, totals).row()));
 		});
 		this.listeners.forEach((listener) -> listener.loaded(loadInfo, totals));
 	}
 
 	private Stream<Map<String, Object>> rows(CypherQuery statement) {
 		return CompleteRows.of(this.database.read(statement));
-	}
-
-	private static Map<String, Object> row(LoadInfo loadInfo, LoadTotals totals) {
-		Map<String, Object> row = new HashMap<>(
-				Map.of("id", loadInfo.id(), "at", loadInfo.at().toEpochMilli(), "by", loadInfo.by()));
-		for (RecordOutcome.OutcomeStatus status : RecordOutcome.OutcomeStatus.values()) {
-			row.put("records_" + lower(status), totals.of(status));
-		}
-		for (FactChange.ChangeAction action : FactChange.ChangeAction.values()) {
-			row.put("facts_" + lower(action), totals.of(action));
-		}
-		return row;
-	}
-
-	private static String lower(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT);
 	}
 
 }

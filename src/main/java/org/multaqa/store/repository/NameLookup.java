@@ -1,11 +1,10 @@
 package org.multaqa.store.repository;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.multaqa.cypher.load.LookupQueries;
 import org.multaqa.cypher.load.NameQueries;
 import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.cypher.query.CypherTemplate;
+import org.multaqa.cypher.query.IndexTerms;
 import org.multaqa.intake.graph.NameCandidate;
 import org.multaqa.intake.graph.SimilarName;
 import org.multaqa.model.EntityId;
@@ -35,9 +35,6 @@ import org.multaqa.store.read.SearchRanking;
  */
 final class NameLookup {
 
-	/** The number of names in one query. */
-	private static final int NAMES_AT_ONCE = 50;
-
 	private static final Parameter TEXT = new Parameter("text");
 
 	private static final Parameter KINDS = new Parameter("kinds");
@@ -53,28 +50,25 @@ final class NameLookup {
 
 	private final Database database;
 
-	NameLookup(Database database) {
+	/** The names in memory; empty during a load, and where they are too many. */
+	private final Optional<CachedNames> cachedNames;
+
+	NameLookup(Database database, Optional<CachedNames> cachedNames) {
 		this.database = database;
+		this.cachedNames = cachedNames;
 	}
 
 	/** The entities with a name for each of the name keys. */
 	Map<String, Set<EntityId>> bearersOf(Collection<String> keys) {
-		return rows(LookupQueries.bearersOf(keys)).collect(Collectors.groupingBy((row) -> (String) row.get("key"),
+		Collection<String> known = this.cachedNames.<Collection<String>>map((cached) -> cached.kept(keys)).orElse(keys);
+		return rows(LookupQueries.bearersOf(known)).collect(Collectors.groupingBy((row) -> (String) row.get("key"),
 				Collectors.mapping((row) -> EntityIdMapper.id(row, "id"), Collectors.toCollection(TreeSet::new))));
 	}
 
 	/** The candidates for each of the names, found by the name keys of its words. */
 	Map<String, List<NameCandidate>> candidates(Collection<String> names) {
-		Map<String, List<NameCandidate>> found = new HashMap<>();
-		List<String> all = names.stream().distinct().toList();
-		for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
-			rows(NameQueries.namesakes(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))))
-				.forEach((row) -> found
-					.computeIfAbsent((String) Objects.requireNonNull(row.get("name")), (absent) -> new ArrayList<>())
-					.add(new NameCandidate(EntityIdMapper.id(row, "id"),
-							(String) Objects.requireNonNull(row.get("text")))));
-		}
-		return found;
+		return this.cachedNames.map((cached) -> cached.candidates(names))
+			.orElseGet(() -> new CandidateSearch(this.database).find(names, IndexTerms.UNKNOWN));
 	}
 
 	/**

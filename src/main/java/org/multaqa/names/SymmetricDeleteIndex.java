@@ -1,0 +1,114 @@
+package org.multaqa.names;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+
+/**
+ * Finds those of many terms that are within a few edits of another, without comparing
+ * all: two terms that are so near have in common what is left when as many letters are
+ * deleted from each.
+ */
+public final class SymmetricDeleteIndex {
+
+	private static final long UPPER_HALF = 0xFFFFFFFF00000000L;
+
+	private final List<int[]> terms;
+
+	private final int mostEdits;
+
+	/** What deletions leave, as a hash, before the number of the term, sorted. */
+	private final long[] remainders;
+
+	/**
+	 * @param mostEdits how many edits can be asked for
+	 */
+	public SymmetricDeleteIndex(Collection<String> terms, int mostEdits) {
+		this.terms = terms.stream().distinct().map((term) -> term.codePoints().toArray()).toList();
+		this.mostEdits = mostEdits;
+		LongStream.Builder all = LongStream.builder();
+		for (int i = 0; i < this.terms.size(); i++) {
+			int number = i;
+			remainders(this.terms.get(i), mostEdits, (hash) -> all.add(hash | number));
+		}
+		this.remainders = all.build().sorted().distinct().toArray();
+	}
+
+	/**
+	 * The terms that differ by at most so many letters that are left out, added or
+	 * changed, or pairs of neighbours that have changed places; none is edited twice.
+	 */
+	public List<SimilarTerm> within(String term, int edits) {
+		if (edits > this.mostEdits) {
+			throw new IllegalArgumentException("The index answers for %s edits.".formatted(this.mostEdits));
+		}
+		int[] letters = term.codePoints().toArray();
+		Map<Integer, SimilarTerm> found = new LinkedHashMap<>();
+		remainders(letters, edits, (hash) -> add(letters, hash, edits, found));
+		return List.copyOf(found.values());
+	}
+
+	private void add(int[] letters, long hash, int edits, Map<Integer, SimilarTerm> found) {
+		int at = Arrays.binarySearch(this.remainders, hash);
+		for (int i = (at < 0) ? -at - 1 : at; i < this.remainders.length
+				&& (this.remainders[i] & UPPER_HALF) == hash; i++) {
+			int number = (int) this.remainders[i];
+			int[] term = this.terms.get(number);
+			int distance = distance(letters, term, edits);
+			if (distance <= edits) {
+				found.put(number, new SimilarTerm(new String(term, 0, term.length), distance));
+			}
+		}
+	}
+
+	private static void remainders(int[] letters, int edits, LongConsumer consumer) {
+		consumer.accept(hash(letters, -1, -1));
+		for (int i = 0; edits > 0 && i < letters.length; i++) {
+			consumer.accept(hash(letters, i, -1));
+			for (int j = i + 1; edits > 1 && j < letters.length; j++) {
+				consumer.accept(hash(letters, i, j));
+			}
+		}
+	}
+
+	/** A hash in the upper half; the lower one has room for a number. */
+	private static long hash(int[] letters, int without, int withoutToo) {
+		int hash = 17;
+		for (int i = 0; i < letters.length; i++) {
+			hash = (i == without || i == withoutToo) ? hash : (hash ^ letters[i]) * 0x01000193;
+		}
+		return (long) hash << 32;
+	}
+
+	/**
+	 * How many edits set two terms apart, no part of a term edited twice; more than the
+	 * bound where they are too many.
+	 */
+	private static int distance(int[] one, int[] other, int bound) {
+		if (Math.abs(one.length - other.length) > bound) {
+			return bound + 1;
+		}
+		int[] before = new int[other.length + 1];
+		int[] last = new int[other.length + 1];
+		Arrays.setAll(last, (i) -> i);
+		for (int i = 1; i <= one.length; i++) {
+			int[] row = new int[other.length + 1];
+			row[0] = i;
+			for (int j = 1; j <= other.length; j++) {
+				int change = last[j - 1] + ((one[i - 1] == other[j - 1]) ? 0 : 1);
+				row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
+				if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
+					row[j] = Math.min(row[j], before[j - 2] + 1);
+				}
+			}
+			before = last;
+			last = row;
+		}
+		return last[other.length];
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.draft.proposal;
+
+import org.jspecify.annotations.NullMarked;
