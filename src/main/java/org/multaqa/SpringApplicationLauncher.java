@@ -1,8 +1,12 @@
 package org.multaqa;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +17,9 @@ import org.multaqa.api.WarmUpQuery;
 import org.multaqa.command.client.ApplicationLauncher;
 import org.multaqa.command.client.InProcessLoadClient;
 import org.multaqa.command.client.LoadClient;
+import org.multaqa.command.line.CommandException;
 import org.multaqa.command.line.CommandInvocation;
-import org.multaqa.draft.record.DraftRecordWriter;
+import org.multaqa.command.line.ExitCode;
 import org.multaqa.draft.DraftRequest;
 import org.multaqa.draft.Drafter;
 import org.multaqa.draft.record.DraftRecordWriter;
@@ -25,6 +30,8 @@ import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.report.LoadReport;
 import org.multaqa.query.GraphExporter;
+import org.multaqa.query.GraphRestorer;
+import org.multaqa.query.error.InvalidBackup;
 import org.multaqa.store.EarlyDatabaseInitializer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -85,6 +92,30 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 			}
 
 		}, context.getBean(GraphExporter.class), context::close);
+	}
+
+	@Override
+	public String restore(List<String> properties, Path backup) {
+		System.setOut(System.err);
+		// the seed would make the graph other than that of the backup
+		Map<String, String> settings = new HashMap<>(QUIET);
+		settings.put("multaqa.seed", "none");
+		List<String> given = properties.stream().filter((one) -> !one.startsWith("--multaqa.seed=")).toList();
+		try (ConfigurableApplicationContext context = start(
+				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
+				with(toldOnce(given), settings))) {
+			GraphRestorer.Restored restored = context.getBean(GraphRestorer.class).restore(backup);
+			return String.format(Locale.ROOT,
+					"Restored %,d records with %,d revisions, %,d loads and %,d pending records.", restored.records(),
+					restored.revisions(), restored.loads(), restored.pending());
+		}
+		catch (InvalidBackup ex) {
+			throw new CommandException(ExitCode.WRONG_USAGE, ex.sentence(), ex);
+		}
+		catch (IOException ex) {
+			throw new CommandException(ExitCode.WRONG_USAGE,
+					"%s cannot be read: %s.".formatted(backup, ex.getMessage()), ex);
+		}
 	}
 
 	@Override

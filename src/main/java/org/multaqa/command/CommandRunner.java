@@ -2,6 +2,7 @@ package org.multaqa.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +82,7 @@ public final class CommandRunner {
 			case HELP -> print(HelpText.text());
 			case VERSION -> print("multaqa " + this.applicationLauncher.version() + "\n");
 			case EXPORT -> export(invocation);
+			case RESTORE -> restore(invocation);
 			case LOAD, CHECK -> load(invocation);
 			case REMOVE -> remove(invocation);
 			case HEALTH -> health(invocation);
@@ -183,6 +185,14 @@ public final class CommandRunner {
 			file.ifPresentOrElse(export::to, () -> export.to(this.around.out()));
 			return ExitCode.FINE;
 		}
+	}
+
+	private ExitCode restore(CommandInvocation invocation) {
+		Path file = path(invocation.files().get(0));
+		if (!Files.isRegularFile(file)) {
+			throw CommandException.wrongUsage("%s is not a file.", file);
+		}
+		return print(this.applicationLauncher.restore(invocation.properties(), file) + "\n");
 	}
 
 	private LoadClient desk(CommandInvocation invocation) {

@@ -17,7 +17,8 @@ public interface GraphWriter {
 
 	/**
 	 * The writer for a format.
-	 * @throws IllegalArgumentException for the dump, which the store writes itself
+	 * @throws IllegalArgumentException for dumps and backups, which the store writes
+	 * itself
 	 */
 	static GraphWriter in(ExportFormat format) {
 		return switch (format) {
@@ -26,7 +27,7 @@ public interface GraphWriter {
 			case GRAPHML -> new GraphMlWriter();
 			case GEXF -> new GexfWriter();
 			case JSONLD -> new JsonLdWriter();
-			case DUMP -> throw new IllegalArgumentException("A dump is written by the store.");
+			case DUMP, BACKUP -> throw new IllegalArgumentException("The store writes dumps and backups.");
 		};
 	}
 

@@ -23,7 +23,9 @@ public enum ExportFormat {
 	/** Like GraphML, with the days on which each node and edge held, for Gephi. */
 	GEXF("application/gexf+xml"),
 	/** Linked data in terms of schema.org and W3C ORG. */
-	JSONLD("application/ld+json");
+	JSONLD("application/ld+json"),
+	/** The records with their history and the pending records, to be restored. */
+	BACKUP("application/x-ndjson");
 
 	private final String mediaType;
 

@@ -78,6 +78,11 @@ public abstract class CommandLineFixture {
 	private final class FakeApplication implements ApplicationLauncher {
 
 		@Override
+		public String restore(List<String> properties, Path backup) {
+			throw new AssertionError("nothing is restored");
+		}
+
+		@Override
 		public void serve(List<String> properties) {
 			CommandLineFixture.this.served.addAll(properties);
 		}

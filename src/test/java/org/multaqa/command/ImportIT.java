@@ -150,6 +150,11 @@ class ImportIT {
 	private static final class UnusedApplication implements ApplicationLauncher {
 
 		@Override
+		public String restore(List<String> properties, Path backup) {
+			throw new AssertionError("nothing is restored");
+		}
+
+		@Override
 		public void serve(List<String> properties) {
 			throw new IllegalStateException("Nobody serves here.");
 		}

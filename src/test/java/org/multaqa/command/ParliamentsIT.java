@@ -250,6 +250,11 @@ class ParliamentsIT {
 	private static final class NoLocalApplication implements ApplicationLauncher {
 
 		@Override
+		public String restore(List<String> properties, Path backup) {
+			throw new AssertionError("nothing is restored");
+		}
+
+		@Override
 		public void serve(List<String> properties) {
 			throw new IllegalStateException("Nobody serves here.");
 		}

@@ -6,7 +6,9 @@ import java.time.Duration;
 
 import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.query.GraphExporter;
+import org.multaqa.query.GraphRestorer;
 import org.multaqa.query.limit.ConcurrencyLimits;
+import org.multaqa.store.backup.DatabaseGraphRestorer;
 import org.multaqa.store.connection.DatabaseProperties;
 import org.multaqa.store.connection.EmbeddedBackend;
 import org.multaqa.store.connection.RetryPolicy;
@@ -37,6 +39,16 @@ public final class EmbeddedLoader implements AutoCloseable {
 	public LoadRepository repository() {
 		return new DatabaseLoadRepository(this.retryingDatabase, Clock.systemUTC(),
 				new LoadingProperties(LoadingProperties.AmbiguityPolicy.REFUSE));
+	}
+
+	/** A repository in which ambiguous records wait. */
+	public LoadRepository waiting() {
+		return new DatabaseLoadRepository(this.retryingDatabase, Clock.systemUTC(),
+				new LoadingProperties(LoadingProperties.AmbiguityPolicy.WAIT));
+	}
+
+	public GraphRestorer restorer() {
+		return new DatabaseGraphRestorer(this.retryingDatabase);
 	}
 
 	public GraphExporter exports() {

@@ -5,9 +5,11 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.access.Forbidden;
 import org.multaqa.api.error.CodedError;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.api.error.OverloadLog;
+import org.multaqa.api.error.Unauthorized;
 import org.multaqa.api.http.MinimumRateOutput;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.ExportListener;
@@ -61,7 +63,17 @@ class ExportEndpoint {
 			return;
 		}
 		try {
+			if (known == ExportFormat.BACKUP) {
+				// it holds what no other request shows: records that wait for a decision
+				LoadPermission.require();
+			}
 			write(known, request.getRemoteAddr(), response);
+		}
+		catch (Unauthorized ex) {
+			ErrorResponse.of(HttpStatus.UNAUTHORIZED, ex.code(), ex.sentence()).send(response);
+		}
+		catch (Forbidden ex) {
+			ErrorResponse.of(HttpStatus.FORBIDDEN, ex.code(), ex.sentence()).send(response);
 		}
 		catch (ClientException ex) {
 			if (response.isCommitted()) {

@@ -1,5 +1,6 @@
 package org.multaqa.command.client;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.multaqa.command.line.CommandException;
@@ -21,6 +22,14 @@ public interface ApplicationLauncher {
 	 * @throws CommandException if the database cannot be reached or started
 	 */
 	LoadClient open(List<String> properties);
+
+	/**
+	 * Restores a backup into the empty database of the properties.
+	 * @return what was restored, as a sentence
+	 * @throws CommandException if the file is not a backup, the database is not empty, or
+	 * it cannot be reached or started
+	 */
+	String restore(List<String> properties, Path backup);
 
 	/** The records that are bundled with the application, not loaded; by default none. */
 	default List<Document> bundledRecords() {

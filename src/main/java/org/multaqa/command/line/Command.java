@@ -24,6 +24,8 @@ public enum Command {
 	DRAFT,
 	/** Export the whole graph. */
 	EXPORT,
+	/** Restore a backup into an empty data directory. */
+	RESTORE,
 	/** Report whether a running server is ready. */
 	HEALTH,
 	/** Create, list and revoke API tokens. */

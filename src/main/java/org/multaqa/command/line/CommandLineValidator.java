@@ -71,6 +71,9 @@ final class CommandLineValidator {
 		if (this.command == Command.HEALTH && !this.files.isEmpty()) {
 			throw CommandException.wrongUsage("health takes no file, but \"%s\" follows it.", this.files.get(0));
 		}
+		if (this.command == Command.RESTORE && this.files.size() != 1) {
+			throw CommandException.wrongUsage("restore needs one file, which export --format=backup has written.");
+		}
 		if (this.command == Command.EXPORT && this.files.size() > 1) {
 			throw CommandException.wrongUsage("export writes one file, but %s are named: %s.", this.files.size(),
 					String.join(", ", this.files));

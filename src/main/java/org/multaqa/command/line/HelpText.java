@@ -18,6 +18,7 @@ public final class HelpText {
 			                                                           propose a record of a text, for a person to confirm
 			  java -jar multaqa.jar draft --evaluate DIR [--verbose]   measure drafts by annotated texts
 			  java -jar multaqa.jar export [FILE] [OPTION… PROPERTY…]  write the whole graph down
+			  java -jar multaqa.jar restore FILE [PROPERTY…]           restore a backup into an empty data directory
 			  java -jar multaqa.jar health [OPTION… PROPERTY…]         say whether the running server is ready
 			  java -jar multaqa.jar token create NAME [--role ROLE] [--days DAYS] [PROPERTY…]
 			                                                           create an API token, which is shown only then
@@ -49,9 +50,10 @@ public final class HelpText {
 			  --rejects FILE                import: keep the rows that were rejected, as they were, with the reason
 			  --to FILE                     import: write the records there as JSON Lines and load nothing
 			  --format text|json            load, check, remove, import: how the report is written; text is the default
-			  --format dump|records|csv|graphml|gexf|jsonld
+			  --format dump|records|csv|graphml|gexf|jsonld|backup
 			                                export: how the graph is written. dump, the default, is for comparing
-			                                two graphs; records can be loaded again; csv is a ZIP file of tables
+			                                two graphs; records can be loaded again; csv is a ZIP file of tables;
+			                                backup holds the history too, and restore takes it
 			  --server URL                  the server's base address, such as http://localhost:8080
 			  --token TOKEN                 what lets you load there; by default the environment variable
 			                                MULTAQA_TOKEN, then, for a server on this machine, the file token
