@@ -20,8 +20,8 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.names.NameKey;
 
 /**
- * What the graph knows of the entities and names in the records of one load. Nothing is
- * asked twice, and what few records need is asked only when it is needed.
+ * What the graph holds of the entities and names in the records of one load. Each lookup
+ * is made once, and those that few records need only on demand.
  */
 public final class GraphLookups {
 
@@ -64,7 +64,7 @@ public final class GraphLookups {
 	}
 
 	/**
-	 * Asks for the ids and names of all records at once.
+	 * Looks up the ids and names of all records together.
 	 * @param spelled names for which no other spellings are looked up
 	 */
 	static GraphLookups ask(LoadRepository loadRepository, List<UnresolvedRecord> unresolvedRecords,
