@@ -9,7 +9,7 @@ import org.multaqa.model.EntityId;
 
 /**
  * A draft of a record: proposals of what a text says, each with its span, and questions
- * that a person has to decide. Nothing of it is in the graph.
+ * that a person has to decide. A draft changes nothing in the graph.
  *
  * @param request the text and its properties
  * @param record the id of the record, which a person may change

@@ -53,7 +53,7 @@ public final class LoadService {
 	 * Loads the records of the documents.
 	 * @param documents in any order: the result is the same
 	 * @param dryRun whether to report the changes without writing them
-	 * @return one outcome for each record, in the order in which they stand
+	 * @return one outcome for each record, in the order of the documents
 	 */
 	public LoadReport load(List<Document> documents, boolean dryRun) {
 		return load(documents, dryRun, (outcome) -> {

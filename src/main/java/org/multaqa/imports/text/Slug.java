@@ -39,8 +39,8 @@ public final class Slug {
 
 	/**
 	 * The slug of a name; empty for a text without letters or digits. Spellings with the
-	 * same folded text have the same slug. Other names rarely share one; {@link
-	 * SlugRegistry} checks for that.
+	 * same folded text have the same slug. Other names rarely share one;
+	 * {@link SlugRegistry} checks for that.
 	 */
 	public static String of(String text) {
 		String folded = Transliteration.folded(text);

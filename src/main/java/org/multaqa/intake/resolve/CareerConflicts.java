@@ -20,7 +20,7 @@ import org.multaqa.model.ImpreciseDate;
  */
 final class CareerConflicts {
 
-	/** The number of years after which nobody holds an office any longer. */
+	/** More years than anybody is in office. */
 	private static final int LIFETIME = 70;
 
 	private final ResolutionContext resolutionContext;

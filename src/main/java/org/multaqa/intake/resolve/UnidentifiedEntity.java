@@ -18,8 +18,9 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * An entity that records declare without an id, and the search for a known entity that it
- * is. Candidates with contradicting attributes, or judged different, are left out.
+ * An entity that records declare without an id, and the search for the known entity that
+ * it may be. Candidates with contradicting attributes, or that are judged different, are
+ * left out.
  */
 public final class UnidentifiedEntity {
 
