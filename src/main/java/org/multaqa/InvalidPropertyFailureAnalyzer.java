@@ -16,8 +16,8 @@ import org.springframework.core.convert.ConversionException;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Has Spring Boot tell in one sentence which property has a value that it cannot have,
- * and what it can have.
+ * Explains in one sentence which property has an invalid value when Spring Boot fails to
+ * start, and which values it accepts.
  */
 final class InvalidPropertyFailureAnalyzer extends AbstractFailureAnalyzer<BindException> implements Ordered {
 
@@ -31,7 +31,7 @@ final class InvalidPropertyFailureAnalyzer extends AbstractFailureAnalyzer<BindE
 		return new FailureAnalysis(refusal(cause).orElseGet(() -> conversion(cause)), null, cause);
 	}
 
-	/** What the properties themselves say of a value that is of the right type. */
+	/** The message of the properties class itself about a value of the right type. */
 	private static Optional<String> refusal(BindException cause) {
 		boolean converting = causes(cause).anyMatch(ConversionException.class::isInstance);
 		return converting ? Optional.empty()

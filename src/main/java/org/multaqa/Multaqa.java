@@ -10,9 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Multaqa {
 
 	/**
-	 * Does what the command line asks for; without a command, serves. The machine's
-	 * locale changes nothing: addresses, messages and files are read by programs, and
-	 * libraries write numbers as well.
+	 * Runs the command of the command line, or the server if there is none. The locale is
+	 * fixed, because addresses, messages and files are read by programs, and libraries
+	 * write numbers in the default locale.
 	 */
 	public static void main(String[] arguments) {
 		Locale.setDefault(Locale.ROOT);

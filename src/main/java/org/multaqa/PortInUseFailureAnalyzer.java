@@ -6,7 +6,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 
 /**
- * Has Spring Boot tell in one sentence that the HTTP port is taken.
+ * Explains in one sentence that the HTTP port is in use when Spring Boot fails to start.
  */
 final class PortInUseFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseException> implements Ordered {
 

@@ -24,8 +24,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the seed before anything is answered: all of it at the first start, and only what
- * changed in it afterwards. A folder named {@code examples} is no part of a seed.
+ * Loads the seed before the first request: the whole seed at the first start, and only
+ * its changes afterwards. A folder named {@code examples} is not part of a seed.
  */
 @Component
 class SeedLoader implements SmartInitializingSingleton {
@@ -42,7 +42,7 @@ class SeedLoader implements SmartInitializingSingleton {
 
 	private final CompletableFuture<CheckedBatch> received;
 
-	/** Reads the seed while the database opens. */
+	/** Starts to read the seed while the database opens. */
 	SeedLoader(ObjectProvider<LoadRepository> repository, DatabaseProperties databaseProperties) {
 		this.repository = repository;
 		this.seed = databaseProperties.seed();
@@ -76,7 +76,7 @@ class SeedLoader implements SmartInitializingSingleton {
 				found.problems());
 	}
 
-	/** The seed that is packed with the application. */
+	/** The seed in the application's jar. */
 	static DocumentFileReader.FoundDocuments bundled() {
 		try {
 			List<Document> documents = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The file {@code server} in the data directory: the base address of the server to which
- * the data belongs, as long as it accepts requests, so that commands find it.
+ * The file {@code server} in the data directory. It holds the base address of the running
+ * server, so that commands find it, and is deleted when the server stops.
  */
 @Component
 @ConditionalOnWebApplication
@@ -60,7 +60,7 @@ class ServerAddressFile implements DisposableBean {
 		LOG.info("Ask questions at {}/graphiql", this.address);
 	}
 
-	/** Another server may have taken the directory since; its address stays. */
+	/** The file is kept if another server has written its address meanwhile. */
 	@Override
 	public void destroy() throws IOException {
 		if (Files.exists(this.file) && Files.readString(this.file).strip().equals(this.address)) {

@@ -37,12 +37,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the application: to serve, or for one command. */
+/** Starts the Spring application for the server or for one command. */
 final class SpringApplicationLauncher implements ApplicationLauncher {
 
 	/**
-	 * A failed start is told by {@link StartupFailureMessage}, once; {@code --debug}
-	 * tells all.
+	 * Loggers that are off because {@link StartupFailureMessage} reports the failure;
+	 * {@code --debug} turns them on.
 	 */
 	private static final Map<String, String> TOLD_ONCE = Stream.of("org.springframework.boot.SpringApplication",
 			"org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter",
@@ -53,8 +53,7 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 		.collect(Collectors.toUnmodifiableMap((logger) -> "logging.level." + logger, (logger) -> "OFF"));
 
 	/**
-	 * A command says nothing but its report; only what goes wrong is worth a line beside
-	 * it.
+	 * Properties for commands, which print only their report, warnings and errors.
 	 */
 	private static final Map<String, String> QUIET = Map.of("spring.main.banner-mode", "off",
 			"spring.main.log-startup-info", "false", "logging.level.root", "WARN");
@@ -66,7 +65,8 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 
 	@Override
 	public LoadClient open(List<String> properties) {
-		// loggers and libraries write to standard output, where the report goes
+		// loggers and libraries write to standard output, which is reserved for the
+		// report
 		System.setOut(System.err);
 		ConfigurableApplicationContext context = start(
 				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
@@ -136,7 +136,7 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 		return properties.contains("--debug") ? properties : with(properties, TOLD_ONCE);
 	}
 
-	/** Adds to the properties what the caller does not say otherwise. */
+	/** Adds properties that the caller does not set. */
 	private static List<String> with(List<String> properties, Map<String, String> more) {
 		List<String> all = new ArrayList<>(properties);
 		more.forEach((name, value) -> {

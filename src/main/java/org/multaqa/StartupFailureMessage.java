@@ -10,8 +10,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
- * Why the application does not start. Spring Boot would print a block of lines; a user
- * gets the same as one line.
+ * The message of a failed start. Spring Boot prints a block of lines; this is one line.
  */
 final class StartupFailureMessage {
 
@@ -19,8 +18,8 @@ final class StartupFailureMessage {
 	}
 
 	/**
-	 * What to throw for what starting threw: a sentence where one of the failure
-	 * analyzers knows the cause, else the failure itself.
+	 * The exception for a failed start: one with a sentence if a failure analyzer knows
+	 * the cause, else the original failure.
 	 */
 	static RuntimeException of(RuntimeException failure) {
 		return analysis(failure)
@@ -29,7 +28,7 @@ final class StartupFailureMessage {
 			.orElse(failure);
 	}
 
-	/** Analyzers that want to be given something are left out. */
+	/** Analyzers whose constructors need arguments are skipped. */
 	private static Optional<FailureAnalysis> analysis(RuntimeException failure) {
 		return SpringFactoriesLoader.forDefaultResourceLocation()
 			.load(FailureAnalyzer.class, (type, name, unavailable) -> {

@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the server what servers are asked, and stops it: a run that shows the JVM which
- * classes to keep in an archive (AppCDS), so that later starts take less time.
+ * Sends typical requests to the server and stops it. The JVM records the loaded classes
+ * in an archive (AppCDS), which makes later starts faster.
  */
 @Component
 @ConditionalOnWebApplication
@@ -33,7 +33,7 @@ class TrainingRun {
 	private static final List<String> PATHS = List.of("/actuator/health/readiness", "/actuator/prometheus",
 			"/schema.graphqls", "/graphiql", "/export");
 
-	/** Each is asked twice: by way of the engine, and straight from the rows. */
+	/** Each is sent twice: once for the engine, and once for the fast path. */
 	private static final List<String> DOCUMENTS = List.of("""
 			{
 			  convergence(territory: "region/MA-09", during: { from: "2017-01-01", until: "2027-01-01" }) {

@@ -1,5 +1,5 @@
 /**
- * The application: which command was asked for, and how the rooms are wired together.
+ * The application: runs commands and the server, and connects the packages.
  */
 @NullMarked
 package org.multaqa;

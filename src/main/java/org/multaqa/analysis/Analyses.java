@@ -15,12 +15,13 @@ import org.multaqa.query.analysis.CitationFormat;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * Computes each analysis. The answer has the values of the object by the names of the
- * schema, with nodes as their ids; it is empty where what is asked about is not there.
+ * Computes analyses. The result has the values of the GraphQL object by their names in
+ * the schema, with ids instead of nodes. It is empty if the subject of the analysis does
+ * not exist.
  *
- * @param graph what they are computed from
- * @param computations what was computed before
- * @param wanted which values of the answer are asked for, by their names
+ * @param graph reads the graph
+ * @param computations caches results
+ * @param wanted the names of the values that are requested
  */
 public record Analyses(GraphReader graph, Computations computations,
 		Predicate<String> wanted) implements GraphAnalysis.Visitor<Optional<Map<String, Object>>> {

@@ -14,15 +14,15 @@ import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * A fact with when it happened, or when it began and ended. An end that is {@code null}
- * is not known; an event ends on the day after it.
+ * A fact with its time: a day for an event, a period for a lasting fact. A bound that is
+ * {@code null} is not known; an event ends on the day after it.
  *
- * @param id of the fact
+ * @param id the id of the fact
  * @param kind the word for it in a timeline
- * @param lasting whether it held over a period, rather than happened at one time
- * @param from when it happened or began
- * @param until the first day on which it no longer held; of an event, nothing
- * @param row what the graph says of it
+ * @param lasting whether it holds over a period, and is not an event
+ * @param from the day of the event, or the start of the period
+ * @param until the first day after the period; unknown for an event
+ * @param row the columns of the fact in the graph
  */
 record DatedFact(String id, String kind, boolean lasting, Days from, Days until, Map<String, Object> row) {
 
@@ -68,7 +68,7 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 		}
 	}
 
-	/** Whether it possibly lies in the days, or has one of them in common with them. */
+	/** Whether it possibly overlaps the days. */
 	boolean possibly(DayRange during) {
 		LocalDate last = this.lasting ? this.until.latest() : this.from.latest();
 		boolean over = during.from() != null && last != null
@@ -78,7 +78,7 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 		return !over && !later;
 	}
 
-	/** Whether it certainly does. Without limits, everything does. */
+	/** Whether it certainly overlaps the days; always true for days without bounds. */
 	boolean certainly(DayRange during) {
 		boolean inTime = during.until() == null
 				|| this.from.latest() != null && this.from.latest().isBefore(during.until());
@@ -89,7 +89,10 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 		return inTime && (begins || goesOn);
 	}
 
-	/** What it is ordered by: its first possible day, else its last, else the end. */
+	/**
+	 * The day by which it is sorted: its first possible day, else its last possible day,
+	 * else the end.
+	 */
 	String day() {
 		LocalDate day = (this.from.earliest() != null) ? this.from.earliest() : this.from.latest();
 		return (day != null) ? day.toString() : NEVER;
@@ -108,7 +111,7 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 		return entry;
 	}
 
-	/** From one possible day to another, both included. */
+	/** The possible days, from the first to the last, both included. */
 	record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
 		static final Days UNKNOWN = new Days(null, null);

@@ -4,13 +4,13 @@ import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.TieKind;
 
 /**
- * How an entity is tied to another by facts of one kind.
+ * The tie of an entity to another by facts of one kind.
  *
- * @param id of the entity
- * @param other the id of the other
+ * @param id the id of the entity
+ * @param other the id of the other entity
  * @param kind the kind of the facts
- * @param facts how many there are; of taking part in a meeting, one
- * @param degree how many facts the other is an end of
+ * @param facts the number of facts; always one for the participation in a meeting
+ * @param degree the number of facts of the other entity
  */
 public record EntityTie(String id, String other, TieKind kind, long facts, long degree) {
 

@@ -15,21 +15,21 @@ import org.jgrapht.graph.SimpleGraph;
 import org.multaqa.analysis.computation.EntityPair;
 
 /**
- * Where the nodes of a picture stand: a force-directed layout after Fruchterman and
- * Reingold in a square, seeded, so that the same nodes and ties give the same picture
- * everywhere.
+ * The positions of nodes in a picture: a force-directed layout after Fruchterman and
+ * Reingold in a square. The random numbers are seeded, so that the same nodes and ties
+ * always give the same picture.
  *
- * @param nodes their ids
- * @param ties between them
+ * @param nodes the ids of the nodes
+ * @param ties the ties between them
  */
 record ForceLayout(List<String> nodes, List<EntityPair> ties) {
 
-	/** The side of the square. */
+	/** The length of a side of the square. */
 	private static final double SIDE = 1000;
 
 	private static final long SEED = 20_210_917;
 
-	/** Beyond so many nodes, fewer rounds do. */
+	/** Above this number of nodes, the layout runs fewer rounds. */
 	private static final int WORK = 30_000;
 
 	private static final double NEAR = 0.5;
@@ -39,7 +39,7 @@ record ForceLayout(List<String> nodes, List<EntityPair> ties) {
 		ties = List.copyOf(ties);
 	}
 
-	/** By id, to the hundredth. */
+	/** The positions by id, rounded to two decimals. */
 	Map<String, Position> positions() {
 		if (this.nodes.isEmpty()) {
 			return Map.of();
@@ -64,7 +64,7 @@ record ForceLayout(List<String> nodes, List<EntityPair> ties) {
 		return Math.round(value * 100) / 100.0;
 	}
 
-	/** A place in the square. */
+	/** A position in the square. */
 	record Position(double x, double y) {
 
 	}

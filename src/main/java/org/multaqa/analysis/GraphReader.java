@@ -12,40 +12,39 @@ import org.multaqa.query.analysis.TerritoryScope;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * What analyses read of the graph, as of the day and of what was known at the time for
- * which they are asked.
+ * Reads what analyses need from the graph, in the temporal context of the request.
  */
 public interface GraphReader {
 
 	/**
-	 * Everything dated about an entity, one row for each fact and one with no fact that
-	 * says that the entity is there; no row where it is not.
+	 * All dated facts of an entity, one row for each, and one row without a fact for the
+	 * entity itself; no row if the entity does not exist.
 	 */
 	List<Map<String, Object>> timeline(GraphAnalysis.Timeline timeline);
 
-	/** What ids mean; those that mean nothing are left out. */
+	/** The entities with these ids; unknown ids are left out. */
 	List<TiedEntity> entities(Collection<String> ids);
 
-	/** The ties of each of some entities. */
+	/** The ties of some entities. */
 	List<EntityTie> ties(Collection<String> ids, TieScope scope);
 
-	/** The ties of each of some entities to any of others. */
+	/** The ties between some entities and others. */
 	List<EntityTie> tiesAmong(Collection<String> ids, Collection<String> others, TieScope scope);
 
 	/**
-	 * The facts that tie pairs of entities, in the order of their kinds and ids.
-	 * @param most facts of each pair and kind
+	 * The facts that tie pairs of entities, sorted by kind and id.
+	 * @param most the largest number of facts for each pair and kind
 	 */
 	List<TieFact> evidence(List<EntityPair> pairs, TieScope scope, int most);
 
 	/**
-	 * The network of the meetings of a territory; empty where there is no such territory.
+	 * The network of the meetings of a territory; empty if the territory does not exist.
 	 */
 	Optional<TerritoryNetwork> network(TerritoryScope scope);
 
 	/**
-	 * What a citation needs of sources: those with these ids, and those behind what has
-	 * them.
+	 * The sources with these ids, and those of the facts, citations and entities with
+	 * these ids.
 	 */
 	List<Map<String, Object>> sources(List<String> ids);
 

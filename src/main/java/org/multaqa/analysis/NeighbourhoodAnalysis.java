@@ -15,18 +15,18 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * Tells what surrounds some entities: nodes, the ties between them, and what was left
- * out.
+ * Computes the neighbourhood of some entities: nodes, ties between them, and what was
+ * left out.
  *
- * @param graph what is read
- * @param analysis what is asked
- * @param layouts that were computed before
- * @param wanted which values of the answer are asked for, by their names
+ * @param graph reads the graph
+ * @param analysis the requested analysis
+ * @param layouts caches layouts
+ * @param wanted the names of the values that are requested
  */
 record NeighbourhoodAnalysis(GraphReader graph, GraphAnalysis.Neighbourhood analysis, Computations layouts,
 		Predicate<String> wanted) {
 
-	/** Of a tie, so many facts of each kind are told. */
+	/** The largest number of facts of each kind for a tie. */
 	private static final int MOST_FACTS = 100;
 
 	Map<String, Object> compute() {
@@ -40,7 +40,7 @@ record NeighbourhoodAnalysis(GraphReader graph, GraphAnalysis.Neighbourhood anal
 		return answer;
 	}
 
-	/** In the order in which they are asked for, each once. */
+	/** The requested entities in their order, each once. */
 	private List<TiedEntity> starts() {
 		Map<String, TiedEntity> asked = new HashMap<>();
 		this.graph.entities(new TreeSet<>(this.analysis.of())).forEach((entity) -> asked.put(entity.asked(), entity));

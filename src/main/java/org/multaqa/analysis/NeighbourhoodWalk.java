@@ -17,11 +17,10 @@ import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * Walks from some entities to those around them, level by level. Of what an entity is
- * tied to and is not there yet, it brings in what most facts tie to it, up to a limit; of
- * what a level brings in, those come first that most entities of the level before bring
- * in, then those tied by most facts, then by id, until the budget is spent. What is left
- * out is remembered.
+ * Walks from some entities to their neighbours, level by level. From each entity, it
+ * proposes a limited number of new entities, those with the most facts first. Of the
+ * proposals of a level, it takes those that most entities proposed, then those with the
+ * most facts, then by id, within a budget. It records the entities that are left out.
  */
 final class NeighbourhoodWalk {
 
@@ -34,7 +33,7 @@ final class NeighbourhoodWalk {
 
 	private final GraphAnalysis.Neighbourhood analysis;
 
-	/** By id, how many ties away from a start. */
+	/** The number of ties from a start, by id. */
 	private final Map<String, Integer> depths = new LinkedHashMap<>();
 
 	private final Map<String, Long> degrees = new HashMap<>();
@@ -112,14 +111,14 @@ final class NeighbourhoodWalk {
 		return this.degrees.getOrDefault(id, 0L);
 	}
 
-	/** The ties between the entities, with their kinds in order. */
+	/** The ties between the entities, sorted by kind. */
 	Map<EntityPair, List<EntityTie>> ties() {
 		Map<EntityPair, List<EntityTie>> all = new TreeMap<>();
 		this.ties.forEach((pair, kinds) -> all.put(pair, new ArrayList<>(kinds)));
 		return all;
 	}
 
-	/** What was seen and left out. */
+	/** The entities that were seen but left out. */
 	Set<String> cut() {
 		Set<String> cut = new LinkedHashSet<>(this.seen);
 		cut.removeAll(this.depths.keySet());
@@ -127,10 +126,10 @@ final class NeighbourhoodWalk {
 	}
 
 	/**
-	 * An entity that would come in.
+	 * An entity that may be taken.
 	 *
-	 * @param by how many entities bring it in
-	 * @param facts how many facts tie it to them
+	 * @param by the number of entities that propose it
+	 * @param facts the number of facts that tie it to them
 	 */
 	private record Proposal(String id, int by, long facts) {
 

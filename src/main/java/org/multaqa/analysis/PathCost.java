@@ -1,9 +1,9 @@
 package org.multaqa.analysis;
 
 /**
- * What a path costs, in thousandths: each hop 1, and each entity that it goes through the
- * decimal logarithm of one more than the number of facts that the entity is an end of. So
- * one that has a part in a thousand facts costs as much as three hops.
+ * The cost of a path, in thousandths. Each hop costs 1, and each entity in between the
+ * decimal logarithm of its number of facts plus one. An entity with a thousand facts
+ * costs as much as three hops.
  */
 final class PathCost {
 

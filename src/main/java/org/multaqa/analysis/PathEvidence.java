@@ -12,10 +12,10 @@ import org.multaqa.analysis.computation.EntityPair;
 import org.multaqa.query.analysis.TieScope;
 
 /**
- * Tells each hop of paths by its facts and in a sentence.
+ * Adds to each hop of a path the facts and a sentence.
  *
- * @param graph what is read
- * @param scope which ties count
+ * @param graph reads the graph
+ * @param scope the ties that count
  */
 record PathEvidence(GraphReader graph, TieScope scope) {
 
@@ -37,7 +37,7 @@ record PathEvidence(GraphReader graph, TieScope scope) {
 		Map<String, TiedEntity> entities = new HashMap<>();
 		this.graph.entities(ids).forEach((entity) -> entities.put(entity.id(), entity));
 		return paths.stream()
-			// what was taken back meanwhile is no evidence
+			// a deleted fact is no evidence
 			.filter((path) -> hops(path).stream().allMatch(facts::containsKey))
 			.map((path) -> path(path, facts, new TieSentence(entities)))
 			.toList();

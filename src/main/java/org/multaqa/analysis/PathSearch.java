@@ -14,16 +14,16 @@ import java.util.TreeSet;
 import org.multaqa.analysis.computation.ComputationDeadline;
 
 /**
- * The cheapest simple paths between two entities among the ties that are known. Partial
- * paths are taken cheapest first, so that whole ones come in the order of their cost; of
- * equal cost, those with fewer hops, then by ids.
+ * Finds the cheapest simple paths between two entities among known ties. It extends the
+ * cheapest partial path first, so that complete paths are found in the order of their
+ * cost; equal costs are ordered by the number of hops, then by ids.
  *
- * @param ties the entities tied to each
- * @param degrees how many facts each is an end of
+ * @param ties the entities tied to each entity
+ * @param degrees the number of facts of each entity
  */
 record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) {
 
-	/** Where so many partial paths were looked at, the rest is left. */
+	/** The largest number of partial paths before the search stops. */
 	static final int MOST_LOOKED_AT = 200_000;
 
 	private static final Comparator<Candidate> ORDER = Comparator.comparingLong(Candidate::cost)
@@ -32,7 +32,7 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 
 	/**
 	 * The paths, the cheapest first.
-	 * @throws org.multaqa.query.error.AnalysisTimedOut past the deadline
+	 * @throws org.multaqa.query.error.AnalysisTimedOut after the deadline
 	 */
 	Result between(String from, String to, int maxHops, int first, ComputationDeadline deadline) {
 		Map<String, Integer> left = hopsTo(to, maxHops);
@@ -57,7 +57,7 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 		return new Result(found, found.size() == first || open.isEmpty());
 	}
 
-	/** How far each entity is from the end. */
+	/** The number of hops from each entity to the end. */
 	private Map<String, Integer> hopsTo(String to, int most) {
 		Map<String, Integer> hops = new HashMap<>(Map.of(to, 0));
 		Deque<String> open = new ArrayDeque<>(List.of(to));
@@ -86,11 +86,11 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 	}
 
 	/**
-	 * What was found.
+	 * The result of a search.
 	 *
-	 * @param paths each as the ids that it goes through
-	 * @param complete whether there is no cheaper path than these and, where they are
-	 * fewer than was asked for, no other
+	 * @param paths the paths, each with the ids of its entities
+	 * @param complete whether no path was missed: none is cheaper than these, and if
+	 * there are fewer than requested, there is no other
 	 */
 	record Result(List<Candidate> paths, boolean complete) {
 	}
@@ -98,8 +98,8 @@ record PathSearch(Map<String, TreeSet<String>> ties, Map<String, Long> degrees) 
 	/**
 	 * A path from the start.
 	 *
-	 * @param entities that it goes through, both ends included
-	 * @param cost what it costs, in thousandths
+	 * @param entities its entities, both ends included
+	 * @param cost its cost, in thousandths
 	 */
 	record Candidate(List<String> entities, long cost) {
 

@@ -13,19 +13,19 @@ import org.multaqa.analysis.computation.ComputationDeadline;
 import org.multaqa.query.analysis.GraphAnalysis;
 
 /**
- * Looks for paths between two entities from both ends, hop by hop, until there are as
- * many as are wanted; of those that are no longer, the cheapest are the answer.
+ * Searches paths between two entities from both ends, hop by hop, until there are as many
+ * as requested. Of the paths with no more hops, the cheapest are the result.
  *
- * @param graph what is read
- * @param analysis what is asked
+ * @param graph reads the graph
+ * @param analysis the requested analysis
  */
 record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 
-	/** Of a tie, so many facts of each kind are told. */
+	/** The largest number of facts of each kind for a tie. */
 	static final int MOST_FACTS = 20;
 
 	/**
-	 * An entity that is an end of more facts is gone to, but its ties are not looked at.
+	 * An entity with more facts is reached, but its ties are not read.
 	 */
 	static final long HUB = 5_000;
 
@@ -41,7 +41,7 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 		return Optional.of(new Found(from.id(), to.id()).answer());
 	}
 
-	/** What has been found so far. */
+	/** The state of the search. */
 	private final class Found {
 
 		private final String from;
@@ -92,7 +92,7 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 			return answer;
 		}
 
-		/** One hop further, from the end with fewer entities to look at. */
+		/** Goes one hop further, from the end with fewer entities. */
 		private void further() {
 			Frontier side = (this.start.size() <= this.end.size()) ? this.start : this.end;
 			List<String> open = side.open().stream().filter(this::expandable).toList();
@@ -123,7 +123,7 @@ record PathsAnalysis(GraphReader graph, GraphAnalysis.Paths analysis) {
 
 	}
 
-	/** The entities that were reached last from one end. */
+	/** The entities that were last reached from one end. */
 	private static final class Frontier {
 
 		private final Set<String> seen = new TreeSet<>();

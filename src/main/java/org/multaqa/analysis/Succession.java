@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.analysis.DayRange;
 
 /**
- * Who held a post from day to day, as its mandates say. All days between two days on
- * which something is known to begin or end are alike, and make a segment.
+ * The holders of a post over time, by its mandates. The days between two known starts or
+ * ends have the same holders and form a segment.
  *
- * @param seats how many people hold the post at one time; 0 where that is not known
- * @param mandates in the post
+ * @param seats the number of holders at one time; 0 if it is not known
+ * @param mandates the mandates in the post
  */
 record Succession(long seats, List<DatedFact> mandates) {
 
-	/** Segments in order; two beside one another differ. */
+	/** The segments in order; adjacent ones differ. */
 	List<Segment> segments() {
 		List<Segment> segments = new ArrayList<>();
 		if (this.mandates.isEmpty()) {
@@ -54,7 +54,7 @@ record Succession(long seats, List<DatedFact> mandates) {
 		return bounds;
 	}
 
-	/** The state on every day from the one to before the other. */
+	/** The state of the days from the first date to before the second. */
 	private Segment segment(@Nullable LocalDate from, @Nullable LocalDate until) {
 		LocalDate day = (from != null) ? from : (until != null) ? until.minusDays(1) : LocalDate.EPOCH;
 		List<DatedFact> certain = this.mandates.stream().filter((mandate) -> certainly(mandate, day)).toList();
@@ -93,7 +93,7 @@ record Succession(long seats, List<DatedFact> mandates) {
 		return mandates.stream().map(DatedFact::id).toList();
 	}
 
-	/** What the mandates say of some days, by their names in the schema. */
+	/** The state of some days by the mandates, as named in the schema. */
 	enum State {
 
 		HELD, OVERLAP, UNCERTAIN, NO_RECORDED_HOLDER
@@ -101,13 +101,13 @@ record Succession(long seats, List<DatedFact> mandates) {
 	}
 
 	/**
-	 * Days on which the same is known of who held the post.
+	 * Days with the same holders.
 	 *
-	 * @param from the first day, or {@code null} where they have no beginning
-	 * @param until the first day after, or {@code null} where they have no end
-	 * @param state what the mandates say
+	 * @param from the first day, or {@code null} if there is no start
+	 * @param until the first day after, or {@code null} if there is no end
+	 * @param state the state by the mandates
 	 * @param certain the mandates that certainly held
-	 * @param possible those that only possibly did
+	 * @param possible the other mandates that possibly held
 	 */
 	record Segment(@Nullable LocalDate from, @Nullable LocalDate until, State state, List<String> certain,
 			List<String> possible) {

@@ -10,10 +10,10 @@ import org.multaqa.query.analysis.TieKind;
  *
  * @param pair the entities
  * @param kind the kind of the tie
- * @param facts how many such facts there are
- * @param id of the fact
- * @param forward whether the first entity is what the fact is about
- * @param row what the graph says of it: its role and its dates
+ * @param facts the number of such facts
+ * @param id the id of the fact
+ * @param forward whether the first entity is the subject of the fact
+ * @param row the columns of the fact: its role and its dates
  */
 public record TieFact(EntityPair pair, TieKind kind, long facts, String id, boolean forward, Map<String, Object> row) {
 
@@ -21,7 +21,7 @@ public record TieFact(EntityPair pair, TieKind kind, long facts, String id, bool
 		return String.valueOf(this.row.get("role"));
 	}
 
-	/** When it happened or began, as a source writes it; empty where none does. */
+	/** The date or start as a source writes it; empty if there is none. */
 	String date() {
 		Object text = (this.row.get("date_text") != null) ? this.row.get("date_text") : this.row.get("from_text");
 		return (text != null) ? text.toString() : "";

@@ -8,15 +8,18 @@ import org.multaqa.model.Language;
 import org.multaqa.query.analysis.TieKind;
 
 /**
- * Says in Arabic, French and English what a fact says of two entities.
+ * Writes sentences in Arabic, French and English for facts between two entities.
  *
- * @param entities by id, with their names
+ * @param entities the entities with their names, by id
  */
 record TieSentence(Map<String, TiedEntity> entities) {
 
 	private static final List<Language> LANGUAGES = List.of(Language.AR, Language.FR, Language.EN);
 
-	/** The sentence, by {@code sentence_} and the code of its language. */
+	/**
+	 * The sentence in each language, under {@code sentence_} and the code of the
+	 * language.
+	 */
 	Map<String, Object> of(TieFact fact) {
 		Ends ends = ends(fact);
 		Map<String, Object> sentences = new LinkedHashMap<>();
@@ -42,7 +45,7 @@ record TieSentence(Map<String, TiedEntity> entities) {
 			.orElse(id);
 	}
 
-	/** What the fact is about comes first. */
+	/** The two entities; the subject of the fact comes first. */
 	private static Ends ends(TieFact fact) {
 		String first = fact.pair().first();
 		String second = fact.pair().second();
@@ -77,7 +80,7 @@ record TieSentence(Map<String, TiedEntity> entities) {
 	}
 
 	/**
-	 * The two entities in the order of a sentence.
+	 * The two entities in the order of the sentence.
 	 */
 	private record Ends(String subject, String object, String words) {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.multaqa.model.Language;
 
 /**
- * The sentences for each kind of tie, of which {1} and {2} are the entities.
+ * The sentences for kinds of ties, with {1} and {2} as placeholders for the entities.
  */
 final class TieWords {
 
@@ -63,8 +63,7 @@ final class TieWords {
 	}
 
 	/**
-	 * A date as records write it, in brackets; nothing where no day, month or year is
-	 * known.
+	 * A date as records write it, in brackets; empty if no day, month or year is known.
 	 */
 	static String date(String text, Language language) {
 		if (text.isEmpty() || text.equals("unknown") || text.endsWith("day")) {

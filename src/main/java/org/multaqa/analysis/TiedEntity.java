@@ -3,12 +3,12 @@ package org.multaqa.analysis;
 import java.util.Map;
 
 /**
- * What an id means.
+ * The entity of an id.
  *
- * @param asked the id
- * @param id of the entity, which is another where the one asked for was merged away
- * @param degree how many facts it is an end of
- * @param names by the code of their language
+ * @param asked the requested id
+ * @param id the id of the entity, which differs if the requested one was merged
+ * @param degree the number of facts of the entity
+ * @param names its names by the code of the language
  */
 public record TiedEntity(String asked, String id, long degree, Map<String, String> names) {
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.query.analysis.DayRange;
 
 /**
- * Puts what is dated about an entity in order, and tells who held a post when.
+ * Sorts the dated facts of an entity, and computes the succession in its posts.
  *
- * @param during only what possibly lies in these days
+ * @param during the days in which the facts must possibly lie
  */
 record TimelineOrder(DayRange during) {
 

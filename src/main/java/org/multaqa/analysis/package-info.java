@@ -1,5 +1,6 @@
 /**
- * Analyses computed from the graph by libraries of the field and pure functions.
+ * Analyses computed from plain values, by pure functions and libraries for graph
+ * algorithms.
  */
 @NullMarked
 package org.multaqa.analysis;

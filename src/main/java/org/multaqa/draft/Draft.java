@@ -8,18 +8,18 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
 /**
- * A draft of a record: what a text may say, each with the span that says it, and what a
- * person has to decide. Nothing of it is in the graph.
+ * A draft of a record: proposals of what a text says, each with its span, and questions
+ * that a person has to decide. A draft changes nothing in the graph.
  *
- * @param request of what it is made
- * @param record the id that the record has until a person gives it another
- * @param entities of whom and what the text tells
- * @param meeting the meeting, or {@code null} where the text tells of none
- * @param participants who took part in it
- * @param agenda what it dealt with
- * @param mandates who holds which office
- * @param involvements what holds beyond the meeting
- * @param statements where somebody says something
+ * @param request the text and its properties
+ * @param record the id of the record, which a person may change
+ * @param entities the entities in the text
+ * @param meeting the meeting, or {@code null} if the text describes none
+ * @param participants the participants of the meeting
+ * @param agenda the agenda of the meeting
+ * @param mandates the officials in office
+ * @param involvements relations beyond the meeting
+ * @param statements sentences that quote somebody
  * @param questions what the text leaves open
  */
 public record Draft(DraftRequest request, String record, List<DraftEntity> entities, @Nullable DraftMeeting meeting,
@@ -36,27 +36,27 @@ public record Draft(DraftRequest request, String record, List<DraftEntity> entit
 		questions = List.copyOf(questions);
 	}
 
-	/** The wording of a span, as the text has it. */
+	/** The text of a span. */
 	public String wording(Span span) {
 		return this.request.text().at(span);
 	}
 
-	/** The paragraph in which a span begins, as citations write it. */
+	/** The paragraph in which a span begins, as a locator of a citation. */
 	public String locator(Span span) {
 		return "¶" + this.request.text().token(this.request.text().indexAt(span.start())).paragraph();
 	}
 
 	/**
-	 * Somebody's part in the meeting.
+	 * A participation in the meeting.
 	 *
-	 * @param who the official, organization or office
-	 * @param roles as records call them
-	 * @param capacities the posts in which they came
-	 * @param represented whether they sent another
-	 * @param behalf on whose behalf they came, or {@code null}
-	 * @param span where the text says so
-	 * @param certainty how sure that is
-	 * @param basis what it rests on
+	 * @param who the official, organization or post
+	 * @param roles the roles, as records write them
+	 * @param capacities the posts in whose capacity the participant came
+	 * @param represented whether the participant sent a representative
+	 * @param behalf the participant on whose behalf this one came, or {@code null}
+	 * @param span the span that says so
+	 * @param certainty how certain it is
+	 * @param basis the evidence in the text
 	 */
 	public record Participant(EntityId who, List<String> roles, List<EntityId> capacities, boolean represented,
 			@Nullable EntityId behalf, Span span, Certainty certainty, String basis) {
@@ -69,48 +69,48 @@ public record Draft(DraftRequest request, String record, List<DraftEntity> entit
 	}
 
 	/**
-	 * What the meeting dealt with.
+	 * An item on the agenda of the meeting.
 	 *
 	 * @param item the programme or topic
-	 * @param relation as records call it
-	 * @param span where the text says so
-	 * @param certainty how sure that is
-	 * @param basis what it rests on
+	 * @param relation the relation, as records write it
+	 * @param span the span that says so
+	 * @param certainty how certain it is
+	 * @param basis the evidence in the text
 	 */
 	public record AgendaEntry(EntityId item, String relation, Span span, Certainty certainty, String basis) {
 
 	}
 
 	/**
-	 * Who holds which office.
+	 * A mandate.
 	 *
-	 * @param official who
-	 * @param post the office
-	 * @param acting whether for the time being
-	 * @param span where the text says so
-	 * @param basis what it rests on
+	 * @param official the holder
+	 * @param post the post
+	 * @param acting whether the holder is acting
+	 * @param span the span that says so
+	 * @param basis the evidence in the text
 	 */
 	public record MandateEntry(EntityId official, EntityId post, boolean acting, Span span, String basis) {
 
 	}
 
 	/**
-	 * What holds between two entities beyond the meeting.
+	 * A relation of two entities beyond the meeting.
 	 *
-	 * @param one who leads, funds, implements, belongs to
+	 * @param one the entity that leads, funds, implements or belongs to the other
 	 * @param other the programme, or the whole
-	 * @param relation as records call it
-	 * @param span where the text says so
-	 * @param basis what it rests on
+	 * @param relation the relation, as records write it
+	 * @param span the span that says so
+	 * @param basis the evidence in the text
 	 */
 	public record InvolvementEntry(EntityId one, EntityId other, String relation, Span span, String basis) {
 
 	}
 
 	/**
-	 * A sentence in which somebody says something; the summary is left to a person.
+	 * A sentence that quotes somebody. A person writes the summary.
 	 *
-	 * @param by who
+	 * @param by the speaker
 	 * @param span the sentence
 	 */
 	public record StatementEntry(EntityId by, Span span) {

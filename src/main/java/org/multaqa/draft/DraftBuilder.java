@@ -31,7 +31,7 @@ import org.multaqa.intake.graph.LoadRepository;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
-/** Puts proposals together into a draft. */
+/** Builds a draft from proposals. */
 final class DraftBuilder {
 
 	private static final List<String> ROLES = List.of("chairs", "opens", "speaks", "organises", "attends");
@@ -75,7 +75,8 @@ final class DraftBuilder {
 	}
 
 	/**
-	 * A town that is only named as the seat of a wilaya is where that is, and no more.
+	 * Whether a town is named only as the seat of a wilaya; then it is not an entity of
+	 * the draft.
 	 */
 	private boolean isSeat(DraftEntity entity) {
 		ArticleText text = this.request.text();
@@ -153,7 +154,10 @@ final class DraftBuilder {
 						mentions.stream().map((role) -> role.role() + ": " + role.basis()).distinct().toList())));
 	}
 
-	/** Whom a mention in a role is: of an office, its holder if the text names one. */
+	/**
+	 * The entity of a mention with a role. For an office it is the holder, if the text
+	 * names one.
+	 */
 	private Optional<EntityId> actor(Proposal actor) {
 		if (actor instanceof EntityMention mention) {
 			return Optional.ofNullable(this.resolver.entity(mention)).map(DraftEntity::id);
@@ -167,7 +171,7 @@ final class DraftBuilder {
 		return Optional.empty();
 	}
 
-	/** The same office, named elsewhere with who holds it. */
+	/** The holder of the same office in another mention. */
 	private Optional<EntityId> holderElsewhere(OfficeMention office) {
 		Optional<DraftEntity> post = this.resolver.post(office);
 		return this.offices.all()
@@ -222,7 +226,7 @@ final class DraftBuilder {
 		return List.copyOf(all.values());
 	}
 
-	/** Of a sort, the first detail of the meeting. */
+	/** The first proposal of a detail of the meeting. */
 	static Optional<MeetingMention> detail(Proposals proposals, MeetingDetail detail) {
 		return proposals.of(MeetingMention.class).stream().filter((one) -> one.detail() == detail).findFirst();
 	}

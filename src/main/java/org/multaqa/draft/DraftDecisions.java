@@ -19,13 +19,12 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
 /**
- * What a person decides about a draft: which proposals are wrong, and which entity of the
- * graph one of the draft is. An entity that is rejected takes with it what the draft says
- * of it; without the meeting, nobody took part in it and it dealt with nothing.
+ * A person's decisions about a draft: the proposals that are wrong, and the entities of
+ * the graph that proposed entities are. If an entity is rejected, what the draft says of
+ * it is removed as well; without the meeting, there are no participants and no agenda.
  *
  * @param rejected the proposals that are wrong
- * @param identified by the id that the draft gives an entity, the id of the one that it
- * is
+ * @param identified the ids of entities in the graph, by the id in the draft
  */
 public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> identified) {
 
@@ -37,7 +36,7 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 		identified = Map.copyOf(identified);
 	}
 
-	/** The draft by these decisions. */
+	/** The draft after these decisions. */
 	public Draft apply(Draft draft) {
 		return equals(NONE) ? draft : without(identify(draft));
 	}
@@ -147,7 +146,7 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 				: kept.on("unknown", null, Certainty.UNCERTAIN, "the day was rejected");
 	}
 
-	/** Whether a question is about an entity that was rejected. */
+	/** Whether a question concerns a rejected entity. */
 	private static boolean isSettled(DraftQuestion question, Draft draft, Set<EntityId> gone) {
 		return question.span() != null && draft.entities()
 			.stream()
@@ -161,7 +160,7 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 				&& former(id).noneMatch((before) -> this.rejected.contains(new Rejection(kind, before, span.start())));
 	}
 
-	/** The ids that the draft gave an entity before a person identified it. */
+	/** The ids of an entity in the draft before it was identified. */
 	private Stream<EntityId> former(EntityId id) {
 		return this.identified.entrySet().stream().filter((one) -> one.getValue().equals(id)).map(Map.Entry::getKey);
 	}
@@ -177,9 +176,9 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 	/**
 	 * A proposal that is wrong.
 	 *
-	 * @param kind what it proposes
-	 * @param id of whom or what it is about
-	 * @param start the place in the text where its span starts, in UTF-16 units from 0
+	 * @param kind the kind of proposal
+	 * @param id the id of the entity that it is about
+	 * @param start the start of its span in the text, in UTF-16 units from 0
 	 */
 	public record Rejection(DraftProposalKind kind, EntityId id, int start) {
 

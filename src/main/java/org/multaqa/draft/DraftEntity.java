@@ -11,18 +11,18 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Somebody or something of whom the text tells.
+ * An entity in the text.
  *
- * @param id that of the one in the graph whom it means, or one made for it
- * @param known whether the graph knows it, and nobody need ask
- * @param sort what sort of its kind, as records call it, or empty
- * @param name its name as the text gives it
- * @param spans where the text names it, the first first
- * @param candidates those in the graph whom it may mean, if that is to be asked
- * @param basis what the proposal rests on
- * @param organization of an office, the id of what it is of
- * @param territory of an office or organization, the id of what it is for
- * @param implied whether the text does not name it, but what implies it
+ * @param id the id of the entity in the graph, or a new id
+ * @param known whether it is certainly an entity of the graph
+ * @param sort the sort within its kind, as records write it, or empty
+ * @param name the name as in the text
+ * @param spans the mentions of its name, in the order of the text
+ * @param candidates the entities of the graph that it may be, if that is not certain
+ * @param basis the evidence for the proposal
+ * @param organization the id of the organization of a post
+ * @param territory the id of the territory of a post or organization
+ * @param implied whether it is not named, but follows from something that is
  */
 public record DraftEntity(EntityId id, boolean known, String sort, String name, List<Span> spans,
 		List<EntityId> candidates, String basis, @Nullable EntityId organization, @Nullable EntityId territory,
@@ -37,7 +37,7 @@ public record DraftEntity(EntityId id, boolean known, String sort, String name, 
 		return this.id.kind();
 	}
 
-	/** This one, named where another mention of it says so, too. */
+	/** This entity, with a further mention of it. */
 	DraftEntity and(DraftEntity same) {
 		List<Span> all = Stream.concat(this.spans.stream(), same.spans.stream())
 			.distinct()
@@ -47,25 +47,25 @@ public record DraftEntity(EntityId id, boolean known, String sort, String name, 
 				this.organization, this.territory, this.implied && same.implied);
 	}
 
-	/** The same, known to be one of the graph. */
+	/** This entity, identified as one of the graph. */
 	DraftEntity identifiedAs(EntityId one, String reason) {
 		return new DraftEntity(one, true, this.sort, this.name, this.spans, List.of(), this.basis + "; " + reason,
 				this.organization, this.territory, this.implied);
 	}
 
-	/** The same post, of an organization. */
+	/** This post, in another organization. */
 	DraftEntity withOrganization(EntityId of) {
 		return new DraftEntity(this.id, this.known, this.sort, this.name, this.spans, this.candidates, this.basis, of,
 				this.territory, this.implied);
 	}
 
-	/** The same, of another organization and territory, or of none. */
+	/** This entity, with its organization and territory replaced or removed. */
 	DraftEntity withReferences(UnaryOperator<@Nullable EntityId> reference) {
 		return new DraftEntity(this.id, this.known, this.sort, this.name, this.spans, this.candidates, this.basis,
 				reference.apply(this.organization), reference.apply(this.territory), this.implied);
 	}
 
-	/** Where the text names it first. */
+	/** The first mention. */
 	public Span span() {
 		return this.spans.get(0);
 	}

@@ -9,26 +9,26 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
 /**
- * The meeting of which a text tells.
+ * The meeting that a text describes.
  *
- * @param id that of a known meeting of which the text may tell, or one made for it
- * @param known why it may be a known one, or empty
- * @param kind as records call it
- * @param title as the text calls it, or {@code null}
- * @param titleSpan where the text calls it so, or where it speaks of it first
- * @param when as records write a date
- * @param whenSpan where the text says so, or {@code null} where it does not
- * @param whenCertainty how sure that is
- * @param whenBasis what it rests on
+ * @param id the id of a known meeting that it may be, or a new id
+ * @param known why it may be a known meeting, or empty
+ * @param kind the kind, as records write it
+ * @param title the title in the text, or {@code null}
+ * @param titleSpan the span of the title, or of the first mention of the meeting
+ * @param when the date, as records write it
+ * @param whenSpan the span of the date, or {@code null} if the text has none
+ * @param whenCertainty how certain the date is
+ * @param whenBasis the evidence for the date
  * @param time the part of the day, or {@code null}
  * @param mode on-site, online or hybrid, or {@code null}
- * @param planned whether it is still to come
- * @param where the most local territory, or {@code null}
- * @param concerns the region that it was about, or {@code null}
+ * @param planned whether it is announced and has not yet taken place
+ * @param where the most local territory in which it took place, or {@code null}
+ * @param concerns the region that it concerns, or {@code null}
  * @param venue the building, or {@code null}
- * @param groups of whom nobody is named
- * @param series what says that it is one of several, or {@code null}
- * @param span where the text speaks of it first
+ * @param groups the groups of participants without names
+ * @param series the words that say that it is one of several, or {@code null}
+ * @param span the span of its first mention
  */
 public record DraftMeeting(EntityId id, String known, String kind, @Nullable String title, Span titleSpan, String when,
 		@Nullable Span whenSpan, Certainty whenCertainty, String whenBasis, @Nullable String time,
@@ -39,28 +39,28 @@ public record DraftMeeting(EntityId id, String known, String kind, @Nullable Str
 		groups = List.copyOf(groups);
 	}
 
-	/** The same, with another id. */
+	/** This meeting, with another id. */
 	DraftMeeting identified(EntityId as) {
 		return new DraftMeeting(as, this.known, this.kind, this.title, this.titleSpan, this.when, this.whenSpan,
 				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, this.where, this.concerns,
 				this.venue, this.groups, this.series, this.span);
 	}
 
-	/** The same, in another place. */
+	/** This meeting, in another territory. */
 	DraftMeeting at(@Nullable EntityId territory, @Nullable EntityId region) {
 		return new DraftMeeting(this.id, this.known, this.kind, this.title, this.titleSpan, this.when, this.whenSpan,
 				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, territory, region, this.venue,
 				this.groups, this.series, this.span);
 	}
 
-	/** The same, with another title. */
+	/** This meeting, with another title. */
 	DraftMeeting titled(@Nullable String words) {
 		return new DraftMeeting(this.id, this.known, this.kind, words, this.titleSpan, this.when, this.whenSpan,
 				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, this.where, this.concerns,
 				this.venue, this.groups, this.series, this.span);
 	}
 
-	/** The same, on another day. */
+	/** This meeting, with another date. */
 	DraftMeeting on(String day, @Nullable Span daySpan, Certainty certainty, String basis) {
 		return new DraftMeeting(this.id, this.known, this.kind, this.title, this.titleSpan, day, daySpan, certainty,
 				basis, this.time, this.mode, this.planned, this.where, this.concerns, this.venue, this.groups,

@@ -1,27 +1,27 @@
 package org.multaqa.draft;
 
 /**
- * What a proposal of a draft is.
+ * The kinds of proposals in a draft.
  */
 public enum DraftProposalKind {
 
-	/** Somebody or something is named. */
+	/** An entity is named. */
 	ENTITY,
-	/** The sort of meeting. */
+	/** The kind of the meeting. */
 	MEETING,
-	/** When it was. */
+	/** The date of the meeting. */
 	DATE,
 	/** The title of the meeting. */
 	TITLE,
 	/** Somebody took part in the meeting. */
 	PARTICIPATION,
-	/** The meeting dealt with it. */
+	/** The meeting dealt with a programme or topic. */
 	AGENDA,
 	/** Somebody holds an office. */
 	MANDATE,
-	/** Two are related beyond the meeting. */
+	/** Two entities are related beyond the meeting. */
 	INVOLVEMENT,
-	/** Somebody says something. */
+	/** Somebody is quoted. */
 	STATEMENT
 
 }

@@ -7,12 +7,12 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
 /**
- * What the text leaves open and a person has to decide.
+ * A question that the text leaves open and a person decides.
  *
  * @param text the question
- * @param span of which part of the text, or {@code null} where it is about what the text
- * does not say
- * @param candidates the ids to choose from, if there are some
+ * @param span the span that it is about, or {@code null} if the text says nothing about
+ * it
+ * @param candidates the ids to choose from, which may be empty
  */
 public record DraftQuestion(String text, @Nullable Span span, List<EntityId> candidates) {
 

@@ -6,18 +6,19 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.draft.text.ArticleText;
 
 /**
- * What a draft is to be made of.
+ * The input of a draft.
  *
  * @param text the article
- * @param language its language, ar, fr or en, or {@code null} to tell it by the text
- * @param published when it was published, or {@code null} where that is not known
- * @param source its title, address or what else tells where it is from, or {@code null}
+ * @param language the language: ar, fr or en, or {@code null} to detect it
+ * @param published the day of publication, or {@code null} if it is not known
+ * @param source the title, the address or another description of the source, or {@code
+ * null}
  */
 public record DraftRequest(ArticleText text, @Nullable String language, @Nullable LocalDate published,
 		@Nullable String source) {
 
 	/**
-	 * The language: the one given, else the one that the text shows; empty for another.
+	 * The given language, or else the detected one; empty for other languages.
 	 */
 	public String writtenIn() {
 		return (this.language != null) ? this.language : this.text.language();

@@ -25,28 +25,27 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.intake.graph.LoadRepository;
 
 /**
- * Makes a draft of a record of an article: proposers read it one after the other, and the
- * resolution of the loading pipeline says what the graph knows. It reads the graph and
- * writes nothing.
+ * Drafts a record from an article. Proposers read the text one after the other; the name
+ * resolution of loading finds the entities of the graph. The graph is only read.
  */
 public final class Drafter {
 
 	private final LoadRepository loadRepository;
 
 	/**
-	 * @param loadRepository the graph whose names are known
+	 * @param loadRepository the graph with the known names
 	 */
 	public Drafter(LoadRepository loadRepository) {
 		this.loadRepository = loadRepository;
 	}
 
-	/** The draft of a record of what a text tells. */
+	/** Drafts a record of a text. */
 	public Draft draft(DraftRequest request) {
 		LoadRepository graph = this.loadRepository.cached();
 		return new DraftBuilder(request, read(request, graph), graph).build();
 	}
 
-	/** All that proposers find in a text, each span verbatim in it. */
+	/** All proposals of the proposers; their spans are literal parts of the text. */
 	public Proposals read(DraftRequest request) {
 		return read(request, this.loadRepository.cached());
 	}
@@ -66,7 +65,7 @@ public final class Drafter {
 				new Participations(), new AgendaItems(), new Involvements());
 	}
 
-	/** The last day or weekday that was found, as far as a record can say it. */
+	/** The last proposed day or weekday that a record can hold. */
 	static Optional<MeetingMention> date(Proposals proposals) {
 		return proposals.of(MeetingMention.class)
 			.stream()

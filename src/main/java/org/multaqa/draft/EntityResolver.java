@@ -17,7 +17,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Says of each thing that a text names whether the graph knows it, as a load would.
+ * Resolves the entities that a text names, as a load would.
  */
 final class EntityResolver {
 
@@ -45,7 +45,7 @@ final class EntityResolver {
 		this.postResolver = new PostResolver(loadRepository, offices, this.resolved);
 	}
 
-	/** Resolves all; asked once. */
+	/** Resolves all mentions; must be called once. */
 	EntityResolver run(@Nullable String day) {
 		List<EntityMention> implied = this.offices.all()
 			.stream()
@@ -61,7 +61,9 @@ final class EntityResolver {
 		return this;
 	}
 
-	/** Things and posts: a person is told by the posts. */
+	/**
+	 * Resolves entities other than people first, because posts help to resolve people.
+	 */
 	private void resolve(List<MentionCluster> clusters, @Nullable String day) {
 		List<NamedEntity> names = new ArrayList<>();
 		clusters.stream()
@@ -103,7 +105,7 @@ final class EntityResolver {
 		return new NamedEntity(cluster.name(), List.of(EntityKind.OFFICIAL), held);
 	}
 
-	/** A known post, or those that it may be and its name. */
+	/** The id of a known post; otherwise the ids of its candidates, and its name. */
 	private static Stream<String> posts(DraftEntity post) {
 		return post.known() ? Stream.of(post.id().toString())
 				: Stream.concat(post.candidates().stream().map(EntityId::toString), Stream.of(post.name()));
@@ -119,7 +121,7 @@ final class EntityResolver {
 			.toList();
 	}
 
-	/** Who bears the name just so is meant; else what a load would say. */
+	/** An entity with exactly this name, or else the result of the name resolution. */
 	private ResolvedName thing(MentionCluster cluster, NameResolver resolver) {
 		Optional<EntityMention> known = cluster.known();
 		if (known.isPresent()) {
@@ -158,12 +160,12 @@ final class EntityResolver {
 		return this.resolved.all();
 	}
 
-	/** What a mention means. */
+	/** The entity of a mention. */
 	@Nullable DraftEntity entity(@Nullable EntityMention mention) {
 		return this.resolved.of(mention);
 	}
 
-	/** The post that an office is, if it is one of something. */
+	/** The post of an office, if its organization or territory is known. */
 	Optional<DraftEntity> post(OfficeMention office) {
 		return this.postResolver.post(office);
 	}

@@ -24,12 +24,12 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
-/** Puts together what a text says of its meeting. */
+/** Builds the meeting of a draft from proposals. */
 final class MeetingBuilder {
 
 	private static final int LONGEST_ID = 60;
 
-	/** Two accounts that far apart in time are hardly of one meeting. */
+	/** The largest number of days between two accounts of the same meeting. */
 	private static final int DAYS_APART = 3;
 
 	private final DraftRequest request;
@@ -47,7 +47,7 @@ final class MeetingBuilder {
 		this.loadRepository = loadRepository;
 	}
 
-	/** The meeting, or {@code null} where the text tells of none. */
+	/** The meeting, or {@code null} if the text describes none. */
 	@Nullable DraftMeeting build() {
 		Optional<MeetingMention> kind = detail(MeetingDetail.KIND);
 		if (kind.isEmpty()) {
@@ -86,7 +86,10 @@ final class MeetingBuilder {
 			.toList();
 	}
 
-	/** The most local territory that is named, but for those of which somebody is. */
+	/**
+	 * The most local territory in the text, without those in the name of an office,
+	 * organization or programme.
+	 */
 	private Optional<DraftEntity> where() {
 		List<OfficeMention> offices = this.proposals.of(OfficeMention.class);
 		List<EntityMention> named = this.proposals.entities()
@@ -141,7 +144,9 @@ final class MeetingBuilder {
 		return new EntityId(EntityKind.MEETING, day + slug);
 	}
 
-	/** A meeting in the graph that this may be: the same place, days apart at most. */
+	/**
+	 * A meeting of the graph that this may be: the same place, and only a few days apart.
+	 */
 	private Optional<KnownMeeting> known(String title, String when, @Nullable EntityId where,
 			@Nullable EntityId concerns) {
 		List<EntityId> ids = this.loadRepository.candidates(List.of(title))

@@ -11,9 +11,9 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityKind;
 
 /**
- * The mentions of one thing in a text.
+ * The mentions of one entity in a text.
  *
- * @param mentions as the text has them, those that are only implied last; never empty
+ * @param mentions the mentions in the order of the text, implied ones last; never empty
  */
 record MentionCluster(List<EntityMention> mentions) {
 
@@ -32,7 +32,7 @@ record MentionCluster(List<EntityMention> mentions) {
 		return first().kind();
 	}
 
-	/** The longest name of a person or organization, the first of anything else. */
+	/** The longest name of a person or organization; the first name of another entity. */
 	String name() {
 		boolean longest = kind() == EntityKind.OFFICIAL || kind() == EntityKind.MINISTRY
 				|| kind() == EntityKind.INSTITUTION;
@@ -44,7 +44,7 @@ record MentionCluster(List<EntityMention> mentions) {
 					.orElse(first().name());
 	}
 
-	/** The names that the text spells out. */
+	/** The names that are written in the text. */
 	List<String> names() {
 		return this.mentions.stream()
 			.filter((mention) -> mention.source() != MentionSource.REPEATED)
@@ -53,7 +53,7 @@ record MentionCluster(List<EntityMention> mentions) {
 			.toList();
 	}
 
-	/** What sort of its kind it is, or empty. */
+	/** The sort within its kind, or empty. */
 	String sort() {
 		return this.mentions.stream().map(EntityMention::sort).filter((sort) -> !sort.isEmpty()).findFirst().orElse("");
 	}
@@ -66,12 +66,12 @@ record MentionCluster(List<EntityMention> mentions) {
 			.toList();
 	}
 
-	/** A mention whose name one thing of the graph bears just so. */
+	/** A mention with exactly the name of one entity of the graph. */
 	Optional<EntityMention> known() {
 		return this.mentions.stream().filter((mention) -> mention.known().size() == 1).findFirst();
 	}
 
-	/** Whether the text does not name it. */
+	/** Whether the entity is only implied. */
 	boolean implied() {
 		return this.mentions.stream().allMatch((mention) -> mention.source() == MentionSource.IMPLIED);
 	}

@@ -18,8 +18,8 @@ import org.multaqa.names.NameFolding;
 import org.multaqa.names.word.TerritoryWords;
 
 /**
- * Puts the mentions of one thing together, as far as one text can tell: the same name, a
- * shorter one, or another spelling.
+ * Groups the mentions of the same entity: with the same name, a shorter one, or another
+ * spelling.
  */
 final class MentionClusters {
 
@@ -44,7 +44,10 @@ final class MentionClusters {
 		return all.clusters.stream().map(MentionCluster::new).toList();
 	}
 
-	/** Whether a longer or surer mention of the same sort of thing holds its words. */
+	/**
+	 * Whether the words of the mention belong to a longer or more certain mention of the
+	 * same group of kinds.
+	 */
 	private static boolean isCovered(EntityMention mention, List<EntityMention> all) {
 		if (mention.source() != MentionSource.KNOWN_NAME) {
 			return false;
@@ -64,7 +67,7 @@ final class MentionClusters {
 				: (kind == EntityKind.PROGRAM) ? 3 : (kind == EntityKind.OFFICIAL) ? 4 : 5;
 	}
 
-	/** Of what has one name, the town is meant before the province. */
+	/** The order of kinds that share a name: a town comes before the province. */
 	private static int rank(EntityKind kind) {
 		return List
 			.of(EntityKind.REGION, EntityKind.COMMUNE, EntityKind.PROVINCE, EntityKind.COUNTRY, EntityKind.MINISTRY,
@@ -117,7 +120,10 @@ final class MentionClusters {
 		return NameFolding.fold(name);
 	}
 
-	/** "The Ministry of Solidarity" is that of solidarity and family. */
+	/**
+	 * "The Ministry of Solidarity" is the same as "the Ministry of Solidarity and
+	 * Family".
+	 */
 	private static boolean sharesWords(String one, String other) {
 		Set<String> words = words(one);
 		Set<String> others = words(other);
@@ -136,7 +142,7 @@ final class MentionClusters {
 		return (part && !apart && Math.min(words.size(), others.size()) > 1) || strategy;
 	}
 
-	/** Whether two names have the same words and no years that contradict. */
+	/** Whether two names have the same words and no contradicting years. */
 	static boolean differInPeriodOnly(String one, String other) {
 		String first = NameFolding.fold(one);
 		String second = NameFolding.fold(other);

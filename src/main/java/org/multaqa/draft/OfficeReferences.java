@@ -15,8 +15,9 @@ import org.multaqa.draft.text.ArticleText;
 import org.multaqa.model.EntityKind;
 
 /**
- * Which office a text means that it names without saying of what: "the minister" is the
- * one named before, the secretary in a list of a council is that council's.
+ * Completes offices that are named without their organization or territory: "the
+ * minister" is the one that was named before, and the secretary in the list of a council
+ * belongs to that council.
  */
 final class OfficeReferences {
 
@@ -26,7 +27,7 @@ final class OfficeReferences {
 
 	private final Proposals proposals;
 
-	/** In the order of the text, so that the same text gives the same draft. */
+	/** In the order of the text, so that a text always gives the same draft. */
 	private final Map<OfficeMention, OfficeMention> meant = new LinkedHashMap<>();
 
 	private OfficeReferences(ArticleText text, Proposals proposals) {
@@ -45,7 +46,10 @@ final class OfficeReferences {
 		return references;
 	}
 
-	/** The office with of what it is, or itself where the text never says so. */
+	/**
+	 * The office with its organization or territory, or the office itself if the text
+	 * does not name one.
+	 */
 	OfficeMention of(OfficeMention office) {
 		return this.meant.getOrDefault(office, office);
 	}
@@ -64,7 +68,7 @@ final class OfficeReferences {
 		}
 		boolean arabic = office.name().codePoints().anyMatch((letter) -> letter > 0x600);
 		if (arabic && !office.name().startsWith("ال")) {
-			// the head of some department, and not the one named before
+			// the head of another department, and not the office named before
 			return office;
 		}
 		return before.stream()
@@ -74,7 +78,7 @@ final class OfficeReferences {
 			.orElse(office);
 	}
 
-	/** "The minister A. B.": of the one ministry of which the text speaks. */
+	/** "The minister A. B.": the minister of the only ministry in the text. */
 	private Optional<OfficeMention> minister(OfficeMention office, List<OfficeMention> before) {
 		if (!office.postKind().equals("minister")) {
 			return Optional.empty();
@@ -92,7 +96,7 @@ final class OfficeReferences {
 				office.basis() + "; of the ministry of which the text speaks")) : Optional.empty();
 	}
 
-	/** Titles in headlines are explained below them. */
+	/** A title in a headline is completed by a later mention. */
 	private Optional<OfficeMention> later(OfficeMention office) {
 		return this.proposals.of(OfficeMention.class)
 			.stream()

@@ -13,7 +13,7 @@ import org.multaqa.draft.proposal.Proposals;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
-/** What a text leaves open, as questions for the person who confirms its draft. */
+/** Finds what a text leaves open, and asks the person who confirms the draft. */
 final class OpenQuestions {
 
 	private final Draft draft;

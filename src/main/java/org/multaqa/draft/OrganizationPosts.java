@@ -14,8 +14,8 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
 /**
- * Finds the known post of a kind in an organization, which texts rarely give its whole
- * name: the Minister of Solidarity is the one minister of that ministry.
+ * Finds a known post of a kind in an organization. Texts rarely give the full name of a
+ * post: the Minister of Solidarity is the only minister in that ministry.
  *
  * @param loadRepository the graph
  */
@@ -24,8 +24,7 @@ record OrganizationPosts(LoadRepository loadRepository) {
 	private static final int MOST = 20;
 
 	/**
-	 * The one post of the kind whose name is like this one's; empty where there are
-	 * several.
+	 * The only post of the kind with a similar name; empty if there are several.
 	 */
 	Optional<EntityId> find(String name, String kind, EntityId organization) {
 		List<EntityId> alike = this.loadRepository.resembling(name, List.of(EntityKind.POST), MOST)
@@ -42,7 +41,7 @@ record OrganizationPosts(LoadRepository loadRepository) {
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
-	/** The graph keeps kinds as the constants of the schema. */
+	/** The constant of the schema, under which the graph stores the kind. */
 	private static String constant(String kind) {
 		return kind.toUpperCase(Locale.ROOT).replace('-', '_');
 	}

@@ -5,13 +5,13 @@ import org.multaqa.draft.proposal.EntityMention.MentionSource;
 import org.multaqa.draft.proposal.OfficeMention;
 import org.multaqa.model.EntityKind;
 
-/** Names of posts, made whole where a text names of what they are elsewhere. */
+/** Derives names of posts, with the organization if the text names it elsewhere. */
 final class PostNames {
 
 	private PostNames() {
 	}
 
-	/** The name of the post that an office is. */
+	/** The name of the post of an office. */
 	static String of(OfficeMention office) {
 		EntityMention organization = office.organization();
 		boolean generic = organization != null && !organization.sort().isEmpty()

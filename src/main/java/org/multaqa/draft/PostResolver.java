@@ -18,8 +18,8 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
 /**
- * Says which post each office of a text is. Offices of one kind and one organization, or
- * of one territory where no organization is named, are one post.
+ * Resolves the offices of a text to posts. Offices of the same kind and organization are
+ * the same post; without an organization, those of the same kind and territory.
  */
 final class PostResolver {
 
@@ -34,8 +34,7 @@ final class PostResolver {
 	private final Map<String, DraftEntity> posts = new LinkedHashMap<>();
 
 	/**
-	 * @param entities the organizations and territories of the text, to which its posts
-	 * are added
+	 * @param entities the resolved entities of the text, to which the posts are added
 	 */
 	PostResolver(LoadRepository loadRepository, OfficeReferences offices, ResolvedEntities entities) {
 		this.loadRepository = loadRepository;
@@ -43,12 +42,12 @@ final class PostResolver {
 		this.entities = entities;
 	}
 
-	/** How a load would be asked for the post. */
+	/** The name of the post, for the name resolution. */
 	static NamedEntity named(OfficeMention office) {
 		return new NamedEntity(PostNames.of(office), List.of(EntityKind.POST), List.of());
 	}
 
-	/** The post that an office is, if it is one of something. */
+	/** The post of an office, if its organization or territory is known. */
 	Optional<DraftEntity> post(OfficeMention office) {
 		return Optional.ofNullable(this.posts.get(key(this.offices.of(office))));
 	}
@@ -80,7 +79,7 @@ final class PostResolver {
 	}
 
 	/**
-	 * The post of a known organization, if the text does not count several of its kind.
+	 * The post in a known organization, unless the text numbers several of its kind.
 	 */
 	private Optional<EntityId> postIn(@Nullable DraftEntity organization, OfficeMention office) {
 		return (organization != null && organization.known() && office.ordinal().isEmpty())
@@ -89,7 +88,7 @@ final class PostResolver {
 				: Optional.empty();
 	}
 
-	/** The ministry of a known minister is the one that the graph says. */
+	/** Identifies the organization of a known post by the graph. */
 	private void identify(DraftEntity organization, EntityId post) {
 		List<EntityId> known = this.loadRepository.profiles(List.of(post))
 			.getOrDefault(post, NOTHING)

@@ -16,7 +16,7 @@ import org.multaqa.imports.text.Slug;
 import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
-/** The entities of a draft, each once, and which of them each mention means. */
+/** The entities of a draft, and the entity of each mention. */
 final class ResolvedEntities {
 
 	private static final int LONGEST_ID = 60;
@@ -31,7 +31,7 @@ final class ResolvedEntities {
 		return List.copyOf(this.entities);
 	}
 
-	/** What a mention means. */
+	/** The entity of a mention. */
 	@Nullable DraftEntity of(@Nullable EntityMention mention) {
 		if (mention == null) {
 			return null;
@@ -46,7 +46,7 @@ final class ResolvedEntities {
 					.orElse(null);
 	}
 
-	/** The territory that is named within some words. */
+	/** The territory that is named within a span. */
 	@Nullable EntityId territoryIn(Span words) {
 		return this.byMention.entrySet()
 			.stream()
@@ -58,7 +58,7 @@ final class ResolvedEntities {
 			.orElse(null);
 	}
 
-	/** An id made of a name, which no other thing of the draft has. */
+	/** A new id derived from a name, which no other entity of the draft has. */
 	EntityId fresh(EntityKind kind, String name) {
 		String slug = Slug.ofId(name, LONGEST_ID);
 		EntityId id = new EntityId(kind, slug);
@@ -69,7 +69,7 @@ final class ResolvedEntities {
 		return id;
 	}
 
-	/** Adds what mentions mean, or says of one that is there that they mean it, too. */
+	/** Adds an entity with its mentions, or adds the mentions to an existing one. */
 	void add(DraftEntity entity, List<EntityMention> mentions) {
 		Optional<DraftEntity> same = find(entity.id());
 		DraftEntity one = same.map((other) -> other.and(entity)).orElse(entity);
@@ -83,14 +83,14 @@ final class ResolvedEntities {
 		mentions.forEach((mention) -> this.byMention.put(mention, one));
 	}
 
-	/** Adds a post, unless something of its id is there. */
+	/** Adds a post, unless there is an entity with its id. */
 	void addPost(DraftEntity post) {
 		if (find(post.id()).isEmpty()) {
 			this.entities.add(post);
 		}
 	}
 
-	/** Says that one is another, which may be there already. */
+	/** Replaces an entity by another, which may already exist. */
 	void replace(EntityId one, DraftEntity by) {
 		this.byMention.replaceAll((mention, entity) -> entity.id().equals(one) ? by : entity);
 		boolean there = find(by.id()).isPresent();
@@ -100,7 +100,7 @@ final class ResolvedEntities {
 		}
 	}
 
-	/** Takes over what has become known of posts. */
+	/** Replaces posts by newer versions of them. */
 	void update(Collection<DraftEntity> posts) {
 		this.entities.replaceAll(
 				(entity) -> posts.stream().filter((post) -> post.id().equals(entity.id())).findFirst().orElse(entity));

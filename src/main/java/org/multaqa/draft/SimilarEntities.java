@@ -10,8 +10,8 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Finds what the graph knows by a name that is like one of a text. The graph is asked a
- * few times for one text, whatever it names.
+ * Finds entities of the graph with names similar to those in a text. The number of
+ * searches for one text is limited.
  */
 final class SimilarEntities {
 
@@ -28,8 +28,8 @@ final class SimilarEntities {
 	}
 
 	/**
-	 * The known programme whose name differs in nothing but how its period is written, or
-	 * that it is new.
+	 * The only known programme whose name differs just in the form of its period, or in a
+	 * word such as "new".
 	 */
 	Optional<EntityId> differingInPeriod(String program) {
 		if (this.searches++ >= MOST_SEARCHES) {
@@ -46,7 +46,7 @@ final class SimilarEntities {
 		return (same.size() == 1) ? Optional.of(same.get(0)) : Optional.empty();
 	}
 
-	/** Programmes and organizations of names that are like it, to choose from. */
+	/** Programmes or organizations with similar names, as candidates. */
 	List<EntityId> near(EntityKind kind, String name) {
 		boolean worth = kind == EntityKind.PROGRAM || EntityKind.ORGANIZATIONS.contains(kind);
 		if (!worth || this.searches++ >= MOST_SEARCHES) {

@@ -29,10 +29,10 @@ import org.multaqa.imports.text.Slug;
 import org.multaqa.imports.text.SlugRegistry;
 import org.multaqa.intake.document.Document;
 
-/** Turns files into records by a mapping. */
+/** Converts files into records by a mapping. */
 public final class FileImporter {
 
-	/** The mappings that come along. */
+	/** The built-in formats. */
 	public static final List<String> STANDARDS = List.of("popolo", "followthemoney");
 
 	private static final int LONGEST_NAME = 40;
@@ -56,17 +56,16 @@ public final class FileImporter {
 	/**
 	 * Prepares an import.
 	 * @param mapping the mapping file
-	 * @param files what to import
-	 * @throws InvalidImport if the mapping has mistakes, or the files are not what it
-	 * says
+	 * @param files the files to import
+	 * @throws InvalidImport if the mapping has mistakes, or does not match the files
 	 */
 	public static FileImporter of(Document mapping, List<Path> files) throws IOException {
 		return new FileImporter(ImportMappingReader.read(mapping), files);
 	}
 
 	/**
-	 * Prepares an import by a mapping that comes along. What is imported has the name of
-	 * its (first) file.
+	 * Prepares an import of a built-in format. The import is named after its (first)
+	 * file.
 	 */
 	public static FileImporter of(String standard, List<Path> files) throws IOException {
 		String file = files.get(0).getFileName().toString();
@@ -78,15 +77,15 @@ public final class FileImporter {
 		return new FileImporter(mapping, files);
 	}
 
-	/** Files that the mapping does not speak of. */
+	/** The files that the mapping does not use. */
 	public List<Path> passedOver() {
 		return this.tableFileMatcher.passedOver();
 	}
 
 	/**
-	 * Writes the records, one a line.
-	 * @param out takes the lines
-	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
+	 * Writes the records as JSON Lines.
+	 * @param out receives the lines
+	 * @param rejects the file for rejected rows, or {@code null} to discard them
 	 */
 	public ImportStatistics write(OutputStream out, @Nullable Path rejects) throws IOException {
 		try (ImportResult result = write(out, rejects, "")) {
@@ -95,10 +94,10 @@ public final class FileImporter {
 	}
 
 	/**
-	 * Writes the records, one a line, and keeps in mind where they came from.
-	 * @param out takes the lines
-	 * @param rejects where to keep what is rejected, or {@code null} for nowhere
-	 * @param document how messages of a load call the records
+	 * Writes the records as JSON Lines, and records their origins.
+	 * @param out receives the lines
+	 * @param rejects the file for rejected rows, or {@code null} to discard them
+	 * @param document the name of the records in messages of a load
 	 */
 	public ImportResult write(OutputStream out, @Nullable Path rejects, String document) throws IOException {
 		ImportStatistics importStatistics = new ImportStatistics();

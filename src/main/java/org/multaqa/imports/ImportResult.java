@@ -19,8 +19,8 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.record.Remark;
 
 /**
- * What an import has made. Whoever loads its records learns here from which rows of the
- * imported files they came; those of refused records are kept with the rejected ones.
+ * The result of an import. It traces records to the rows of the imported files, and keeps
+ * the rows of records that a load refuses with the rejected ones.
  */
 public final class ImportResult implements Closeable {
 
@@ -35,7 +35,7 @@ public final class ImportResult implements Closeable {
 	private final String document;
 
 	/**
-	 * @param document how messages of the load call the records
+	 * @param document the name of the records in messages of the load
 	 */
 	ImportResult(ImportStatistics importStatistics, RecordOrigins origins, RejectFile rejectFile, String document) {
 		this.importStatistics = importStatistics;
@@ -49,7 +49,7 @@ public final class ImportResult implements Closeable {
 		return this.importStatistics;
 	}
 
-	/** What became of a record, told of the row that it came from. */
+	/** The outcome of a record, with the locations of its rows instead of its own. */
 	public RecordOutcome traced(RecordOutcome outcome) {
 		List<RecordOrigin> rows = rows(outcome);
 		if (rows.isEmpty()) {
@@ -82,7 +82,10 @@ public final class ImportResult implements Closeable {
 		return new Problem(place, traced(problem.found()), traced(problem.expected()), problem.suggestion());
 	}
 
-	/** Sentences may name the places of other records. */
+	/**
+	 * Replaces locations of records in a sentence, which may also be those of other
+	 * records.
+	 */
 	private String traced(String sentence) {
 		return this.ownPlace.matcher(sentence).replaceAll((place) -> Matcher.quoteReplacement(row(place)));
 	}

@@ -1,5 +1,5 @@
 /**
- * Turns files that others publish into records.
+ * Converts files of other publishers into records.
  */
 @NullMarked
 package org.multaqa.imports;

@@ -10,8 +10,8 @@ import org.multaqa.intake.read.RecordParser;
 import org.multaqa.intake.record.IncomingRecord;
 
 /**
- * Documents as the loading desk has received them: parsed and held against the schema,
- * which needs no graph.
+ * Documents that are parsed and checked against the record schema. Neither step reads the
+ * graph.
  */
 public final class CheckedBatch {
 
@@ -22,8 +22,8 @@ public final class CheckedBatch {
 	}
 
 	/**
-	 * Receives documents, and with them the files that could not be read.
-	 * @param unread why files could not be read
+	 * Parses and checks documents, and adds the problems of files that could not be read.
+	 * @param unread the problems of those files
 	 */
 	public static CheckedBatch of(List<Document> documents, List<Problem> unread) {
 		RecordParser recordParser = new RecordParser();

@@ -19,13 +19,13 @@ import org.multaqa.intake.read.RecordParser;
 import org.multaqa.intake.report.LoadReport;
 
 /**
- * Loads records: parses, checks and resolves them, and has those that stand take effect,
- * each as a whole or not at all. A bad record is an outcome, not an exception, and the
- * others are judged without it.
+ * Loads records: parses, checks, resolves and applies them. Each record is applied as a
+ * whole or not at all. A bad record is an outcome, not an exception, and the other
+ * records are validated without it.
  */
 public final class LoadService {
 
-	/** So many records, or so many bytes of them, are judged together. */
+	/** The largest number of records that are validated together. */
 	private static final int RECORDS_IN_LOT = 500;
 
 	private static final long BYTES_IN_LOT = 4 << 20;
@@ -35,7 +35,7 @@ public final class LoadService {
 	private final Loader loader;
 
 	/**
-	 * @param loader who loads
+	 * @param loader who loads, and whether records may judge identities
 	 */
 	public LoadService(LoadRepository loadRepository, Loader loader) {
 		this.loadRepository = loadRepository;
@@ -43,7 +43,7 @@ public final class LoadService {
 	}
 
 	/**
-	 * @param by the name of somebody who may judge
+	 * @param by the name of a loader whose records may judge identities
 	 */
 	public LoadService(LoadRepository loadRepository, String by) {
 		this(loadRepository, new Loader(by, true));
@@ -52,8 +52,8 @@ public final class LoadService {
 	/**
 	 * Loads the records of the documents.
 	 * @param documents in any order: the result is the same
-	 * @param dryRun whether only to say what would change
-	 * @return one outcome for each record, in the order in which they stand
+	 * @param dryRun whether to report the changes without writing them
+	 * @return one outcome for each record, in the order of the documents
 	 */
 	public LoadReport load(List<Document> documents, boolean dryRun) {
 		return load(documents, dryRun, (outcome) -> {
@@ -62,7 +62,7 @@ public final class LoadService {
 
 	/**
 	 * Loads the records of the documents.
-	 * @param listener hears of each record as soon as its outcome is certain
+	 * @param listener receives the outcome of each record as soon as it is final
 	 */
 	public LoadReport load(List<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
 		List<RecordOutcome> outcomes = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class LoadService {
 		return new LoadReport(dryRun, outcomes);
 	}
 
-	/** Loads what was received before. */
+	/** Loads a batch that was parsed and checked before. */
 	public LoadReport load(CheckedBatch checkedBatch, boolean dryRun) {
 		List<RecordOutcome> outcomes = new ArrayList<>();
 		run(dryRun, outcomes::add, (load, recordParser) -> load
@@ -79,9 +79,10 @@ public final class LoadService {
 	}
 
 	/**
-	 * Loads any number of documents, of which only a few are in memory at a time.
-	 * @param documents each may be forgotten once the next one is asked for
-	 * @param listener hears of each record as soon as its outcome is certain
+	 * Loads any number of documents. Only a few of them are in memory at a time.
+	 * @param documents the documents; each may be discarded when the next one is
+	 * requested
+	 * @param listener receives the outcome of each record as soon as it is final
 	 */
 	public LoadTotals load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
 		return run(dryRun, listener, (load, recordParser) -> {
@@ -104,7 +105,7 @@ public final class LoadService {
 	}
 
 	/**
-	 * Takes records back: what only they said is gone, what others say too stays.
+	 * Deletes records. Facts that no other record cites are deleted with them.
 	 * @param records their ids
 	 */
 	public LoadReport remove(List<String> records, boolean dryRun) {

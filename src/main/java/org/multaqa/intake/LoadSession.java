@@ -53,8 +53,9 @@ final class LoadSession {
 	private final List<RecordTask> lacking = new ArrayList<>();
 
 	/**
-	 * @param pendingRecords what waits from before, and what comes to
-	 * @param listener hears of each record as soon as its outcome is certain
+	 * @param pendingRecords the records that are pending before the load and those that
+	 * it adds
+	 * @param listener receives the outcome of each record as soon as it is final
 	 */
 	LoadSession(LoadRepository loadRepository, RecordParser recordParser, ChangeApplier changeApplier,
 			PendingRecords pendingRecords, Consumer<RecordOutcome> listener) {
@@ -66,8 +67,9 @@ final class LoadSession {
 	}
 
 	/**
-	 * Takes a lot of records.
-	 * @param last whether no other lot follows, so that nothing need wait
+	 * Validates and applies a lot of records.
+	 * @param last whether this is the last lot, so that no record has to wait for another
+	 * one
 	 */
 	void take(List<RecordTask> lot, boolean last) {
 		passOverKnown(lot);
@@ -79,7 +81,8 @@ final class LoadSession {
 	}
 
 	/**
-	 * Judges what still lacks something or is in doubt, and says what the load came to.
+	 * Validates the records that still have unknown or ambiguous references, and returns
+	 * the totals of the load.
 	 */
 	LoadTotals end() {
 		judgeLacking(true);
@@ -90,7 +93,10 @@ final class LoadSession {
 		return this.totals;
 	}
 
-	/** What was in doubt may be so no longer; whether any of it is. */
+	/**
+	 * Validates the pending records again, and returns whether one of them is decided
+	 * now.
+	 */
 	private boolean judgeUndecided() {
 		List<RecordTask> again = this.pendingRecords.again(this.recordParser);
 		again.forEach((record) -> record.read(this.recordParser));
@@ -121,13 +127,13 @@ final class LoadSession {
 		rest.forEach(this::report);
 	}
 
-	/** Takes records back. */
+	/** Deletes records. */
 	void remove(List<String> records) {
 		new RecordRemoval(this.loadRepository, this.bisectingApplier, this.pendingRecords).outcomes(records)
 			.forEach(this::report);
 	}
 
-	/** What was handed in before just like that need not be looked at. */
+	/** Marks records as unchanged that were loaded before in exactly this form. */
 	private void passOverKnown(List<RecordTask> lot) {
 		List<String> ids = lot.stream()
 			.map((record) -> record.arrival().record())
@@ -189,7 +195,10 @@ final class LoadSession {
 		this.pendingRecords.settle(accepted.stream().filter(RecordTask::isSettled).map(RecordTask::id).toList());
 	}
 
-	/** Judged again by what is known now, it says itself what is wrong with it. */
+	/**
+	 * Validates the record again against the current graph, so that the problems are its
+	 * own.
+	 */
 	private void refuse(RecordTask record, UnacceptableEdit unacceptable) {
 		ValidatedRecord validatedRecord = new BatchValidator(this.loadRepository)
 			.judge(List.of(Objects.requireNonNull(record.draft())), List.of())

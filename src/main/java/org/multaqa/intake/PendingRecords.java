@@ -17,8 +17,7 @@ import org.multaqa.intake.record.CanonicalJson;
 import org.multaqa.intake.record.IncomingRecord;
 
 /**
- * The records that wait for a decision, in the course of a load: some from before it,
- * some that it brings.
+ * The pending records during a load: those from before it, and those that it adds.
  */
 final class PendingRecords {
 
@@ -36,7 +35,10 @@ final class PendingRecords {
 		pendingStore.records().forEach((record) -> this.records.put(record.id(), record));
 	}
 
-	/** Lets a record wait, if it may; {@link #keep} sees to it. */
+	/**
+	 * Keeps a record as pending if the store allows that and nothing but ambiguous
+	 * references keeps it from being loaded; {@link #keep} writes it.
+	 */
 	boolean keeps(RecordTask record) {
 		if (!this.pendingStore.isOpen() || !record.onlyDoubts()) {
 			return false;
@@ -58,7 +60,7 @@ final class PendingRecords {
 		return true;
 	}
 
-	/** Puts into the tray what waits now. */
+	/** Writes the records that became pending to the store. */
 	void keep() {
 		if (!this.fresh.isEmpty()) {
 			this.pendingStore.put(List.copyOf(this.fresh));
@@ -70,7 +72,7 @@ final class PendingRecords {
 		return this.records.containsKey(record);
 	}
 
-	/** Lets records go that have taken effect, or that nobody wants any longer. */
+	/** Removes records from the store that are loaded now, or that are deleted. */
 	void settle(Collection<String> settled) {
 		List<String> here = settled.stream().filter(this::has).toList();
 		if (!here.isEmpty()) {
@@ -79,7 +81,7 @@ final class PendingRecords {
 		}
 	}
 
-	/** All that wait, to be judged once more. */
+	/** All pending records, to be validated again. */
 	List<RecordTask> again(RecordParser recordParser) {
 		List<RecordTask> recordTasks = new ArrayList<>();
 		this.records.values()

@@ -26,8 +26,8 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
 /**
- * A graph that is in memory only: what the records say that are loaded into it, as far as
- * loading asks for it.
+ * A graph in memory only. It holds what the loaded records say, as far as loading reads
+ * it.
  */
 public final class RecordGraph {
 
@@ -43,7 +43,7 @@ public final class RecordGraph {
 				return this.changes;
 			}
 
-			/** What only tries something leaves nothing here. */
+			/** A dry run changes nothing here. */
 			@Override
 			public ChangeApplier rehearsal() {
 				return under.rehearsal();
@@ -52,27 +52,27 @@ public final class RecordGraph {
 		};
 	}
 
-	/** A graph without anything in it. */
+	/** An empty graph. */
 	public static RecordGraph empty() {
 		return new RecordGraph(new NoRecords());
 	}
 
-	/** A graph of its own that holds all of this one, which stays as it is. */
+	/** A copy of this graph. Changes to the copy do not change this graph. */
 	public RecordGraph and() {
 		return new RecordGraph(this.loadRepository);
 	}
 
-	/** Loads records; those that are refused are told and left out. */
+	/** Loads records; those that are refused are reported and left out. */
 	public LoadReport load(List<Document> documents) {
 		return new LoadService(this.loadRepository, "draft").load(documents, false);
 	}
 
-	/** The graph, to be asked. */
+	/** The graph as a repository. */
 	public LoadRepository repository() {
 		return this.loadRepository;
 	}
 
-	/** Nothing. */
+	/** A repository without records. */
 	private static final class NoRecords implements LoadRepository {
 
 		private static final PendingStore CLOSED = new PendingStore() {
@@ -89,12 +89,12 @@ public final class RecordGraph {
 
 			@Override
 			public void put(Collection<PendingRecord> records) {
-				// none may wait
+				// no record can be pending
 			}
 
 			@Override
 			public void take(Collection<String> records) {
-				// none waits
+				// no record is pending
 			}
 
 		};
@@ -194,7 +194,7 @@ public final class RecordGraph {
 
 		@Override
 		public void remember(LoadInfo loadInfo, LoadTotals totals) {
-			// there is nothing to remember it for
+			// loads are not recorded
 		}
 
 	}

@@ -18,7 +18,7 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.graph.UnacceptableEdit;
 import org.multaqa.intake.record.Remark;
 
-/** Takes records back: those that are loaded, and those that wait for a decision. */
+/** Deletes records: those that are loaded, and those that are pending. */
 final class RecordRemoval {
 
 	private final LoadRepository loadRepository;
@@ -34,10 +34,10 @@ final class RecordRemoval {
 	}
 
 	/**
-	 * Takes them back.
-	 * @param records ids of records; one that stands twice counts once
-	 * @return an outcome for each id, in their order: removed, or refused where no record
-	 * has the id or what is left would be part of itself
+	 * Deletes records.
+	 * @param records ids of records; a repeated id counts once
+	 * @return an outcome for each id, in the same order: removed, or refused if no record
+	 * has the id or if the deletion would make an entity part of itself
 	 */
 	List<RecordOutcome> outcomes(List<String> records) {
 		List<String> ids = records.stream().distinct().toList();

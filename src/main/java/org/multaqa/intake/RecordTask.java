@@ -17,7 +17,7 @@ import org.multaqa.intake.validate.ValidatedRecord;
 import org.multaqa.model.RecordVersion;
 
 /**
- * A record on its way through a load: handed in, read, judged, and at last with an
+ * The state of one record during a load: received, read, validated, and in the end its
  * outcome.
  */
 final class RecordTask {
@@ -37,7 +37,7 @@ final class RecordTask {
 	}
 
 	/**
-	 * @param remark what there is to say of it beforehand
+	 * @param remark a remark that is known before the record is read
 	 */
 	RecordTask(IncomingRecord incomingRecord, String remark) {
 		this(incomingRecord);
@@ -66,14 +66,14 @@ final class RecordTask {
 		return this.outcome == null;
 	}
 
-	/** Reads the record, unless it has been read before. */
+	/** Reads the record, unless that was done before. */
 	void read(RecordParser recordParser) {
 		if (this.checkedRecord == null) {
 			this.checkedRecord = recordParser.read(this.incomingRecord);
 		}
 	}
 
-	/** The record as read, or {@code null} where that was not possible. */
+	/** The record as read, or {@code null} if it could not be read. */
 	@Nullable UnresolvedRecord draft() {
 		return submission().unresolvedRecord();
 	}
@@ -86,18 +86,18 @@ final class RecordTask {
 		this.validatedRecord = judgement;
 	}
 
-	/** Whether nothing is wrong with it but that it refers to what is not known yet. */
+	/** Whether its only problems are references to unknown entities. */
 	boolean onlyLacks() {
 		return this.validatedRecord != null && this.validatedRecord.diagnostics().onlyLacks();
 	}
 
-	/** Whether nothing is wrong with it but that what it names may be more than one. */
+	/** Whether its only problems are ambiguous references. */
 	boolean onlyDoubts() {
 		return submission().problems().isEmpty() && this.validatedRecord != null
 				&& this.validatedRecord.diagnostics().onlyDoubts();
 	}
 
-	/** The record as it can take effect, or {@code null} where it cannot. */
+	/** The version to apply, or {@code null} if the record has problems. */
 	@Nullable RecordVersion version() {
 		return (this.validatedRecord != null && !this.validatedRecord.diagnostics().hasProblems())
 				? this.validatedRecord.version() : null;
@@ -112,7 +112,7 @@ final class RecordTask {
 				recordChange, remarks(), Objects.requireNonNull(this.validatedRecord).diagnostics().introduced());
 	}
 
-	/** Refuses it for all that has been found, and for what is found now. */
+	/** Refuses the record for all problems found so far, and for further ones. */
 	void refuse(Problem... more) {
 		List<Problem> problems = problems();
 		problems.addAll(List.of(more));
@@ -120,12 +120,12 @@ final class RecordTask {
 				remarks());
 	}
 
-	/** Lets it wait until it is decided what it means. */
+	/** Marks the record as pending until its references are decided. */
 	void await() {
 		this.outcome = RecordOutcome.waiting(this.incomingRecord, problems(), remarks());
 	}
 
-	/** Whether it stands in the graph now. */
+	/** Whether the record is decided: neither refused nor pending. */
 	boolean isSettled() {
 		return this.outcome != null && this.outcome.status() != RecordOutcome.OutcomeStatus.REFUSED
 				&& this.outcome.status() != RecordOutcome.OutcomeStatus.WAITING;

@@ -1,6 +1,5 @@
 /**
- * The loading desk: parses records, checks them, resolves what they name, and has them
- * take effect.
+ * Loading: parses, validates, resolves and applies records.
  */
 @NullMarked
 package org.multaqa.intake;

@@ -8,34 +8,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact as one record states it, with its citation there.
  *
- * @param fact what is stated
- * @param citation where, and with which period
+ * @param fact the stated fact
+ * @param citation the citation, with the period that the record gives
  */
 public record Assertion(Fact fact, Citation citation) {
 
-	/** The same where some ids are merged into others. */
+	/** The same assertion with merged ids replaced by those that they are merged into. */
 	public Assertion merged(Map<String, String> merged) {
 		Fact other = this.fact.merged(merged);
 		return (other == this.fact) ? this : new Assertion(other, this.citation);
 	}
 
-	/** The citation's id: one for each place in a record that states the fact. */
+	/** The id of the citation: one for each place in a record that states the fact. */
 	public String citationId(String record) {
 		return citationId(record, this.fact.id());
 	}
 
 	/**
-	 * The same, where the fact's id has been computed already.
+	 * The same id, if the id of the fact is already known.
 	 */
 	public String citationId(String record, String factId) {
 		return "citation/" + Fact.IdDigest.of(record + "|" + factId + "|" + this.citation);
 	}
 
 	/**
-	 * The citation as one that decides between others.
-	 * @param record the record that states it
-	 * @param published when that record's source was published at the latest
-	 * @param spoken when it spoke, as far as the record says
+	 * The citation as an attestation, which can be compared with others.
+	 * @param record the record that states the fact
+	 * @param published the last possible day of publication of its source
+	 * @param spoken the date of its source, if the record gives one
 	 */
 	public Attestation attestation(String record, @Nullable LocalDate published, @Nullable ImpreciseDate spoken) {
 		Attestation attestation = new Attestation(record, published, this.citation.disputed(), this.citation.period(),

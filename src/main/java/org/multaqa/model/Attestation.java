@@ -6,37 +6,38 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One citation of a fact, with what decides between citations that differ.
+ * A citation of a fact, with the properties that decide between contradicting citations.
  *
- * @param record the record in which it stands
- * @param published the last day on which its source can have been published, or
- * {@code null} where that is not known
- * @param disputed whether the source itself calls the fact into question
- * @param period when the fact held, as this source says
- * @param seen a day on which this source shows it holding, or {@code null}
- * @param use of a name, how long this source knows it to have been in use; else
- * {@code null}
+ * @param record the record with the citation
+ * @param published the last possible day of publication of its source, or {@code null} if
+ * it is not known
+ * @param disputed whether the source itself disputes the fact
+ * @param period the period of the fact, by this source
+ * @param seen a day on which this source shows that the fact holds, or {@code null}
+ * @param use the use of a name, by this source; {@code null} for other facts
  */
 public record Attestation(String record, @Nullable LocalDate published, boolean disputed, Period period,
 		@Nullable ImpreciseDate seen, @Nullable NameUsage use) {
 
 	/**
-	 * The better first: undisputed before disputed, then the later published source, then
-	 * the record's id. So every choice is the same whatever was loaded last.
+	 * Orders the better attestation first: undisputed before disputed, then the later
+	 * published source, then the id of the record. So the choice does not depend on the
+	 * order of loads.
 	 */
 	public static final Comparator<Attestation> BETTER_FIRST = Comparator.comparing(Attestation::disputed)
 		.thenComparing(Attestation::published, Comparator.nullsLast(Comparator.reverseOrder()))
 		.thenComparing(Attestation::record);
 
-	/** One citation of a fact that is no name. */
+	/** An attestation of a fact that is not a name. */
 	public Attestation(String record, @Nullable LocalDate published, boolean disputed, Period period,
 			@Nullable ImpreciseDate seen) {
 		this(record, published, disputed, period, seen, null);
 	}
 
 	/**
-	 * The same as one of a name. A name without a period holds when its source speaks.
-	 * @param spoken when that was, or {@code null} where nothing says so
+	 * The same attestation for a name. A name without a period was in use when its source
+	 * was written.
+	 * @param spoken the date of the source, or {@code null} if it is not known
 	 */
 	public Attestation ofName(@Nullable ImpreciseDate spoken) {
 		boolean plain = this.seen == null && bounded(this.period.from()) == null
@@ -51,8 +52,8 @@ public record Attestation(String record, @Nullable LocalDate published, boolean 
 	}
 
 	/**
-	 * Whether it says no more than that the fact is so, or that a name was in use on a
-	 * day: then the other citations need not be read again.
+	 * Whether it only states the fact, or the use of a name on a day. Then the other
+	 * citations need not be read again.
 	 */
 	public boolean isPlain() {
 		return !this.disputed && this.period.equals(Period.UNKNOWN) && (this.seen == null || this.use != null);

@@ -3,13 +3,13 @@ package org.multaqa.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record says a fact, and what it says of it beyond its identity.
+ * Where a record states a fact, and what it states beyond the identity of the fact.
  *
- * @param locator where in the source, such as {@code ¶3}
- * @param wording the few words as written there, or {@code null}
- * @param period when it held, as this source says
- * @param seen a day on which this source shows it holding, or {@code null}
- * @param disputed whether the source itself calls it into question
+ * @param locator the place in the source, such as {@code ¶3}
+ * @param wording a few words of the source, or {@code null}
+ * @param period the period of the fact, by this source
+ * @param seen a day on which this source shows that the fact holds, or {@code null}
+ * @param disputed whether the source itself disputes the fact
  */
 public record Citation(String locator, @Nullable String wording, Period period, @Nullable ImpreciseDate seen,
 		boolean disputed) {
@@ -18,7 +18,7 @@ public record Citation(String locator, @Nullable String wording, Period period, 
 		return new Citation(locator, wording, Period.UNKNOWN, null, false);
 	}
 
-	/** One line for people: the locator, and what it says beyond the fact. */
+	/** One line for people: the locator and the further properties. */
 	public String line() {
 		StringBuilder line = new StringBuilder(this.locator);
 		add(line, " from ", this.period.from());

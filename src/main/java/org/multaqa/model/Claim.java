@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * One value that records give for a property of an entity.
  *
  * @param id the id of the claim's fact
- * @param property which property
+ * @param property the property
  * @param language the language of the text, or {@code null}
  * @param text the value as text, or {@code null}
  * @param number the value as a whole number, or {@code null}
  * @param target the value as an entity's id, or {@code null}
  * @param ownSpelling whether the text is the record writer's own transliteration or
  * translation
- * @param evidenceRank how well it is attested
+ * @param evidenceRank the rank of its evidence
  */
 public record Claim(String id, EntityProperty property, @Nullable String language, @Nullable String text,
 		@Nullable Long number, @Nullable String target, boolean ownSpelling, EvidenceRank evidenceRank) {
 
 	/**
-	 * The claims whose values are shown: of a property with many values all, though of
-	 * entities not the disputed beside undisputed ones; of others the best; of names the
-	 * best in each language.
+	 * The claims whose values are shown. Of a property with many values all are shown,
+	 * but disputed entities only if none is undisputed; of a name the best in each
+	 * language; of other properties the best.
 	 */
 	public static List<Claim> chosen(Collection<Claim> claims) {
 		return claims.stream()

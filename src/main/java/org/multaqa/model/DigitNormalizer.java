@@ -1,12 +1,12 @@
 package org.multaqa.model;
 
-/** Digits of every script, such as Arabic-Indic or Persian ones, as 0 to 9. */
+/** Converts digits of every script, such as Arabic-Indic or Persian ones, to 0 to 9. */
 public final class DigitNormalizer {
 
 	private DigitNormalizer() {
 	}
 
-	/** The text with its digits as 0 to 9 and everything else as it is. */
+	/** The text with its digits as 0 to 9. */
 	public static String ascii(String text) {
 		if (text.chars().allMatch((character) -> character < 0x80)) {
 			return text;

@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The stable, readable id of an entity: its kind and a name, such as
- * {@code official/aawatif-hayar} or {@code region/MA-09}.
+ * The stable, readable id of an entity: its kind and a name, such as {@code
+ * official/aawatif-hayar} or {@code region/MA-09}.
  *
- * @param kind what it is
+ * @param kind the kind of entity
  * @param name letters, digits, '.', '_' and '-'
  */
 public record EntityId(EntityKind kind, String name) implements Comparable<EntityId> {
 
-	/** So many characters may stand after the kind. */
+	/** The largest number of characters after the kind. */
 	public static final int LONGEST_NAME = 120;
 
 	private static final Pattern ANY_LENGTH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
@@ -26,7 +26,7 @@ public record EntityId(EntityKind kind, String name) implements Comparable<Entit
 		}
 	}
 
-	/** Reads {@code kind/name}; empty where the text is no id. */
+	/** Parses {@code kind/name}; empty if the text is not an id. */
 	public static Optional<EntityId> parse(String text) {
 		int slash = text.indexOf('/');
 		if (slash < 0 || !NAME.matcher(text.substring(slash + 1)).matches()) {
@@ -36,13 +36,13 @@ public record EntityId(EntityKind kind, String name) implements Comparable<Entit
 			.map((kind) -> new EntityId(kind, text.substring(slash + 1)));
 	}
 
-	/** Whether a text could be an id, were it not too long. */
+	/** Whether the text is too long for an id, and otherwise valid. */
 	public static boolean isTooLong(String text) {
 		String name = text.substring(text.indexOf('/') + 1);
 		return name.length() > LONGEST_NAME && ANY_LENGTH.matcher(name).matches();
 	}
 
-	/** The entity of the source that a record is about. */
+	/** The id of the source that a record is about. */
 	public static EntityId sourceOf(String record) {
 		return new EntityId(EntityKind.SOURCE, record);
 	}

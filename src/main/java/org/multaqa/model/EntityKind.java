@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an entity can be. The prefix of its id says which, and the labels under which it
- * is stored follow from it.
+ * The kinds of entities. The prefix of an id and the labels of the stored node follow
+ * from the kind.
  */
 public enum EntityKind {
 
@@ -15,7 +15,7 @@ public enum EntityKind {
 	INSTITUTION("Organization", "Actor", "Party"), COUNTRY("Territory"), REGION("Territory"), PROVINCE("Territory"),
 	COMMUNE("Territory"), PROGRAM("Party"), MEETING, POST("Actor", "Party"), TOPIC, SOURCE;
 
-	/** Who can act: take part in a meeting, sign, speak. */
+	/** The kinds that act: they take part in meetings, sign and speak. */
 	public static final List<EntityKind> ACTORS = List.of(OFFICIAL, MINISTRY, INSTITUTION, POST);
 
 	public static final List<EntityKind> ORGANIZATIONS = List.of(MINISTRY, INSTITUTION);
@@ -28,17 +28,17 @@ public enum EntityKind {
 		this.groups = List.of(groups);
 	}
 
-	/** The first part of the id: {@code official}, {@code region} … */
+	/** The prefix of ids: {@code official}, {@code region} … */
 	public String prefix() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The label and GraphQL type: {@code Official}, {@code Region} … */
+	/** The label of nodes and the GraphQL type: {@code Official}, {@code Region} … */
 	public String label() {
 		return name().charAt(0) + prefix().substring(1);
 	}
 
-	/** Every label of such an entity, its own last. */
+	/** All labels of such a node, its own last. */
 	public List<String> labels() {
 		return java.util.stream.Stream.of(List.of("Node", "Entity"), this.groups, List.of(label()))
 			.flatMap(List::stream)
@@ -46,8 +46,8 @@ public enum EntityKind {
 	}
 
 	/**
-	 * What sort such an entity is where no record says so: territories and ministries
-	 * need nobody to say that they are.
+	 * The sort of an entity that no record needs to state: that of territories and
+	 * ministries.
 	 */
 	public Optional<String> ownSort() {
 		return (TERRITORIES.contains(this) || this == MINISTRY) ? Optional.of(name()) : Optional.empty();

@@ -24,8 +24,8 @@ import static org.multaqa.model.EntityKind.TERRITORIES;
 import static org.multaqa.model.EntityKind.TOPIC;
 
 /**
- * What a record can say of one entity: the vocabulary of claims. One value is chosen
- * among what the records say, except where an entity has many at once.
+ * The properties that a record can state of an entity, as claims. If records differ, one
+ * value is chosen, except for properties with several values.
  */
 public enum EntityProperty {
 
@@ -90,23 +90,23 @@ public enum EntityProperty {
 		this.subjects = List.of(subjects);
 	}
 
-	/** What shape its values have. */
+	/** The type of its values. */
 	public PropertyValueType value() {
 		return this.value;
 	}
 
-	/** Whether all values are kept, instead of one chosen. */
+	/** Whether all values are kept, instead of one. */
 	public boolean keepsAll() {
 		return this.value == PropertyValueType.ALIAS || this.value == PropertyValueType.TEXTS
 				|| this.value == PropertyValueType.ENTITIES;
 	}
 
-	/** Of which entities it can be said. */
+	/** The kinds of entities that have the property. */
 	public List<EntityKind> subjects() {
 		return this.subjects;
 	}
 
-	/** What may stand as its value, where that is an entity. */
+	/** The kinds of entities that may be its value. */
 	public List<EntityKind> targets(EntityKind subject) {
 		return switch (this) {
 			case ORGANIZATION -> ORGANIZATIONS;
@@ -125,13 +125,14 @@ public enum EntityProperty {
 	}
 
 	/**
-	 * The direct relationship to the chosen entity or entities, where the value is one.
+	 * The type of the direct relationship to the chosen entity or entities, if the value
+	 * is one.
 	 */
 	public Optional<String> relationship() {
 		return Optional.ofNullable(this.relationship);
 	}
 
-	/** The stored name: {@code name}, {@code part_of} … */
+	/** The name under which it is stored: {@code name}, {@code part_of} … */
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
@@ -140,29 +141,29 @@ public enum EntityProperty {
 		return valueOf(key.toUpperCase(Locale.ROOT));
 	}
 
-	/** The properties that point to entities. */
+	/** The properties whose values are entities. */
 	public static Stream<EntityProperty> pointing() {
 		return Arrays.stream(values()).filter((property) -> property.relationship != null);
 	}
 
-	/** The shape of a property's values. */
+	/** The types of values of a property. */
 	public enum PropertyValueType {
 
-		/** One text in each language is chosen. */
+		/** One text for each language. */
 		NAME,
-		/** Texts with a language, all kept. */
+		/** Several texts with their languages. */
 		ALIAS,
-		/** One text is chosen. */
+		/** One text. */
 		TEXT,
-		/** Texts, all kept. */
+		/** Several texts. */
 		TEXTS,
-		/** One whole number is chosen. */
+		/** One whole number. */
 		NUMBER,
-		/** One imprecise date is chosen. */
+		/** One imprecise date. */
 		DATE,
-		/** One entity is chosen. */
+		/** One entity. */
 		ENTITY,
-		/** Entities, all kept. */
+		/** Several entities. */
 		ENTITIES
 
 	}

@@ -7,28 +7,29 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a fact is attested: what decides between facts that cannot all be shown. It
- * grows with each citation, so that one more need not read the others again.
+ * The rank of the evidence for a fact, which decides between facts that exclude each
+ * other. It can be extended by one citation without reading the others again.
  *
- * @param disputed whether each source that states it calls it into question
- * @param published when the best of its sources was published at the latest, or
- * {@code null} where that is not known
+ * @param disputed whether all its sources dispute the fact
+ * @param published the last possible day of publication of its best source, or {@code
+ * null} if it is not known
  * @param record the record of that source
- * @param use of a name, how long it is known to have been in use; else {@code null}
+ * @param use the use of a name; {@code null} for other facts
  */
 public record EvidenceRank(boolean disputed, @Nullable LocalDate published, String record, @Nullable NameUsage use) {
 
 	/**
-	 * The better first: undisputed before disputed, then the later published source, then
-	 * the record's id. So every choice is the same whatever was loaded last.
+	 * Orders the better rank first: undisputed before disputed, then the later published
+	 * source, then the id of the record. So the choice does not depend on the order of
+	 * loads.
 	 */
 	public static final Comparator<EvidenceRank> BETTER_FIRST = Comparator.comparing(EvidenceRank::disputed)
 		.thenComparing(EvidenceRank::published, Comparator.nullsLast(Comparator.reverseOrder()))
 		.thenComparing(EvidenceRank::record);
 
 	/**
-	 * What the attestations come to together.
-	 * @param attestations one at least
+	 * The rank of all attestations together.
+	 * @param attestations at least one
 	 */
 	public static EvidenceRank of(Collection<Attestation> attestations) {
 		return attestations.stream().map(EvidenceRank::of).reduce(EvidenceRank::and).orElseThrow();
@@ -39,10 +40,10 @@ public record EvidenceRank(boolean disputed, @Nullable LocalDate published, Stri
 				attestation.use());
 	}
 
-	/** This and others together. */
+	/** The rank of both together. */
 	public EvidenceRank and(EvidenceRank other) {
 		EvidenceRank better = (BETTER_FIRST.compare(this, other) <= 0) ? this : other;
-		// what calls itself into question says nothing beside what does not
+		// a disputed source does not count beside an undisputed one
 		NameUsage use = (this.disputed != other.disputed || this.use == null || other.use == null) ? better.use
 				: this.use.and(other.use);
 		return new EvidenceRank(better.disputed, better.published, better.record, use);

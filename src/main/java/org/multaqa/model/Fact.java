@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Something that a record states: its kind, the entities at its ends, and the properties
- * that tell it apart from other facts with the same ends. What records may differ on
- * without making it another fact (its period, its status) stands in their citations.
+ * A fact: its kind, the entities at its ends, and the properties that distinguish it from
+ * other facts with the same ends. Properties on which records may differ, such as the
+ * period, belong to its citations.
  *
- * @param kind what sort of fact
+ * @param kind the kind of fact
  * @param ends the entities by relationship, each list sorted and without duplicates
  * @param properties distinguishing values: strings, whole numbers, decimals, booleans
  */
@@ -46,7 +46,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		return new Fact(kind, new TreeMap<>(ends), new TreeMap<>(properties));
 	}
 
-	/** The same fact about other entities, where some ids are merged into others. */
+	/** The same fact with merged ids replaced by those that they are merged into. */
 	public Fact merged(Map<String, String> merged) {
 		if (this.ends.values().stream().flatMap(List::stream).noneMatch((id) -> merged.containsKey(id.toString()))) {
 			return this;
@@ -59,7 +59,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		return new Fact(this.kind, others, this.properties);
 	}
 
-	/** The id, the same wherever and whenever the same fact is stated. */
+	/** The id, which depends on nothing but the content of the fact. */
 	public String id() {
 		StringBuilder identity = new StringBuilder();
 		this.ends.forEach((relationship, ids) -> IdDigest.append(identity, relationship, ids));
@@ -67,7 +67,10 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		return this.kind.prefix() + "/" + IdDigest.of(identity.toString());
 	}
 
-	/** One line for people: the kind, the entities at its ends, what tells it apart. */
+	/**
+	 * One line for people: the kind, the entities at the ends, the distinguishing
+	 * properties.
+	 */
 	@Override
 	public String toString() {
 		StringBuilder line = new StringBuilder(this.kind.prefix());
@@ -84,7 +87,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		return line.toString();
 	}
 
-	/** A short digest as part of derived ids. */
+	/** A short digest for derived ids. */
 	static final class IdDigest {
 
 		private static final int BYTES = 10;
@@ -92,7 +95,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		private IdDigest() {
 		}
 
-		/** Adds a part so that no two different sequences of parts make the same text. */
+		/** Adds a part so that different sequences of parts never give the same text. */
 		static void append(StringBuilder identity, String name, Object value) {
 			String text = value.toString();
 			identity.append(name).append(':').append(text.length()).append(':').append(text).append(';');

@@ -21,49 +21,49 @@ import static org.multaqa.model.EntityKind.TERRITORIES;
 import static org.multaqa.model.EntityKind.TOPIC;
 
 /**
- * What a fact can be, and between which entities. A fact's id follows from its kind, ends
- * and properties, so that the same fact from two records is one node.
+ * The kinds of facts, and the kinds of entities at their ends. The id of a fact follows
+ * from its kind, ends and properties, so that the same fact in two records is one node.
  */
 public enum FactKind {
 
-	/** Who holds or held a post. */
+	/** An official holds or held a post. */
 	MANDATE(true, EndDefinition.one("OFFICIAL", OFFICIAL), EndDefinition.one("POST", POST)),
-	/** Who appointed whom to a post. */
+	/** Somebody appointed an official to a post. */
 	APPOINTMENT(false, EndDefinition.one("OFFICIAL", OFFICIAL), EndDefinition.one("POST", POST),
 			EndDefinition.maybe("APPOINTED_BY", ACTORS)),
-	/** Who took part in a meeting, and how. */
+	/** An actor took part in a meeting. */
 	PARTICIPATION(false, EndDefinition.one("MEETING", MEETING), EndDefinition.one("PARTICIPANT", ACTORS),
 			EndDefinition.maybe("CAPACITY", List.of(POST)), EndDefinition.maybe("ON_BEHALF_OF", ACTORS)),
-	/** A group that was at a meeting and of which nobody is named. */
+	/** A group without names took part in a meeting. */
 	ATTENDANCE(false, EndDefinition.one("MEETING", MEETING)),
-	/** What a meeting dealt with. */
+	/** A meeting dealt with a programme or topic. */
 	AGENDA_ITEM(false, EndDefinition.one("MEETING", MEETING),
 			EndDefinition.maybe("PROGRAM", List.of(PROGRAM)).storedAs("DEALS_WITH"),
 			EndDefinition.maybe("TOPIC", List.of(TOPIC))),
-	/** Who does what in a programme. */
+	/** A party has a role in a programme. */
 	INVOLVEMENT(true, EndDefinition.one("PARTY", List.of(OFFICIAL, MINISTRY, INSTITUTION, POST, PROGRAM)),
 			EndDefinition.one("PROGRAM", PROGRAM)),
-	/** Where a programme applies; without a territory, in the whole country. */
+	/** A programme applies to a territory; without one, to the whole country. */
 	COVERAGE(true, EndDefinition.one("PROGRAM", PROGRAM), EndDefinition.maybe("TERRITORY", TERRITORIES)),
-	/** How an organization, or a person, belongs to an organization. */
+	/** An organization or a person belongs to an organization. */
 	AFFILIATION(true, EndDefinition.one("MEMBER", List.of(MINISTRY, INSTITUTION, OFFICIAL)),
 			EndDefinition.one("ORGANIZATION", ORGANIZATIONS)),
-	/** Who said what. */
+	/** An official, or somebody in a post, said something. */
 	STATEMENT(false, EndDefinition.one("SPEAKER", List.of(OFFICIAL, POST)),
 			EndDefinition.maybe("MEETING", List.of(MEETING)), EndDefinition.many("ABOUT_PROGRAM", List.of(PROGRAM)),
 			EndDefinition.many("ABOUT_TOPIC", List.of(TOPIC))),
-	/** How much or how many: a budget, people reached, votes. */
+	/** An amount or number: a budget, people reached, votes. */
 	FIGURE(true,
 			EndDefinition.one("ABOUT",
 					List.of(OFFICIAL, MINISTRY, INSTITUTION, COUNTRY, REGION, PROVINCE, COMMUNE, PROGRAM, MEETING, POST,
 							TOPIC)),
 			EndDefinition.maybe("RECIPIENT", ACTORS), EndDefinition.maybe("TERRITORY", TERRITORIES)),
-	/** Who agreed with whom. */
+	/** Parties made an agreement. */
 	AGREEMENT(false, EndDefinition.many("PARTY", ACTORS), EndDefinition.maybe("PROGRAM", List.of(PROGRAM)),
 			EndDefinition.maybe("MEETING", List.of(MEETING))),
-	/** That two ids mean one and the same, or that they do not. */
+	/** Two ids are the same entity, or are not. */
 	SAMENESS(false, EndDefinition.many("SUBJECT", List.of(EntityKind.values()))),
-	/** What a record says of one entity: a name, a date, a place, a kind … */
+	/** An entity has a value for a property: a name, a date, a place, a kind … */
 	CLAIM(true, EndDefinition.one("SUBJECT", List.of(EntityKind.values())),
 			EndDefinition.maybe("TARGET", List.of(EntityKind.values())));
 
@@ -76,14 +76,14 @@ public enum FactKind {
 		this.endDefinitions = List.of(endDefinitions);
 	}
 
-	/** Whether it holds over a period, and so is asked for "as of" a day. */
+	/** Whether it holds over a period, so that it can be asked for "as of" a day. */
 	public boolean lasting() {
 		return this.lasting;
 	}
 
 	/**
-	 * Whether it can be so at several times, each of which is a fact of its own that a
-	 * term tells apart. What is said of an entity is one claim whenever it holds.
+	 * Whether the same can hold for several terms, each of which is a fact of its own.
+	 * Claims have no terms.
 	 */
 	public boolean hasTerms() {
 		return this.lasting && this != CLAIM;
@@ -105,12 +105,12 @@ public enum FactKind {
 		return this.endDefinitions.stream().filter((end) -> end.type().equals(type)).findFirst().orElseThrow();
 	}
 
-	/** The first part of the id: {@code mandate}, {@code agenda-item} … */
+	/** The prefix of ids: {@code mandate}, {@code agenda-item} … */
 	public String prefix() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** The label and GraphQL type: {@code Mandate}, {@code AgendaItem} … */
+	/** The label of nodes and the GraphQL type: {@code Mandate}, {@code AgendaItem} … */
 	public String label() {
 		StringBuilder label = new StringBuilder();
 		for (String word : name().split("_")) {
@@ -124,15 +124,15 @@ public enum FactKind {
 	}
 
 	/**
-	 * One end of a fact.
+	 * An end of a fact.
 	 *
-	 * @param relationship what the end is called, and what ids of facts are made of
-	 * @param type the type of the relationships in which it is stored; another than its
-	 * name where so many facts end in an entity that those of other kinds would be hard
-	 * to find among them
-	 * @param kinds what may stand at this end
-	 * @param required whether a fact without it makes no sense
-	 * @param many whether several entities may stand there
+	 * @param relationship the name of the end, from which ids of facts are derived
+	 * @param type the type of its stored relationships; it differs from the name where an
+	 * entity has so many facts of this kind that facts of other kinds would be slow to
+	 * find
+	 * @param kinds the kinds of entities at this end
+	 * @param required whether every such fact has this end
+	 * @param many whether it may have several entities
 	 */
 	public record EndDefinition(String relationship, String type, List<EntityKind> kinds, boolean required,
 			boolean many) {

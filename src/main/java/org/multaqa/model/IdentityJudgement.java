@@ -11,18 +11,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A judgement on whether two ids mean one and the same.
+ * A judgement on whether two ids are the same entity.
  *
- * @param one an id; if they are the same, the one that is merged away
- * @param other another id; if they are the same, the one that is kept
- * @param same what the judgement says
- * @param evidenceRank how well it is attested
+ * @param one an id; if they are the same, the id that is merged
+ * @param other another id; if they are the same, the id that is kept
+ * @param same whether they are the same
+ * @param evidenceRank the rank of its evidence
  */
 public record IdentityJudgement(String one, String other, boolean same, EvidenceRank evidenceRank) {
 
 	/**
-	 * Among equals the ids as written decide: the id of the fact would not do, because it
-	 * follows from what is merged.
+	 * Equal ranks are ordered by the ids as written. The id of the fact cannot be used,
+	 * because it depends on merges.
 	 */
 	private static final Comparator<IdentityJudgement> BETTER_FIRST = Comparator
 		.comparing(IdentityJudgement::evidenceRank, EvidenceRank.BETTER_FIRST)
@@ -30,10 +30,10 @@ public record IdentityJudgement(String one, String other, boolean same, Evidence
 		.thenComparing(IdentityJudgement::other);
 
 	/**
-	 * Which ids are merged into which, as all judgements together say, whatever their
-	 * order. What is judged different is never merged, not even over third ids: a
-	 * judgement that would do so has no effect beside better ones.
-	 * @return the id that is kept, by each id that is merged away
+	 * The merges that follow from all judgements, whatever their order. Ids that are
+	 * judged different are never merged, not even over third ids: a judgement that would
+	 * do so is ignored if there are better ones.
+	 * @return the id that is kept, by merged id
 	 */
 	public static Map<String, String> merged(Collection<IdentityJudgement> judgements) {
 		List<IdentityJudgement> undisputed = judgements.stream()
@@ -69,7 +69,7 @@ public record IdentityJudgement(String one, String other, boolean same, Evidence
 		return true;
 	}
 
-	/** The one that no judgement merges away, else the first of them. */
+	/** The id that no judgement merges, else the first in order. */
 	private static String kept(Set<String> group, Set<String> mergedAway) {
 		List<String> candidates = group.stream().filter((id) -> !mergedAway.contains(id)).sorted().toList();
 		return (candidates.isEmpty() ? group.stream().sorted().toList() : candidates).get(0);

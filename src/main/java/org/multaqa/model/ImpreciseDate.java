@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as its source: some day from {@code earliest} to {@code latest}, both
- * included.
+ * A date that is as precise as its source: a day between {@code earliest} and {@code
+ * latest}, both included.
  *
- * @param text the date as the record writes it, such as {@code 2022-01} or
- * {@code before 2021}
- * @param earliest the first day that it can be, or {@code null} where nothing bounds it
- * @param latest the last day that it can be, or {@code null} where nothing bounds it
- * @param weekday the day of the week where only that is known, else {@code null}
+ * @param text the date as the record writes it, such as {@code 2022-01} or {@code before
+ * 2021}
+ * @param earliest the first possible day, or {@code null} if there is no bound
+ * @param latest the last possible day, or {@code null} if there is no bound
+ * @param weekday the day of the week if nothing else is known, else {@code null}
  */
 public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest,
 		@Nullable DayOfWeek weekday) {
@@ -35,9 +35,10 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 	}
 
 	/**
-	 * Reads {@code 2022-01-07}, {@code 2022-01}, {@code 2022}, {@code before 2022},
+	 * Parses {@code 2022-01-07}, {@code 2022-01}, {@code 2022}, {@code before 2022},
 	 * {@code after 2022-01}, {@code 2021..2022-03}, {@code friday} or {@code unknown}.
-	 * @throws IllegalArgumentException with a sentence that says what is wrong
+	 * @throws IllegalArgumentException with a sentence for people, if the text is not a
+	 * date
 	 */
 	public static ImpreciseDate parse(String text) {
 		if (text.equals("unknown")) {
@@ -60,10 +61,10 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 	}
 
 	/**
-	 * The date so many days, months or years later, as precise as it still is: the day
-	 * after some day of a month is some day from the second of that month to the first of
-	 * the next.
-	 * @throws IllegalArgumentException if no record can write it
+	 * The date shifted by days, months or years, as precisely as possible: the day after
+	 * some day of a month is some day from the second of that month to the first of the
+	 * next.
+	 * @throws IllegalArgumentException if the result cannot be written as a date
 	 */
 	public ImpreciseDate plus(Period amount) {
 		LocalDate first = (this.earliest != null) ? this.earliest.plus(amount) : null;
@@ -89,7 +90,7 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 	}
 
 	/**
-	 * How precise it is: DAY, MONTH, YEAR, RANGE, BEFORE, AFTER, WEEKDAY or UNKNOWN.
+	 * The precision: DAY, MONTH, YEAR, RANGE, BEFORE, AFTER, WEEKDAY or UNKNOWN.
 	 */
 	public String precision() {
 		if (this.weekday != null) {
@@ -110,8 +111,8 @@ public record ImpreciseDate(String text, @Nullable LocalDate earliest, @Nullable
 	}
 
 	/**
-	 * How much it leaves open, as days; larger is vaguer. Used to prefer the more precise
-	 * of two dates.
+	 * The number of days that it leaves open; larger is vaguer. It serves to prefer the
+	 * more precise of two dates.
 	 */
 	public long vagueness() {
 		if (this.earliest != null && this.latest != null) {

@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A language of names and titles, with the chain along which a missing one falls back.
+ * The languages of names and titles. Each has a chain of languages that replace a missing
+ * name.
  */
 public enum Language {
 
 	AR, FR, EN, ZGH;
 
 	/**
-	 * The languages to look in, the asked-for one first.
+	 * This language, followed by those that replace it.
 	 */
 	public List<Language> chain() {
 		return switch (this) {
@@ -24,8 +25,8 @@ public enum Language {
 	}
 
 	/**
-	 * The language that the script of a text says, where only one of ours has it: Arabic
-	 * or Tifinagh.
+	 * The language of a text, if only one of these languages uses its script: Arabic or
+	 * Tifinagh.
 	 */
 	public static Optional<Language> ofScript(String text) {
 		Optional<Character.UnicodeScript> script = text.codePoints()
@@ -39,7 +40,7 @@ public enum Language {
 		});
 	}
 
-	/** The code used in records and in stored property names: ar, fr, en, zgh. */
+	/** The code in records and in stored property names: ar, fr, en, zgh. */
 	public String code() {
 		return name().toLowerCase(Locale.ROOT);
 	}

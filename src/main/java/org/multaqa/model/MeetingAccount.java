@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one record tells of a meeting.
+ * One record's account of a meeting.
  *
  * @param record the record
- * @param published when its source was published at the latest, or {@code null} where
- * that is not known
- * @param status whether it says if the meeting is held, planned, postponed or cancelled
+ * @param published the last possible day of publication of its source, or {@code null} if
+ * it is not known
+ * @param status whether it states the status of the meeting: held, planned, postponed or
+ * cancelled
  */
 public record MeetingAccount(String record, @Nullable LocalDate published, boolean status) {
 
-	/** What each record tells, of what its facts tell. */
+	/** One account for each record, merged from the accounts of its facts. */
 	public static List<MeetingAccount> merged(Stream<MeetingAccount> accounts) {
 		Map<String, MeetingAccount> merged = new TreeMap<>();
 		accounts.forEach((account) -> merged.merge(account.record, account,

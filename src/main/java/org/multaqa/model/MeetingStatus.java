@@ -9,23 +9,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a meeting took place. A record that tells of a meeting and does not mention its
- * status tells that it was held.
+ * Whether a meeting took place. A record on a meeting that states no status states that
+ * it was held.
  */
 public enum MeetingStatus {
 
 	/** It took place. */
 	HELD,
-	/** It is called off. */
+	/** It is cancelled. */
 	CANCELLED,
-	/** It is put off to a day that may not be known yet. */
+	/** It is postponed to a day that may not be known yet. */
 	POSTPONED,
 	/** It is announced. */
 	PLANNED;
 
 	/**
-	 * The better statements of a status first: that it was held, then the later
-	 * published, then the one that calls more off.
+	 * Orders the better claim of a status first: held before others, then the later
+	 * published, then in the order of the constants.
 	 */
 	static final Comparator<Claim> BETTER_FIRST = Comparator.<Claim, Boolean>comparing((claim) -> of(claim) != HELD)
 		.thenComparing((claim) -> claim.evidenceRank().published(), Comparator.nullsLast(Comparator.reverseOrder()))
@@ -41,12 +41,11 @@ public enum MeetingStatus {
 	}
 
 	/**
-	 * The best statement of the status, where accounts that do not mention the status
-	 * tell otherwise: an account beats an announcement that is not newer, and a
-	 * cancellation or postponement that is older. What was published before the day of
-	 * the meeting is no account of it.
-	 * @param chosen the claims about the meeting that are the best of their kind
-	 * @param accounts what each record tells of it
+	 * The best claim of the status, if accounts without a status overrule it: an account
+	 * overrules an announcement that is not newer, and a cancellation or postponement
+	 * that is older. An account published before the day of the meeting does not count.
+	 * @param chosen the best claims about the meeting, one for each property
+	 * @param accounts the accounts of the meeting, one for each record
 	 */
 	public static Optional<Claim> overruled(Collection<Claim> chosen, Collection<MeetingAccount> accounts) {
 		LocalDate day = chosen.stream()

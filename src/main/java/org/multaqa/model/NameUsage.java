@@ -8,21 +8,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a name is known to have been in use, as its sources together say. It decides
- * which of several names is the current one. It grows with each source, whatever their
- * order.
+ * How long a name is known to have been in use, by all its sources. It decides which of
+ * several names is the current one. It can be extended source by source, in any order.
  *
- * @param undated whether a source uses it of which nothing says when it spoke
- * @param state what the source says that knows of the latest day, or {@code null} where
- * none knows of a day
- * @param day that day, or {@code null}
+ * @param undated whether a source of unknown date uses the name
+ * @param state the state on the latest known day, or {@code null} if no day is known
+ * @param day the latest known day, or {@code null}
  */
 public record NameUsage(boolean undated, @Nullable UsageState state, @Nullable LocalDate day) {
 
 	/**
-	 * The current name first: one that has a known start and no known end, the latest
-	 * start first; one that a source uses of which nothing says when it spoke; one that
-	 * was in use on a known day, the latest first; one that is over, the latest first.
+	 * Orders the current name first: names with a known start and no known end, the
+	 * latest start first; names in a source of unknown date; names in use on a known day,
+	 * the latest first; names that are no longer used, the latest first.
 	 */
 	public static final Comparator<NameUsage> CURRENT_FIRST = Comparator.comparingInt(NameUsage::rank)
 		.thenComparing(NameUsage::day, Comparator.nullsFirst(Comparator.reverseOrder()));
@@ -34,8 +32,8 @@ public record NameUsage(boolean undated, @Nullable UsageState state, @Nullable L
 	private static final String UNDATED = "UNDATED";
 
 	/**
-	 * As one source says.
-	 * @param period when it was in use, as the source says
+	 * The usage by one source.
+	 * @param period the period in which the name was in use, by the source
 	 * @param seen a day on which the source uses it, or {@code null}
 	 */
 	static NameUsage of(Period period, @Nullable ImpreciseDate seen) {
@@ -56,7 +54,7 @@ public record NameUsage(boolean undated, @Nullable UsageState state, @Nullable L
 		return (date.latest() != null) ? date.latest() : date.earliest();
 	}
 
-	/** This and others together. */
+	/** The usage by both together. */
 	NameUsage and(NameUsage other) {
 		NameUsage later = (LATER.compare(this, other) >= 0) ? this : other;
 		return new NameUsage(this.undated || other.undated, later.state, later.day);
@@ -73,13 +71,13 @@ public record NameUsage(boolean undated, @Nullable UsageState state, @Nullable L
 		};
 	}
 
-	/** One line, to be stored. */
+	/** One line, as stored. */
 	public String text() {
 		String dated = (this.state != null) ? this.state + " " + this.day : "";
 		return this.undated ? (UNDATED + " " + dated).strip() : dated;
 	}
 
-	/** Reads such a line. */
+	/** Parses such a line. */
 	public static NameUsage parse(String text) {
 		boolean undated = text.startsWith(UNDATED);
 		String dated = (undated ? text.substring(UNDATED.length()) : text).strip();
@@ -91,16 +89,16 @@ public record NameUsage(boolean undated, @Nullable UsageState state, @Nullable L
 				LocalDate.parse(Objects.requireNonNull(parts[1])));
 	}
 
-	/** What a source can say of a day. */
+	/** The state of a name on a day. */
 	public enum UsageState {
 
-		/** It was over on that day at the latest. */
+		/** Its use had ended by then. */
 		ENDED,
 
 		/** It was in use on that day. */
 		HELD,
 
-		/** It came into use then, and nothing says until when. */
+		/** Its use began on that day, and no end is known. */
 		SINCE
 
 	}

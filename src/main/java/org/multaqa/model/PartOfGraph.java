@@ -18,21 +18,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What entities are part of, as somebody says, so that it shows where one would become
- * part of itself.
+ * A graph of the entities that are part of others, which finds cycles.
  */
 public final class PartOfGraph {
 
 	private final Map<EntityId, Set<EntityId>> wholes = new HashMap<>();
 
-	/** Learns that one entity is part of another. */
+	/** Adds that one entity is part of another. */
 	public void add(EntityId part, EntityId whole) {
 		this.wholes.computeIfAbsent(part, (absent) -> new TreeSet<>()).add(whole);
 	}
 
 	/**
-	 * Learns what the entities, and all that they are part of in turn, are part of.
-	 * @param direct what each of some entities is part of directly
+	 * Adds everything that the entities are part of, directly and indirectly.
+	 * @param direct returns what each of some entities is directly part of
 	 */
 	public void climb(Collection<EntityId> from, Function<Set<EntityId>, Map<EntityId, Set<EntityId>>> direct) {
 		Set<EntityId> asked = new HashSet<>();
@@ -47,19 +46,19 @@ public final class PartOfGraph {
 		}
 	}
 
-	/** What an entity is part of directly. */
+	/** What an entity is directly part of. */
 	public Set<EntityId> of(EntityId part) {
 		return this.wholes.getOrDefault(part, Set.of());
 	}
 
-	/** The circle that leads back from an entity to itself, if there is one. */
+	/** The cycle that contains an entity, if there is one. */
 	public Optional<String> circle(EntityId part) {
 		return of(part).stream().flatMap((whole) -> circle(part, whole).stream()).findFirst();
 	}
 
 	/**
-	 * The circle that a step from a part to a whole closes, if it does.
-	 * @return such as {@code program/a → program/b → program/a}
+	 * The cycle that an edge from a part to a whole would close, if there is one.
+	 * @return the cycle, such as {@code program/a → program/b → program/a}
 	 */
 	public Optional<String> circle(EntityId part, EntityId whole) {
 		List<EntityId> way = way(whole, part);
@@ -67,7 +66,10 @@ public final class PartOfGraph {
 			.of("%s → %s".formatted(part, way.stream().map(EntityId::toString).collect(Collectors.joining(" → "))));
 	}
 
-	/** The shortest way up from one entity to another, both included; empty if none. */
+	/**
+	 * The shortest path up from one entity to another, both included; empty if there is
+	 * none.
+	 */
 	private List<EntityId> way(EntityId from, EntityId to) {
 		Map<EntityId, EntityId> cameFrom = new LinkedHashMap<>();
 		cameFrom.put(from, from);

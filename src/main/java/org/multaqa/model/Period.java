@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days on which something held, as one source says it.
  *
- * @param from the first day, or {@code null} where the source gives none
- * @param until the first day on which it no longer held, or {@code null} where the source
- * gives none, which is "not known to have ended", never "still going on"
+ * @param from the first day, or {@code null} if the source gives none
+ * @param until the first day on which it no longer held, or {@code null} if the source
+ * gives none, which means "not known to have ended", never "still going on"
  */
 public record Period(@Nullable ImpreciseDate from, @Nullable ImpreciseDate until) {
 
 	public static final Period UNKNOWN = new Period(null, null);
 
 	/**
-	 * Refuses what cannot be.
-	 * @throws IllegalArgumentException if it certainly ends before it starts
+	 * @throws IllegalArgumentException if the period certainly ends before it starts
 	 */
 	public Period {
 		if (from != null && until != null && !isOrdered(from, until)) {
@@ -27,7 +26,7 @@ public record Period(@Nullable ImpreciseDate from, @Nullable ImpreciseDate until
 	}
 
 	/**
-	 * Whether it certainly is over before another begins, or begins after that is over.
+	 * Whether the two periods certainly do not overlap.
 	 */
 	public boolean isApartFrom(Period other) {
 		return isOver(this, other) || isOver(other, this);
@@ -43,7 +42,7 @@ public record Period(@Nullable ImpreciseDate from, @Nullable ImpreciseDate until
 		return from.earliest() == null || until.latest() == null || !until.latest().isBefore(from.earliest());
 	}
 
-	/** For people: {@code from 2017 until 2021-09}. */
+	/** A text for people: {@code from 2017 until 2021-09}. */
 	public String text() {
 		StringBuilder text = new StringBuilder();
 		text.append((this.from != null) ? "from " + this.from.text() : "");

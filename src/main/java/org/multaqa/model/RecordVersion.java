@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it takes effect: everything that it states, with all references resolved.
+ * A version of a record: all that it states, with references resolved.
  *
- * @param id its id
- * @param hash SHA-256 of the content, in hexadecimal: two versions with one hash say the
- * same
+ * @param id the id of the record
+ * @param hash SHA-256 of the content, in hexadecimal: versions with the same hash state
+ * the same
  * @param content the record as canonical JSON, with names resolved to ids
- * @param handedIn SHA-256 of the record as it came, before names were resolved, in
+ * @param handedIn SHA-256 of the record as received, before names were resolved, in
  * hexadecimal
- * @param assertions what it states, each once
+ * @param assertions its assertions, each once
  */
 public record RecordVersion(String id, String hash, String content, String handedIn, List<Assertion> assertions) {
 
@@ -29,7 +29,10 @@ public record RecordVersion(String id, String hash, String content, String hande
 		return EntityId.sourceOf(this.id);
 	}
 
-	/** When its source was published at the latest, where it says so. */
+	/**
+	 * The last possible day of publication of its source, or {@code null} if it is not
+	 * stated.
+	 */
 	public @Nullable LocalDate publishedLatest() {
 		return this.assertions.stream()
 			.map(Assertion::fact)
@@ -41,9 +44,8 @@ public record RecordVersion(String id, String hash, String content, String hande
 	}
 
 	/**
-	 * When its source speaks: when it was published; else not before the meetings of
-	 * which it tells and the days on which it saw people in office; {@code null} where it
-	 * says neither.
+	 * The date of its source: the date of publication; else not before the meetings in it
+	 * and the days on which it shows people in office; {@code null} if it states neither.
 	 */
 	public @Nullable ImpreciseDate spoken() {
 		return this.assertions.stream()
@@ -72,7 +74,7 @@ public record RecordVersion(String id, String hash, String content, String hande
 		return ImpreciseDate.parse(String.valueOf(fact.properties().get("text")));
 	}
 
-	/** Whether a fact says when the record's source was published. */
+	/** Whether a fact states when the source was published. */
 	private static boolean datesItsSource(Fact fact) {
 		return tells(fact, EntityProperty.PUBLISHED);
 	}
@@ -81,13 +83,13 @@ public record RecordVersion(String id, String hash, String content, String hande
 		return property.key().equals(fact.properties().get("property"));
 	}
 
-	/** Whether it bears on when the record's source was published or spoke. */
+	/** Whether an assertion affects the date of the source. */
 	public static boolean datesItsSource(Assertion assertion) {
 		return datesItsSource(assertion.fact()) || tells(assertion.fact(), EntityProperty.DATE)
 				|| tells(assertion.fact(), EntityProperty.STATUS) || assertion.citation().seen() != null;
 	}
 
-	/** Every entity that it speaks of, its source included. */
+	/** All entities of the record, including its source. */
 	public Stream<EntityId> entities() {
 		return Stream
 			.concat(Stream.of(source()),

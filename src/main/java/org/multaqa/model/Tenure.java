@@ -3,21 +3,20 @@ package org.multaqa.model;
 import java.util.List;
 
 /**
- * One mandate in a post, with when it held.
+ * A mandate in a post, with the time for which it held.
  *
- * @param mandate the mandate's id
- * @param official who
- * @param uncertainInterval when, as its citations say
+ * @param mandate the id of the mandate
+ * @param official the id of its official
+ * @param uncertainInterval the interval by its citations
  */
 public record Tenure(String mandate, String official, UncertainInterval uncertainInterval) {
 
 	/**
-	 * Narrows the mandates in one post by what is known of the others.
+	 * Narrows the intervals of the mandates in one post by the others.
 	 * @param tenures all mandates in the post
-	 * @param sightings days on which people took part in meetings in the capacity of the
-	 * post
-	 * @param oneSeat whether the post has one holder at a time, so that where one is
-	 * certain no other is possible
+	 * @param sightings the participations in meetings in the capacity of the post
+	 * @param oneSeat whether the post has one holder at a time, so that no other is
+	 * possible while one is certain
 	 * @return the same mandates in the same order
 	 */
 	public static List<Tenure> settled(List<Tenure> tenures, List<PostSighting> sightings, boolean oneSeat) {
@@ -29,8 +28,7 @@ public record Tenure(String mandate, String official, UncertainInterval uncertai
 		UncertainInterval narrowed = this.uncertainInterval;
 		for (PostSighting sighting : sightings) {
 			List<Tenure> fitting = all.stream().filter(sighting::fits).toList();
-			// seen in office: in which of several mandates is only clear where one alone
-			// fits
+			// the sighting can be assigned only if exactly one mandate fits
 			if (fitting.equals(List.of(this))) {
 				narrowed = narrowed.seen(sighting.date().earliest(), sighting.date().latest());
 			}
@@ -55,10 +53,10 @@ public record Tenure(String mandate, String official, UncertainInterval uncertai
 	}
 
 	/**
-	 * Someone taking part in a meeting in the capacity of a post.
+	 * A participation in a meeting in the capacity of a post.
 	 *
-	 * @param official who
-	 * @param date when
+	 * @param official the id of the official
+	 * @param date the date of the meeting
 	 */
 	public record PostSighting(String official, ImpreciseDate date) {
 

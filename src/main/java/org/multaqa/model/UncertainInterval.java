@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a fact held, as all that is known of it together says.
+ * The interval in which a fact held, by all that is known of it.
  *
  * @param from the first day on which it held
  * @param until the first day on which it no longer held
  */
 public record UncertainInterval(DateBound from, DateBound until) {
 
-	/** Nothing is known. */
+	/** An interval without known bounds. */
 	public static final UncertainInterval UNKNOWN = new UncertainInterval(DateBound.UNKNOWN, DateBound.UNKNOWN);
 
 	private static final Comparator<IntervalEndDate> END_ORDER = Comparator
@@ -27,8 +27,7 @@ public record UncertainInterval(DateBound from, DateBound until) {
 		.thenComparing((end) -> !end.start());
 
 	/**
-	 * Refuses what cannot be.
-	 * @throws IllegalArgumentException if it certainly ends before it starts
+	 * @throws IllegalArgumentException if the interval certainly ends before it starts
 	 */
 	public UncertainInterval {
 		if (!isPossible(from, until)) {
@@ -38,10 +37,10 @@ public record UncertainInterval(DateBound from, DateBound until) {
 	}
 
 	/**
-	 * What the citations together say: the more precise date before the vaguer, narrowed
-	 * by the others as far as they do not contradict it, and by the days on which the
-	 * fact is seen holding. A start after the end that stands already, or an end before
-	 * the start, contradicts it as another start or another end does.
+	 * The interval by all citations. Precise dates come before vaguer ones; the others
+	 * narrow them as far as they do not contradict, and so do the days on which the fact
+	 * is seen. A start after the known end, or an end before the known start, is a
+	 * contradiction and is ignored.
 	 */
 	public static UncertainInterval of(Collection<Attestation> attestations) {
 		UncertainInterval uncertainInterval = UNKNOWN;
@@ -58,25 +57,25 @@ public record UncertainInterval(DateBound from, DateBound until) {
 		return uncertainInterval;
 	}
 
-	/** It held on some day from the one to the other. */
+	/** This interval, given that the fact held on some day between two days. */
 	public UncertainInterval seen(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return new UncertainInterval(this.from.notAfter(latest),
 				(earliest != null) ? this.until.notBefore(earliest.plusDays(1)) : this.until);
 	}
 
-	/** It ended on the day at the latest. */
+	/** This interval, ended on the day at the latest. */
 	UncertainInterval endedBy(LocalDate day) {
 		return new UncertainInterval(this.from, this.until.notAfter(day));
 	}
 
-	/** It began on the day at the earliest. */
+	/** This interval, not started before the day. */
 	UncertainInterval notBefore(LocalDate day) {
 		return new UncertainInterval(this.from.notBefore(day), this.until);
 	}
 
 	/**
-	 * Whether there are days on which it certainly held: from {@link #certainFrom} to
-	 * before {@link #certainUntil}.
+	 * Whether the fact certainly held on some days: from {@link #certainFrom} to before
+	 * {@link #certainUntil}.
 	 */
 	boolean everCertain() {
 		LocalDate start = this.from.latest();
@@ -92,14 +91,14 @@ public record UncertainInterval(DateBound from, DateBound until) {
 		return Objects.requireNonNull(this.until.earliest());
 	}
 
-	/** Whether it possibly held on some day from the one to the other. */
+	/** Whether the fact possibly held on some day between two days. */
 	public boolean possiblyBetween(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		boolean startsLater = this.from.earliest() != null && latest != null && this.from.earliest().isAfter(latest);
 		boolean endsSooner = this.until.latest() != null && earliest != null && !this.until.latest().isAfter(earliest);
 		return !startsLater && !endsSooner;
 	}
 
-	/** A fact held at least on its first day, and its end follows its start. */
+	/** This interval, narrowed so that it has at least one day. */
 	private UncertainInterval orderly() {
 		LocalDate start = this.from.earliest();
 		LocalDate end = this.until.latest();
@@ -107,7 +106,7 @@ public record UncertainInterval(DateBound from, DateBound until) {
 				(start != null) ? this.until.notBefore(start.plusDays(1)) : this.until);
 	}
 
-	/** All dates that are said, those that count more first. */
+	/** All dates of the citations, the most important first. */
 	private static List<IntervalEndDate> ends(Collection<Attestation> attestations) {
 		return attestations.stream()
 			.flatMap((attestation) -> Stream.of(new IntervalEndDate(attestation, true, attestation.period().from()),
@@ -117,7 +116,7 @@ public record UncertainInterval(DateBound from, DateBound until) {
 			.toList();
 	}
 
-	/** This with one more date, or this alone where the date contradicts it. */
+	/** This interval with a further date, or unchanged if the date contradicts it. */
 	private UncertainInterval and(IntervalEndDate end) {
 		DateBound said = DateBound.of(Objects.requireNonNull(end.date()));
 		DateBound known = end.start() ? this.from : this.until;
@@ -136,7 +135,7 @@ public record UncertainInterval(DateBound from, DateBound until) {
 	}
 
 	/**
-	 * A date that a citation gives for one end of the period.
+	 * A date in a citation for the start or the end.
 	 */
 	private record IntervalEndDate(Attestation attestation, boolean start, @Nullable ImpreciseDate date) {
 	}

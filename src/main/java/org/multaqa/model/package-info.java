@@ -1,5 +1,5 @@
 /**
- * The nouns, facts, dates and ids of the graph, as values that know nobody else.
+ * The entities, facts, dates and ids of the graph, as values without dependencies.
  */
 @NullMarked
 package org.multaqa.model;

@@ -9,9 +9,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
 /**
- * Finds those of many terms that are within a few edits of another, without comparing
- * all: two terms that are so near have in common what is left when as many letters are
- * deleted from each.
+ * Finds the terms within a few edits of a given term without comparing all: two similar
+ * terms share a remainder when the same number of letters is deleted from each (the
+ * symmetric delete algorithm).
  */
 public final class SymmetricDeleteIndex {
 
@@ -21,11 +21,11 @@ public final class SymmetricDeleteIndex {
 
 	private final int mostEdits;
 
-	/** What deletions leave, as a hash, before the number of the term, sorted. */
+	/** The hash of each remainder, combined with the number of its term; sorted. */
 	private final long[] remainders;
 
 	/**
-	 * @param mostEdits how many edits can be asked for
+	 * @param mostEdits the largest number of edits of a search
 	 */
 	public SymmetricDeleteIndex(Collection<String> terms, int mostEdits) {
 		this.terms = terms.stream().distinct().map((term) -> term.codePoints().toArray()).toList();
@@ -39,8 +39,8 @@ public final class SymmetricDeleteIndex {
 	}
 
 	/**
-	 * The terms that differ by at most so many letters that are left out, added or
-	 * changed, or pairs of neighbours that have changed places; none is edited twice.
+	 * The terms within a number of edits: letters deleted, inserted or replaced, or
+	 * neighbours swapped. No part of a term is edited twice.
 	 */
 	public List<SimilarTerm> within(String term, int edits) {
 		if (edits > this.mostEdits) {
@@ -75,7 +75,9 @@ public final class SymmetricDeleteIndex {
 		}
 	}
 
-	/** A hash in the upper half; the lower one has room for a number. */
+	/**
+	 * A hash in the upper half of the number; the lower half is for the number of a term.
+	 */
 	private static long hash(int[] letters, int without, int withoutToo) {
 		int hash = 17;
 		for (int i = 0; i < letters.length; i++) {
@@ -85,8 +87,8 @@ public final class SymmetricDeleteIndex {
 	}
 
 	/**
-	 * How many edits set two terms apart, no part of a term edited twice; more than the
-	 * bound where they are too many.
+	 * The number of edits between two terms, with no part edited twice; more than the
+	 * bound if there are more.
 	 */
 	private static int distance(int[] one, int[] other, int bound) {
 		if (Math.abs(one.length - other.length) > bound) {

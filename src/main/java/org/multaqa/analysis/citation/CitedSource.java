@@ -5,20 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a source that is to be cited.
+ * A source with the properties that a citation needs.
  *
- * @param id of the source
- * @param title in its own language, or the nearest there is; empty where it has none
+ * @param id the id of the source
+ * @param title the title in its own language, or the nearest one; empty if there is none
  * @param kind ARTICLE, DECREE, MINUTES, DATASET, REPORT or PAGE, or {@code null}
- * @param publisher or {@code null}
- * @param published when, as a record writes it, or {@code null}
+ * @param publisher the publisher, or {@code null}
+ * @param published the date of publication as a record writes it, or {@code null}
  * @param language the code of its language, or {@code null}
- * @param url its address, or {@code null}
+ * @param url the address, or {@code null}
  */
 public record CitedSource(String id, String title, @Nullable String kind, @Nullable String publisher,
 		@Nullable String published, @Nullable String language, @Nullable String url) {
 
-	/** Of what the graph says. */
+	/** The source in a row of the graph. */
 	public static CitedSource of(Map<String, Object> row) {
 		String language = text(row, "language");
 		String title = "";
@@ -42,7 +42,7 @@ public record CitedSource(String id, String title, @Nullable String kind, @Nulla
 		return (this.published != null && this.published.matches("\\d{4}(-\\d{2}){0,2}")) ? this.published : null;
 	}
 
-	/** The part of the id after its kind, which keys may have. */
+	/** The part of the id after its kind, for citation keys. */
 	String key() {
 		return this.id.substring(this.id.indexOf('/') + 1);
 	}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.multaqa.query.analysis.CitationFormat;
 
 /**
- * Writes citations of sources. What is not known is left out; nothing is invented.
+ * Formats citations of sources. Unknown properties are left out.
  */
 public final class SourceFormat {
 
@@ -28,7 +28,7 @@ public final class SourceFormat {
 		};
 	}
 
-	/** Several, as a file of the format has them. */
+	/** Several sources, as a file of the format. */
 	public static String of(List<CitedSource> sources, CitationFormat format) {
 		List<String> one = sources.stream().map((source) -> of(source, format)).toList();
 		return (format == CitationFormat.CSL_JSON) ? one.stream().collect(Collectors.joining(",\n", "[", "]"))
@@ -36,8 +36,8 @@ public final class SourceFormat {
 	}
 
 	/**
-	 * A bibliography entry of the notes and bibliography style, for a work without a
-	 * named author.
+	 * A bibliography entry in the notes and bibliography style, for a work without an
+	 * author.
 	 */
 	private static String chicago(CitedSource source) {
 		List<String> parts = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class SourceFormat {
 		}
 	}
 
-	/** Signs that BibTeX reads as its own. */
+	/** The text with the special characters of BibTeX escaped. */
 	private static String braced(String text) {
 		StringBuilder braced = new StringBuilder();
 		for (char sign : text.toCharArray()) {

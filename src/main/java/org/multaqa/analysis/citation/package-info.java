@@ -1,5 +1,5 @@
 /**
- * Citations of sources in the formats of scholarship.
+ * Citations of sources in bibliographic formats.
  */
 @NullMarked
 package org.multaqa.analysis.citation;

@@ -5,7 +5,7 @@ import org.multaqa.query.error.ClientDisconnected;
 import org.multaqa.query.limit.RequestClient;
 
 /**
- * Ends a computation that takes longer than it may, or for which nobody waits any longer.
+ * Stops a computation that takes too long, or whose client has disconnected.
  */
 public final class ComputationDeadline {
 
@@ -24,7 +24,7 @@ public final class ComputationDeadline {
 		return new ComputationDeadline();
 	}
 
-	/** To be called now and then. */
+	/** Must be called repeatedly during the computation. */
 	public void check() {
 		long now = System.nanoTime();
 		if (now - this.begun > MOST_NANOS) {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was computed last, by all that it was computed from: as soon as the
- * graph changes there, it is computed anew.
+ * Caches the latest results of computations by their input, so that a changed graph gives
+ * a new computation.
  */
 public final class Computations {
 
@@ -17,10 +17,10 @@ public final class Computations {
 	private final Map<Object, Object> results = new LinkedHashMap<>(16, 0.75f, true);
 
 	/**
-	 * The result of a computation.
-	 * @param input all that it depends on, by value
+	 * The result of a computation, from the cache or computed now.
+	 * @param input everything that the result depends on, compared by value
 	 */
-	@SuppressWarnings("unchecked") // one kind of input has one kind of result
+	@SuppressWarnings("unchecked") // each type of input has one type of result
 	public <I, R> R of(I input, Function<I, R> computation) {
 		Object known = find(input);
 		if (known != null) {

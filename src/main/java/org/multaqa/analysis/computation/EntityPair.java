@@ -1,10 +1,10 @@
 package org.multaqa.analysis.computation;
 
 /**
- * Two entities without a direction.
+ * A pair of entities without direction.
  *
- * @param first the id that comes first
- * @param second the other
+ * @param first the id that comes first in order
+ * @param second the other id
  */
 public record EntityPair(String first, String second) implements Comparable<EntityPair> {
 

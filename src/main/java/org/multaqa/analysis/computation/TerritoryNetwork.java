@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The meetings of a territory with what ties actors and programmes to them. Pairs have a
- * direction here: what is named first comes first.
+ * The meetings of a territory, with the actors and programmes tied to them. Pairs have a
+ * direction here: the first entity in a description is the first of the pair.
  *
  * @param territory the id of the territory
- * @param meetings their ids
- * @param parts of a meeting and an actor that took part in it
- * @param items of a meeting and a programme that it dealt with
- * @param involvements of one of these programmes and an actor involved in it
- * @param groups by the id of each actor, the part of the State that it belongs to
+ * @param meetings the ids of the meetings
+ * @param parts pairs of a meeting and an actor that took part in it
+ * @param items pairs of a meeting and a programme on its agenda
+ * @param involvements pairs of one of these programmes and an actor involved in it
+ * @param groups the branch of the State of each actor, by its id
  */
 public record TerritoryNetwork(String territory, List<String> meetings, List<EntityPair> parts, List<EntityPair> items,
 		List<EntityPair> involvements, Map<String, String> groups) {

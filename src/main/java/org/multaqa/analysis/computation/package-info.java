@@ -1,5 +1,5 @@
 /**
- * How analyses are computed: within a time limit, and remembered as long as the graph is
+ * Runs computations of analyses: with a time limit, and with a cache while the graph is
  * the same.
  */
 @NullMarked

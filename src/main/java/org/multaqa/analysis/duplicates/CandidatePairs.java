@@ -11,23 +11,25 @@ import java.util.TreeMap;
 import org.multaqa.analysis.computation.ComputationDeadline;
 
 /**
- * Which of many entities are worth comparing two by two: those whose names share the key
- * of the whole, or keys of one or two words that few names have; and those with a context
- * in common. What very many share says nothing.
+ * Selects the pairs of entities worth comparing: those whose names share the key of the
+ * whole name, or keys of one or two rare words, and those that share a context. Keys and
+ * contexts that very many entities share are ignored.
  */
 final class CandidatePairs {
 
-	/** What more entities share than these is no reason to compare them. */
+	/**
+	 * The largest number of entities that may share a key of a whole name, or a context.
+	 */
 	static final int MOST_BEARERS = 50;
 
-	/** The same for the keys of one or two words of longer names. */
+	/** The largest number of entities that may share a key of one or two words. */
 	static final int MOST_BEARERS_OF_WORDS = 20;
 
 	private final List<ComparedEntity> entities;
 
 	private final ComputationDeadline deadline;
 
-	/** By a key, the positions of the entities that have it. */
+	/** The positions of the entities, by key. */
 	private final Map<String, Positions> shared = new TreeMap<>();
 
 	CandidatePairs(List<ComparedEntity> entities, ComputationDeadline deadline) {
@@ -36,8 +38,8 @@ final class CandidatePairs {
 	}
 
 	/**
-	 * The pairs, each once. Those with a key in common follow each other, so that words
-	 * that were compared are met again soon.
+	 * The pairs, each once. Pairs with the same key follow each other, so that cached
+	 * comparisons of words are used again.
 	 */
 	List<Pair> find() {
 		for (int i = 0; i < this.entities.size(); i++) {
@@ -51,7 +53,9 @@ final class CandidatePairs {
 		return List.copyOf(pairs);
 	}
 
-	/** The keys of an entity, each with how many may share it. */
+	/**
+	 * The keys of an entity, each with the largest number of entities that may share it.
+	 */
 	private static Map<String, Integer> keys(ComparedEntity entity) {
 		Map<String, Integer> keys = new HashMap<>();
 		entity.contexts().forEach((context) -> keys.put("context " + context, MOST_BEARERS));
@@ -68,7 +72,7 @@ final class CandidatePairs {
 		return keys;
 	}
 
-	/** The positions of the entities that share a key, until they are too many. */
+	/** The positions of the entities with a key, unless there are too many. */
 	private static final class Positions {
 
 		private final int most;
@@ -105,10 +109,10 @@ final class CandidatePairs {
 	}
 
 	/**
-	 * Two entities.
+	 * A pair of entities.
 	 *
-	 * @param one the position of the first
-	 * @param other the position of the second, which is greater
+	 * @param one the position of the first entity
+	 * @param other the position of the second entity, which is greater
 	 */
 	record Pair(int one, int other) {
 	}

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days among which something was.
+ * The possible days of an event.
  *
- * @param earliest the first of them, or {@code null} where none is known
- * @param latest the last of them, or {@code null} where none is known
+ * @param earliest the first possible day, or {@code null} if it is not known
+ * @param latest the last possible day, or {@code null} if it is not known
  */
 public record ComparedDays(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
-	/** The day, where it is known. */
+	/** The day, if only one is possible. */
 	@Nullable LocalDate day() {
 		return (this.earliest != null && this.earliest.equals(this.latest)) ? this.earliest : null;
 	}

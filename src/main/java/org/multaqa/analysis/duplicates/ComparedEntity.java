@@ -8,15 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an entity that bears on whether it is the same as another.
+ * The properties of an entity that show whether it is the same as another.
  *
- * @param id of the entity
- * @param names all that it is called
+ * @param id the id of the entity
+ * @param names all its names
  * @param offices the ids of the posts that an official held
- * @param meeting where and with whom a meeting was, or {@code null} of what is none
- * @param days on which a meeting was, or on which an official was born, as far as it is
- * said
- * @param gender of an official, or {@code null} where none is said
+ * @param meeting the places and participants of a meeting, or {@code null} for other
+ * entities
+ * @param days the days of a meeting, or of the birth of an official
+ * @param gender the gender of an official, or {@code null} if it is not known
  */
 public record ComparedEntity(String id, List<ComparedName> names, Set<String> offices,
 		@Nullable ComparedMeeting meeting, ComparedDays days, @Nullable String gender) {
@@ -26,7 +26,7 @@ public record ComparedEntity(String id, List<ComparedName> names, Set<String> of
 		offices = Set.copyOf(offices);
 	}
 
-	/** Whether something says that they are two. */
+	/** Whether a property excludes that both are the same. */
 	boolean apartFrom(ComparedEntity other) {
 		return this.days.apartFrom(other.days)
 				|| this.gender != null && other.gender != null && !this.gender.equals(other.gender)
@@ -34,14 +34,14 @@ public record ComparedEntity(String id, List<ComparedName> names, Set<String> of
 						&& this.meeting.elsewhereThan(other.meeting);
 	}
 
-	/** Whether they are meetings of one day. */
+	/** Whether both are meetings of the same day. */
 	boolean onSameDayAs(ComparedEntity other) {
 		return this.meeting != null && other.meeting != null && this.days.day() != null && this.days.equals(other.days);
 	}
 
 	/**
-	 * What says of two that have it in common that they may be one, whatever they are
-	 * called: a post, or the day of a meeting, with its place or somebody who took part.
+	 * The contexts that make a comparison worthwhile whatever the names: a post, or the
+	 * day of a meeting with its place or a participant.
 	 */
 	Set<String> contexts() {
 		Set<String> contexts = new HashSet<>(this.offices);

@@ -3,11 +3,11 @@ package org.multaqa.analysis.duplicates;
 import java.util.Set;
 
 /**
- * Where and with whom a meeting was.
+ * The places and participants of a meeting.
  *
  * @param places the ids of the territories in which it was held
- * @param around the same, with all territories around them
- * @param people the ids of those who took part, and of the posts in whose capacity
+ * @param around the same, and all territories that contain them
+ * @param people the ids of the participants, and of the posts in whose capacity they came
  */
 public record ComparedMeeting(Set<String> places, Set<String> around, Set<String> people) {
 
@@ -27,12 +27,12 @@ public record ComparedMeeting(Set<String> places, Set<String> around, Set<String
 		return !samePlaceAs(other) && !this.places.isEmpty() && !other.places.isEmpty();
 	}
 
-	/** How many took part in both. */
+	/** The number of participants in both. */
 	long sharedPeople(ComparedMeeting other) {
 		return this.people.stream().filter(other.people::contains).count();
 	}
 
-	/** How many took part in the one with fewer of them. */
+	/** The number of participants of the smaller meeting. */
 	long fewerPeople(ComparedMeeting other) {
 		return Math.min(this.people.size(), other.people.size());
 	}

@@ -8,21 +8,21 @@ import org.multaqa.names.NameKey;
 import org.multaqa.names.SearchKeys;
 
 /**
- * A name of an entity that is compared with others.
+ * A name with its keys for the search for duplicates.
  *
  * @param text the name
- * @param whole keys of the whole name, by the spellings that people use and by all words
- * @param words the keys of its words, and of what stands for words that are translated
+ * @param whole keys of the whole name: by common spellings, and by all words
+ * @param words the keys of its words, and of the meanings of words that are translated
  */
 public record ComparedName(String text, List<String> whole, List<String> words) {
 
-	/** Of names with more words, the keys of some are compared. */
+	/** The largest number of words whose keys are compared. */
 	private static final int MOST_WORDS = 10;
 
-	/** What stands for all words written together, and is found only by the like. */
+	/** Prefix of the key for all words joined; such keys are not compared here. */
 	private static final String WRITTEN_TOGETHER = "1";
 
-	/** What stands for the meaning of a word that is translated. */
+	/** Prefix of the key for the meaning of a translated word. */
 	private static final String MEANING = "0";
 
 	public ComparedName {
@@ -30,16 +30,16 @@ public record ComparedName(String text, List<String> whole, List<String> words) 
 		words = List.copyOf(words);
 	}
 
-	/** The name, with keys of its own. */
+	/** The name, with computed keys. */
 	public static ComparedName of(String text) {
 		SearchKeys keys = SearchKeys.of(text);
 		return of(text, List.of(NameKey.of(text), keys.whole()), keys.indexedFine(), keys.indexedCoarse());
 	}
 
 	/**
-	 * The name, with keys that an index holds.
-	 * @param fine the fine keys, with a space between
-	 * @param coarse the coarse keys, with a space between
+	 * The name, with keys from an index.
+	 * @param fine the fine keys, separated by blanks
+	 * @param coarse the coarse keys, separated by blanks
 	 */
 	public static ComparedName of(String text, List<String> whole, String fine, String coarse) {
 		List<String> words = Stream

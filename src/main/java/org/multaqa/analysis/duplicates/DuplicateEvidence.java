@@ -8,33 +8,36 @@ import org.multaqa.names.NameMatcher;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * What speaks for two entities being one, and how much: how alike their names are, and
- * what they share. What they share leaves less doubt the more of it there is; alone it
- * says nothing of people, and much of meetings, since few are held on one day, in one
- * place, with the same people.
+ * The evidence that two entities are the same: the similarity of their names, and what
+ * they share. Shared properties reduce the doubt that the names leave. Without similar
+ * names they prove nothing for people, but much for meetings, since few are held on the
+ * same day, in the same place, with the same people.
  *
- * @param names how alike the most alike of their names are
- * @param one one of them
- * @param other the other
+ * @param names the best match of their names
+ * @param one one entity
+ * @param other the other entity
  */
 record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity other) {
 
-	/** So much of the doubt that names leave is taken by an office that both held. */
+	/** The share of the doubt that a common office removes. */
 	private static final double OFFICE = 0.4;
 
 	private static final double DAY = 0.55;
 
 	private static final double PLACE = 0.5;
 
-	/** By the same people; by some, as large a part as they are of the fewer. */
+	/**
+	 * The share of the doubt that the same participants remove; less if only some are the
+	 * same.
+	 */
 	private static final double PEOPLE = 0.7;
 
-	/** Names that are less alike are those of two, whatever office they held. */
+	/** Below this similarity of names, a common office does not count. */
 	private static final double LEAST_ALIKE = 0.6;
 
 	/**
-	 * Neither of two is looked for: names that are somewhat alike, but not those of one,
-	 * are compared from both sides.
+	 * The evidence for two entities. Names with a medium similarity are compared in both
+	 * directions, since the comparison is not symmetric.
 	 */
 	static DuplicateEvidence of(ComparedEntity one, ComparedEntity other) {
 		NameMatch best = best(one, other);
@@ -57,7 +60,7 @@ record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity oth
 		return best;
 	}
 
-	/** How much they look like one, from 0 to 1. */
+	/** The score, from 0 to 1: higher means more likely the same. */
 	double score() {
 		if (this.one.apartFrom(this.other)) {
 			return 0;
@@ -69,7 +72,7 @@ record DuplicateEvidence(NameMatch names, ComparedEntity one, ComparedEntity oth
 		return (this.names.score() < LEAST_ALIKE) ? this.names.score() : 1 - doubt * (sameOffice() ? 1 - OFFICE : 1);
 	}
 
-	/** In a few words each. */
+	/** The reasons, in a few words each. */
 	List<String> reasons() {
 		List<String> reasons = new ArrayList<>();
 		if (this.names.kind() == NameMatch.Kind.EXACT) {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.multaqa.query.plan.DuplicatePosition;
 
 /**
- * Two entities that look like one.
+ * Two entities that may be the same.
  *
- * @param place how much they do, and which they are
- * @param reasons why, in a few words each
+ * @param place their score and ids
+ * @param reasons the reasons, in a few words each
  */
 public record DuplicatePair(DuplicatePosition place, List<String> reasons) {
 

@@ -9,22 +9,21 @@ import org.multaqa.analysis.computation.ComputationDeadline;
 import org.multaqa.query.plan.DuplicatePosition;
 
 /**
- * Finds all pairs of entities that look like one.
+ * Finds all pairs of entities that may be the same.
  *
- * @param judged the pairs of which a record judges whether they are one, each as both ids
+ * @param judged the pairs that have a judgement, each as a set of both ids
  */
 public record DuplicateSearch(Set<Set<String>> judged) {
 
-	/** Pairs that score less are not looked for, whatever is asked. */
+	/** The lowest score of a pair. */
 	public static final double LEAST = 0.5;
 
-	/** Of more pairs, the best are kept. */
+	/** The largest number of pairs; the best are kept. */
 	public static final int MOST = 50_000;
 
 	/**
-	 * The pairs, the most alike first.
-	 * @throws org.multaqa.query.error.AnalysisTimedOut where there are too many to
-	 * compare
+	 * The pairs, the highest score first.
+	 * @throws org.multaqa.query.error.AnalysisTimedOut if there are too many to compare
 	 */
 	public List<DuplicatePair> among(List<ComparedEntity> entities) {
 		ComputationDeadline deadline = ComputationDeadline.begin();

@@ -1,5 +1,5 @@
 /**
- * Finds pairs of entities that look like one.
+ * Finds pairs of entities that may be the same.
  */
 @NullMarked
 package org.multaqa.analysis.duplicates;

@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * On which share of the shortest paths between two other nodes each node lies (Freeman
- * 1977), by the accumulation of Brandes (2001). In a larger network it is estimated from
- * the paths that begin at some nodes chosen at random (Brandes and Pich 2007), with the
- * standard error of the estimate.
+ * Betweenness centrality (Freeman 1977): the share of the shortest paths between two
+ * other nodes that pass through a node, computed by the algorithm of Brandes (2001). In a
+ * larger network it is estimated from the paths of randomly chosen start nodes (Brandes
+ * and Pich 2007), with the standard error of the estimate.
  *
- * @param scores of each node, from 0 to 1
- * @param error the largest standard error of a score; 0 where it is exact
- * @param pivots from how many nodes the paths begin
+ * @param scores the score of each node, from 0 to 1
+ * @param error the largest standard error of a score; 0 if it is exact
+ * @param pivots the number of start nodes
  */
 record Betweenness(double[] scores, double error, int pivots) {
 
-	/** Up to so many nodes it is exact. */
+	/** The largest number of nodes for an exact computation. */
 	static final int EXACT = 1_000;
 
-	/** In a larger network, paths begin at so many. */
+	/** The number of start nodes in a larger network. */
 	static final int PIVOTS = 256;
 
 	private static final long SEED = 19_770_101;
@@ -58,7 +58,7 @@ record Betweenness(double[] scores, double error, int pivots) {
 		for (int i = 0; i < size; i++) {
 			double mean = (used > 0) ? sum[i] / used : 0;
 			double variance = (used > 1) ? Math.max(0, squares[i] / used - mean * mean) * used / (used - 1) : 0;
-			// drawn without putting back
+			// drawn without replacement
 			double unseen = 1 - used / (double) size;
 			largest = Math.max(largest, (pairs > 0) ? size * Math.sqrt(variance / used * unseen) / pairs : 0);
 			sum[i] = (pairs > 0) ? mean * size / pairs : 0;
@@ -66,7 +66,7 @@ record Betweenness(double[] scores, double error, int pivots) {
 		return new Betweenness(sum, (used < size) ? largest : 0, used);
 	}
 
-	/** What each node has of the paths that begin at one. */
+	/** The contribution of the paths from one start node to each node. */
 	private static double[] from(int start, List<Map<Integer, Double>> neighbours) {
 		int size = neighbours.size();
 		double[] paths = new double[size];

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Brokerage after Gould and Fernandez (1989): for each node, between how many ordered
- * pairs of its neighbours that are not tied themselves it stands, by the groups of the
- * three. As ties have no direction, there are as many gatekeepers as representatives.
+ * Brokerage roles after Gould and Fernandez (1989): for each node, the number of ordered
+ * pairs of its neighbours that are not tied to each other, by the groups of the three.
+ * Since ties have no direction, there are as many gatekeepers as representatives.
  *
- * @param roles of each node, how often it has each, in the order of {@link Role}
+ * @param roles the numbers for each node, in the order of {@link Role}
  */
 record Brokerage(long[][] roles) {
 
@@ -35,18 +35,18 @@ record Brokerage(long[][] roles) {
 		return Arrays.stream(this.roles[node]).sum();
 	}
 
-	/** What a broker is, by the groups of the three. */
+	/** The role of a broker, by the groups of the three. */
 	enum Role {
 
-		/** All three are of one group. */
+		/** All three are in the same group. */
 		COORDINATOR,
-		/** Between two of one group, and of another. */
+		/** The two are in the same group, the broker in another. */
 		ITINERANT,
-		/** From another group into its own. */
+		/** The broker connects another group with its own. */
 		GATEKEEPER,
-		/** From its own group into another. */
+		/** The broker connects its own group with another. */
 		REPRESENTATIVE,
-		/** Between two groups, and of a third. */
+		/** All three are in different groups. */
 		LIAISON;
 
 		static Role of(String from, String broker, String to) {

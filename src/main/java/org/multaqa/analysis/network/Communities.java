@@ -13,11 +13,11 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * A partition of a network into communities: the one of greatest modularity that the
- * Leiden algorithm (Traag, Waltman and van Eck 2019) finds in some seeded starts.
+ * A partition of a network into communities: the one with the greatest modularity that
+ * the Leiden algorithm (Traag, Waltman and van Eck 2019) finds in several seeded runs.
  *
- * @param of each node, the number of its community, the largest first
- * @param modularity of the partition (Newman and Girvan 2004)
+ * @param of the number of the community of each node, the largest community first
+ * @param modularity the modularity of the partition (Newman and Girvan 2004)
  */
 record Communities(int[] of, double modularity) {
 
@@ -60,7 +60,7 @@ record Communities(int[] of, double modularity) {
 		return new Communities(numbered(best), most);
 	}
 
-	/** The share of ties within communities, beyond what chance gives. */
+	/** The share of ties within communities, minus the share expected by chance. */
 	static double modularity(List<Map<Integer, Double>> neighbours, int[] communities) {
 		Map<Integer, double[]> sums = new LinkedHashMap<>();
 		double all = 0;
@@ -76,7 +76,7 @@ record Communities(int[] of, double modularity) {
 		return sums.values().stream().mapToDouble((sum) -> sum[1] / total - (sum[0] / total) * (sum[0] / total)).sum();
 	}
 
-	/** From the largest, those of equal size by their first node. */
+	/** Numbers communities by size; those of equal size by their first node. */
 	private static int[] numbered(int[] communities) {
 		int[] sizes = new int[communities.length];
 		int[] first = new int[communities.length];

@@ -15,15 +15,15 @@ import org.multaqa.query.error.NetworkTooLarge;
 import org.multaqa.query.response.ResponseMapper;
 
 /**
- * Measures the network of the meetings of a territory.
+ * Computes measures of the network of the meetings of a territory.
  *
- * @param network what there is
- * @param analysis what is asked
- * @param computations what was computed before
+ * @param network the meetings with their actors and programmes
+ * @param analysis the requested analysis
+ * @param computations caches results
  */
 public record NetworkAnalysis(TerritoryNetwork network, GraphAnalysis.Network analysis, Computations computations) {
 
-	/** Nodes that have no group, which are no actors, stand in one of their own. */
+	/** The group of nodes without one, which are not actors. */
 	private static final String NONE = "NONE";
 
 	public Map<String, Object> compute() {
@@ -95,7 +95,7 @@ public record NetworkAnalysis(TerritoryNetwork network, GraphAnalysis.Network an
 		};
 	}
 
-	/** To nine places, which do not depend on the order of sums. */
+	/** Rounded to nine decimals, so that it does not depend on the order of summation. */
 	private static double rounded(double value) {
 		return Math.round(value * 1e9) / 1e9;
 	}

@@ -14,16 +14,16 @@ import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultWeightedEdge;
 
 /**
- * The measures of each node of a network, by its number.
+ * The measures of the nodes of a network, by the number of the node.
  *
- * @param degree how many neighbours it has
- * @param strength the weights of its ties together
- * @param betweenness on which share of the shortest paths between two others it lies
- * @param pageRank where a random walk along weighted ties is in the long run
- * @param coreness the largest k of a k-core that it is in
- * @param component the number of its connected component, the largest first
+ * @param degree the number of neighbours
+ * @param strength the sum of the weights of its ties
+ * @param betweenness the share of shortest paths between others that pass through it
+ * @param pageRank the share of time that a random walk along weighted ties spends at it
+ * @param coreness the largest k of a k-core that contains it
+ * @param component the number of its connected component, the largest component first
  * @param communities the partition after Leiden
- * @param constraint after Burt
+ * @param constraint Burt's constraint
  */
 record NetworkMeasures(int[] degree, double[] strength, Betweenness betweenness, double[] pageRank, int[] coreness,
 		int[] component, Communities communities, double[] constraint) {
@@ -55,7 +55,7 @@ record NetworkMeasures(int[] degree, double[] strength, Betweenness betweenness,
 				Communities.of(network), StructuralHoles.constraint(neighbours));
 	}
 
-	/** Numbered from the largest, those of equal size by their first node. */
+	/** Numbers components by size; those of equal size by their first node. */
 	private static int[] components(Graph<Integer, DefaultWeightedEdge> graph) {
 		int[] component = new int[graph.vertexSet().size()];
 		List<Set<Integer>> sets = new ConnectivityInspector<>(graph).connectedSets()

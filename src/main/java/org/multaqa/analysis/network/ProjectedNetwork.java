@@ -12,10 +12,10 @@ import org.multaqa.analysis.computation.TerritoryNetwork;
 import org.multaqa.query.analysis.NetworkProjection;
 
 /**
- * Makes a network without direction of actors, meetings and programmes.
+ * Projects the meetings of a territory to an undirected network.
  *
- * @param network what there is
- * @param projection which network is made of it
+ * @param network the meetings with their actors and programmes
+ * @param projection the kind of network
  */
 record ProjectedNetwork(TerritoryNetwork network, NetworkProjection projection) {
 
@@ -41,7 +41,10 @@ record ProjectedNetwork(TerritoryNetwork network, NetworkProjection projection) 
 		return new WeightedNetwork(List.copyOf(nodes), weights);
 	}
 
-	/** Two are tied by the meetings that they share, of which each counts one. */
+	/**
+	 * Ties two nodes by the meetings that they share; the weight is the number of
+	 * meetings.
+	 */
 	private static WeightedNetwork shared(List<EntityPair> pairs) {
 		TreeSet<String> nodes = new TreeSet<>(pairs.stream().map(EntityPair::second).toList());
 		Map<String, Integer> numbers = numbers(nodes);

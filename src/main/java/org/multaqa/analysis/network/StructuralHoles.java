@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Burt's constraint (1992): how much of a node's ties go to others who are tied to one
- * another. Small where it bridges holes; not a number where it has no tie.
+ * Burt's constraint (1992): the share of a node's ties that go to nodes which are tied to
+ * each other. It is small if the node bridges structural holes, and NaN if it has no
+ * ties.
  */
 final class StructuralHoles {
 

@@ -11,10 +11,10 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * A network without direction, whose nodes have numbers from 0.
+ * An undirected weighted network, whose nodes have numbers from 0.
  *
- * @param nodes their names, in order
- * @param weights of the ties, by the numbers of their ends, the smaller first
+ * @param nodes the names of the nodes, in order
+ * @param weights the weights of the ties, by the numbers of their ends, the smaller first
  */
 record WeightedNetwork(List<String> nodes, SortedMap<Tie, Double> weights) {
 
@@ -27,7 +27,7 @@ record WeightedNetwork(List<String> nodes, SortedMap<Tie, Double> weights) {
 		return this.nodes.size();
 	}
 
-	/** For each node, its neighbours with the weight of the tie. */
+	/** The neighbours of each node, with the weights of the ties. */
 	List<Map<Integer, Double>> neighbours() {
 		List<Map<Integer, Double>> neighbours = new ArrayList<>();
 		this.nodes.forEach((node) -> neighbours.add(new TreeMap<>()));
@@ -38,7 +38,7 @@ record WeightedNetwork(List<String> nodes, SortedMap<Tie, Double> weights) {
 		return neighbours;
 	}
 
-	/** As the library of graph algorithms has it. */
+	/** The same network as a graph of the JGraphT library. */
 	Graph<Integer, DefaultWeightedEdge> graph() {
 		Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
 		for (int i = 0; i < size(); i++) {
@@ -48,7 +48,7 @@ record WeightedNetwork(List<String> nodes, SortedMap<Tie, Double> weights) {
 		return graph;
 	}
 
-	/** Two numbers, the smaller first. */
+	/** The numbers of two nodes, the smaller first. */
 	record Tie(int one, int other) implements Comparable<Tie> {
 
 		static Tie of(int one, int other) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.multaqa.analysis.computation.ComputationDeadline;
 
 /**
- * The bipartite configuration model (Saracco et al. 2015): the probabilities of greatest
- * entropy with the given sums of rows and columns on average, which have the form xy / (1
- * + xy) with a number x for each row and y for each column.
+ * The bipartite configuration model (Saracco et al. 2015): the probabilities of maximum
+ * entropy with the given expected sums of rows and columns. They have the form xy / (1 +
+ * xy) with a number x for each row and y for each column.
  *
- * @param rowSums of each row
- * @param columnSums of each column
+ * @param rowSums the sum of each row
+ * @param columnSums the sum of each column
  */
 record BipartiteConfiguration(int[] rowSums, int[] columnSums) {
 
@@ -27,13 +27,16 @@ record BipartiteConfiguration(int[] rowSums, int[] columnSums) {
 		Arrays.fill(openRow, true);
 		Arrays.fill(openColumn, true);
 		while (settled(probabilities, rows, columns, openRow, openColumn)) {
-			// what is settled may settle others
+			// rows and columns that are fixed may fix others
 		}
 		solve(probabilities, rows, columns, openRow, openColumn);
 		return probabilities;
 	}
 
-	/** Rows and columns that are empty or full leave no choice. */
+	/**
+	 * Fixes the probabilities of rows and columns that are empty or full, and returns
+	 * whether there were any.
+	 */
 	private static boolean settled(double[][] probabilities, int[] rows, int[] columns, boolean[] openRow,
 			boolean[] openColumn) {
 		boolean any = false;
@@ -72,7 +75,7 @@ record BipartiteConfiguration(int[] rowSums, int[] columnSums) {
 		return count;
 	}
 
-	/** Each number in turn from the others, until nothing moves. */
+	/** Computes each number from the others in turn, until they no longer change. */
 	private static void solve(double[][] probabilities, int[] rows, int[] columns, boolean[] openRow,
 			boolean[] openColumn) {
 		double all = Math.max(1, Math.sqrt(Arrays.stream(rows).sum()));
@@ -93,7 +96,7 @@ record BipartiteConfiguration(int[] rowSums, int[] columnSums) {
 		}
 	}
 
-	/** How far the numbers moved, as a share of themselves. */
+	/** One step of the iteration; returns the largest relative change. */
 	private static double next(double[] x, double[] y, int[] sums, boolean[] open, boolean[] openOther) {
 		double moved = 0;
 		for (int i = 0; i < x.length; i++) {

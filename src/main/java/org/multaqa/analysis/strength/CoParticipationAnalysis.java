@@ -11,11 +11,11 @@ import org.multaqa.query.analysis.NullModel;
 import org.multaqa.query.error.NetworkTooLarge;
 
 /**
- * Tells which actors share more meetings of a territory than chance would have it.
+ * Finds pairs of actors that share more meetings of a territory than expected by chance.
  *
- * @param network what there is
- * @param analysis what is asked
- * @param computations what was computed before
+ * @param network the meetings with their actors
+ * @param analysis the requested analysis
+ * @param computations caches results
  */
 public record CoParticipationAnalysis(TerritoryNetwork network, GraphAnalysis.CoParticipation analysis,
 		Computations computations) {
@@ -39,7 +39,7 @@ public record CoParticipationAnalysis(TerritoryNetwork network, GraphAnalysis.Co
 		return answer;
 	}
 
-	/** All that the tests depend on. */
+	/** Everything that the tests depend on. */
 	private record Tested(TwoModeNetwork network, NullModel model, double rate) {
 
 		List<Map<String, Object>> pairs() {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Adjusts p-values for how many tests are made, so that of what is found at most a share
- * is false on average (Benjamini and Hochberg 1995).
+ * Adjusts p-values for multiple tests (Benjamini and Hochberg 1995), so that the expected
+ * share of false discoveries is limited.
  */
 final class FalseDiscovery {
 

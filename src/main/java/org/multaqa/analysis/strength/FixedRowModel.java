@@ -3,12 +3,12 @@ package org.multaqa.analysis.strength;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 /**
- * Each actor takes part in as many meetings as it did, any of them alike; how big each
- * meeting is does not count. Then the number that two share has a hypergeometric
- * distribution (Tumminello et al. 2011).
+ * Each actor takes part in its actual number of meetings, and all meetings are equally
+ * likely, whatever their size. The number of meetings that two actors share then has a
+ * hypergeometric distribution (Tumminello et al. 2011).
  *
- * @param meetings how many there are
- * @param rowSums in how many each actor took part
+ * @param meetings the number of meetings
+ * @param rowSums the number of meetings of each actor
  */
 record FixedRowModel(int meetings, int[] rowSums) implements SharingModel {
 

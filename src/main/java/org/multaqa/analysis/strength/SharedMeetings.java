@@ -14,13 +14,13 @@ import org.multaqa.query.response.ResponseMapper;
 /**
  * Tests each pair of actors that share a meeting.
  *
- * @param network who took part in which meetings
- * @param model of what they would share by chance
- * @param rate the share of false discoveries that is accepted
+ * @param network the participations
+ * @param model the model of chance
+ * @param rate the accepted share of false discoveries
  */
 record SharedMeetings(TwoModeNetwork network, SharingModel model, double rate) {
 
-	/** The pairs, those first that are the least likely by chance. */
+	/** The pairs, the least likely by chance first. */
 	List<Map<String, Object>> pairs() {
 		ComputationDeadline deadline = ComputationDeadline.begin();
 		List<Pair> pairs = new ArrayList<>();
@@ -72,12 +72,11 @@ record SharedMeetings(TwoModeNetwork network, SharingModel model, double rate) {
 	/**
 	 * Two actors that share meetings.
 	 *
-	 * @param value the p-value; not a number where no number of shared meetings could
-	 * have been significant
+	 * @param value the p-value; NaN if no number of shared meetings could be significant
 	 */
 	private record Pair(int one, int other, BitSet shared, double value) {
 
-		/** Those that were not tested come last. */
+		/** Untested pairs come last. */
 		static final Comparator<Pair> ORDER = Comparator
 			.comparingDouble((Pair pair) -> pair.tested() ? pair.value() : Double.MAX_VALUE)
 			.thenComparing((pair) -> -pair.shared().cardinality())

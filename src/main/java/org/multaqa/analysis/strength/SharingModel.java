@@ -5,10 +5,10 @@ package org.multaqa.analysis.strength;
  */
 interface SharingModel {
 
-	/** How many two actors share on average. */
+	/** The expected number of meetings that two actors share. */
 	double expected(int one, int other);
 
-	/** How likely it is that two actors share at least so many. */
+	/** The probability that two actors share at least this number of meetings. */
 	double atLeast(int one, int other, int shared);
 
 }

@@ -2,12 +2,11 @@ package org.multaqa.analysis.strength;
 
 /**
  * The stochastic degree sequence model (Neal 2014): each actor takes part in each meeting
- * with a probability of its own, independent of the others, such that on average each
- * actor takes part in as many meetings as it did and each meeting has as many as it had.
- * Among all such probabilities, those of greatest entropy are taken, from the bipartite
- * configuration model.
+ * independently, with probabilities such that the expected number of meetings of each
+ * actor, and of participants of each meeting, is the actual one. The probabilities are
+ * those of maximum entropy, from the bipartite configuration model.
  *
- * @param probabilities of each actor in each meeting
+ * @param probabilities the probability of each actor in each meeting
  */
 record StochasticDegreeModel(double[][] probabilities) implements SharingModel {
 
@@ -25,7 +24,7 @@ record StochasticDegreeModel(double[][] probabilities) implements SharingModel {
 		return sum;
 	}
 
-	/** The number of meetings shared has a Poisson binomial distribution. */
+	/** The number of shared meetings has a Poisson binomial distribution. */
 	@Override
 	public double atLeast(int one, int other, int shared) {
 		double[] fewer = new double[Math.max(shared, 1)];

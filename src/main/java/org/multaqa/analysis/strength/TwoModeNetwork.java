@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import org.multaqa.analysis.computation.EntityPair;
 
 /**
- * Who took part in which meetings.
+ * The participation of actors in meetings.
  *
- * @param actors their ids, in order
- * @param meetings their ids, in order
- * @param rows for each actor, the meetings in which it took part, by their numbers
+ * @param actors the ids of the actors, in order
+ * @param meetings the ids of the meetings, in order
+ * @param rows the numbers of the meetings of each actor
  */
 record TwoModeNetwork(List<String> actors, List<String> meetings, List<BitSet> rows) {
 
@@ -24,8 +24,8 @@ record TwoModeNetwork(List<String> actors, List<String> meetings, List<BitSet> r
 	}
 
 	/**
-	 * Of pairs of an actor and a meeting.
-	 * @param parts of an actor, second, in a meeting, first
+	 * The network of pairs of a meeting and an actor.
+	 * @param parts pairs with the meeting first and the actor second
 	 */
 	static TwoModeNetwork of(Collection<EntityPair> parts) {
 		List<String> actors = new ArrayList<>(new TreeSet<>(parts.stream().map(EntityPair::second).toList()));
@@ -37,12 +37,12 @@ record TwoModeNetwork(List<String> actors, List<String> meetings, List<BitSet> r
 		return new TwoModeNetwork(actors, meetings, rows);
 	}
 
-	/** In how many meetings each actor took part. */
+	/** The number of meetings of each actor. */
 	int[] rowSums() {
 		return this.rows.stream().mapToInt(BitSet::cardinality).toArray();
 	}
 
-	/** How many actors took part in each meeting. */
+	/** The number of actors of each meeting. */
 	int[] columnSums() {
 		int[] sums = new int[this.meetings.size()];
 		this.rows.forEach((row) -> row.stream().forEach((meeting) -> sums[meeting]++));

@@ -1,5 +1,5 @@
 /**
- * How surprising it is that two actors share meetings.
+ * Tests whether two actors share more meetings than expected by chance.
  */
 @NullMarked
 package org.multaqa.analysis.strength;

@@ -26,7 +26,7 @@ final class DraftDecisionArguments {
 
 	/**
 	 * The decisions.
-	 * @throws InvalidArgument for an id that is none, or of another kind than the one
+	 * @throws InvalidArgument for an invalid id, or one of another kind than the entity
 	 * that it identifies
 	 */
 	static DraftDecisions read(DataFetchingEnvironment field) {

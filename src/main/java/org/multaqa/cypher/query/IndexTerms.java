@@ -6,23 +6,26 @@ import java.util.Optional;
 import org.multaqa.names.SimilarTerm;
 
 /**
- * Which terms the full-text index of names holds. To look for terms that are like one
- * takes most of the time of a search, and is in vain where the index holds none, or only
- * one, which can be named, or none that differs by as much.
+ * The terms in the full-text index of names. A search for similar terms takes most of the
+ * time of a query. It is unnecessary if the index holds no similar term, or only one,
+ * which can then be named.
  */
 @FunctionalInterface
 public interface IndexTerms {
 
-	/** Where nobody has looked, every term may be there. */
+	/** For an unknown index: every term may exist. */
 	IndexTerms UNKNOWN = (field, term, edits) -> Optional.empty();
 
-	/** All terms of a field within some edits of one; empty where they are not known. */
+	/**
+	 * All terms of a field within a number of edits of a term; empty if the terms are not
+	 * known.
+	 */
 	Optional<List<SimilarTerm>> within(IndexField field, String term, int edits);
 
 	/** A field of the index. */
 	enum IndexField {
 
-		/** Words as they are folded. */
+		/** Folded words. */
 		FOLDED,
 		/** Fine keys of words. */
 		FINE,

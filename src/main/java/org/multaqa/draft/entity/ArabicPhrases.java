@@ -9,8 +9,8 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.model.EntityKind;
 
 /**
- * How far a name in Arabic reaches: as long as words are definite, or are made so by the
- * next one.
+ * Finds the end of a name in Arabic: it continues as long as words are definite, or are
+ * made definite by the next word.
  */
 final class ArabicPhrases {
 
@@ -23,7 +23,7 @@ final class ArabicPhrases {
 	private final boolean numbers;
 
 	/**
-	 * @param numbers whether years can be part of the name
+	 * @param numbers whether the name may contain years
 	 */
 	ArabicPhrases(ArticleText text, Proposals earlier, boolean numbers) {
 		this.text = text;
@@ -33,7 +33,7 @@ final class ArabicPhrases {
 
 	/**
 	 * The last token of the name.
-	 * @param last the last token of the word for its kind
+	 * @param last the last token of the word for the kind
 	 * @param many whether several subjects may follow, as in names of ministries
 	 */
 	int end(int last, boolean many) {
@@ -99,7 +99,7 @@ final class ArabicPhrases {
 				closed = Vocabulary.is(this.text, i, "territory");
 			}
 			else if (!construct && end == i - 1 && isConstruct(i)) {
-				// a noun that is made definite by the next one
+				// a noun that the next word makes definite
 				end = i;
 			}
 			else {
@@ -109,7 +109,7 @@ final class ArabicPhrases {
 		return end;
 	}
 
-	/** Whether a known name ends there to which nothing is added. */
+	/** Whether a known name that cannot continue ends at the token. */
 	private boolean isWhole(int last) {
 		int end = this.text.token(last).span().end();
 		return this.earlier.entities()
@@ -118,7 +118,7 @@ final class ArabicPhrases {
 					|| mention.kind() == EntityKind.REGION || mention.kind() == EntityKind.PROGRAM));
 	}
 
-	/** Whether "and" is written together with a word, or stands before it. */
+	/** Whether "and" is joined to the word, or stands before it. */
 	private boolean isAnd(int index) {
 		Token token = this.text.token(index);
 		if (this.text.token(index - 1).folded().equals("و")) {
@@ -136,7 +136,7 @@ final class ArabicPhrases {
 					.anyMatch((word) -> word.form().prefix().startsWith("و"));
 	}
 
-	/** Whether it says for what: للنساء, لقطاع. */
+	/** Whether the word has the preposition "for": للنساء, لقطاع. */
 	private boolean isOf(Token token) {
 		return token.forms()
 			.stream()
@@ -149,7 +149,7 @@ final class ArabicPhrases {
 			.isPresent();
 	}
 
-	/** "For carrying out the projects": لتنفيذ المشاريع. */
+	/** Whether the word is an action with "for": لتنفيذ المشاريع. */
 	private boolean isForDoing(int index) {
 		Token token = this.text.token(index);
 		return token.folded().startsWith("ل") && !token.folded().startsWith("لل") && token.text().length() > 3
@@ -166,12 +166,15 @@ final class ArabicPhrases {
 						|| Vocabulary.isAnyOf(this.text, index, "territory", "organization", "program"));
 	}
 
-	/** "And the search for": what is done, no name. */
+	/**
+	 * Whether a preposition follows, as in "and the search for", which is an action and
+	 * not part of a name.
+	 */
 	private boolean isPreposition(int index) {
 		return index < this.text.size() && Set.of("في", "عن", "علي", "بين").contains(this.text.token(index).folded());
 	}
 
-	/** Whether "and" goes on with another thing than the name is about. */
+	/** Whether another entity starts after "and". */
 	private boolean startsAnother(int index) {
 		return Vocabulary.isAnyOf(this.text, index, "organization", "office", "program", "group");
 	}

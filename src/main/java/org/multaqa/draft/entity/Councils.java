@@ -10,7 +10,8 @@ import org.multaqa.draft.text.Token;
 import org.multaqa.model.EntityKind;
 
 /**
- * Organizations that an office implies: the minister's ministry, the president's council.
+ * Derives the organizations that an office implies: the minister's ministry, the
+ * president's council.
  */
 public final class Councils {
 
@@ -19,7 +20,7 @@ public final class Councils {
 
 	/**
 	 * The council of a territory.
-	 * @param words how the text calls it
+	 * @param words the words of the text for it
 	 */
 	public static EntityMention of(EntityMention territory, Span span, String words) {
 		boolean arabic = territory.name()
@@ -34,7 +35,7 @@ public final class Councils {
 				"the council of the territory of which the text speaks");
 	}
 
-	/** The word for the body that somebody with a title heads, or empty. */
+	/** The word for the body that the holder of a title heads, or empty. */
 	public static String body(String title) {
 		return switch (title) {
 			case "مدير", "مديره" -> "مديرية";
@@ -45,13 +46,13 @@ public final class Councils {
 		};
 	}
 
-	/** A body that is implied by a title. */
+	/** A body that a title implies. */
 	public static EntityMention of(Span span, String name) {
 		return new EntityMention(span, EntityKind.INSTITUTION, "administration", name, List.of(), MentionSource.IMPLIED,
 				"whose head the text names");
 	}
 
-	/** Who coordinates a programme. */
+	/** The body that coordinates a programme. */
 	public static EntityMention coordination(EntityMention program) {
 		boolean arabic = program.name()
 			.codePoints()
@@ -65,7 +66,7 @@ public final class Councils {
 
 	/**
 	 * The ministry of a minister.
-	 * @param of what stands behind the title
+	 * @param of the words after the title
 	 */
 	public static EntityMention ministry(ArticleText text, Token head, Span span, String of) {
 		String name = head.isArabic() ? "وزارة " + of

@@ -29,18 +29,20 @@ import org.multaqa.names.NameSimilarity;
 import org.multaqa.names.PersonalNames;
 
 /**
- * Finds names that the graph knows, in any spelling that leaves no doubt and with what
- * Arabic writes together with them. Of names that overlap the longest counts. A single
- * word must be spelled just so.
+ * Finds names of the graph in a text, in every certain spelling and with joined Arabic
+ * prefixes. Of overlapping names, the longest is used. A single word must have the same
+ * spelling.
  */
 public final class KnownNames implements Proposer {
 
-	/** So many words a name has that begins with no word for a kind of thing. */
+	/**
+	 * The largest number of words of a name that does not start with a word for a kind.
+	 */
 	private static final int FEW = 4;
 
 	private static final int MANY = 14;
 
-	/** Forms of address with which the names of towns begin as well. */
+	/** Honorifics that are also the first words of names of towns. */
 	private static final Set<String> PARTS_OF_NAMES = Set.of("سيدي", "وسيدي", "بسيدي", "مولاي", "sidi", "moulay");
 
 	private static final Set<String> BREAKS = Set.of(".", "!", "?", "؟", "؛", ";", ":", "،", "«", "»", "“", "”", "\"",
@@ -146,8 +148,8 @@ public final class KnownNames implements Proposer {
 	}
 
 	/**
-	 * A word of Arabic can be a place or an adjective: it is a place with the article
-	 * that the name has, and where a place can stand.
+	 * Whether a word is a place. An Arabic word can be a place or an adjective: a place
+	 * has the article of the known name, and stands where a place can stand.
 	 */
 	private static boolean isPlace(ArticleText text, Window window, List<String> names) {
 		int index = text.indexAt(window.span().start());
@@ -174,14 +176,14 @@ public final class KnownNames implements Proposer {
 			return false;
 		}
 		if (window.glued() && !List.of(NameFolding.fold(name).split(" ")).contains(folded.split(" ")[0])) {
-			// the first letter is not one of the name
+			// the first letter is a prefix, and not part of the name
 			return false;
 		}
 		NameSimilarity nameSimilarity = NameComparison.of(window.name(), name);
 		return nameSimilarity.same() && nameSimilarity.doubts(id.kind()).isEmpty();
 	}
 
-	/** Of names that overlap the longest, of one span all that it may mean. */
+	/** The longest of overlapping names; with equal spans, one for each kind. */
 	private static List<EntityMention> longest(List<EntityMention> found) {
 		List<EntityMention> sorted = found.stream()
 			.sorted(Comparator.comparingInt((EntityMention mention) -> -mention.span().length())
@@ -200,7 +202,8 @@ public final class KnownNames implements Proposer {
 	}
 
 	/**
-	 * Whether a name within or of the words of another may be meant besides: a territory.
+	 * Whether a name may overlap another: a territory within an organization or
+	 * programme, or another kind with the same span.
 	 */
 	private static boolean isTold(EntityMention mention, EntityMention other) {
 		if (other.span().equals(mention.span())) {
@@ -210,7 +213,7 @@ public final class KnownNames implements Proposer {
 				&& !EntityKind.TERRITORIES.contains(other.kind()) && other.kind() != EntityKind.OFFICIAL;
 	}
 
-	/** A stretch of words that may be a name. */
+	/** A sequence of words that may be a name. */
 	private record Window(Span span, String name, String key, int words, boolean glued) {
 
 	}

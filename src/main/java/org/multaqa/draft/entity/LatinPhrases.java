@@ -9,14 +9,17 @@ import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
 
 /**
- * How far a name in French or English reaches: over capital letters, adjectives and what
- * "of" and "and" join.
+ * Finds the end of a name in French or English: it continues over capitalized words,
+ * adjectives, and words joined by "of" and "and".
  */
 final class LatinPhrases {
 
 	private static final Set<String> OF = Set.of("de", "du", "des", "d", "of", "for", "pour", "en");
 
-	/** Endings of adjectives of French; other small words behind a name are its verb. */
+	/**
+	 * Endings of French adjectives. Other lower-case words after a name are not part of
+	 * it.
+	 */
 	private static final Pattern ADJECTIVE = Pattern.compile(
 			"(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|é|és|ée|ées|ain|aine|ains|aines|ien|ienne|able|ible|ables|ibles|aire|aires|el|elle|els|elles|eux|euse|social|commun|commune|public|durable)$");
 
@@ -31,7 +34,7 @@ final class LatinPhrases {
 	private final boolean numbers;
 
 	/**
-	 * @param numbers whether years can be part of the name
+	 * @param numbers whether the name may contain years
 	 */
 	LatinPhrases(ArticleText text, Proposals earlier, boolean numbers) {
 		this.text = text;
@@ -41,7 +44,7 @@ final class LatinPhrases {
 
 	/**
 	 * The last token of the name.
-	 * @param last the last token of the word for its kind
+	 * @param last the last token of the word for the kind
 	 * @param many whether several subjects may follow, as in names of ministries
 	 */
 	int end(int last, boolean many) {
@@ -58,7 +61,7 @@ final class LatinPhrases {
 		return end;
 	}
 
-	/** The last token of the next part of a name in Latin letters, or -1. */
+	/** The last token of the next part of the name, or -1. */
 	private int part(int from, int end, boolean many) {
 		int known = Phrases.knownEnd(this.text, this.earlier, from);
 		Token token = this.text.token(from);
@@ -103,7 +106,8 @@ final class LatinPhrases {
 	}
 
 	/**
-	 * "Solidarity, Social Inclusion and Family": a last "and" shows that it is a list.
+	 * Whether a comma belongs to a list that ends with "and": "Solidarity, Social
+	 * Inclusion and Family".
 	 */
 	private boolean english(int comma) {
 		for (int i = comma + 1; i < this.text.size() && i < comma + 6 && this.text.sameSentence(comma, i); i++) {
@@ -132,7 +136,7 @@ final class LatinPhrases {
 		return OF.contains(this.text.token(index).folded());
 	}
 
-	/** The first token behind "de la", "de l'", "of the". */
+	/** The first token after "de la", "de l'" or "of the". */
 	private int connective(int index) {
 		int at = index;
 		while (at < this.text.size() && (isOf(at) || ARTICLES.contains(this.text.token(at).folded())

@@ -18,8 +18,8 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Ministries, councils, agencies and other organizations that are named with the word for
- * what they are, or in Latin letters with their initials in brackets.
+ * Proposes ministries, councils, agencies and other organizations: those named with a
+ * word for their kind, and names in Latin letters with initials in brackets.
  */
 public final class OrganizationNames implements Proposer {
 
@@ -52,7 +52,7 @@ public final class OrganizationNames implements Proposer {
 		return found;
 	}
 
-	/** Whether it is a word within another known name. */
+	/** Whether the word is inside another known name. */
 	private static boolean isInside(ArticleText text, Proposals earlier, int index) {
 		Span span = text.token(index).span();
 		return earlier.entities()
@@ -101,7 +101,7 @@ public final class OrganizationNames implements Proposer {
 				"«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
 	}
 
-	/** The name of a commune that nobody knows, as one word. */
+	/** Whether the token can be the name of an unknown commune, as a single word. */
 	private static boolean isBareName(ArticleText text, int index) {
 		return index < text.size() && text.sameSentence(index - 1, index) && text.token(index).isWord()
 				&& !text.token(index).isNumber() && !text.token(index).isDefinite() && !Vocabulary.isAnyOf(text, index,
@@ -109,7 +109,7 @@ public final class OrganizationNames implements Proposer {
 	}
 
 	/**
-	 * "The institution Entraide Nationale": the known name behind the word is the name.
+	 * The known name after a word for the kind: "the institution Entraide Nationale".
 	 */
 	private static Optional<EntityMention> apposed(ArticleText text, Proposals earlier, WordMatch word, Span span) {
 		return (word.last() + 1 >= text.size()) ? Optional.empty()
@@ -119,12 +119,14 @@ public final class OrganizationNames implements Proposer {
 							&& mention.span().end() == span.end());
 	}
 
-	/** "The regional council" is that of the region of which the text speaks. */
+	/**
+	 * Whether the last word is "regional", so that the name needs the region of the text.
+	 */
 	private static boolean isRegional(Token last) {
 		return Set.of("جهوي", "regional").contains(last.forms().isEmpty() ? "" : last.forms().get(0).base());
 	}
 
-	/** The last token of a quoted name that begins here, or -1. */
+	/** The last token of a quoted name that starts at the token, or -1. */
 	static int quoted(ArticleText text, int index) {
 		if (index >= text.size() || !OPENING.contains(text.token(index).text())) {
 			return -1;
@@ -150,7 +152,7 @@ public final class OrganizationNames implements Proposer {
 			return capital && (word.key().equals("ministry") || end > word.last());
 		}
 		if (word.key().equals("centre") && word.form().base().equals("قطب")) {
-			// the pole of social affairs is a field of work, unless it is somewhere
+			// the pole of social affairs is a field of work, unless it has a place
 			return earlier.entities()
 				.stream()
 				.anyMatch((mention) -> EntityKind.TERRITORIES.contains(mention.kind())
@@ -167,7 +169,10 @@ public final class OrganizationNames implements Proposer {
 				|| word.key().equals("association") || word.key().equals("centre"));
 	}
 
-	/** "Social Development Agency": what stands before the word belongs to the name. */
+	/**
+	 * The first token of a name whose word for the kind comes last: "Social Development
+	 * Agency".
+	 */
 	private static int before(ArticleText text, int index) {
 		int first = index;
 		while (first > 0 && text.token(index).isCapitalized() && text.sameSentence(first - 1, index)
@@ -179,7 +184,7 @@ public final class OrganizationNames implements Proposer {
 		return first;
 	}
 
-	/** Initials by which everybody knows an organization: "à la MAP". */
+	/** Initials of a well-known organization: "à la MAP". */
 	private static Optional<EntityMention> initials(ArticleText text, Proposals earlier, int index) {
 		Token token = text.token(index);
 		boolean acronym = token.isWord() && !token.isArabic() && token.text().length() > 2 && token.text().length() < 7
@@ -201,7 +206,7 @@ public final class OrganizationNames implements Proposer {
 				token.text(), List.of(), MentionSource.KIND_WORD, "initials with an article")) : Optional.empty();
 	}
 
-	/** Several words with capitals, and then their initials in brackets. */
+	/** Several capitalized words, followed by their initials in brackets. */
 	private static Optional<EntityMention> withInitials(ArticleText text, Proposals earlier, int index) {
 		Token token = text.token(index);
 		if (!token.isWord() || token.isArabic() || !token.isCapitalized()

@@ -7,7 +7,7 @@ import org.multaqa.draft.text.ArticleText;
 import org.multaqa.model.EntityKind;
 
 /**
- * How far a name reaches that begins with a word for its kind: "the ministry of
+ * Finds the end of a name that starts with a word for its kind: "the ministry of
  * solidarity, social inclusion and family", "برنامج التمكين الاقتصادي للنساء".
  */
 public final class Phrases {
@@ -23,7 +23,7 @@ public final class Phrases {
 	private final LatinPhrases latin;
 
 	/**
-	 * @param numbers whether years can be part of the name
+	 * @param numbers whether the name may contain years
 	 */
 	public Phrases(ArticleText text, Proposals earlier, boolean numbers) {
 		this.text = text;
@@ -33,7 +33,7 @@ public final class Phrases {
 
 	/**
 	 * The last token of the name.
-	 * @param last the last token of the word for its kind
+	 * @param last the last token of the word for the kind
 	 * @param many whether several subjects may follow, as in names of ministries
 	 */
 	public int end(int last, boolean many) {
@@ -41,8 +41,8 @@ public final class Phrases {
 	}
 
 	/**
-	 * The last token of the known thing, but for a topic or a person, whose name begins
-	 * at a token; -1 where there is none.
+	 * The last token of a known name, except for topics and people, that starts at the
+	 * token; -1 if there is none.
 	 */
 	static int knownEnd(ArticleText text, Proposals earlier, int index) {
 		if (index >= text.size()) {

@@ -16,8 +16,8 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Programmes, strategies, plans and the like that are named with the word for what they
- * are. Several of them, any one of them, or the programme of a visit are none.
+ * Proposes programmes, strategies, plans and the like that are named with the word for
+ * their kind. Plurals, indefinite mentions and the programme of a visit are left out.
  */
 public final class ProgramNames implements Proposer {
 
@@ -71,7 +71,9 @@ public final class ProgramNames implements Proposer {
 				"«%s» says what it is".formatted(text.at(text.span(word.first(), word.last())))));
 	}
 
-	/** This programme, a programme, programmes: said of no one in particular. */
+	/**
+	 * Whether the word is a plural or indefinite, such as "a programme" or "programmes".
+	 */
 	private static boolean isAnyOne(ArticleText text, int index) {
 		Token before = (index > 0) ? text.token(index - 1) : text.token(index);
 		return text.sameSentence(index - 1, index) && java.util.Set
@@ -79,7 +81,7 @@ public final class ProgramNames implements Proposer {
 			.contains(before.folded());
 	}
 
-	/** The programme of a visit, of the minister, of the day. */
+	/** Whether it is the programme of a visit, of a minister or of a day. */
 	private static boolean isAgenda(ArticleText text, int next) {
 		int at = next;
 		while (at < text.size() && text.sameSentence(next, at)
@@ -95,7 +97,7 @@ public final class ProgramNames implements Proposer {
 		if (!head.isArabic()) {
 			return true;
 		}
-		// a name is definite, by its article or by what it is of
+		// a name is definite, by its article or by the words after it
 		for (int i = word.last(); i <= end; i++) {
 			if (text.token(i).isDefinite() || text.token(i).isNumber()) {
 				return true;
@@ -104,7 +106,7 @@ public final class ProgramNames implements Proposer {
 		return false;
 	}
 
-	/** "The third phase of the initiative": المرحلة الثالثة من المبادرة. */
+	/** The end of "The third phase of the initiative": المرحلة الثالثة من المبادرة. */
 	private static int phaseEnd(ArticleText text, Proposals earlier, Phrases phrases, int end) {
 		int next = end + 2;
 		boolean of = next < text.size() && text.sameSentence(end, next) && text.token(end + 1).folded().equals("من")
@@ -131,7 +133,9 @@ public final class ProgramNames implements Proposer {
 			.isPresent();
 	}
 
-	/** "Nouveau modèle", "Third phase": a word before it that belongs to the name. */
+	/**
+	 * The first token with an adjective before the word: "Nouveau modèle", "Third phase".
+	 */
 	private static int withAdjective(ArticleText text, int index) {
 		int before = index - 1;
 		boolean part = before >= 0 && text.sameSentence(before, index) && text.token(before).isWord()

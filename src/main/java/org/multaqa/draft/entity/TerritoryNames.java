@@ -18,8 +18,8 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Territories with the word for their kind: "جهة سوس ماسة", "province de Tiznit". Where
- * the graph knows the name, the word says which of those who bear it is meant.
+ * Proposes territories with the word for their kind: "جهة سوس ماسة", "province de
+ * Tiznit". If the graph knows the name, the word selects the kind.
  */
 public final class TerritoryNames implements Proposer {
 
@@ -77,7 +77,7 @@ public final class TerritoryNames implements Proposer {
 				: Optional.of(mention(text, index, text.span(index, last), kind, List.of(), word));
 	}
 
-	/** English puts the word behind the name: "the Souss-Massa region". */
+	/** A name before the word for its kind, as in English: "the Souss-Massa region". */
 	private static Optional<EntityMention> before(ArticleText text, Proposals earlier, int index, WordMatch word) {
 		if (index == 0 || text.token(index).isArabic()) {
 			return Optional.empty();
@@ -107,7 +107,7 @@ public final class TerritoryNames implements Proposer {
 				"«%s» says what it is".formatted(text.at(text.span(word.first(), word.last()))));
 	}
 
-	/** The last word of a name that nobody knows. */
+	/** The last token of a name that is not known. */
 	private static int end(ArticleText text, int first) {
 		int last = -1;
 		int words = 0;

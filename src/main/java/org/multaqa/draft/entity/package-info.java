@@ -1,6 +1,6 @@
 /**
- * Proposers of entities: territories, programmes and organizations, by the names that the
- * graph knows and by the words for their kinds.
+ * Proposers of entities: territories, programmes and organizations, by names in the graph
+ * and by words for their kinds.
  */
 @NullMarked
 package org.multaqa.draft.entity;

@@ -16,12 +16,12 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Holds the entities of one draft against the actors that people have read in the text,
- * and counts those that are right, wrong, missed, known again and asked about.
+ * Compares the entities of a draft with the annotated actors of the text, and counts
+ * those that are right, wrong, missed, known and in question.
  */
 final class ActorComparison {
 
-	/** Stands for the building in which a meeting was, which is no entity of a draft. */
+	/** Represents the building of a meeting, which is not an entity of a draft. */
 	static final EntityId VENUE = new EntityId(EntityKind.COMMUNE, "venue");
 
 	private final Annotation annotation;
@@ -39,7 +39,7 @@ final class ActorComparison {
 	private final Map<EntityId, AnnotatedActor> matched = new HashMap<>();
 
 	/**
-	 * @param known whether the graph with which the draft was made knows an id
+	 * @param known whether an id is in the graph of the draft
 	 */
 	ActorComparison(Annotation annotation, Draft draft, AnnotationRecords records, Predicate<EntityId> known,
 			EvaluationReport report) {
@@ -51,7 +51,9 @@ final class ActorComparison {
 		this.report = report;
 	}
 
-	/** Which annotated actor each entity of the draft is, and the venue. */
+	/**
+	 * Compares them, and returns the annotated actor of each entity, and of the venue.
+	 */
 	Map<EntityId, AnnotatedActor> run() {
 		List<AnnotatedActor> left = new ArrayList<>(this.annotation.actors());
 		List<DraftEntity> entities = this.draft.entities()

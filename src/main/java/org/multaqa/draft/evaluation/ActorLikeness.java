@@ -13,7 +13,7 @@ import org.multaqa.names.NameFolding;
 import org.multaqa.names.word.TerritoryWords;
 
 /**
- * Tells whether an entity of a draft is one that people have read in the text.
+ * Decides whether an entity of a draft is an annotated actor.
  */
 final class ActorLikeness {
 
@@ -25,7 +25,8 @@ final class ActorLikeness {
 
 	/**
 	 * Whether an entity of a draft is an annotated actor.
-	 * @param round by what: 0 by id, 1 by the same name, 2 by a name that holds the other
+	 * @param round the method: 0 by id, 1 by equal names, 2 by a name that contains the
+	 * other
 	 */
 	boolean isSame(DraftEntity entity, AnnotatedActor actor, int round) {
 		boolean building = AnnotationRecords.isBuilding(actor);
@@ -61,7 +62,7 @@ final class ActorLikeness {
 		return words.size() >= 0.6 * all.size();
 	}
 
-	/** The type that annotations give to such an entity, or empty. */
+	/** The type of such an entity in annotations, or empty. */
 	static String type(DraftEntity entity) {
 		return switch (entity.kind()) {
 			case OFFICIAL, MINISTRY, INSTITUTION, REGION, PROGRAM -> entity.kind().name();

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.multaqa.draft.DraftRequest;
 
 /**
- * A text, and what people have read in it.
+ * A text with annotations by people.
  *
  * @param name the name of its files
  * @param request the text
- * @param actors whom and what it names
- * @param relations how they are related, by their names
+ * @param actors the actors in the text
+ * @param relations the relations between the actors, by their names
  */
 record Annotation(String name, DraftRequest request, List<AnnotatedActor> actors, List<AnnotatedRelation> relations) {
 
@@ -31,13 +31,13 @@ record Annotation(String name, DraftRequest request, List<AnnotatedActor> actors
 	}
 
 	/**
-	 * Somebody or something that the text names.
+	 * An annotated person, organization, territory or programme.
 	 *
-	 * @param id the same in all annotations for the same
+	 * @param id the id, which is the same in all annotations
 	 * @param type OFFICIAL, MINISTRY, INSTITUTION, REGION, PLACE or PROGRAM
 	 * @param name its name
 	 * @param role the office as the text gives it, or empty
-	 * @param spellings its names as the text writes them
+	 * @param spellings its names in the text
 	 */
 	record AnnotatedActor(String id, String type, String name, String role, List<String> spellings) {
 
@@ -48,11 +48,11 @@ record Annotation(String name, DraftRequest request, List<AnnotatedActor> actors
 	}
 
 	/**
-	 * How two are related.
+	 * An annotated relation.
 	 *
-	 * @param from the name of one, or MEETING
-	 * @param type how
-	 * @param to the name of the other, or MEETING
+	 * @param from the name of one actor, or MEETING
+	 * @param type the type of the relation
+	 * @param to the name of the other actor, or MEETING
 	 */
 	record AnnotatedRelation(String from, String type, String to) {
 

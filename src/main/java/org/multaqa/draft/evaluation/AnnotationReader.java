@@ -31,8 +31,9 @@ final class AnnotationReader {
 	}
 
 	/**
-	 * All annotated texts of a folder, by their names.
-	 * @throws UnusableAnnotations with a sentence, if there are none or one is wrong
+	 * All annotated texts of a folder, by name.
+	 * @throws UnusableAnnotations with a sentence for people, if there are none or one is
+	 * invalid
 	 */
 	static List<Annotation> read(Path folder) {
 		Path facts = Files.isDirectory(folder.resolve("facts")) ? folder.resolve("facts") : folder;

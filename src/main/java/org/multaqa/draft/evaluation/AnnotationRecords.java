@@ -23,8 +23,9 @@ import org.multaqa.names.NameComparison;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes records of annotations, so that what people have read in some texts is known when
- * another is read. An annotated actor whose name is known already is that one.
+ * Converts annotations into records, so that the annotated entities of some texts are
+ * known when another text is drafted. An annotated actor with a known name is the known
+ * entity.
  */
 final class AnnotationRecords {
 
@@ -35,8 +36,8 @@ final class AnnotationRecords {
 	private final Map<String, EntityId> ids = new HashMap<>();
 
 	/**
-	 * @param annotations all, so that one id stands for one thing in all of them
-	 * @param base what is known before
+	 * @param annotations all annotations, so that an id means the same in all of them
+	 * @param base the graph before the annotations
 	 */
 	AnnotationRecords(List<Annotation> annotations, LoadRepository base) {
 		List<NamedEntity> names = new ArrayList<>();
@@ -57,7 +58,7 @@ final class AnnotationRecords {
 		return new NamedEntity(WordForm.spaced(actor.name()), kinds(actor), List.of());
 	}
 
-	/** Towns before the provinces that are called by them. */
+	/** Resolves an actor; towns come before provinces with the same name. */
 	private static ResolvedName resolve(NameResolver resolver, AnnotatedActor actor) {
 		for (EntityKind kind : kinds(actor)) {
 			ResolvedName resolved = resolver
@@ -69,7 +70,7 @@ final class AnnotationRecords {
 		return new ResolvedName(List.of(), false, "");
 	}
 
-	/** The kinds of entity that an annotated actor can be. */
+	/** The kinds of entities that an annotated actor can be. */
 	static List<EntityKind> kinds(AnnotatedActor actor) {
 		return switch (actor.type()) {
 			case "OFFICIAL" -> List.of(EntityKind.OFFICIAL);
@@ -93,18 +94,18 @@ final class AnnotationRecords {
 		return new EntityId(kinds(actor).get(0), Slug.ofId(name, LONGEST_ID));
 	}
 
-	/** What an annotated actor is in the graph, if it is known there. */
+	/** The id of an annotated actor in the graph, if it is known. */
 	EntityId id(AnnotatedActor actor) {
 		return Optional.ofNullable(this.ids.get(actor.id())).orElseGet(() -> made(actor));
 	}
 
-	/** Whether it is a building, which is no territory. */
+	/** Whether it is a building, and not a territory. */
 	static boolean isBuilding(AnnotatedActor actor) {
 		return actor.type().equals("PLACE") && (actor.id().contains("wilaya") || actor.name().startsWith("مقر")
 				|| actor.name().startsWith("ولاية") || actor.name().startsWith("قاعة"));
 	}
 
-	/** A record of all that an annotation says of actors and their offices. */
+	/** A record of the actors and offices in an annotation. */
 	Document record(Annotation annotation) {
 		List<Map<String, Object>> entities = new ArrayList<>();
 		List<Map<String, Object>> facts = new ArrayList<>();
@@ -159,7 +160,10 @@ final class AnnotationRecords {
 		facts.add(mandate);
 	}
 
-	/** Of "wali of the region, governor of the prefecture", the part that is meant. */
+	/**
+	 * The part of a role that belongs to an actor: "wali of the region, governor of the
+	 * prefecture" has two.
+	 */
 	private static String title(Annotation annotation, AnnotatedActor official, AnnotatedActor of) {
 		List<AnnotatedRelation> held = annotation.relations()
 			.stream()

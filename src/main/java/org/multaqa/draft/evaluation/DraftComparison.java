@@ -10,7 +10,7 @@ import org.multaqa.draft.evaluation.Annotation.AnnotatedRelation;
 import org.multaqa.model.EntityId;
 
 /**
- * Holds one draft against what people have read in the same text.
+ * Compares a draft with the annotation of the same text.
  */
 final class DraftComparison {
 
@@ -25,7 +25,7 @@ final class DraftComparison {
 	private final EvaluationReport report;
 
 	/**
-	 * @param known whether the graph with which the draft was made knows an id
+	 * @param known whether an id is in the graph of the draft
 	 */
 	DraftComparison(Annotation annotation, Draft draft, AnnotationRecords records, Predicate<EntityId> known,
 			EvaluationReport report) {

@@ -14,15 +14,16 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.report.LoadReport;
 
 /**
- * Measures drafts: each annotated text of a folder is drafted with what the others say,
- * and the draft is held against its annotation. Nothing outside memory is written.
+ * Evaluates drafts: each annotated text of a folder is drafted with a graph of the other
+ * annotations, and compared with its own. Everything stays in memory.
  */
 public final class DraftEvaluation {
 
 	private final RecordGraph base;
 
 	/**
-	 * @param base the records that are known before: territories, governments, topics
+	 * @param base the records of the graph before the annotations: territories,
+	 * governments, topics
 	 */
 	public DraftEvaluation(List<Document> base) {
 		this.base = RecordGraph.empty();
@@ -30,7 +31,7 @@ public final class DraftEvaluation {
 	}
 
 	/**
-	 * Drafts each text of a folder with what the others say.
+	 * Evaluates the texts of a folder.
 	 * @throws UnusableAnnotations if there is nothing to evaluate
 	 */
 	public EvaluationReport of(Path folder) {

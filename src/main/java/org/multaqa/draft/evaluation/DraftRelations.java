@@ -16,7 +16,8 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * The relations of a draft as annotations write them: two names with a type between them.
+ * The relations of a draft in the form of annotations: two names with a type between
+ * them.
  */
 final class DraftRelations {
 
@@ -25,7 +26,7 @@ final class DraftRelations {
 	private final Map<EntityId, AnnotatedActor> matched;
 
 	/**
-	 * @param matched which annotated actor each entity of the draft is
+	 * @param matched the annotated actor of each entity of the draft
 	 */
 	DraftRelations(Draft draft, Map<EntityId, AnnotatedActor> matched) {
 		this.draft = draft;
@@ -33,8 +34,9 @@ final class DraftRelations {
 	}
 
 	/**
-	 * Who holds an office where.
-	 * @param gold what is annotated: it may name the organization or the territory
+	 * The offices and their holders.
+	 * @param gold the annotated relations, which may name the organization or the
+	 * territory
 	 */
 	Set<String> offices(Set<String> gold) {
 		Set<String> all = new HashSet<>();
@@ -55,7 +57,7 @@ final class DraftRelations {
 		return all;
 	}
 
-	/** Who took part, and for whom. */
+	/** The participants, and on whose behalf they came. */
 	Set<String> participations() {
 		Set<String> all = new HashSet<>();
 		for (Participant one : this.draft.participants()) {
@@ -79,7 +81,7 @@ final class DraftRelations {
 		};
 	}
 
-	/** What the meeting dealt with. */
+	/** The agenda of the meeting. */
 	Set<String> agenda() {
 		Set<String> all = new HashSet<>();
 		this.draft.agenda()
@@ -90,7 +92,7 @@ final class DraftRelations {
 		return all;
 	}
 
-	/** Where it was, and which region it concerned. */
+	/** The places of the meeting, and the region that it concerns. */
 	Set<String> places() {
 		Set<String> all = new HashSet<>();
 		DraftMeeting meeting = this.draft.meeting();

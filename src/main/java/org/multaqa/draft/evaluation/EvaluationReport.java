@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The figures of an evaluation by kind and language, and on request each difference.
+ * The results of an evaluation by kind and language, with the differences on request.
  */
 public final class EvaluationReport {
 
@@ -54,34 +54,34 @@ public final class EvaluationReport {
 		this.malformed.add(annotation.name() + ": " + problem);
 	}
 
-	/** F1 of a kind over all languages, from 0 to 1. */
+	/** The F1 score of a kind over all languages, from 0 to 1. */
 	public double f1(String kind) {
 		return tally(kind, ALL).f1();
 	}
 
-	/** How many of those taken as known are the right ones, from 0 to 1. */
+	/** The share of entities taken as known that are the right ones, from 0 to 1. */
 	public double rightIds() {
 		return tally("right id", ALL).precision();
 	}
 
-	/** People who were taken for somebody else. */
+	/** The people who were resolved to the wrong person. */
 	public List<String> wrongPersons() {
 		return List.copyOf(this.wrongPersons);
 	}
 
-	/** Drafts that cannot be loaded as they are. */
+	/** The drafts that cannot be loaded unchanged. */
 	public List<String> malformed() {
 		return List.copyOf(this.malformed);
 	}
 
-	/** Each difference between a draft and its annotation, one line each. */
+	/** The differences between drafts and annotations, one line each. */
 	public List<String> differences() {
 		return List.copyOf(this.told);
 	}
 
 	/**
-	 * The figures as a table.
-	 * @param verbose whether with each difference
+	 * The results as a table.
+	 * @param verbose whether to include the differences
 	 */
 	public String text(boolean verbose) {
 		StringBuilder text = new StringBuilder();

@@ -2,7 +2,7 @@ package org.multaqa.draft.evaluation;
 
 import java.util.Locale;
 
-/** How many proposals were right, how many were not, and how many were missed. */
+/** Counts right, wrong and missed proposals. */
 final class Tally {
 
 	private int right;

@@ -1,5 +1,5 @@
 /**
- * Compares drafts with what people made of the same texts.
+ * Compares drafts with annotations of the same texts by people.
  */
 @NullMarked
 package org.multaqa.draft.evaluation;

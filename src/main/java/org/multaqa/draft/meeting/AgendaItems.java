@@ -16,9 +16,9 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * What the meeting dealt with: a programme that was discussed or launched, one within
- * which it took place, and the topics of which the text speaks. Where no word says what
- * was discussed, the first programme of the text is likely to be it.
+ * Proposes the agenda of the meeting: programmes that were discussed or launched, the
+ * framework programme, and the topics in the text. If no word says what was discussed,
+ * the first programme of the text is the likely one.
  */
 public final class AgendaItems implements Proposer {
 
@@ -54,7 +54,7 @@ public final class AgendaItems implements Proposer {
 		return found;
 	}
 
-	/** A word in the name of a ministry or a programme is no topic. */
+	/** Whether a topic is not part of the name of a ministry or programme. */
 	private static boolean isByItself(EntityMention topic, Proposals earlier) {
 		boolean title = earlier.of(OfficeMention.class)
 			.stream()
@@ -85,7 +85,7 @@ public final class AgendaItems implements Proposer {
 				"«%s» stands before it".formatted(text.at(text.span(word.first(), word.last()))));
 	}
 
-	/** The last word of a sort before a token, in its clause. */
+	/** The last cue word of a sort before a token, in its clause. */
 	private static Optional<WordMatch> cue(ArticleText text, int before, String sort, int near) {
 		for (int i = before; i >= 0 && before - i <= near && text.sameSentence(i, before); i--) {
 			boolean glued = i == before;

@@ -9,7 +9,7 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * Who was present: behind a word for it, all that are listed.
+ * Finds lists of attendees after a word for attendance.
  */
 final class AttendanceLists {
 
@@ -22,7 +22,7 @@ final class AttendanceLists {
 		this.participants = participants;
 	}
 
-	/** All who are listed behind a word for being present, up to the next verb. */
+	/** All participants in the list after a cue word, up to the next verb. */
 	List<PossibleParticipant> of(WordMatch cue) {
 		int end = cue.last() + 1;
 		int start = this.participants.next(cue, (actor) -> true, Integer.MAX_VALUE)
@@ -42,14 +42,20 @@ final class AttendanceLists {
 		return (listed.isEmpty() && !this.text.token(cue.first()).isArabic()) ? before(cue) : listed;
 	}
 
-	/** French and English may name first who was there: all of them, or one. */
+	/**
+	 * The participants before the cue word, which French and English allow: all of them,
+	 * or one.
+	 */
 	private List<PossibleParticipant> before(WordMatch cue) {
 		boolean several = Set.of("ont", "y").contains(this.text.token(cue.first()).folded());
 		return several ? this.participants.before(cue.first())
 				: this.participants.previous(cue, PossibleParticipant::isPersonOrOffice).stream().toList();
 	}
 
-	/** Of organizations, only those that stand behind the word or behind "and". */
+	/**
+	 * Whether a participant belongs to the list. An organization must follow the cue word
+	 * or "and".
+	 */
 	private boolean isListed(WordMatch cue, PossibleParticipant actor) {
 		Token token = this.text.token(actor.first());
 		if (!token.isArabic()) {
@@ -62,7 +68,10 @@ final class AttendanceLists {
 		return listed || of || before - cue.last() <= 1;
 	}
 
-	/** What follows a relative pronoun or a semicolon is told of somebody listed. */
+	/**
+	 * Whether the list ends: after a relative pronoun or a semicolon, the text describes
+	 * somebody in the list.
+	 */
 	private boolean isBreak(WordMatch cue, int index) {
 		return Set.of("؛", ";", "حيث", "qui", "where", "من", "الذي").contains(this.text.token(index).folded())
 				&& index > cue.last() + 2 && !this.text.token(index).folded().equals("من");

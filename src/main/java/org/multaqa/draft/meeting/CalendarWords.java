@@ -12,19 +12,19 @@ import org.multaqa.imports.text.CalendarNames;
 import org.multaqa.model.DigitNormalizer;
 
 /**
- * Reads days of the week, months and numbers in the words of a text.
+ * Reads days of the week, months and numbers in a text.
  */
 final class CalendarWords {
 
 	private static final int LONGEST_NAME = 12;
 
-	/** Months of the Levant have two words. */
+	/** First words of Levantine names of months, which have two words. */
 	private static final Set<String> TWO_WORDS = Set.of("كانون", "تشرين");
 
 	private CalendarWords() {
 	}
 
-	/** The day of the week that a word is. */
+	/** The day of the week that a word names. */
 	static Optional<DayOfWeek> dayOf(Token token) {
 		if (!token.isWord() || token.isNumber()) {
 			return Optional.empty();
@@ -36,7 +36,7 @@ final class CalendarWords {
 			.findFirst();
 	}
 
-	/** The month that a word, or two, is. */
+	/** The month that one or two words name. */
 	static Optional<MonthName> month(ArticleText text, int i) {
 		Token token = text.token(i);
 		if (!token.isWord() || token.isNumber()) {
@@ -64,7 +64,7 @@ final class CalendarWords {
 		return none ? List.of() : token.isArabic() ? List.of("ar") : List.of("fr", "en");
 	}
 
-	/** Whether there is a number of up to four digits. */
+	/** Whether the token is a number of up to four digits. */
 	static boolean isNumber(ArticleText text, int i) {
 		return i >= 0 && i < text.size() && text.token(i).isNumber() && text.token(i).text().length() <= 4;
 	}
@@ -76,8 +76,8 @@ final class CalendarWords {
 	/**
 	 * A month.
 	 *
-	 * @param number from 1, January
-	 * @param last its last token
+	 * @param number the number, from 1 for January
+	 * @param last the last token of its name
 	 */
 	record MonthName(int number, int last) {
 

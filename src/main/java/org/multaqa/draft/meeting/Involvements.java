@@ -16,8 +16,8 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * What holds beyond the meeting: who leads, funds or implements a programme, who is a
- * partner in it, who belongs to what, and who signs an agreement with whom.
+ * Proposes relations beyond the meeting: who leads, funds, implements or supports a
+ * programme, who belongs to an organization, and who signs an agreement with whom.
  */
 public final class Involvements implements Proposer {
 
@@ -62,7 +62,10 @@ public final class Involvements implements Proposer {
 		return earlier.entities().stream().filter((mention) -> mention.kind() == kind).toList();
 	}
 
-	/** "The strategy of the ministry", "الاستراتيجية…، لوزارة…". */
+	/**
+	 * The organization that owns a programme: "The strategy of the ministry",
+	 * "الاستراتيجية…، لوزارة…".
+	 */
 	private static Optional<EntityMention> owner(ArticleText text, EntityMention program,
 			List<EntityMention> organizations) {
 		int last = text.indexAt(program.span().end() - 1);
@@ -120,7 +123,7 @@ public final class Involvements implements Proposer {
 				person.get(), whole.get(), "member-of", "said to be a member")) : Optional.empty();
 	}
 
-	/** "المفتشية العامة بوزارة الداخلية". */
+	/** The organization that contains another: "المفتشية العامة بوزارة الداخلية". */
 	private static Optional<EntityMention> whole(ArticleText text, EntityMention part,
 			List<EntityMention> organizations) {
 		int last = text.indexAt(part.span().end() - 1);

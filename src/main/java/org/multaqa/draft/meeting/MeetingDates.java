@@ -16,17 +16,16 @@ import org.multaqa.draft.text.ArticleText;
 import org.multaqa.draft.text.Vocabulary;
 
 /**
- * When the meeting was: a date with or without its year, in months of both habits of
- * Arabic, French, English or the Islamic calendar, or only the day of the week. A day
- * that follows from the date of publication is said to be derived.
+ * Proposes the date of the meeting: a date with or without a year, in Arabic, French or
+ * English or the Islamic calendar, or a day of the week. A day that is computed from the
+ * date of publication is marked as derived.
  */
 public final class MeetingDates implements Proposer {
 
 	private final @Nullable LocalDate published;
 
 	/**
-	 * @param published when the text was published, or {@code null} where that is not
-	 * known
+	 * @param published the day of publication, or {@code null} if it is not known
 	 */
 	public MeetingDates(@Nullable LocalDate published) {
 		this.published = published;
@@ -55,7 +54,10 @@ public final class MeetingDates implements Proposer {
 			.toList();
 	}
 
-	/** Dates beside a day of the week or a word for today come first, then full ones. */
+	/**
+	 * The rank of a date; the lowest is the best. Dates in the first sentences come
+	 * first, then those beside a day of the week or "today", then the most precise.
+	 */
 	private static int rank(ArticleText text, MeetingMention date) {
 		int first = text.indexAt(date.span().start());
 		boolean day = false;
@@ -68,7 +70,10 @@ public final class MeetingDates implements Proposer {
 		return (day ? 0 : 4) + (lead ? 0 : 8) + precise;
 	}
 
-	/** In February 2020, between 18 December and 15 January: a time, but not a day. */
+	/**
+	 * Whether the date is a month or the bound of a period, such as "in February 2020" or
+	 * "between 18 December and 15 January", and not the day of the meeting.
+	 */
 	private static boolean isPast(ArticleText text, MeetingMention date) {
 		int first = text.indexAt(date.span().start());
 		boolean month = date.detail() == MeetingDetail.DATE && date.value().matches("\\d{4}-\\d{2}");

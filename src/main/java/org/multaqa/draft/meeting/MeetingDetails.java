@@ -19,9 +19,9 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * What sort of meeting it was, its title, the time of day, the building, whether people
- * came or were online, whether it is still to come, and the groups of which nobody is
- * named. A text that tells of no meeting has none of it.
+ * Proposes the kind of the meeting, its title, the time of day, the building, the mode,
+ * whether it is planned, and groups without names. A text without a meeting gives no
+ * proposals.
  */
 public final class MeetingDetails implements Proposer {
 
@@ -68,7 +68,10 @@ public final class MeetingDetails implements Proposer {
 			.min(Comparator.comparingInt((WordMatch word) -> rank(text, word)).thenComparingInt(WordMatch::first));
 	}
 
-	/** A word for a sort of meeting in the first sentences, then a verb, then any. */
+	/**
+	 * The rank of a word for the kind; the lowest is the best. Words in the first
+	 * sentences come first, there nouns before verbs, and vague words last.
+	 */
 	private static int rank(ArticleText text, WordMatch word) {
 		int sentence = text.token(word.first()).sentence();
 		int far = (sentence < LEAD) ? 0 : 10;

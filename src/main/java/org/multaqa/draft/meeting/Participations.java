@@ -15,9 +15,9 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * Who took part, and how: who chairs, opens, speaks and attends, and who came for whom. A
- * verb of Arabic stands before who does it, one of French or English behind, unless it is
- * passive; behind a word for being present, all that are listed were.
+ * Proposes participations and their roles: who chairs, opens, speaks and attends, and who
+ * represents whom. An Arabic verb comes before its subject; a French or English verb
+ * after it, unless it is passive. After a word for attendance, all in the list took part.
  */
 public final class Participations implements Proposer {
 
@@ -29,7 +29,7 @@ public final class Participations implements Proposer {
 		return new Search(text, earlier).run();
 	}
 
-	/** One pass over the cues of one text. */
+	/** One pass over the cue words of a text. */
 	private static final class Search {
 
 		private final ArticleText text;
@@ -89,7 +89,7 @@ public final class Participations implements Proposer {
 					"«%s»".formatted(this.text.at(span))));
 		}
 
-		/** Who signs was there; an organization signs by somebody. */
+		/** Somebody who signs took part; an organization signs by a representative. */
 		private void signs(WordMatch cue) {
 			this.participants.behind(cue.first(), cue.last())
 				.stream()
@@ -97,7 +97,10 @@ public final class Participations implements Proposer {
 				.forEach((actor) -> add(cue, actor, "attends"));
 		}
 
-		/** Who receives somebody meets him; who congratulates somebody speaks. */
+		/**
+		 * Somebody who receives a guest meets the guest; somebody who congratulates
+		 * speaks.
+		 */
 		private void transitive(WordMatch cue, PossibleParticipant subject) {
 			boolean meets = Vocabulary.at(this.text, cue.first(), "event")
 				.filter((word) -> word.key().equals("bilateral"))
@@ -112,7 +115,7 @@ public final class Participations implements Proposer {
 			}
 		}
 
-		/** Who came for somebody, and who was represented. */
+		/** Who represents somebody, and who is represented. */
 		private void deputizes(WordMatch cue) {
 			Optional<PossibleParticipant> absent = this.participants.next(cue, PossibleParticipant::isPersonOrOffice);
 			Optional<PossibleParticipant> deputy = this.participants.previous(cue,
@@ -124,7 +127,7 @@ public final class Participations implements Proposer {
 			}
 		}
 
-		/** Who is brought into an office was there. */
+		/** Somebody who is installed in an office took part. */
 		private void installed(int index) {
 			Optional<WordMatch> cue = Vocabulary.at(this.text, index, "event")
 				.filter((word) -> word.key().equals("installation"));

@@ -3,11 +3,11 @@ package org.multaqa.draft.meeting;
 import org.multaqa.draft.proposal.Proposal;
 
 /**
- * Somebody or something that can take part.
+ * An entity that may take part in the meeting.
  *
- * @param first its first token, of office and name
- * @param last its last token
- * @param proposal the person, the office of whom nobody is named, or the organization
+ * @param first the first token of its office and name
+ * @param last the last token
+ * @param proposal the person, the office without a named holder, or the organization
  * @param isPersonOrOffice whether it can chair and speak
  */
 record PossibleParticipant(int first, int last, Proposal proposal, boolean isPersonOrOffice) {

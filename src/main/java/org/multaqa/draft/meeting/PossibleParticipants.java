@@ -20,8 +20,8 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Who and what of a text can take part in a meeting: people, offices of which nobody is
- * named, organizations.
+ * The entities of a text that may take part in a meeting: people, offices without a named
+ * holder, organizations.
  */
 final class PossibleParticipants {
 
@@ -76,31 +76,31 @@ final class PossibleParticipants {
 					&& other.span().contains(mention.span()) && other.kind() != EntityKind.TOPIC);
 	}
 
-	/** Whether one begins at a token. */
+	/** Whether one starts at the token. */
 	boolean beginsAt(int index) {
 		return this.all.stream().anyMatch((actor) -> actor.first() == index);
 	}
 
-	/** All in the sentence of a token that begin behind another one. */
+	/** Those in the sentence of a token that start after another token. */
 	List<PossibleParticipant> behind(int index, int last) {
 		return this.all.stream()
 			.filter((actor) -> actor.first() > last && this.text.sameSentence(actor.first(), index))
 			.toList();
 	}
 
-	/** All in the sentence of a token that end before it. */
+	/** Those in the sentence of a token that end before it. */
 	List<PossibleParticipant> before(int index) {
 		return this.all.stream()
 			.filter((actor) -> actor.last() < index && this.text.sameSentence(actor.first(), index))
 			.toList();
 	}
 
-	/** The nearest behind a word, in its clause. */
+	/** The nearest one after a cue word, in its clause. */
 	Optional<PossibleParticipant> next(WordMatch cue, Predicate<PossibleParticipant> wanted) {
 		return next(cue, wanted, NEAR);
 	}
 
-	/** The nearest behind a word, not more than some tokens away. */
+	/** The nearest one after a cue word, within a number of tokens. */
 	Optional<PossibleParticipant> next(WordMatch cue, Predicate<PossibleParticipant> wanted, int near) {
 		return this.all.stream()
 			.filter(wanted)
@@ -118,7 +118,7 @@ final class PossibleParticipants {
 		return false;
 	}
 
-	/** The nearest before a word, in its sentence. */
+	/** The nearest one before a cue word, in its sentence. */
 	Optional<PossibleParticipant> previous(WordMatch cue, Predicate<PossibleParticipant> wanted) {
 		return this.all.stream()
 			.filter(wanted)

@@ -9,8 +9,8 @@ import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * Who does what a verb says: in Arabic it stands before who does it, in French and
- * English behind, unless it is passive.
+ * Finds the subject of a verb. In Arabic it follows the verb; in French and English it
+ * comes before, unless the verb is passive.
  */
 final class VerbSubjects {
 
@@ -25,7 +25,7 @@ final class VerbSubjects {
 		this.participants = participants;
 	}
 
-	/** Who does what a verb says. */
+	/** The subject of a verb. */
 	Optional<PossibleParticipant> subject(WordMatch cue) {
 		Optional<PossibleParticipant> behind = this.participants.next(cue, PossibleParticipant::isPersonOrOffice);
 		Optional<PossibleParticipant> before = this.participants.previous(cue, PossibleParticipant::isPersonOrOffice);
@@ -38,7 +38,10 @@ final class VerbSubjects {
 		return passive ? behind : before.or(() -> behind);
 	}
 
-	/** "He praised what …": who speaks is not said again. */
+	/**
+	 * Whether the subject is omitted, as in "He praised what …", because it is the last
+	 * speaker.
+	 */
 	private boolean isElided(int next) {
 		if (next >= this.text.size() || !this.text.token(next).isWord()) {
 			return false;
@@ -50,14 +53,17 @@ final class VerbSubjects {
 		return preposition || glued;
 	}
 
-	/** "In a word of opening": who is spoken of stands before. */
+	/**
+	 * Whether the cue is a noun, as in "In a word of opening"; then the speaker comes
+	 * before it.
+	 */
 	private boolean isNoun(WordMatch cue) {
 		String first = this.text.token(cue.first()).folded();
 		return first.equals("في") || cue.form().base().startsWith("كلم") || first.startsWith("مبرز")
 				|| first.startsWith("مشير") || first.startsWith("موكد");
 	}
 
-	/** Who does what a verb says, all of them where it says that they are several. */
+	/** The subject of a verb; all subjects if the verb is plural. */
 	List<PossibleParticipant> together(WordMatch cue) {
 		if (this.text.token(cue.first()).folded().equals("ont")) {
 			return this.participants.before(cue.first())
@@ -68,7 +74,7 @@ final class VerbSubjects {
 		return subject(cue).stream().toList();
 	}
 
-	/** Who organises a meeting, of people and organizations. */
+	/** The organizer of a meeting, which may be an organization. */
 	Optional<PossibleParticipant> organizer(WordMatch cue) {
 		boolean passive = cue.last() > cue.first() && BY.contains(this.text.token(cue.last()).folded());
 		return (passive || this.text.token(cue.first()).isArabic()) ? this.participants.next(cue, (actor) -> true)

@@ -17,8 +17,8 @@ import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
 
 /**
- * Days that are told by their day of the week alone. A day that follows from the date of
- * publication is said to be derived.
+ * Reads dates that are given only by a day of the week. A day that is computed from the
+ * date of publication is marked as derived.
  */
 final class WeekdayDates {
 
@@ -35,7 +35,7 @@ final class WeekdayDates {
 		this.published = published;
 	}
 
-	/** The day of the week that is said there of a meeting. */
+	/** The day of the week at a token, if it is the day of a meeting. */
 	Optional<MeetingMention> at(int i) {
 		Token token = this.text.token(i);
 		Optional<DayOfWeek> day = CalendarWords.dayOf(token);
@@ -60,7 +60,10 @@ final class WeekdayDates {
 				"derived from the day of the week and the date of publication, " + near));
 	}
 
-	/** The names of two days are other words as well: it must be said of a day. */
+	/**
+	 * Whether a word is used as a day of the week, and not as another word or an
+	 * abbreviation.
+	 */
 	private boolean isSaid(int i) {
 		if (!this.text.token(i).isArabic()) {
 			return !this.text.token(i).text().matches("(?i)mar|sam|mer|ven|lun|jeu|dim|sat|sun|mon|fri|wed");

@@ -22,8 +22,8 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * Dates with or without their year, in digits, in months of both habits of Arabic,
- * French, English or the Islamic calendar.
+ * Reads dates with or without a year: in digits, with Arabic, French or English names of
+ * months, or in the Islamic calendar.
  */
 final class WrittenDates {
 
@@ -36,7 +36,7 @@ final class WrittenDates {
 		this.published = published;
 	}
 
-	/** The date that is written there. */
+	/** The date that starts at a token. */
 	Optional<MeetingMention> at(int index) {
 		return numeric(index).or(() -> inWords(index)).or(() -> islamic(index));
 	}
@@ -109,7 +109,7 @@ final class WrittenDates {
 				.of(date(from, last, "--" + month.get().number() + "-" + of, Certainty.UNCERTAIN, "no year is given")));
 	}
 
-	/** Of a day without a year, the one nearest to the publication. */
+	/** The date without a year that is nearest to the day of publication. */
 	private Optional<LocalDate> withoutYear(int month, int day) {
 		if (this.published == null) {
 			return Optional.empty();

@@ -1,6 +1,5 @@
 /**
- * Proposers of what an article says of its meeting: when and where it was, who took part,
- * and what it dealt with.
+ * Proposers of the meeting: its date and place, its participants, and its agenda.
  */
 @NullMarked
 package org.multaqa.draft.meeting;

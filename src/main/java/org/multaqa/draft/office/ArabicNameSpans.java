@@ -12,8 +12,8 @@ import org.multaqa.draft.text.WordForm;
 import org.multaqa.names.PersonalNames;
 
 /**
- * Where the name of a person in Arabic ends: there are no capital letters, so what bounds
- * it are the words around it, and how many words names have.
+ * Finds the end of a personal name in Arabic. Since there are no capital letters, it
+ * depends on the words around the name, and on the usual number of words.
  */
 final class ArabicNameSpans {
 
@@ -29,7 +29,7 @@ final class ArabicNameSpans {
 		this.bounds = new NameBounds(text);
 	}
 
-	/** The name that begins at a token. */
+	/** The name that starts at a token. */
 	Optional<NameSpan> from(int first, boolean honoured) {
 		OptionalInt start = start(first);
 		if (start.isEmpty()) {
@@ -61,16 +61,15 @@ final class ArabicNameSpans {
 	}
 
 	/**
-	 * A third word is part of the name where the second is a given name, or it ends
-	 * there.
+	 * Whether a third word may belong to the name: after a given name as second word, or
+	 * if the name ends there.
 	 */
 	private boolean mayBeThird(int unit, boolean secondIsGiven) {
 		return secondIsGiven || this.bounds.ends(unit + 1);
 	}
 
 	/**
-	 * How many letters of the first word are "and" or "to", or empty if it begins no
-	 * name.
+	 * The number of letters of a prefix, such as "and" or "to", of the first word.
 	 */
 	private OptionalInt start(int first) {
 		Token token = this.text.token(first);
@@ -93,7 +92,7 @@ final class ArabicNameSpans {
 		return token.forms().get(0).base();
 	}
 
-	/** The last token of the word of a name that begins at a token, or -1. */
+	/** The last token of a unit of a name that starts at a token, or -1. */
 	private int unit(int index, boolean first) {
 		Token token = this.text.token(index);
 		if (!token.isWord() || !token.isArabic() || token.isNumber() || token.text().length() < 2
@@ -135,14 +134,17 @@ final class ArabicNameSpans {
 				"ordinal", "deputizes", "presence", "honorific") && !written.whole().startsWith("الم");
 	}
 
-	/** A word that begins a sentence before a form of address is its verb. */
+	/**
+	 * Whether a word is a verb, because it starts a sentence and a form of address
+	 * follows.
+	 */
 	private boolean isVerb(int index) {
 		boolean begins = index == 0 || !this.text.sameSentence(index - 1, index);
 		return begins && Vocabulary.isAnyOf(this.text, index, "chairs", "speaks", "opens", "attends")
 				&& Vocabulary.is(this.text, index + 1, "honorific");
 	}
 
-	/** Whether it is, or may be, the first of several words that count as one. */
+	/** Whether the token is, or may be, the first of several words that count as one. */
 	static boolean isFirstPart(Token token) {
 		return token.forms()
 			.stream()

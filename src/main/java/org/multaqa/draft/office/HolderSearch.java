@@ -14,8 +14,8 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.model.EntityKind;
 
 /**
- * Looks for who holds an office: a name before it, behind it, or of somebody who is said
- * to be elected or appointed.
+ * Finds the holder of an office: a name before or after it, or that of somebody who is
+ * elected or appointed.
  */
 final class HolderSearch {
 
@@ -37,8 +37,8 @@ final class HolderSearch {
 	}
 
 	/**
-	 * Who holds the offices of a group, if the text names somebody.
-	 * @param taken the names that hold another office
+	 * The holder of a group of offices, if the text names one.
+	 * @param taken the names of holders of other offices
 	 */
 	Optional<Holder> find(List<OfficeMention> group, Set<Span> taken) {
 		int first = this.text.indexAt(group.get(0).span().start());
@@ -99,7 +99,9 @@ final class HolderSearch {
 					comma ? "the name stands behind the office" : "office and name stand together"));
 	}
 
-	/** "The ambassador of … in Morocco, A. B.": بالمغرب says where and not who. */
+	/**
+	 * Skips a place after the office: "The ambassador of … in Morocco, A. B.", بالمغرب.
+	 */
 	private int afterPlace(int at) {
 		if (at >= this.text.size() || !this.text.token(at).folded().startsWith("ب")) {
 			return at;
@@ -142,7 +144,10 @@ final class HolderSearch {
 				&& (word.forms().stream().anyMatch((form) -> form.prefix().endsWith("ب")) || word.text().endsWith("ا"));
 	}
 
-	/** "For carrying out the projects", "by absolute majority": no name. */
+	/**
+	 * Whether the words are a phrase and not a name: "For carrying out the projects", "by
+	 * absolute majority".
+	 */
 	private boolean isPhrase(NameSpan name) {
 		Token first = this.text.token(name.first());
 		boolean second = this.text.token(name.last()).isDefinite() && name.last() > name.first();
@@ -150,16 +155,16 @@ final class HolderSearch {
 				|| (second && first.forms().size() > 1 && "لبك".indexOf(first.folded().charAt(0)) >= 0);
 	}
 
-	/** A line of its own with nothing but a name is who wrote the article. */
+	/** Whether the name stands alone on a line: it is the author of the article. */
 	private boolean isByline(NameSpan name) {
 		return Bylines.is(this.text, name.first());
 	}
 
 	/**
-	 * Who holds an office.
+	 * The holder of an office.
 	 *
 	 * @param name the name
-	 * @param basis how the text says so
+	 * @param basis the evidence in the text
 	 */
 	record Holder(NameSpan name, String basis) {
 

@@ -9,7 +9,7 @@ import org.multaqa.draft.text.Token;
 import org.multaqa.draft.text.Vocabulary;
 
 /**
- * Where the name of a person in Latin letters ends: with the last capital letter.
+ * Finds the end of a personal name in Latin letters: the last capitalized word.
  */
 final class LatinNameSpans {
 
@@ -22,7 +22,7 @@ final class LatinNameSpans {
 		this.text = text;
 	}
 
-	/** The name that begins at a token. */
+	/** The name that starts at a token. */
 	Optional<NameSpan> from(int first, boolean honoured) {
 		int last = -1;
 		int units = 0;

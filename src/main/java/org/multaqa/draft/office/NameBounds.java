@@ -8,7 +8,8 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.names.PersonalNames;
 
 /**
- * What bounds a name: signs, and words that are no part of one.
+ * Decides where names start and end, by punctuation and by words that cannot be part of a
+ * name.
  */
 final class NameBounds {
 
@@ -21,13 +22,13 @@ final class NameBounds {
 		this.text = text;
 	}
 
-	/** Whether a name ends before a token. */
+	/** Whether a name ends before the token. */
 	boolean ends(int index) {
 		return index >= this.text.size() || BOUNDS.contains(this.text.token(index).text())
 				|| Vocabulary.is(this.text, index, "office");
 	}
 
-	/** Whether "and" stands before it, or is written together with it. */
+	/** Whether "and" stands before the token, or is joined to it. */
 	boolean isJoined(int index) {
 		Token token = this.text.token(index);
 		if (index > 0 && Set.of("و", "et", "and").contains(this.text.token(index - 1).folded())) {
@@ -41,19 +42,22 @@ final class NameBounds {
 		return office || given;
 	}
 
-	/** Whether what stands before a token is no part of a name. */
+	/**
+	 * Whether a name can start at the token, because the token before it is not part of
+	 * one.
+	 */
 	boolean isLeftBound(int first) {
 		return first == 0 || !this.text.sameSentence(first - 1, first) || !this.text.token(first - 1).isWord()
 				|| Vocabulary.isAnyOf(this.text, first - 1, "chairs", "speaks", "attends", "opens", "other",
 						"honorific", "elected", "signs");
 	}
 
-	/** Whether it is the object of a verb that stands before it. */
+	/** Whether the token is the object of the verb before it. */
 	boolean isObject(int first) {
 		return first > 0 && Vocabulary.is(this.text, first - 1, "transitive");
 	}
 
-	/** Whether what begins at a token is no part of a name before it. */
+	/** Whether a name can end before the token, because that is not part of one. */
 	boolean isRightBound(int next) {
 		return next >= this.text.size() || ends(next) || !this.text.sameSentence(next - 1, next)
 				|| Vocabulary.isAnyOf(this.text, next, "deputizes", "office", "speaks")

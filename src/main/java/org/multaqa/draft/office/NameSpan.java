@@ -3,13 +3,13 @@ package org.multaqa.draft.office;
 import org.multaqa.draft.text.Span;
 
 /**
- * The name of a person, as a text may have it.
+ * A possible personal name in a text.
  *
- * @param span where
- * @param first its first token
- * @param last its last token
- * @param units of how many words, "Abd el-…" counting as one
- * @param known whether the graph knows it
+ * @param span the span
+ * @param first the first token
+ * @param last the last token
+ * @param units the number of words, where "Abd el-…" counts as one
+ * @param known whether the graph has the name
  * @param honoured whether a form of address stands before it
  */
 record NameSpan(Span span, int first, int last, int units, boolean known, boolean honoured) {

@@ -19,8 +19,8 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityKind;
 
 /**
- * Who holds which office: "the wali, A. B.", "A. B., wali", "وزيرة التضامن، عواطف حيار",
- * a list of titles with names. A title that stands with no name stays a title.
+ * Proposes holders of offices: "the wali, A. B.", "A. B., wali", "وزيرة التضامن، عواطف
+ * حيار", a list of titles with names. A title without a name has no holder.
  */
 public final class OfficeHolders implements Proposer {
 
@@ -31,7 +31,7 @@ public final class OfficeHolders implements Proposer {
 		return new Search(text, earlier).run(this.officeNames.propose(text, earlier));
 	}
 
-	/** One pass over the offices of one text. */
+	/** One pass over the offices of a text. */
 	private static final class Search {
 
 		private final ArticleText text;
@@ -67,7 +67,10 @@ public final class OfficeHolders implements Proposer {
 			return this.found;
 		}
 
-		/** The wali of a region is governor of its capital, too. */
+		/**
+		 * Whether two offices have the same holder: the wali of a region is also governor
+		 * of its capital.
+		 */
 		private boolean isOneHolder(OfficeMention one, OfficeMention other) {
 			boolean pair = (one.postKind().equals("wali") && other.postKind().equals("governor"))
 					|| (one.postKind().equals("governor") && other.postKind().equals("wali"))

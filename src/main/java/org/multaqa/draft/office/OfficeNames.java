@@ -17,10 +17,9 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Offices, each with the organization and the territory of which it is: "والي جهة سوس
- * ماسة", "la ministre de la Solidarité", "the Governor of the province". An office that
- * does not say of what is that of the organization, or of the region, of which the text
- * speaks.
+ * Proposes offices with their organization and territory: "والي جهة سوس ماسة", "la
+ * ministre de la Solidarité", "the Governor of the province". An office without them
+ * belongs to the organization or region that the text names.
  */
 public final class OfficeNames implements Proposer {
 
@@ -55,7 +54,7 @@ public final class OfficeNames implements Proposer {
 			return Optional.empty();
 		}
 		if (bare && word.form().definite() && Set.of("wali", "governor").contains(kind)) {
-			// of the region or province of which the text speaks
+			// the territory that the text names
 			EntityMention there = earlier
 				.spokenOf(kind.equals("wali") ? EntityKind.REGION : EntityKind.PROVINCE,
 						text.token(word.first()).span())

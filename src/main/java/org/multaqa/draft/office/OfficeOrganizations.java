@@ -15,9 +15,8 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Organizations that an office implies and nothing else in the text names: the ministry
- * of a minister, the council of "the council of the region", the delegation of a
- * delegate.
+ * Derives organizations that an office implies: the ministry of a minister, the council
+ * of "the council of the region", the delegation of a delegate.
  */
 final class OfficeOrganizations {
 
@@ -30,7 +29,10 @@ final class OfficeOrganizations {
 		this.earlier = earlier;
 	}
 
-	/** The delegate for planning is of the delegation for planning. */
+	/**
+	 * The body of an office: the delegate for planning belongs to the delegation for
+	 * planning.
+	 */
 	OfficeTarget body(WordMatch word, int at) {
 		Token token = this.text.token(at);
 		boolean what = token.forms().stream().anyMatch((form) -> form.definite() && form.prefix().equals("ل"));
@@ -51,8 +53,8 @@ final class OfficeOrganizations {
 	/**
 	 * The ministry of a minister.
 	 * @param word the title
-	 * @param next the token behind the title and its adjectives
-	 * @param at the first token behind "of the"
+	 * @param next the token after the title and its adjectives
+	 * @param at the first token after "of the"
 	 */
 	OfficeTarget ministry(WordMatch word, int next, int at) {
 		Token head = this.text.token(word.first());
@@ -78,7 +80,8 @@ final class OfficeOrganizations {
 	}
 
 	/**
-	 * "The council of the region", "the council": of the one of which the text speaks.
+	 * The council of "The council of the region" or "the council": the one that the text
+	 * names.
 	 */
 	OfficeTarget council(int at) {
 		int last = councilEnd(at);

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.draft.proposal.EntityMention;
 
 /**
- * Of what an office is.
+ * The organization and territory of an office.
  *
- * @param organization of which it is
- * @param territory for which it is
- * @param last the last token that says so
+ * @param organization the organization
+ * @param territory the territory
+ * @param last the last token that names them
  */
 record OfficeTarget(@Nullable EntityMention organization, @Nullable EntityMention territory, int last) {
 
-	/** The text does not say so beside the office. */
+	/** The text names neither beside the office. */
 	static final OfficeTarget NONE = new OfficeTarget(null, null, -1);
 
 	OfficeTarget upTo(int token) {

@@ -18,8 +18,8 @@ import org.multaqa.draft.text.Vocabulary.WordMatch;
 import org.multaqa.model.EntityKind;
 
 /**
- * Finds of what an office is: of the organization or territory that is named behind its
- * title, or of the one of which the text speaks.
+ * Finds the organization or territory of an office: the one named after its title, or the
+ * one that the text refers to.
  */
 final class OfficeTargets {
 
@@ -39,7 +39,7 @@ final class OfficeTargets {
 	}
 
 	/**
-	 * Of what the text says that an office is.
+	 * The organization and territory of an office.
 	 * @param word the title
 	 * @param words the title with its adjectives
 	 */
@@ -67,7 +67,7 @@ final class OfficeTargets {
 		return at;
 	}
 
-	/** "The wali of the region": of the one of which the text speaks, or of none. */
+	/** "The wali of the region": the region that the text refers to, if there is one. */
 	private Optional<OfficeTarget> region(int at) {
 		Optional<EntityKind> kind = Vocabulary.at(this.text, at, "territory")
 			.filter((word) -> this.text.token(at).isDefinite() || !this.text.token(at).isArabic())
@@ -77,7 +77,7 @@ final class OfficeTargets {
 			.orElse(OfficeTarget.NONE));
 	}
 
-	/** The secretary of the wilaya is that of its region. */
+	/** The region of the wilaya, for offices such as its secretary. */
 	private Optional<OfficeTarget> wilaya(int at) {
 		boolean word = this.text.token(at)
 			.forms()

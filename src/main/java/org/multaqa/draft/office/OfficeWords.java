@@ -8,13 +8,14 @@ import org.multaqa.draft.text.Vocabulary;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * The words for an office, before it says of what it is: a title with its adjectives.
+ * The words for an office without its organization or territory: a title with its
+ * adjectives.
  *
- * @param kind what sort of post
+ * @param kind the kind of post
  * @param ordinal the first, the second … of several, or empty
- * @param acting whether it is held for the time being
- * @param former whether it is over
- * @param next the token behind these words
+ * @param acting whether the holder is acting
+ * @param former whether the office has ended
+ * @param next the token after these words
  */
 record OfficeWords(String kind, String ordinal, boolean acting, boolean former, int next) {
 
@@ -55,7 +56,7 @@ record OfficeWords(String kind, String ordinal, boolean acting, boolean former, 
 		return new OfficeWords(kind, ordinal, acting, former, at);
 	}
 
-	/** The office as a name, whatever its case in the sentence. */
+	/** The name of the office, with the same case wherever it stands in a sentence. */
 	static String name(String written) {
 		String name = written.replaceFirst("^رئاسة ", "رئيس ")
 			.replaceFirst("^(والي|رئيس|مدير|عامل|كاتب|مندوب|عميد)ا (?:على |ل)?", "$1 ");
@@ -67,7 +68,10 @@ record OfficeWords(String kind, String ordinal, boolean acting, boolean former, 
 				|| token.folded().startsWith("ancien") || token.folded().equals("former");
 	}
 
-	/** An adjective of Arabic agrees with the title: الجهوي behind المدير. */
+	/**
+	 * Whether the token is an adjective of the title. In Arabic it agrees with the title:
+	 * الجهوي after المدير.
+	 */
 	private static boolean isAdjective(ArticleText text, WordMatch word, int at) {
 		Token token = text.token(at);
 		if (!token.isWord() || !token.isArabic() || !word.form().definite()) {

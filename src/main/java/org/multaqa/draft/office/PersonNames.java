@@ -19,9 +19,9 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.PersonalNames;
 
 /**
- * People who are named where no office stands beside them: behind a form of address or a
- * word for following somebody in office, and by a part of a name that stands in the text
- * already ("Mme Hayar", "الوالي العدوي").
+ * Proposes people who are named without an office: after a form of address or a word for
+ * succession, and by a part of a name that was given before ("Mme Hayar", "الوالي
+ * العدوي").
  */
 public final class PersonNames implements Proposer {
 
@@ -58,7 +58,10 @@ public final class PersonNames implements Proposer {
 		return people.stream().anyMatch((mention) -> mention.span().overlaps(span));
 	}
 
-	/** Behind "Mme", "السيد", "succède à", or between a verb and the end of a clause. */
+	/**
+	 * A name after "Mme", "السيد" or "succède à", or between a verb and the end of a
+	 * clause.
+	 */
 	private static Optional<EntityMention> addressed(ArticleText text, PersonSpans spans, int index) {
 		boolean address = Vocabulary.is(text, index, "honorific");
 		boolean successor = index > 0 && text.sameSentence(index - 1, index)
@@ -78,7 +81,10 @@ public final class PersonNames implements Proposer {
 				|| name.last() + 1 >= text.size() || !text.token(name.last() + 1).isWord();
 	}
 
-	/** Who speaks, wins, or is elected, with a given name that is no other word. */
+	/**
+	 * The subject of speaking, winning or being elected, if it starts with an unambiguous
+	 * given name.
+	 */
 	private static Optional<EntityMention> subject(ArticleText text, Proposals earlier, PersonSpans spans, int index) {
 		Token token = text.token(index);
 		if (token.isArabic()) {
@@ -107,7 +113,7 @@ public final class PersonNames implements Proposer {
 		return new EntityMention(name.span(), EntityKind.OFFICIAL, "", text.at(name.span()), List.of(), source, basis);
 	}
 
-	/** The last part of the name of somebody named before, behind a title. */
+	/** The last part of an earlier name, after a title. */
 	private static Optional<EntityMention> repeated(ArticleText text, List<EntityMention> people, int index) {
 		Token token = text.token(index);
 		if (!token.isWord() || index == 0 || !text.sameSentence(index - 1, index)) {

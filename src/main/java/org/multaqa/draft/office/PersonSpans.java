@@ -12,14 +12,14 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.PersonalNames;
 
 /**
- * Where the name of a person can begin and end. Arabic has no capital letters: there,
- * what bounds a name are the words around it, and how many words names have.
+ * Finds where personal names start and end. Arabic has no capital letters, so that the
+ * end depends on the words around the name, and on the usual number of words.
  */
 final class PersonSpans {
 
 	static final int MOST_UNITS = 4;
 
-	/** A name of two words is the rule; a third needs a reason. */
+	/** The usual number of words of a name; a third needs evidence. */
 	static final int USUAL_UNITS = 2;
 
 	private final ArticleText text;
@@ -37,7 +37,7 @@ final class PersonSpans {
 		this.latin = new LatinNameSpans(text);
 	}
 
-	/** The name that begins at a token, as tokens; forms of address are passed over. */
+	/** The name that starts at a token; forms of address are skipped. */
 	Optional<NameSpan> from(int start) {
 		int first = start;
 		boolean honoured = false;
@@ -71,7 +71,7 @@ final class PersonSpans {
 			.filter((mention) -> mention.kind() == EntityKind.OFFICIAL);
 	}
 
-	/** The name that ends at a token, of as many words as names usually have. */
+	/** The name that ends at a token, with the usual number of words. */
 	Optional<NameSpan> upTo(int last) {
 		if (last < 0 || !this.text.token(last).isWord()) {
 			return Optional.empty();
@@ -107,7 +107,7 @@ final class PersonSpans {
 		return "-'’.".contains(token.text());
 	}
 
-	/** Whether a name begins with a given name that is no other word. */
+	/** Whether a name starts with an unambiguous given name. */
 	boolean isGiven(NameSpan name) {
 		return !this.text.token(name.first()).text().endsWith("\u0649") && this.text.token(name.first())
 			.forms()

@@ -1,5 +1,5 @@
 /**
- * Proposers of offices and of people: which offices an article names, and who holds them.
+ * Proposers of offices and of people: the offices in an article, and their holders.
  */
 @NullMarked
 package org.multaqa.draft.office;

@@ -3,13 +3,13 @@ package org.multaqa.draft.proposal;
 import org.multaqa.draft.text.Span;
 
 /**
- * What the meeting dealt with.
+ * A proposal of an item on the agenda.
  *
- * @param span where it is named
+ * @param span the span that names it
  * @param item the programme or topic
  * @param relation discussed, framework, launched or approved
- * @param certainty how sure that is
- * @param basis what it rests on
+ * @param certainty how certain it is
+ * @param basis the evidence in the text
  */
 public record AgendaMention(Span span, EntityMention item, String relation, Certainty certainty,
 		String basis) implements Proposal {

@@ -1,13 +1,13 @@
 package org.multaqa.draft.proposal;
 
-/** How sure a proposal is. */
+/** How certain a proposal is. */
 public enum Certainty {
 
-	/** The text says it in so many words. */
+	/** The text says it explicitly. */
 	CERTAIN,
-	/** The grammar of the sentence says it, or what stands beside it. */
+	/** The grammar of the sentence, or the words beside it, say so. */
 	LIKELY,
-	/** It may be so; a person decides. */
+	/** It is possible; a person decides. */
 	UNCERTAIN
 
 }

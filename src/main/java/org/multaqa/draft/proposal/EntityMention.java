@@ -7,15 +7,15 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Something that the text names.
+ * A mention of an entity.
  *
- * @param span where
- * @param kind what it is
- * @param sort what sort of it, as records call it, or empty
- * @param name its name, without what is written together with it
- * @param known those in the graph that bear the name just so
- * @param source by what it was found
- * @param basis what it rests on
+ * @param span the span
+ * @param kind the kind of entity
+ * @param sort the sort within the kind, as records write it, or empty
+ * @param name the name without joined prefixes
+ * @param known the entities of the graph with exactly this name
+ * @param source how it was found
+ * @param basis the evidence in the text
  */
 public record EntityMention(Span span, EntityKind kind, String sort, String name, List<EntityId> known,
 		MentionSource source, String basis) implements Proposal {
@@ -24,7 +24,9 @@ public record EntityMention(Span span, EntityKind kind, String sort, String name
 		known = List.copyOf(known);
 	}
 
-	/** Whether it is a longer mention of the same sort of thing. */
+	/**
+	 * Whether it is a longer mention that contains another of the same group of kinds.
+	 */
 	boolean holds(EntityMention other) {
 		return this.span.contains(other.span) && group(this.kind) == group(other.kind);
 	}
@@ -34,18 +36,18 @@ public record EntityMention(Span span, EntityKind kind, String sort, String name
 				: EntityKind.ORGANIZATIONS.contains(kind) ? -2 : kind.ordinal();
 	}
 
-	/** By what a mention was found. */
+	/** How a mention was found. */
 	public enum MentionSource {
 
-		/** The graph knows the name. */
+		/** By a name in the graph. */
 		KNOWN_NAME,
-		/** A word for its kind stands there: "the ministry of …". */
+		/** By a word for its kind: "the ministry of …". */
 		KIND_WORD,
-		/** It stands beside an office or a form of address. */
+		/** By an office or a form of address beside it. */
 		APPOSITION,
-		/** The text says what implies it: a minister, her ministry. */
+		/** By something that implies it: a minister implies a ministry. */
 		IMPLIED,
-		/** It says again what it has said before. */
+		/** By a part of an earlier mention. */
 		REPEATED
 
 	}

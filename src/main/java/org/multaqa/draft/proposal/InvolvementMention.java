@@ -3,13 +3,13 @@ package org.multaqa.draft.proposal;
 import org.multaqa.draft.text.Span;
 
 /**
- * Something that the text says of two entities beyond the meeting.
+ * A proposal of a relation between two entities beyond the meeting.
  *
- * @param span where it says so
- * @param one who leads, funds, implements or is a partner, or belongs to the other
+ * @param span the span that says so
+ * @param one the entity that leads, funds, implements, supports or belongs to the other
  * @param other the programme, or the whole
  * @param relation leads, funds, implements, partners, member-of, part-of or signs
- * @param basis what it rests on
+ * @param basis the evidence in the text
  */
 public record InvolvementMention(Span span, EntityMention one, EntityMention other, String relation,
 		String basis) implements Proposal {

@@ -3,15 +3,15 @@ package org.multaqa.draft.proposal;
 import org.multaqa.draft.text.Span;
 
 /**
- * A span of a text with what it may mean.
+ * A proposal: a span of a text with a possible meaning.
  */
 public sealed interface Proposal
 		permits EntityMention, OfficeMention, RoleMention, AgendaMention, InvolvementMention, MeetingMention {
 
-	/** Where the text says it. */
+	/** The span that says it. */
 	Span span();
 
-	/** What it rests on, in a few words. */
+	/** The evidence in a few words. */
 	String basis();
 
 }

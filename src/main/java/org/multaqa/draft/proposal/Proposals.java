@@ -9,19 +9,19 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityKind;
 
 /**
- * All that proposers have found in a text, in the order of the text.
+ * The proposals of all proposers, in the order of the text.
  */
 public final class Proposals {
 
 	private final List<Proposal> all = new ArrayList<>();
 
 	/**
-	 * Those of all that are mentions of entities, which are asked for again and again.
+	 * The mentions of entities; they are kept because they are read often.
 	 */
 	private List<EntityMention> entities = List.of();
 
 	/**
-	 * Those of them that have a name by which the graph or a word for a kind knows them.
+	 * Those of them that were found by a name in the graph or a word for their kind.
 	 */
 	private List<EntityMention> named = List.of();
 
@@ -50,12 +50,12 @@ public final class Proposals {
 		return this.all.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
-	/** What a person, an organization, a programme or a territory is named by. */
+	/** The mentions of people, organizations, programmes, territories and topics. */
 	public List<EntityMention> entities() {
 		return this.entities;
 	}
 
-	/** The longest known name that begins in a token. */
+	/** The longest mention with a name that starts within a token. */
 	public Optional<EntityMention> knownAt(Span token) {
 		Optional<EntityMention> longest = Optional.empty();
 		for (int i = firstFrom(token.start()); i < this.named.size()
@@ -66,7 +66,7 @@ public final class Proposals {
 		return longest;
 	}
 
-	/** The first named mention that does not begin before a place. */
+	/** The index of the first named mention that does not start before a position. */
 	private int firstFrom(int place) {
 		int low = 0;
 		int high = this.named.size();
@@ -83,8 +83,8 @@ public final class Proposals {
 	}
 
 	/**
-	 * What a text means by a word for a kind alone, such as "the region": the last of the
-	 * kind that is named before, else the first of all.
+	 * The entity that a word for a kind alone refers to, such as "the region": the last
+	 * of the kind before the span, else the first of the text.
 	 */
 	public Optional<EntityMention> spokenOf(EntityKind kind, Span before) {
 		List<EntityMention> all = entities().stream().filter((mention) -> mention.kind() == kind).toList();

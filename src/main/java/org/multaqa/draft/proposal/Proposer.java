@@ -5,14 +5,14 @@ import java.util.List;
 import org.multaqa.draft.text.ArticleText;
 
 /**
- * Reads one sort of thing in a text. It changes nothing, and the same text with the same
- * proposals before it gives the same proposals.
+ * Proposes one kind of meaning for spans of a text. A proposer has no side effects: the
+ * same text and earlier proposals give the same result.
  */
 public interface Proposer {
 
 	/**
-	 * Proposes what it finds.
-	 * @param earlier what other proposers have found before
+	 * Returns the proposals for a text.
+	 * @param earlier the proposals of earlier proposers
 	 */
 	List<? extends Proposal> propose(ArticleText text, Proposals earlier);
 

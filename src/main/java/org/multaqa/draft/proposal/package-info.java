@@ -1,5 +1,5 @@
 /**
- * Proposals: spans of an article with a proposed meaning, as proposers hand them in.
+ * Proposals: spans of an article with a possible meaning, as proposers return them.
  */
 @NullMarked
 package org.multaqa.draft.proposal;

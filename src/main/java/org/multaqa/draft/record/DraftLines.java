@@ -9,7 +9,7 @@ import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
 /**
- * The lines of a draft as they are written: fields, comments and citations.
+ * Writes the lines of a draft: fields, comments and citations.
  */
 final class DraftLines {
 
@@ -24,7 +24,7 @@ final class DraftLines {
 		this.language = draft.request().writtenIn().isEmpty() ? "en" : draft.request().writtenIn();
 	}
 
-	/** A line, two blanks further right for each step. */
+	/** Writes a line, indented by two blanks for each level. */
 	void line(int indent, String text) {
 		this.out.append("  ".repeat(indent)).append(text).append('\n');
 	}
@@ -33,7 +33,7 @@ final class DraftLines {
 		line(indent, "# " + text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip());
 	}
 
-	/** A text in quotes, as JSON writes it, which is YAML too. */
+	/** A text in quotes, as in JSON, which is also valid YAML. */
 	static String quoted(String text) {
 		StringBuilder quoted = new StringBuilder("\"");
 		for (int i = 0; i < text.length(); i++) {
@@ -47,7 +47,7 @@ final class DraftLines {
 		return quoted.append('"').toString();
 	}
 
-	/** Where and in which words the text says something. */
+	/** The citation of a span: its locator and its wording. */
 	String cite(Span span) {
 		String wording = this.draft.wording(span).replaceAll("\\s+", " ");
 		String shortened = (wording.length() > 200)
@@ -57,7 +57,7 @@ final class DraftLines {
 		return "cite: { at: %s, wording: %s }".formatted(this.draft.locator(span), quoted(shortened.strip()));
 	}
 
-	/** A field that names another entity, if there is one. */
+	/** Writes a field that refers to an entity, if there is one. */
 	void reference(int indent, String key, @Nullable EntityId id) {
 		if (id != null) {
 			line(indent, key + ": " + id);
@@ -68,7 +68,7 @@ final class DraftLines {
 		return certainty.name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The language in which its names are written. */
+	/** The language of the names. */
 	String language() {
 		return this.language;
 	}

@@ -6,8 +6,8 @@ import org.multaqa.draft.Draft;
 import org.multaqa.draft.DraftQuestion;
 
 /**
- * Writes a draft as a record in YAML that can be checked and loaded as it is. What a
- * person should know of a proposal stands in comments above it.
+ * Writes a draft as a record in YAML that can be validated and loaded unchanged. Comments
+ * above the entries give the evidence and open questions.
  */
 public final class DraftRecordWriter {
 

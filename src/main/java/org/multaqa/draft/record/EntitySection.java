@@ -11,7 +11,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Whom and what a draft tells of; topics are known and need no entry.
+ * Writes the entities of a draft. Topics are known and need no entry.
  */
 final class EntitySection {
 
@@ -62,7 +62,7 @@ final class EntitySection {
 		this.lines.line(2, this.lines.cite(entity.span()));
 	}
 
-	/** The years in the name of a programme are those for which it is. */
+	/** Writes the period of a programme, by the years in its name. */
 	private void period(DraftEntity entity) {
 		Matcher years = YEARS.matcher(entity.name());
 		if (entity.kind() == EntityKind.PROGRAM && years.find()) {

@@ -10,7 +10,7 @@ import org.multaqa.draft.Draft.MandateEntry;
 import org.multaqa.model.EntityKind;
 
 /**
- * What holds beyond the meeting: who holds which office, who leads or belongs to what.
+ * Writes the facts beyond the meeting: mandates, involvements and affiliations.
  */
 final class FactSection {
 

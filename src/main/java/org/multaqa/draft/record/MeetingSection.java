@@ -10,7 +10,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * The meeting of a draft, who took part and what it dealt with.
+ * Writes the meeting of a draft, with its participants and its agenda.
  */
 final class MeetingSection {
 
@@ -112,7 +112,7 @@ final class MeetingSection {
 		}
 	}
 
-	/** Where somebody says something: the summary is a person's to write. */
+	/** Writes the statements; a person has to write the summaries. */
 	private void statements() {
 		this.draft.statements()
 			.forEach((statement) -> this.lines.comment(1,

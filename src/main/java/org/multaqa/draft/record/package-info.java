@@ -1,5 +1,5 @@
 /**
- * A draft as a record in YAML.
+ * Writes a draft as a record in YAML.
  */
 @NullMarked
 package org.multaqa.draft.record;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.multaqa.names.NameFolding;
 
-/** Folds words in Arabic letters as names are folded, but keeps their article. */
+/** Folds Arabic words like names, but keeps their article. */
 final class ArabicFolding {
 
 	private static final Pattern MARKS = Pattern
@@ -22,7 +22,7 @@ final class ArabicFolding {
 
 	static String fold(String word) {
 		String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC)).replaceAll("");
-		// a letter in front keeps the article from being taken off
+		// a letter before the word keeps the article from being removed
 		String folded = NameFolding.fold("ت" + plain).replace(" ", "");
 		return (folded.length() > 1) ? folded.substring(1) : plain;
 	}

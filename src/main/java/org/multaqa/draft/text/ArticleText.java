@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import org.multaqa.draft.text.Vocabulary.WordMatch;
 
 /**
- * The text of an article, cut into words. Paragraphs are lines with words in them and are
- * counted from 1, as citations count them.
+ * The text of an article, divided into tokens. Paragraphs are lines that contain words,
+ * counted from 1 as in citations.
  */
 public final class ArticleText {
 
-	/** A word with marks on its letters, digits, or one sign; blanks are none. */
+	/** A word with its marks, a number, or one other character that is not a blank. */
 	private static final Pattern TOKEN = Pattern.compile("\\p{N}+|[\\p{L}\\p{M}\\u0640\\u200C\\u200D]+|[^\\s]");
 
 	private static final String ENDS = ".!?؟…";
 
-	/** Words that end with a point and no sentence. */
+	/** Abbreviations, whose point does not end a sentence. */
 	private static final Pattern SHORT = Pattern.compile("(?i)\\p{L}|mme|mlle|dr|pr|mr|mrs|st|no|art");
 
 	private final String text;
@@ -39,12 +39,12 @@ public final class ArticleText {
 		return this.text;
 	}
 
-	/** Its words and the signs between them, in their order. */
+	/** The words, and the signs between them, in order. */
 	public List<Token> tokens() {
 		return this.tokens;
 	}
 
-	/** The words and phrases of the vocabulary that begin at a token, by their sorts. */
+	/** The words and phrases of the vocabulary that start at a token, by sort. */
 	Map<String, WordMatch> words(int index) {
 		return this.words.get(index);
 	}
@@ -100,20 +100,20 @@ public final class ArticleText {
 		return this.tokens.size();
 	}
 
-	/** The span from one token to another, both included. */
+	/** The span between two tokens, both included. */
 	public Span span(int first, int last) {
 		return this.tokens.get(first).span().to(this.tokens.get(last).span());
 	}
 
 	/**
-	 * The span from a word to a token, without what is written together with the word.
+	 * The span from a word to a token, without the joined prefix of the word.
 	 */
 	public Span span(WordMatch word, int last) {
 		Span whole = span(word.first(), last);
 		return new Span(whole.start() + token(word.first()).startOf(word.form()), whole.end());
 	}
 
-	/** The first token that does not end before a place, or the number of tokens. */
+	/** The first token that does not end before a position, or the number of tokens. */
 	public int indexAt(int place) {
 		int low = 0;
 		int high = this.tokens.size();
@@ -129,13 +129,13 @@ public final class ArticleText {
 		return low;
 	}
 
-	/** Whether two tokens stand in one sentence. */
+	/** Whether two tokens are in the same sentence. */
 	public boolean sameSentence(int one, int other) {
 		return one >= 0 && other >= 0 && one < size() && other < size()
 				&& token(one).sentence() == token(other).sentence();
 	}
 
-	/** The language in which most of it is written: ar, fr or en; empty for another. */
+	/** The main language: ar, fr or en; empty for others. */
 	public String language() {
 		return TextLanguage.of(this);
 	}

@@ -1,6 +1,6 @@
 package org.multaqa.draft.text;
 
-/** Lines that name who wrote an article, and nothing else. */
+/** Recognizes lines that only name the author of an article. */
 public final class Bylines {
 
 	private static final int MOST_WORDS = 10;
@@ -8,7 +8,7 @@ public final class Bylines {
 	private Bylines() {
 	}
 
-	/** Whether a token stands in such a line. */
+	/** Whether a token is in such a line. */
 	public static boolean is(ArticleText text, int index) {
 		int first = index;
 		while (first > 0 && text.token(first - 1).paragraph() == text.token(index).paragraph()) {

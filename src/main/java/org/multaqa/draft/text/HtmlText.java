@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page in HTML says: its text without tags, with its entities decoded. Nothing of
- * it is run or fetched.
+ * Extracts the text of an HTML page, without tags and with entities decoded. Scripts are
+ * not run, and nothing is fetched.
  */
 final class HtmlText {
 

@@ -1,10 +1,10 @@
 package org.multaqa.draft.text;
 
 /**
- * A stretch of a text.
+ * A part of a text.
  *
- * @param start the place of its first character, from 0
- * @param end the place behind its last character
+ * @param start the index of its first character, from 0
+ * @param end the index after its last character
  */
 public record Span(int start, int end) {
 
@@ -27,7 +27,7 @@ public record Span(int start, int end) {
 		return this.end - this.start;
 	}
 
-	/** The smallest span that holds both. */
+	/** The smallest span that contains both. */
 	public Span to(Span other) {
 		return new Span(Math.min(this.start, other.start), Math.max(this.end, other.end));
 	}

@@ -3,7 +3,7 @@ package org.multaqa.draft.text;
 import java.util.List;
 import java.util.Set;
 
-/** Tells the language of a text by its script and its most frequent small words. */
+/** Detects the language of a text by its script and its most frequent short words. */
 final class TextLanguage {
 
 	private static final Set<String> FRENCH = Set.of("le", "la", "les", "des", "du", "de", "et", "un", "une", "dans",

@@ -7,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Reads what is handed in as the text of an article: UTF-8, or HTML, of which the tags
- * are taken off. Signs that nobody sees, such as those that turn the direction of
- * writing, are left out, so that a wording shows what it says.
+ * Reads the text of an article from UTF-8 or HTML. Invisible characters, such as
+ * direction marks, are removed, so that a quoted wording shows what it contains.
  */
 public final class TextReader {
 
-	/** So many bytes a text may have. */
+	/** The largest size of a text in bytes. */
 	public static final int MOST_BYTES = 1 << 20;
 
 	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}&&[^\\u200C\\u200D]]");
@@ -29,7 +28,7 @@ public final class TextReader {
 
 	/**
 	 * Reads a text.
-	 * @throws UnreadableText if it is too large, is no text, or is empty
+	 * @throws UnreadableText if it is too large, is not text, or is empty
 	 */
 	public static ArticleText read(byte[] bytes) {
 		if (bytes.length > MOST_BYTES) {
@@ -50,7 +49,7 @@ public final class TextReader {
 
 	/**
 	 * Reads a text.
-	 * @throws UnreadableText if it is too large, is no text, or is empty
+	 * @throws UnreadableText if it is too large, is not text, or is empty
 	 */
 	public static ArticleText read(String text) {
 		if (text.length() > MOST_BYTES) {

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A word of a text, or a sign between words.
  *
- * @param span where it stands
- * @param text as written
- * @param forms ways to read it, for a word: that as written first, then those without
- * what Arabic writes together with it
+ * @param span the span
+ * @param text the token as written
+ * @param forms the readings of a word: as written first, then without joined Arabic
+ * prefixes
  * @param paragraph the number of its paragraph, from 1
  * @param sentence the number of its sentence in the text, from 0
  */
@@ -22,7 +22,7 @@ public record Token(Span span, String text, List<WordForm> forms, int paragraph,
 		return !this.forms.isEmpty();
 	}
 
-	/** The word as it is folded, with all that is written together with it. */
+	/** The folded word, with its prefixes. */
 	public String folded() {
 		return this.forms.isEmpty() ? this.text : this.forms.get(0).whole();
 	}
@@ -37,19 +37,18 @@ public record Token(Span span, String text, List<WordForm> forms, int paragraph,
 					&& Character.isLetter(letter));
 	}
 
-	/** Whether it begins with a capital letter. */
+	/** Whether it starts with a capital letter. */
 	public boolean isCapitalized() {
 		return Character.isUpperCase(this.text.codePointAt(0));
 	}
 
-	/** Whether a word for "and" is written together with it, or may be. */
+	/** Whether "and" is joined to it, in one of its readings. */
 	public boolean isJoined() {
 		return this.forms.stream().skip(1).anyMatch((form) -> form.prefix().startsWith("و"));
 	}
 
 	/**
-	 * How many letters are written together with a word, read in one of its ways; those
-	 * of its article are not.
+	 * The length of the prefix in a reading of the word, without the article.
 	 */
 	public int startOf(WordForm form) {
 		if (form.prefix().isEmpty()) {
@@ -67,7 +66,7 @@ public record Token(Span span, String text, List<WordForm> forms, int paragraph,
 		return at;
 	}
 
-	/** Whether it has the article of Arabic. */
+	/** Whether it has the Arabic article, in one of its readings. */
 	public boolean isDefinite() {
 		return this.forms.stream().anyMatch(WordForm::definite);
 	}

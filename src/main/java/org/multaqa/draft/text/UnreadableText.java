@@ -1,8 +1,8 @@
 package org.multaqa.draft.text;
 
 /**
- * A text of which no draft can be made. The message says what was found and what was
- * expected, in a sentence for people.
+ * A text cannot be drafted. The message states what was found and what was expected, as a
+ * sentence for people.
  */
 public final class UnreadableText extends RuntimeException {
 

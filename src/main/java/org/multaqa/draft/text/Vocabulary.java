@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words by which proposers read an article in Arabic, French and English: titles,
- * words for kinds of organizations, verbs. They are in {@code draft/words.txt}.
+ * The words by which proposers read articles in Arabic, French and English: titles, words
+ * for kinds of organizations, verbs. They are in {@code draft/words.txt}.
  */
 public final class Vocabulary {
 
@@ -30,14 +30,17 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * The longest of the words or phrases of a sort that begins at a token.
-	 * @param sort the first word of a line, such as {@code office}
+	 * The longest word or phrase of a sort that starts at a token.
+	 * @param sort the first word of a line in that file, such as {@code office}
 	 */
 	public static Optional<WordMatch> at(ArticleText text, int index, String sort) {
 		return Optional.ofNullable(text.words(index).get(sort));
 	}
 
-	/** For each token, what begins there, by sort: of each the form as written first. */
+	/**
+	 * For each token, the words that start there, by sort; the form as written has
+	 * priority.
+	 */
 	static List<Map<String, WordMatch>> index(ArticleText text) {
 		List<Map<String, WordMatch>> words = new ArrayList<>(text.size());
 		for (int i = 0; i < text.size(); i++) {
@@ -62,12 +65,12 @@ public final class Vocabulary {
 		return found.isEmpty() ? Map.of() : found;
 	}
 
-	/** Whether a word of a sort begins at a token. */
+	/** Whether a word of a sort starts at a token. */
 	public static boolean is(ArticleText text, int index, String sort) {
 		return index >= 0 && index < text.size() && at(text, index, sort).isPresent();
 	}
 
-	/** Whether a token, as it is written, is a word of any of the sorts. */
+	/** Whether a token, as written, is a word of one of the sorts. */
 	public static boolean isAnyOf(ArticleText text, int index, String... sorts) {
 		return Arrays.stream(sorts).anyMatch((sort) -> is(text, index, sort));
 	}
@@ -87,7 +90,10 @@ public final class Vocabulary {
 		return Optional.of(new WordMatch(entry.sort(), entry.key(), index, at, form));
 	}
 
-	/** A function word has no article besides its own, and a verb no capital letter. */
+	/**
+	 * Whether a form fits the entry: a function word has no additional article, and a
+	 * verb no capital letter.
+	 */
 	private static boolean fitsFirst(ArticleText text, int index, WordForm form, Entry entry) {
 		if (entry.sort().equals("other")) {
 			return form.whole().equals(entry.first());
@@ -139,13 +145,13 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * Where a word or phrase stands.
+	 * The position of a word or phrase.
 	 *
-	 * @param sort what sort of word
-	 * @param key what it stands for
-	 * @param first its first token
-	 * @param last its last token
-	 * @param form how the first token is read
+	 * @param sort the sort of word
+	 * @param key the meaning of the word
+	 * @param first the first token
+	 * @param last the last token
+	 * @param form the reading of the first token
 	 */
 	public record WordMatch(String sort, String key, int first, int last, WordForm form) {
 

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.multaqa.names.NameFolding;
 
 /**
- * One way to read a word: Arabic writes "and", "by", "to", "as" and the article together
- * with what follows, and some words begin with the same letters.
+ * A reading of a word. Arabic joins "and", "by", "to", "as" and the article to the next
+ * word, but some words start with the same letters.
  *
- * @param prefix what is written together with it, as folded; without the article
- * @param whole the rest, with its article
- * @param base the rest, without its article
+ * @param prefix the joined words, folded, without the article
+ * @param whole the rest of the word, with its article
+ * @param base the rest of the word, without its article
  * @param definite whether it has the article
  */
 public record WordForm(String prefix, String whole, String base, boolean definite) {
@@ -24,32 +24,32 @@ public record WordForm(String prefix, String whole, String base, boolean definit
 
 	private static final int SHORTEST = 2;
 
-	/** Two words with their articles that are written as one: الدارالبيضاء. */
+	/** Two words with articles that are written as one: الدارالبيضاء. */
 	private static final Pattern TWO_WORDS = Pattern.compile("(?<!\\p{L})(ال\\p{L}{2,})(ال\\p{L}{3,})");
 
-	/** A name with a blank between two words with articles that are written as one. */
+	/** The name with a blank between such words. */
 	public static String spaced(String name) {
 		return TWO_WORDS.matcher(name).replaceAll("$1 $2");
 	}
 
 	/**
-	 * A name that begins with this word as it is by itself: behind "to", the article has
-	 * lost its alef.
-	 * @param written the name without what is written together with it
+	 * A name that starts with this word, in its form without a prefix: after "to", the
+	 * article lacks its alef.
+	 * @param written the name without the prefix
 	 */
 	public String standalone(String written) {
 		return (this.definite && this.prefix.endsWith("\u0644") && written.startsWith("\u0644\u0644"))
 				? "\u0627" + written.substring(1) : written;
 	}
 
-	/** The ways to read a word, the one as written first. */
+	/** The readings of a word, the one as written first. */
 	static List<WordForm> of(String word) {
 		String folded = fold(word);
 		if (!ArabicFolding.isArabic(word)) {
 			return List.of(new WordForm("", folded, folded, false));
 		}
 		if (word.endsWith("\u0649") && folded.equals("\u0648\u0627\u0644\u064A")) {
-			// "and to" is spelled like the wali, but for its last letter
+			// "and to" has the spelling of "wali" except for its last letter
 			return List.of(new WordForm("\u0648", "\u0627\u0644\u064A", "\u0627\u0644\u064A", false));
 		}
 		List<WordForm> forms = new ArrayList<>();
@@ -82,7 +82,7 @@ public record WordForm(String prefix, String whole, String base, boolean definit
 		return new WordForm(prefix, whole, definite ? whole.substring(2) : whole, definite);
 	}
 
-	/** One form for letters that writers mix, with the article where there is one. */
+	/** The word with variant letters unified, and with its article. */
 	public static String fold(String word) {
 		return ArabicFolding.isArabic(word) ? ArabicFolding.fold(word) : NameFolding.fold(word).replace(" ", "");
 	}

@@ -1,5 +1,5 @@
 /**
- * The text of an article: read, cut into paragraphs, sentences and words.
+ * The text of an article, divided into paragraphs, sentences and words.
  */
 @NullMarked
 package org.multaqa.draft.text;

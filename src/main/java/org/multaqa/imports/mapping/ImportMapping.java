@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.text.PeriodEndConvention;
 
 /**
- * How files become records.
+ * A mapping: how files become records.
  *
- * @param name a short name of what is imported
- * @param source the source that every record names, as records write it
- * @param format what the files are
- * @param language of names, where the files do not say it
- * @param ends which day an end of a period is, or {@code null} where it does not say
+ * @param name a short name of the import
+ * @param source the source of every record, as records write it
+ * @param format the format of the files
+ * @param language the language of names, if the files do not state it
+ * @param ends which day the end of a period is, or {@code null} if the mapping does not
+ * state it
  * @param tableMappings the tables, in order
  */
 public record ImportMapping(String name, Map<String, Object> source, InputFormat format, String language,
@@ -26,7 +27,7 @@ public record ImportMapping(String name, Map<String, Object> source, InputFormat
 		tableMappings = List.copyOf(tableMappings);
 	}
 
-	/** What files can be. */
+	/** The formats of files. */
 	public enum InputFormat {
 
 		TABLES, POPOLO, FOLLOWTHEMONEY

@@ -19,7 +19,7 @@ import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.schema.DocumentSchema;
 import org.multaqa.intake.document.syntax.DocumentParser;
 
-/** Reads a mapping file, and says all that is wrong with it. */
+/** Reads a mapping file, and reports all its mistakes. */
 public final class ImportMappingReader {
 
 	private static final DocumentSchema SCHEMA = new DocumentSchema("/graph-seed/mapping.schema.json");

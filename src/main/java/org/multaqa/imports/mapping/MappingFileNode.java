@@ -11,9 +11,9 @@ import org.multaqa.intake.document.SourceNode.ScalarNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
 
 /**
- * A mapping in a mapping file whose shape the schema has checked.
+ * A mapping of a mapping file that matches the schema.
  *
- * @param mappingNode the tree with places
+ * @param mappingNode the tree with locations
  */
 record MappingFileNode(SourceNode.MappingNode mappingNode) {
 
@@ -40,14 +40,14 @@ record MappingFileNode(SourceNode.MappingNode mappingNode) {
 			.map(MappingFileNode::new);
 	}
 
-	/** All that are mappings themselves, by key. */
+	/** The values that are mappings, by key. */
 	Map<String, MappingFileNode> inners() {
 		Map<String, MappingFileNode> inners = new LinkedHashMap<>();
 		this.mappingNode.entries().keySet().forEach((key) -> inner(key).ifPresent((inner) -> inners.put(key, inner)));
 		return inners;
 	}
 
-	/** The items of a list, or the single value in its place. */
+	/** The items of a list, or a single value as the only item. */
 	List<SourceNode> items(String key) {
 		return at(key).map((value) -> (value instanceof SequenceNode list) ? list.items() : List.of(value))
 			.orElse(List.of());
@@ -57,7 +57,7 @@ record MappingFileNode(SourceNode.MappingNode mappingNode) {
 		return items(key).stream().map(MappingFileNode::text).toList();
 	}
 
-	/** Where a key stands. */
+	/** The location of a key. */
 	SourceLocation placeOf(String key) {
 		return this.mappingNode.keyPlaces().getOrDefault(key, this.mappingNode.place());
 	}

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.imports.text.TextTemplate;
 
-/** A record, or a part of one, that is filled in from rows. */
+/** A template of a record, or of a part of one, that is filled from rows. */
 public sealed interface RecordTemplate {
 
-	/** Whether something in it waits to be filled in. */
+	/** Whether it has a placeholder. */
 	boolean asks();
 
-	/** A text, with or without blanks. */
+	/** A text, with or without placeholders. */
 	record TextTemplateNode(TextTemplate textTemplate) implements RecordTemplate {
 
 		@Override
@@ -24,7 +24,7 @@ public sealed interface RecordTemplate {
 
 	}
 
-	/** A number, or true or false, that stands in the mapping. */
+	/** A number or a boolean in the mapping. */
 	record ConstantTemplateNode(Object value) implements RecordTemplate {
 
 		@Override
@@ -38,14 +38,14 @@ public sealed interface RecordTemplate {
 	 * Fields by name.
 	 *
 	 * @param fields in the order of the mapping
-	 * @param condition when it is filled in at all, or {@code null} for always
-	 * @param each the value for each of which there is one, {@code row} for each row, or
-	 * {@code null} for one
+	 * @param condition when it is rendered, or {@code null} for always
+	 * @param each the value that repeats it, {@code row} for each row, or {@code null}
+	 * for once
 	 */
 	record ObjectTemplateNode(Map<String, RecordTemplate> fields, @Nullable RowCondition condition,
 			@Nullable String each) implements RecordTemplate {
 
-		/** The word for one entry a row. */
+		/** The word for one entry for each row. */
 		static final String ROW = "row";
 
 		public ObjectTemplateNode {
@@ -57,7 +57,7 @@ public sealed interface RecordTemplate {
 			return this.fields.entrySet().stream().anyMatch(ObjectTemplateNode::asks);
 		}
 
-		/** A citation is no statement. */
+		/** Placeholders in a citation do not count. */
 		static boolean asks(Map.Entry<String, RecordTemplate> field) {
 			return !field.getKey().equals("cite") && field.getValue().asks();
 		}

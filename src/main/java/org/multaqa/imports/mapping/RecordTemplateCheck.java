@@ -14,8 +14,8 @@ import org.multaqa.intake.document.SourceNode.SequenceNode;
 import org.multaqa.intake.document.schema.RecordSchema;
 
 /**
- * Holds the record of a mapping against the shape of records, as far as it is known
- * before a row is: fields, lists, and whatever has no blank in it.
+ * Checks the record template of a mapping against the record schema, as far as that is
+ * possible without a row: fields, lists, and values without placeholders.
  */
 final class RecordTemplateCheck {
 
@@ -46,7 +46,7 @@ final class RecordTemplateCheck {
 		check(new SourceNode.MappingNode(form.place(), entries, keyPlaces), open);
 	}
 
-	/** Checks the source where no table does. */
+	/** Checks the source if no table has a record. */
 	void checkSource() {
 		ScalarNode id = new ScalarNode(this.source.place(), "record");
 		check(new SourceNode.MappingNode(this.source.place(), Map.of("record", id, "source", this.source), Map.of()),

@@ -13,7 +13,7 @@ import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.SourceNode.ScalarNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
 
-/** Reads the record of a mapping: a form to be filled in. */
+/** Reads the record template of a mapping. */
 final class RecordTemplateReader {
 
 	static final String EACH = "each";

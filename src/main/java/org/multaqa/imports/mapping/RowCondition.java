@@ -10,9 +10,9 @@ import org.multaqa.imports.text.RowValues;
 import org.multaqa.imports.text.TextTemplate;
 
 /**
- * What must be so of a row, all of it.
+ * A condition on a row: all its tests must hold.
  *
- * @param tests by the name of a column or value
+ * @param tests the tests by the name of a column or value
  */
 public record RowCondition(Map<String, ConditionTest> tests) {
 
@@ -26,7 +26,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 			.allMatch((test) -> test.getValue().holds(told.values(test.getKey()), told));
 	}
 
-	/** The names that it looks at. */
+	/** The names that the condition uses. */
 	List<String> names() {
 		return this.tests.entrySet()
 			.stream()
@@ -34,19 +34,21 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 			.toList();
 	}
 
-	/** What must be so of the values under one name. */
+	/** A test of the values under one name. */
 	interface ConditionTest {
 
 		boolean holds(List<String> values, RowValues told);
 
-		/** The names that it looks at besides. */
+		/** The further names that the test uses. */
 		default List<String> names() {
 			return List.of();
 		}
 
 	}
 
-	/** One of the values is one of these texts; the empty text is an empty cell. */
+	/**
+	 * One of the values equals one of the texts; the empty text stands for an empty cell.
+	 */
 	record OneOfTest(Set<String> texts) implements ConditionTest {
 
 		@Override
@@ -67,7 +69,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 
 	}
 
-	/** The pattern is found in a value. */
+	/** A value contains the pattern. */
 	record PatternTest(Pattern pattern) implements ConditionTest {
 
 		@Override
@@ -78,7 +80,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	}
 
 	/**
-	 * A value sorts before another, or after it, as dates do that begin with the year.
+	 * A value sorts before or after another, such as dates that start with the year.
 	 */
 	record ComparisonTest(TextTemplate with, boolean before) implements ConditionTest {
 
@@ -97,7 +99,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 
 	}
 
-	/** All of several tests. */
+	/** All of several tests hold. */
 	record AllTests(List<ConditionTest> tests) implements ConditionTest {
 
 		@Override

@@ -11,24 +11,26 @@ import org.multaqa.imports.text.PeriodEndConvention;
 import org.multaqa.intake.document.SourceLocation;
 
 /**
- * A table as a mapping describes it.
+ * The mapping of one table.
  *
- * @param name what the mapping calls it
- * @param place where the mapping describes it
- * @param files names of its files, with {@code *} for anything; none for the usual ones
- * @param csvDialect how it is written
- * @param key the column by which others find its rows, or {@code null}
+ * @param name its name in the mapping
+ * @param place its location in the mapping
+ * @param files names of its files, with {@code *} as a wildcard; empty for the default
+ * names
+ * @param csvDialect the format of its files
+ * @param key the column by which other tables find its rows, or {@code null}
  * @param prefer which of several rows with one key, or of one record, comes first, or
- * {@code null} for the first in the file
- * @param joins what leads to rows of other tables, by the names that they have here
- * @param groupBy the column that rows of one record share, or {@code null}
- * @param values what is made of columns, by name
- * @param skip which rows are passed over
- * @param reject which rows are wrong
- * @param ends which day an end of a period is
- * @param record what becomes of a row, or {@code null} where others only look things up
- * here
- * @param uses where the mapping uses which names
+ * {@code null} for the order of the file
+ * @param joins the joins to other tables, by their names in this table
+ * @param groupBy the column that has the same value in all rows of a record, or {@code
+ * null}
+ * @param values the derived values, by name
+ * @param skip the conditions of rows that are skipped
+ * @param reject the conditions of rows that are rejected
+ * @param ends which day the end of a period is
+ * @param record the template of its records, or {@code null} for a table that is only
+ * used for lookups
+ * @param uses the names that the mapping uses, with their locations
  */
 public record TableMapping(String name, SourceLocation place, List<String> files, CsvDialect csvDialect,
 		@Nullable String key, @Nullable RowCondition prefer, Map<String, TableJoin> joins, @Nullable String groupBy,
@@ -45,13 +47,15 @@ public record TableMapping(String name, SourceLocation place, List<String> files
 	}
 
 	/**
-	 * How a table is written.
+	 * The format of a table.
 	 *
-	 * @param delimiter between cells, or {@code null} for what the file's name says
-	 * @param quote around cells
-	 * @param charset of the bytes
-	 * @param repair whether control characters were dashes and quotes of Windows-1252
-	 * @param header the names of the columns; none where the first line says them
+	 * @param delimiter the character between cells, or {@code null} if it follows from
+	 * the file name
+	 * @param quote the character around cells
+	 * @param charset the encoding
+	 * @param repair whether control characters stand for dashes and quotes of
+	 * Windows-1252
+	 * @param header the names of the columns; empty if the first line has them
 	 */
 	public record CsvDialect(@Nullable Character delimiter, char quote, Charset charset, boolean repair,
 			List<String> header) {
@@ -63,21 +67,21 @@ public record TableMapping(String name, SourceLocation place, List<String> files
 	}
 
 	/**
-	 * A column that holds keys of another table.
+	 * A column with keys of another table.
 	 */
 	public record TableJoin(String table, String column) {
 
 	}
 
 	/**
-	 * A condition, and why.
+	 * A condition and its reason.
 	 */
 	public record ReasonedCondition(RowCondition condition, String why) {
 
 	}
 
 	/**
-	 * A name of a column or value where the mapping uses it.
+	 * The use of a column or value in the mapping.
 	 */
 	public record ColumnUse(String name, SourceLocation place) {
 

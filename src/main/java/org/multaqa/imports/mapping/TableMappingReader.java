@@ -16,7 +16,7 @@ import org.multaqa.imports.text.PeriodEndConvention;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode;
 
-/** Reads what a mapping says of one table. */
+/** Reads the mapping of one table. */
 final class TableMappingReader {
 
 	private final List<Problem> problems;
@@ -30,7 +30,7 @@ final class TableMappingReader {
 	private final List<ColumnUse> uses = new ArrayList<>();
 
 	/**
-	 * @param ends which day an end of a period is, where the table does not say it
+	 * @param ends which day the end of a period is, if the table does not state it
 	 */
 	TableMappingReader(List<Problem> problems, RecordTemplateCheck shape, List<String> languages,
 			@Nullable PeriodEndConvention ends) {
@@ -92,7 +92,10 @@ final class TableMappingReader {
 				table.at("repair").isPresent(), table.texts("header"));
 	}
 
-	/** Bytes are split before they are decoded. */
+	/**
+	 * The character must be a single byte, because lines are split before they are
+	 * decoded.
+	 */
 	private static boolean isSign(char sign) {
 		return sign < 0x80 && sign != '\n' && sign != '\r' && sign != 0;
 	}

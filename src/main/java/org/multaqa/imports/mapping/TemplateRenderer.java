@@ -17,12 +17,12 @@ import org.multaqa.imports.text.RowValues;
 import org.multaqa.imports.text.SlugRegistry;
 
 /**
- * Fills a form from the rows of one record. What is empty in them is left out, and an
- * entry of a list that is left with nothing of them goes altogether.
+ * Renders a record template with the rows of one record. Empty values are left out, and
+ * so are entries of lists in which no value of a row is left.
  */
 public final class TemplateRenderer {
 
-	/** A record that nobody could read again is no use. */
+	/** The largest number of rows of one record; a larger record could not be loaded. */
 	public static final int MOST_ROWS = 5_000;
 
 	private static final String CITE = "cite";
@@ -38,10 +38,10 @@ public final class TemplateRenderer {
 	private final SlugRegistry slugs;
 
 	/**
-	 * @param rows what is told by each of the rows
-	 * @param places where each row stands, for entries that do not say it themselves
-	 * @param ends which day an end of a period is in them
-	 * @param slugs of which names ids were made
+	 * @param rows the values of each row
+	 * @param places the location of each row, for entries without a citation
+	 * @param ends which day the end of a period is in the rows
+	 * @param slugs the names from which ids were derived
 	 */
 	public TemplateRenderer(List<RowValues> rows, Map<RowValues, String> places, PeriodEndConvention ends,
 			SlugRegistry slugs) {
@@ -51,7 +51,7 @@ public final class TemplateRenderer {
 		this.slugs = slugs;
 	}
 
-	/** The record; what does not depend on a row is taken from the first. */
+	/** The record; values that do not depend on a row come from the first row. */
 	public Map<String, Object> fill(ObjectTemplateNode form) {
 		return fields(form, this.rows.get(0));
 	}
@@ -90,7 +90,7 @@ public final class TemplateRenderer {
 		return filled;
 	}
 
-	/** An end that the mapping itself writes down is one of a record already. */
+	/** Converts the end of a period, except for one that the mapping itself states. */
 	private Object until(Object value) {
 		return (value instanceof String text) ? this.ends.until(text) : value;
 	}

@@ -10,7 +10,7 @@ import org.multaqa.imports.text.TextTemplate.TextTemplatePart;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode.ScalarNode;
 
-/** Reads texts of a mapping; what is wrong with them is collected. */
+/** Reads text templates of a mapping, and collects their mistakes. */
 final class TextTemplateReader {
 
 	private final List<Problem> problems;
@@ -19,7 +19,10 @@ final class TextTemplateReader {
 		this.problems = problems;
 	}
 
-	/** A text with {@code <name | filter>} in it; {@code <<} is a plain {@code <}. */
+	/**
+	 * A text with placeholders such as {@code <name | filter>}; {@code <<} is a plain
+	 * {@code <}.
+	 */
 	TextTemplate read(ScalarNode scalarNode) {
 		String text = String.valueOf(scalarNode.value());
 		List<TextTemplatePart> parts = new ArrayList<>();

@@ -21,18 +21,18 @@ import org.multaqa.imports.text.TextTemplate;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * A value that a mapping makes of columns, step by step in the order of the components.
+ * A value that a mapping derives from columns. The components are applied in their order.
  *
- * @param from what it is made of
- * @param split signs that part it into several
- * @param match what is taken of it (the first group that is found, if it has any), or
- * {@code null} for all
- * @param replace what is replaced
- * @param map whole texts and what they become
- * @param unmappedPolicy what becomes of a text that is not among them
- * @param dates how dates are written, or {@code null} where it is none
- * @param plus what is added to a date, or {@code null} for nothing
- * @param otherwise what it is where nothing came out, or {@code null} for nothing
+ * @param from the text from which it is made
+ * @param split characters that separate several values
+ * @param match the part that is kept (the first group, if there is one), or {@code null}
+ * for all
+ * @param replace the replacements
+ * @param map texts and their replacements, for whole values
+ * @param unmappedPolicy what happens to a text that the map does not have
+ * @param dates the formats of dates, or {@code null} if it is not a date
+ * @param plus the period that is added to a date, or {@code null}
+ * @param otherwise the default if there is no value, or {@code null}
  */
 public record ValueMapping(TextTemplate from, List<String> split, @Nullable Pattern match,
 		List<PatternReplacement> replace, Map<String, String> map, UnmappedPolicy unmappedPolicy,
@@ -44,7 +44,7 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 		map = Map.copyOf(map);
 	}
 
-	/** What becomes of a text that a map does not name. */
+	/** What happens to a text that the map does not have. */
 	enum UnmappedPolicy {
 
 		KEEP, DROP, REJECT
@@ -52,7 +52,7 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 	}
 
 	/**
-	 * What takes the place of what is found.
+	 * A replacement for the matches of a pattern.
 	 */
 	record PatternReplacement(Pattern pattern, String with) {
 
@@ -72,7 +72,7 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 		return new ValueMapping(from, List.of(), null, List.of(), Map.of(), UnmappedPolicy.KEEP, null, null, null);
 	}
 
-	/** The names that it is made of. */
+	/** The names of the columns and values that it uses. */
 	List<String> names() {
 		return Stream
 			.concat(this.from.names().stream(),
@@ -80,7 +80,7 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 			.toList();
 	}
 
-	/** What it is in a row. */
+	/** The values in a row. */
 	public List<String> of(RowValues told) {
 		List<String> values = raw(told);
 		for (String sign : this.split) {
@@ -100,7 +100,10 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 		return (values.isEmpty() && this.otherwise != null) ? this.otherwise.texts(told) : values;
 	}
 
-	/** Before it is split, a cell keeps its lines. */
+	/**
+	 * The values before any change; line breaks of a cell are kept so that it can be
+	 * split at them.
+	 */
 	private List<String> raw(RowValues told) {
 		boolean plain = this.from.parts().size() == 1 && this.from.parts().get(0).filters().isEmpty();
 		return (plain && !this.from.isConstant()) ? told.values(this.from.parts().get(0).text())

@@ -21,7 +21,7 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.SourceNode.ScalarNode;
 
-/** Reads how a mapping makes values of columns. */
+/** Reads the derived values of a mapping. */
 final class ValueMappingReader {
 
 	private final List<Problem> problems;
@@ -84,7 +84,7 @@ final class ValueMappingReader {
 		}
 	}
 
-	/** Such as {@code 1 day} or {@code -2 months}. */
+	/** An amount of time, such as {@code 1 day} or {@code -2 months}. */
 	private static Period amount(String written) {
 		String[] words = written.split(" ");
 		int count = Integer.parseInt(words[0]);

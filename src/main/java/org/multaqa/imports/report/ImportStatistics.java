@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What an import came to: rows, records, and what was left out and why. */
+/** The statistics of an import: rows, records, and what was left out, with reasons. */
 public final class ImportStatistics {
 
 	private static final int MOST_TOLD = 20;
@@ -41,12 +41,12 @@ public final class ImportStatistics {
 
 	private final Map<String, Long> leftOut = new TreeMap<>();
 
-	/** Something that whoever imports should know. */
+	/** Adds a remark for the user. */
 	public void remark(String sentence) {
 		this.remarks.add(sentence);
 	}
 
-	/** What whoever imports should know. */
+	/** The remarks for the user. */
 	public List<String> remarks() {
 		return List.copyOf(this.remarks);
 	}
@@ -63,14 +63,14 @@ public final class ImportStatistics {
 		count(this.skipped, why);
 	}
 
-	/** Something of a file that has no place in a record. */
+	/** Counts a part of a file that records cannot hold. */
 	public void leaveOut(String what) {
 		count(this.leftOut, what);
 	}
 
 	/**
-	 * Counts a rejected row. The first reasons are told, and of each kind the first few;
-	 * of the others it is told how many there are of each kind.
+	 * Counts a rejected row. The first reasons are kept, and the first few of each kind;
+	 * the others are counted by kind.
 	 */
 	public void reject(String where, RowRejected why) {
 		this.rejected++;
@@ -88,7 +88,7 @@ public final class ImportStatistics {
 		}
 	}
 
-	/** Names that come from a file may be many and long. */
+	/** The names come from a file, so their number and length are limited. */
 	private static void count(Map<String, Long> counts, String what) {
 		counts.merge((counts.size() < MOST_KINDS || counts.containsKey(what)) ? what : "other", 1L, Long::sum);
 	}
@@ -98,52 +98,52 @@ public final class ImportStatistics {
 		this.kept.addAll(files);
 	}
 
-	/** A row of a record that the load has refused. */
+	/** Counts a row of a record that the load refused. */
 	public void refuse() {
 		this.refused++;
 	}
 
-	/** How many rows the records had that the load has refused. */
+	/** The number of rows of records that the load refused. */
 	public long refused() {
 		return this.refused;
 	}
 
-	/** The files in which rejected rows are kept. */
+	/** The files with the rejected rows. */
 	public List<Path> kept() {
 		return List.copyOf(this.kept);
 	}
 
-	/** How many rows, or entries, were read. */
+	/** The number of rows or entries that were read. */
 	public long rows() {
 		return this.rows;
 	}
 
-	/** How many records they became. */
+	/** The number of records. */
 	public long records() {
 		return this.records;
 	}
 
-	/** How many were rejected. */
+	/** The number of rejected rows. */
 	public long rejected() {
 		return this.rejected;
 	}
 
-	/** Why they were rejected, with the first place of each reason, and how often. */
+	/** The reasons for rejections, each with its first location, and their numbers. */
 	public Map<String, Long> reasons() {
 		return new LinkedHashMap<>(this.reasons);
 	}
 
-	/** How many more were rejected for other reasons, by what these have in common. */
+	/** The numbers of further rejections, by kind of reason. */
 	public Map<String, Long> otherReasons() {
 		return new TreeMap<>(this.otherReasons);
 	}
 
-	/** How many were passed over on purpose, by why. */
+	/** The numbers of skipped rows, by reason. */
 	public Map<String, Long> skipped() {
 		return new TreeMap<>(this.skipped);
 	}
 
-	/** What of the files has no place in a record, with how often it is there. */
+	/** The numbers of parts of the files that records cannot hold, by part. */
 	public Map<String, Long> leftOut() {
 		return new TreeMap<>(this.leftOut);
 	}

@@ -6,7 +6,7 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
 
 /**
- * An import cannot begin: its mapping, or a file as a whole, is not what it should be.
+ * An import cannot start, because its mapping, or a file as a whole, is invalid.
  */
 public final class InvalidImport extends RuntimeException {
 

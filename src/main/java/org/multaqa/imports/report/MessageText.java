@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.multaqa.intake.document.SpellingSuggestions;
 
-/** How messages show what stands in a file. */
+/** Formats content of a file for messages. */
 public final class MessageText {
 
 	private static final int MOST = 60;
@@ -18,7 +18,7 @@ public final class MessageText {
 	}
 
 	/**
-	 * At most 60 characters, in quotes, on one line, nothing that a terminal would obey.
+	 * At most 60 characters, in quotes, on one line, without terminal control characters.
 	 */
 	public static String quoted(String text) {
 		String line = text.codePoints()
@@ -29,7 +29,7 @@ public final class MessageText {
 		return '"' + line + (text.codePointCount(0, text.length()) > MOST ? "…" : "") + '"';
 	}
 
-	/** Names in a row, the first of very many. */
+	/** Names with commas between them; of very many, the first ones. */
 	public static String names(Collection<String> names) {
 		String first = names.stream().limit(MOST_NAMES).map(MessageText::plain).collect(Collectors.joining(", "));
 		return (names.size() > MOST_NAMES)

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
 
-/** A row, or an entry of a file, that cannot become a record as it is. */
+/** A row, or an entry of a file, cannot become a record. */
 public final class RowRejected extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -31,16 +31,16 @@ public final class RowRejected extends RuntimeException {
 	}
 
 	/**
-	 * Rejects with a reason that names what stands in the file.
-	 * @param form what was found, and what was expected
-	 * @param parts what is filled in; what is in quotes stands in the file
+	 * A rejection whose reason quotes the file.
+	 * @param form what was found, and what was expected, as a format string
+	 * @param parts the arguments; those in quotes come from the file
 	 */
 	public static RowRejected of(String form, Object... parts) {
 		Object[] kinds = Arrays.stream(parts).map((part) -> part.toString().startsWith("\"") ? "…" : part).toArray();
 		return new RowRejected(String.format(Locale.ROOT, form, parts), String.format(Locale.ROOT, form, kinds));
 	}
 
-	/** Rejects for what is wrong with the record that came out. */
+	/** A rejection because of the problems of the resulting record. */
 	public static RowRejected of(List<Problem> problems) {
 		return new RowRejected(reason(problems),
 				problems.stream().map(RowRejected::kind).distinct().collect(Collectors.joining("; ")));
@@ -56,7 +56,7 @@ public final class RowRejected extends RuntimeException {
 		return "%s: found %s, expected %s".formatted(where, found, problem.expected());
 	}
 
-	/** The same, with where in the row it is. */
+	/** The same rejection, with the name of the value in which it occurred. */
 	public RowRejected in(String name) {
 		return reason().startsWith("in ") ? this
 				: new RowRejected("in %s: %s".formatted(name, reason()), "in %s: %s".formatted(name, this.kind));
@@ -66,13 +66,14 @@ public final class RowRejected extends RuntimeException {
 		return String.valueOf(getMessage());
 	}
 
-	/** The reason without what stands in the file, the same for all that are alike. */
+	/** The reason without quotes of the file, which is the same for all similar rows. */
 	String kind() {
 		return this.kind;
 	}
 
 	/**
-	 * Of the record only the field is told: its line and column are nowhere to be seen.
+	 * The reason for problems of a record. It names the fields without line and column,
+	 * because the user does not see the record.
 	 */
 	public static String reason(List<Problem> problems) {
 		return problems.stream().limit(MOST_TOLD).map(RowRejected::reason).collect(Collectors.joining("; "));

@@ -1,5 +1,5 @@
 /**
- * Reports what an import came to, and why a file or row is refused.
+ * Reports the results of imports, and the reasons why files or rows are rejected.
  */
 @NullMarked
 package org.multaqa.imports.report;

@@ -13,7 +13,7 @@ import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.text.GenderParser;
 import org.multaqa.imports.text.Slug;
 
-/** What a file says of one entity, on the way into a record. */
+/** Builds the entry of one entity in a record. */
 final class EntityBuilder {
 
 	private static final Set<String> LANGUAGES = Set.of("ar", "fr", "en", "zgh");
@@ -39,9 +39,9 @@ final class EntityBuilder {
 	private final Map<String, List<Object>> aliases = new LinkedHashMap<>();
 
 	/**
-	 * @param id its id in the graph
-	 * @param thing what the file says
-	 * @param language of names whose script does not say it
+	 * @param id the id in the graph
+	 * @param thing the object in the file
+	 * @param language the language of names whose script does not determine it
 	 */
 	EntityBuilder(String id, JsonObjectReader thing, String language) {
 		this.entity.put("id", id);
@@ -49,7 +49,7 @@ final class EntityBuilder {
 		this.language = language;
 	}
 
-	/** A name: in each language the first is the name, the others are aliases. */
+	/** Adds a name. The first of each language is the name, the others are aliases. */
 	EntityBuilder name(String text) {
 		return name(text, null, null, null, false);
 	}
@@ -59,7 +59,7 @@ final class EntityBuilder {
 	}
 
 	/**
-	 * A name with what is known of it.
+	 * Adds a name with its properties.
 	 * @param stated the language that the file states
 	 */
 	EntityBuilder name(String text, @Nullable String stated, @Nullable String from, @Nullable String until,
@@ -95,7 +95,10 @@ final class EntityBuilder {
 		}
 	}
 
-	/** Names are kept whatever their language; of four languages it is kept too. */
+	/**
+	 * The language under which a name is stored. A language other than the four of
+	 * records is lost.
+	 */
 	private String languageOf(String text, @Nullable String stated) {
 		String plain = (stated != null) ? stated.replaceFirst("[-_].*", "") : "";
 		if (LANGUAGES.contains(plain)) {
@@ -108,7 +111,9 @@ final class EntityBuilder {
 		return byScript(text, this.language);
 	}
 
-	/** The language that the script of a text says, if it is the only one of ours. */
+	/**
+	 * The language of a text by its script, if only one of the four languages uses it.
+	 */
 	static String byScript(String text, String otherwise) {
 		Character.UnicodeScript script = text.codePoints()
 			.filter(Character::isLetter)
@@ -122,7 +127,7 @@ final class EntityBuilder {
 		};
 	}
 
-	/** An identifier; a further one of the same scheme gets a number. */
+	/** Adds an identifier. A further one of the same scheme gets a number. */
 	EntityBuilder identifier(String scheme, String value) {
 		String key = Slug.of(scheme);
 		key = key.isEmpty() || !Character.isLetter(key.charAt(0)) ? "id-" + key : key;
@@ -138,7 +143,7 @@ final class EntityBuilder {
 		return this;
 	}
 
-	/** A kind in lower case, if it can be one. */
+	/** Sets the kind in lower case, if the text is a valid one. */
 	EntityBuilder kind(String text) {
 		String kind = Slug.of(text);
 		if (KIND.matcher(kind).matches() && Slug.isLatin(text)) {
@@ -150,7 +155,7 @@ final class EntityBuilder {
 		return this;
 	}
 
-	/** The gender, if it is one of two. */
+	/** Sets the gender, if the text is a known word for one. */
 	EntityBuilder gender(String text) {
 		GenderParser.of(text)
 			.ifPresentOrElse((gender) -> put("gender", gender),

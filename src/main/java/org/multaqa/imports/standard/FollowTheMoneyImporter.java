@@ -13,8 +13,8 @@ import org.multaqa.imports.text.Slug;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Entities of FollowTheMoneyImporter as records: first people, organizations, positions
- * and what else stands for itself, then what ties them together.
+ * Converts entities of FollowTheMoney into records: first people, organizations,
+ * positions and other independent entities, then the relationships between them.
  */
 public final class FollowTheMoneyImporter implements FormatImporter {
 
@@ -53,7 +53,7 @@ public final class FollowTheMoneyImporter implements FormatImporter {
 		}
 	}
 
-	/** What a line that is no entity lacks is told in the first round. */
+	/** Lines that are not entities are reported in the first pass. */
 	private void take(TextLine line, boolean tying) throws IOException {
 		RecordOrigin origin = this.input.origin(line);
 		JsonNode fragment = null;

@@ -2,10 +2,10 @@ package org.multaqa.imports.standard;
 
 import java.io.IOException;
 
-/** A format that others have agreed on, whose files become records without a mapping. */
+/** Imports a published standard format, without a mapping file. */
 public interface FormatImporter {
 
-	/** Reads the file and writes its records. */
+	/** Reads the file and writes the records. */
 	void run() throws IOException;
 
 }

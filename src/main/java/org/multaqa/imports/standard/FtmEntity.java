@@ -6,12 +6,12 @@ import org.multaqa.imports.report.ImportStatistics;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An entity of FollowTheMoneyImporter.
+ * An entity of FollowTheMoney.
  *
- * @param id in its file
- * @param schema what it is
- * @param about what the file says of it beside its properties
- * @param properties each with a list of texts
+ * @param id the id in its file
+ * @param schema its schema
+ * @param about the object with the fields beside its properties
+ * @param properties the properties, each with a list of texts
  */
 record FtmEntity(String id, String schema, JsonObjectReader about, JsonObjectReader properties) {
 
@@ -23,7 +23,7 @@ record FtmEntity(String id, String schema, JsonObjectReader about, JsonObjectRea
 				new JsonObjectReader(json.path("properties"), schema, importStatistics));
 	}
 
-	/** The name under which it is shown; of one without a name that is no name. */
+	/** The caption, unless it is only the schema or the id. */
 	Optional<String> caption() {
 		return this.about.text("caption").filter((caption) -> !caption.equals(this.schema) && !caption.equals(this.id));
 	}

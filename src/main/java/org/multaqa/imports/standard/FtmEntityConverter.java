@@ -9,7 +9,7 @@ import org.multaqa.imports.report.ImportStatistics;
 import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.text.TextTemplate;
 
-/** People, organizations, positions and projects of FollowTheMoneyImporter. */
+/** Converts people, organizations, positions and projects of FollowTheMoney. */
 final class FtmEntityConverter {
 
 	private static final List<String> ALIASES = List.of("alias", "weakAlias", "previousName", "abbreviation");
@@ -18,8 +18,7 @@ final class FtmEntityConverter {
 			"nameSuffix");
 
 	/**
-	 * What the model of FollowTheMoneyImporter (3.8 and 4.5) types as an identifier of
-	 * one.
+	 * The properties that the model of FollowTheMoney (3.8 and 4.5) types as identifiers.
 	 */
 	private static final List<String> IDENTIFIERS = List.of("wikidataId", "registrationNumber", "idNumber", "taxNumber",
 			"vatCode", "leiCode", "opencorporatesUrl", "icijId", "okpoCode", "innCode", "ogrnCode", "dunsCode",
@@ -40,7 +39,7 @@ final class FtmEntityConverter {
 		this.output = output;
 	}
 
-	/** Fills a record; false where such entities have no place in the graph. */
+	/** Fills a record; returns false if the graph has no kind for such entities. */
 	boolean sketch(FtmEntity ftm, RecordBuilder sketch) {
 		JsonObjectReader thing = ftm.properties();
 		Optional<String> graphId = graphId(ftm);
@@ -63,7 +62,7 @@ final class FtmEntityConverter {
 		return true;
 	}
 
-	/** The caption is what others show it as. */
+	/** The caption is the main name. */
 	private static void names(FtmEntity ftm, EntityBuilder entity) {
 		JsonObjectReader thing = ftm.properties();
 		ftm.caption().ifPresent(entity::name);

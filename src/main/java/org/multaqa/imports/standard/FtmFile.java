@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A file of FollowTheMoneyImporter entities, one a line. Where each entity stands is kept
- * in memory, so that others can be looked up; the entities themselves are not.
+ * A file of FollowTheMoney entities, one on each line. The positions of the entities are
+ * kept in memory for lookups, but not the entities.
  */
 final class FtmFile {
 
@@ -52,7 +52,7 @@ final class FtmFile {
 
 	private final KeyPositionIndex index = new KeyPositionIndex();
 
-	/** Where entities that come in several fragments go on. */
+	/** The positions of further fragments of an entity. */
 	private final Map<String, List<Long>> further = new HashMap<>();
 
 	private final Map<String, JsonNode> kept = new LinkedHashMap<>(64, 0.75f, true) {
@@ -67,8 +67,8 @@ final class FtmFile {
 	};
 
 	/**
-	 * Reads through the file once.
-	 * @throws InvalidImport if it is one JSON document and not a line for each entity
+	 * Reads the file once.
+	 * @throws InvalidImport if it is one JSON document instead of one entity on each line
 	 */
 	FtmFile(Path file) throws IOException {
 		this.file = file;
@@ -86,7 +86,7 @@ final class FtmFile {
 				}
 			}
 			catch (RowRejected ex) {
-				// told when its record is made
+				// reported when its record is made
 			}
 		});
 	}
@@ -95,7 +95,7 @@ final class FtmFile {
 		return this.name;
 	}
 
-	/** Hands over each line that holds something. */
+	/** Visits each line that is not blank. */
 	void each(FtmEntityVisitor visitor) throws IOException {
 		try (LineReader lines = new LineReader(Files.newInputStream(this.file), 0, 0)) {
 			for (TextLine line = lines.next(); line != null; line = lines.next()) {
@@ -107,7 +107,7 @@ final class FtmFile {
 	}
 
 	/**
-	 * The entity in a line.
+	 * The entity on a line.
 	 * @throws RowRejected if there is none
 	 */
 	JsonNode entity(TextLine line) {
@@ -127,7 +127,7 @@ final class FtmFile {
 		}
 	}
 
-	/** The entity with an id, of all its fragments, if it is in this file. */
+	/** The entity with an id, merged from its fragments, if it is in this file. */
 	Optional<JsonNode> find(String id) {
 		JsonNode known = this.kept.get(id);
 		long offset = (known == null) ? this.index.get(id) : -1;
@@ -143,7 +143,7 @@ final class FtmFile {
 		return Optional.ofNullable(known);
 	}
 
-	/** Adds what a further fragment says, if it can be one entity with the others. */
+	/** Merges a further fragment, if its schema fits. */
 	private static void merge(ObjectNode whole, @Nullable JsonNode fragment) {
 		Optional<String> schema = (fragment == null) ? Optional.empty() : schemaOfBoth(whole, fragment);
 		if (fragment == null || schema.isEmpty()) {
@@ -199,12 +199,12 @@ final class FtmFile {
 		return new LineReader(Channels.newInputStream(open.getChannel()), offset, 0);
 	}
 
-	/** Whether this line is the first with its entity's id. */
+	/** Whether the line is the first with the id of its entity. */
 	boolean isFirst(String id, TextLine line) {
 		return this.index.get(id) == line.offset();
 	}
 
-	/** Takes lines. */
+	/** Visits lines. */
 	@FunctionalInterface
 	interface FtmEntityVisitor {
 

@@ -7,10 +7,10 @@ import org.multaqa.imports.table.RejectFile;
 import org.multaqa.imports.table.TextLine;
 
 /**
- * A file of FollowTheMoneyImporter entities, of whose lines records are made.
+ * A file of FollowTheMoney entities as the input of an import.
  *
  * @param file the file
- * @param rejectFile what keeps its rejected lines
+ * @param rejectFile stores its rejected lines
  */
 record FtmInput(FtmFile file, RejectFile rejectFile) implements RecordOrigin.ImportInput {
 

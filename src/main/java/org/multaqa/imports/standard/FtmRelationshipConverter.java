@@ -12,8 +12,8 @@ import org.multaqa.imports.report.RowRejected;
 import org.multaqa.imports.standard.RecordBuilder.PeriodDates;
 
 /**
- * What ties people, organizations, positions and events of FollowTheMoneyImporter
- * together.
+ * Converts the relationships between people, organizations, positions and events of
+ * FollowTheMoney.
  */
 final class FtmRelationshipConverter {
 
@@ -21,7 +21,7 @@ final class FtmRelationshipConverter {
 
 	private static final List<String> ACTORS = List.of("official/", "institution/", "ministry/");
 
-	/** Words that say how someone takes part in a project. */
+	/** Words for roles in a project. */
 	private static final Map<Pattern, String> ROLES = roles();
 
 	private final RecordSink output;
@@ -43,7 +43,7 @@ final class FtmRelationshipConverter {
 		return roles;
 	}
 
-	/** Fills a record; false where such ties have no place in the graph. */
+	/** Fills a record; returns false if the graph has no fact for such relationships. */
 	boolean sketch(FtmEntity ftm, RecordBuilder sketch) {
 		JsonObjectReader thing = ftm.properties();
 		switch (ftm.schema()) {
@@ -68,7 +68,10 @@ final class FtmRelationshipConverter {
 		}
 	}
 
-	/** A role in words makes a post; a member belongs to the organization besides. */
+	/**
+	 * A role as text becomes a post; a member also gets an affiliation with the
+	 * organization.
+	 */
 	private void belonging(JsonObjectReader thing, RecordBuilder sketch, String who, String where) {
 		PeriodDates period = period(thing);
 		List<FtmRelationshipEnd> organizations = ends(thing, where, ORGANIZATIONS);
@@ -155,7 +158,7 @@ final class FtmRelationshipConverter {
 		return known;
 	}
 
-	/** What a tie ends in; it may name more than one. */
+	/** The ends of a relationship; a property may name more than one. */
 	private List<FtmRelationshipEnd> ends(JsonObjectReader thing, String key, List<String> kinds) {
 		List<String> named = thing.texts(key);
 		if (named.isEmpty()) {
@@ -198,10 +201,10 @@ final class FtmRelationshipConverter {
 	}
 
 	/**
-	 * What a tie ends in.
+	 * An end of a relationship.
 	 *
-	 * @param id in the file
-	 * @param entity its id in the graph
+	 * @param id the id in the file
+	 * @param entity the id in the graph
 	 */
 	private record FtmRelationshipEnd(String id, String entity) {
 	}

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which schemas of FollowTheMoneyImporter are others of them made more precise. */
+/** The hierarchy of schemas of FollowTheMoney. */
 final class FtmSchemaHierarchy {
 
 	private static final Map<String, Set<String>> BROADER = Map.ofEntries(Map.entry("LegalEntity", Set.of("Thing")),
@@ -23,8 +23,7 @@ final class FtmSchemaHierarchy {
 	}
 
 	/**
-	 * The more precise of two, if what one says can be one entity with what the other
-	 * says.
+	 * The more specific of two schemas, if one entity can have both.
 	 */
 	static Optional<String> both(String one, String other) {
 		if (one.equals(other) || BROADER.getOrDefault(one, Set.of()).contains(other)) {

@@ -6,9 +6,8 @@ import org.multaqa.imports.text.Slug;
 import org.multaqa.names.script.Transliteration;
 
 /**
- * Ids made of those that a file gives itself, so that they stay the same whatever a thing
- * is called, with the name of the import before them, since other files may give the same
- * ones.
+ * Derives ids from those of a file, so that they do not depend on names. The name of the
+ * import comes first, since other files may use the same ids.
  *
  * @param prefix the name of the import
  */
@@ -33,13 +32,16 @@ public record ImportedIds(String prefix) {
 		return entity("program", id);
 	}
 
-	/** A ministry where the name or the class says so, otherwise an institution. */
+	/**
+	 * The id of an organization: a ministry if the name or classification says so, else
+	 * an institution.
+	 */
 	String organization(String id, String name, String classification) {
 		boolean ministry = MINISTRY.matcher(name).find() || MINISTRY.matcher(classification).find();
 		return entity(ministry ? "ministry" : "institution", id);
 	}
 
-	/** A post that the file knows only as a role in an organization. */
+	/** The id of a post that the file gives only as a role in an organization. */
 	String role(String organization, String role) {
 		String slug = Slug.of(role);
 		String apart = slug.isEmpty() ? Slug.hash(role)
@@ -51,7 +53,10 @@ public record ImportedIds(String prefix) {
 		return kind + "/" + this.prefix + "-" + Slug.ofId(id);
 	}
 
-	/** Records have no capitals; ids that differ in them stay apart. */
+	/**
+	 * The id of a record. Ids of records have no capital letters; ids that differ only in
+	 * them stay different.
+	 */
 	public String record(String kind, String id) {
 		return this.prefix + "-" + kind + "-" + Slug.ofIdInSmallLetters(id);
 	}

@@ -13,7 +13,7 @@ import org.multaqa.imports.text.TextTemplate;
 import org.multaqa.model.DigitNormalizer;
 import org.multaqa.model.ImpreciseDate;
 
-/** Dates of JSON files: a day, a month or a year, perhaps with a time behind. */
+/** Parses dates of JSON files: a day, a month or a year, perhaps followed by a time. */
 final class JsonDateParser {
 
 	private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?:[T ].*)?");
@@ -28,8 +28,8 @@ final class JsonDateParser {
 	}
 
 	/**
-	 * The date under the first of the keys that has one, the most precise where it has
-	 * several; what is none, or another one, is left out.
+	 * The date under the first of the keys that has one; of several, the most precise.
+	 * Invalid and contradicting dates are counted as left out.
 	 */
 	static Optional<String> date(JsonObjectReader thing, String... keys) {
 		Optional<String> found = Optional.empty();

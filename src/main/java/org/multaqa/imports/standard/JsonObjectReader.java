@@ -11,8 +11,8 @@ import org.multaqa.imports.text.TextTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An object of a JSON file that is being read: what is asked for is used, the rest is
- * told as left out.
+ * Reads an object of a JSON file, and keeps track of the fields that are used, so that
+ * the others can be reported as left out.
  */
 final class JsonObjectReader {
 
@@ -25,7 +25,7 @@ final class JsonObjectReader {
 	private final Set<String> used = new HashSet<>();
 
 	/**
-	 * @param label how reports call things like this one, such as {@code persons}
+	 * @param label the name of such objects in reports, such as {@code persons}
 	 */
 	JsonObjectReader(JsonNode node, String label, ImportStatistics importStatistics) {
 		this.node = node;
@@ -48,7 +48,7 @@ final class JsonObjectReader {
 		return found;
 	}
 
-	/** All texts under a key, which may hold one or a list. */
+	/** All texts under a key, which holds one or a list. */
 	List<String> texts(String key) {
 		this.used.add(key);
 		JsonNode value = this.node.path(key);
@@ -98,27 +98,27 @@ final class JsonObjectReader {
 				: Optional.empty();
 	}
 
-	/** Says that what stands under these keys is used. */
+	/** Marks keys as used. */
 	void use(String... keys) {
 		this.used.addAll(List.of(keys));
 	}
 
-	/** Whether something stands under a key, which is not used by that. */
+	/** Whether a key has a value. This does not mark it as used. */
 	boolean has(String key) {
 		return isFilled(this.node.path(key));
 	}
 
-	/** Says that something here has no place in a record. */
+	/** Counts a part of the object that records cannot hold. */
 	void leaveOut(String what) {
 		this.importStatistics.leaveOut(this.label + "." + what);
 	}
 
-	/** Says that this as a whole has no place in a record. */
+	/** Counts the whole object as one that records cannot hold. */
 	void leaveOutAll(String why) {
 		this.importStatistics.leaveOut(this.label + " " + why);
 	}
 
-	/** Says that what nobody asked for has no place in a record. */
+	/** Counts the fields that were not used. */
 	void leaveOutRest() {
 		this.node.propertyNames()
 			.stream()

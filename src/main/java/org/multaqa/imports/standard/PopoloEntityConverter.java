@@ -13,7 +13,7 @@ import org.multaqa.imports.text.PeriodEndConvention;
 import org.multaqa.imports.text.TextTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Areas, organizations, people, posts and events of Popolo. */
+/** Converts areas, organizations, people, posts and events of Popolo. */
 final class PopoloEntityConverter {
 
 	private final PopoloIds ids;
@@ -137,7 +137,7 @@ final class PopoloEntityConverter {
 		return participants;
 	}
 
-	/** Names and identifiers. */
+	/** An entity with its names and identifiers. */
 	private EntityBuilder entity(String graphId, String id, JsonObjectReader thing) {
 		EntityBuilder entity = new EntityBuilder(graphId, thing, this.language);
 		thing.text("id");

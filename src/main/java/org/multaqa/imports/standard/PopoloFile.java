@@ -27,12 +27,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A Popolo file: one document with a list for each kind of thing. It is read as a stream,
- * a list at a time; where each thing stands is kept, so that others can be looked up.
+ * A Popolo file: one document with a list for each kind of object. It is read as a
+ * stream, one list at a time. The positions of the objects are kept in memory for
+ * lookups.
  */
 final class PopoloFile {
 
-	/** What the lists are called, and other names for them. */
+	/** The names of the lists, with alternative names. */
 	static final Map<String, List<String>> LISTS = Map.of("areas", List.of("areas"), "organizations",
 			List.of("organizations", "organisations"), "persons", List.of("persons", "people"), "posts",
 			List.of("posts"), "events", List.of("events"), "memberships", List.of("memberships"));
@@ -63,8 +64,8 @@ final class PopoloFile {
 	};
 
 	/**
-	 * Reads through the file once.
-	 * @throws InvalidImport if it is no such document
+	 * Reads the file once.
+	 * @throws InvalidImport if it is not a Popolo document
 	 */
 	PopoloFile(Path file, ImportStatistics importStatistics) throws IOException {
 		this.file = file;
@@ -99,7 +100,7 @@ final class PopoloFile {
 				"a Popolo document with persons, organizations, memberships, posts, areas or events");
 	}
 
-	/** Whether it is one of the lists of Popolo; what is none is left out. */
+	/** Whether it is a list of Popolo; other lists are counted as left out. */
 	private boolean list(JsonParser parser, ImportStatistics importStatistics) {
 		String name = parser.currentName();
 		Optional<String> list = listOf(name);
@@ -146,7 +147,7 @@ final class PopoloFile {
 		return JSON.createParser(Channels.newInputStream(open.getChannel()));
 	}
 
-	/** Hands over each item of a list. */
+	/** Visits each item of a list. */
 	void each(String list, PopoloItemVisitor visitor) throws IOException {
 		try (JsonParser parser = parser(0)) {
 			parser.nextToken();
@@ -171,7 +172,7 @@ final class PopoloFile {
 		}
 	}
 
-	/** The thing of a list with an id. */
+	/** The object of a list with an id. */
 	Optional<JsonNode> find(String list, String id) {
 		String key = key(list, id);
 		JsonNode known = this.kept.get(key);
@@ -195,14 +196,14 @@ final class PopoloFile {
 		}
 	}
 
-	/** The thing that begins with a byte. */
+	/** The object at a position in bytes. */
 	JsonNode at(long offset) throws IOException {
 		try (JsonParser parser = parser(offset)) {
 			return JSON.readTree(parser);
 		}
 	}
 
-	/** Whether the thing that stands there is the first of its list with its id. */
+	/** Whether the object at a position is the first of its list with its id. */
 	boolean isFirst(String list, String id, long offset) {
 		long first = this.index.get(key(list, id));
 		return first < 0 || first == offset;
@@ -212,7 +213,7 @@ final class PopoloFile {
 		return list + ":" + id;
 	}
 
-	/** Takes items of a list, with their number and where they begin. */
+	/** Visits items of a list, with their number and position. */
 	@FunctionalInterface
 	interface PopoloItemVisitor {
 

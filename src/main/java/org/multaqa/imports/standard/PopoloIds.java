@@ -9,10 +9,10 @@ import org.multaqa.imports.standard.RecordBuilder.PeriodDates;
 import org.multaqa.imports.text.PeriodEndConvention;
 import tools.jackson.databind.JsonNode;
 
-/** What the things that a Popolo file names by id are in the graph. */
+/** Finds the ids in the graph for the ids of a Popolo file. */
 final class PopoloIds {
 
-	/** Which areas are territories; others have no place in the graph. */
+	/** The classifications of areas that are territories; other areas are left out. */
 	private static final Map<String, String> TERRITORIES = Map.ofEntries(Map.entry("region", "region"),
 			Map.entry("province", "province"), Map.entry("prefecture", "province"), Map.entry("commune", "commune"),
 			Map.entry("municipality", "commune"), Map.entry("city", "commune"), Map.entry("town", "commune"));
@@ -24,7 +24,7 @@ final class PopoloIds {
 	private final PeriodEndConvention ends;
 
 	/**
-	 * @param ends which day the file means by the end of a period
+	 * @param ends which day the end of a period is in the file
 	 */
 	PopoloIds(PopoloFile file, ImportedIds ids, PeriodEndConvention ends) {
 		this.file = file;
@@ -57,7 +57,7 @@ final class PopoloIds {
 		return this.file.find("events", id).filter((found) -> !isPeriod(found)).map((found) -> this.ids.meeting(id));
 	}
 
-	/** The territory that an area is, if its class says so. */
+	/** The territory for an area, if its classification is one. */
 	Optional<String> area(String id) {
 		return this.file.find("areas", id).flatMap((found) -> territory(id, found));
 	}
@@ -67,14 +67,14 @@ final class PopoloIds {
 		return Optional.ofNullable(TERRITORIES.get(type)).map((kind) -> this.ids.entity(kind, id));
 	}
 
-	/** When a legislative period was. */
+	/** The period of a legislative period. */
 	PeriodDates period(String id) {
 		return this.file.find("events", id)
 			.map((event) -> period(new JsonObjectReader(event, "events", new ImportStatistics())))
 			.orElseGet(PeriodDates::none);
 	}
 
-	/** When a thing was. */
+	/** The period of an object. */
 	PeriodDates period(JsonObjectReader thing) {
 		return JsonDateParser.period(thing, "start_date", "end_date", this.ends);
 	}
@@ -83,7 +83,7 @@ final class PopoloIds {
 		return this.file.find(list, id);
 	}
 
-	/** A term of office is no gathering. */
+	/** Whether an event is a term of office, and not a meeting. */
 	static boolean isPeriod(JsonNode event) {
 		return event.path("classification").asString("").toLowerCase(Locale.ROOT).contains("period");
 	}

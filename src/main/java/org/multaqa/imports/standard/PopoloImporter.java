@@ -13,12 +13,12 @@ import org.multaqa.imports.text.PeriodEndConvention;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Popolo as records: a record for each area, organization, person, post, event,
+ * Converts Popolo into records: one for each area, organization, person, post, event and
  * membership.
  */
 public final class PopoloImporter implements FormatImporter {
 
-	/** What others refer to comes first. */
+	/** Objects come before those that refer to them. */
 	private static final List<String> ORDER = List.of("areas", "organizations", "persons", "posts", "events",
 			"memberships");
 
@@ -82,7 +82,7 @@ public final class PopoloImporter implements FormatImporter {
 		}
 	}
 
-	/** Memberships may stand inside what they belong to. */
+	/** Memberships may be nested in the objects to which they belong. */
 	private void inside(PopoloInput input, JsonObjectReader thing, String id, RecordOrigin origin) throws IOException {
 		int number = 0;
 		for (JsonObjectReader membership : thing.things(PopoloInput.INSIDE)) {
@@ -100,9 +100,10 @@ public final class PopoloImporter implements FormatImporter {
 	}
 
 	/**
-	 * Makes a record of a membership. Of those without an id that say the same, one does.
-	 * @param list the list of the thing in which it stands, or empty
-	 * @param inside the id of that thing
+	 * Writes the record of a membership. Of memberships without an id and with the same
+	 * content, one is written.
+	 * @param list the list of the enclosing object, or empty
+	 * @param inside the id of the enclosing object
 	 */
 	private void membership(JsonObjectReader membership, String list, String inside, RecordOrigin origin)
 			throws IOException {

@@ -8,22 +8,22 @@ import org.multaqa.imports.table.RejectFile;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A list of a Popolo file, of whose things records are made.
+ * A list of a Popolo file as the input of an import.
  *
  * @param file the file
- * @param list its list
- * @param rejectFile what keeps its rejected things
+ * @param list the name of the list
+ * @param rejectFile stores its rejected objects
  */
 record PopoloInput(PopoloFile file, String list, RejectFile rejectFile) implements RecordOrigin.ImportInput {
 
 	static final String INSIDE = "memberships";
 
-	/** A thing of the list. */
+	/** The origin of an object of the list. */
 	RecordOrigin thing(int number, long offset) {
 		return new RecordOrigin(this, number, offset, 0);
 	}
 
-	/** A membership that stands inside a thing of the list. */
+	/** The origin of a membership that is nested in an object. */
 	RecordOrigin membership(RecordOrigin thing, int number) {
 		return new RecordOrigin(this, thing.number(), thing.offset(), number + 1L);
 	}

@@ -9,14 +9,17 @@ import org.multaqa.imports.standard.RecordBuilder.PeriodDates;
 import org.multaqa.imports.text.Slug;
 
 /**
- * Memberships of Popolo. One in a post is a mandate; a role in words makes a post of it;
- * whoever is a member of an organization belongs to it.
+ * Converts memberships of Popolo. A membership in a post becomes a mandate; a role as
+ * text becomes a post; a member of an organization gets an affiliation.
  */
 final class PopoloMembershipConverter {
 
 	private static final Set<String> NO_ROLE = Set.of("member", "membre", "عضو");
 
-	/** So many that no two of a parliament's memberships get one id. */
+	/**
+	 * The length of a derived id, which is sufficient for all memberships of a
+	 * parliament.
+	 */
 	private static final int OWN_ID_BYTES = 10;
 
 	private final PopoloIds ids;
@@ -28,16 +31,16 @@ final class PopoloMembershipConverter {
 		this.language = language;
 	}
 
-	/** The id of one that has none: what it says. */
+	/** The id of a membership without one, derived from its content. */
 	static String ownId(JsonObjectReader membership) {
 		return Slug.hash(membership.toString(), OWN_ID_BYTES);
 	}
 
 	/**
-	 * Fills a record. A membership of a legislative period lasts as long, unless it says
-	 * otherwise.
-	 * @param list the list of the thing in which the membership stands, or empty
-	 * @param inside the id of that thing
+	 * Fills a record. A membership in a legislative period has the same period, unless it
+	 * states its own.
+	 * @param list the list of the enclosing object, or empty
+	 * @param inside the id of the enclosing object
 	 */
 	void sketch(JsonObjectReader membership, RecordBuilder sketch, String list, String inside) {
 		membership.text("id");
@@ -68,7 +71,7 @@ final class PopoloMembershipConverter {
 		}
 	}
 
-	/** Popolo lets organizations be members too. */
+	/** In Popolo, organizations can also be members. */
 	private Optional<String> member(JsonObjectReader membership) {
 		Optional<String> id = membership.text("member_id")
 			.or(() -> membership.thing("member").flatMap((member) -> member.text("id")));

@@ -14,10 +14,9 @@ import org.multaqa.imports.text.PeriodEndConvention;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds out which day a Popolo file means by the end of a period, from what follows:
- * where the next membership of a person, the next holder of a post or the next
- * legislative period begins on the day after, ends are inclusive; where it begins on the
- * same day, they are exclusive. The more frequent one counts.
+ * Detects which day the end of a period is in a Popolo file: if the next membership of a
+ * person, the next holder of a post or the next legislative period usually starts on the
+ * day after, ends are inclusive; if it starts on the same day, they are exclusive.
  */
 final class PopoloPeriodEndDetector {
 
@@ -37,7 +36,7 @@ final class PopoloPeriodEndDetector {
 		this.file = file;
 	}
 
-	/** Which day it is, and says so. */
+	/** Detects the convention, and adds a remark on it. */
 	static PeriodEndConvention of(PopoloFile file, ImportStatistics importStatistics) throws IOException {
 		PopoloPeriodEndDetector ends = new PopoloPeriodEndDetector(file);
 		ends.eachPeriod((key, period) -> ends.start(key, period.path("start_date")));
@@ -124,7 +123,7 @@ final class PopoloPeriodEndDetector {
 		return Optional.of(membership.path(key).asString(inside)).filter((id) -> !id.isBlank());
 	}
 
-	/** Takes a period, and the key of those that it may follow. */
+	/** Visits periods, each with the key of those that may precede it. */
 	@FunctionalInterface
 	private interface PopoloPeriodVisitor {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ImpreciseDate;
 
-/** A record on the way from a file of a known format. */
+/** Builds a record from a file of a standard format. */
 final class RecordBuilder {
 
 	private static final int LONGEST_LOCATOR = 200;
@@ -23,10 +23,10 @@ final class RecordBuilder {
 	private final TermIdentity termIdentity;
 
 	/**
-	 * @param id of the record
-	 * @param source what says it
-	 * @param locator where in the source
-	 * @param termIdentity of the file so far
+	 * @param id the id of the record
+	 * @param source the source of the record
+	 * @param locator the place in the source
+	 * @param termIdentity the terms of the file so far
 	 */
 	RecordBuilder(String id, Map<String, Object> source, String locator, TermIdentity termIdentity) {
 		this.termIdentity = termIdentity;
@@ -40,7 +40,7 @@ final class RecordBuilder {
 		return this;
 	}
 
-	/** Who took part in a meeting, and how. */
+	/** An entry for a participant in a meeting. */
 	static Map<String, Object> participant(String who, @Nullable String role) {
 		Map<String, Object> participant = new LinkedHashMap<>();
 		participant.put("who", who);
@@ -100,13 +100,13 @@ final class RecordBuilder {
 	}
 
 	/**
-	 * When something held, as far as the file says it.
+	 * The dates of a period, as far as the file states them.
 	 */
 	record PeriodDates(Optional<String> from, Optional<String> until) {
 
 		/**
-		 * This period, with the ends of another where it has none and that end fits the
-		 * one that it has.
+		 * This period, with a missing start or end taken from another if the result is a
+		 * valid period.
 		 */
 		PeriodDates within(PeriodDates other) {
 			PeriodDates whole = new PeriodDates(this.from.or(other::from), this.until.or(other::until));

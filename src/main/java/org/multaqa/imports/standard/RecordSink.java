@@ -14,22 +14,22 @@ import org.multaqa.imports.text.PeriodEndConvention;
 import org.multaqa.intake.document.SourceLocation;
 
 /**
- * Where the records of a file of a known format go.
+ * Writes the records of a file of a standard format.
  *
- * @param out the records
- * @param rejectFile what cannot become one
- * @param importStatistics what is counted
- * @param source what every record names as its source
- * @param language of names, where the file does not say it
- * @param ids how ids are made
- * @param termIdentity of the file so far
- * @param stated which day the mapping says that an end of a period is, or {@code null}
+ * @param out writes the records
+ * @param rejectFile stores rejected entries
+ * @param importStatistics counts them
+ * @param source the source of every record
+ * @param language the language of names, if the file does not state it
+ * @param ids derives ids
+ * @param termIdentity the terms of the file so far
+ * @param stated which day the end of a period is by the mapping, or {@code null}
  */
 public record RecordSink(RecordFileWriter out, RejectFile rejectFile, ImportStatistics importStatistics,
 		Map<String, Object> source, String language, ImportedIds ids, TermIdentity termIdentity,
 		@Nullable PeriodEndConvention stated) {
 
-	/** Which day an end of a period is; as in records where nothing says otherwise. */
+	/** Which day the end of a period is; by default as in records. */
 	PeriodEndConvention ends() {
 		return (this.stated != null) ? this.stated : PeriodEndConvention.EXCLUSIVE;
 	}
@@ -39,8 +39,8 @@ public record RecordSink(RecordFileWriter out, RejectFile rejectFile, ImportStat
 	}
 
 	/**
-	 * Writes a record, if it says something.
-	 * @param from the entries of which it is made
+	 * Writes a record, unless it is empty.
+	 * @param from the entries from which it is made
 	 */
 	void write(RecordBuilder sketch, RecordOrigin... from) throws IOException {
 		if (!sketch.isEmpty()) {

@@ -9,9 +9,9 @@ import org.multaqa.imports.text.KeyPositionIndex;
 import org.multaqa.imports.text.Slug;
 
 /**
- * What tells the times apart at which the same is so: of a member who is elected again,
- * or is back after a gap. Of two that begin on one day and end on different ones, the
- * later in the file has a number besides.
+ * Derives the terms that distinguish facts that hold several times, such as memberships
+ * after a re-election or a gap. If two terms start on the same day and end on different
+ * ones, the later in the file gets a number.
  */
 public final class TermIdentity {
 
@@ -21,15 +21,15 @@ public final class TermIdentity {
 
 	private final KeyPositionIndex ends = new KeyPositionIndex();
 
-	/** The term that begins when a period does; of one without a start, its end tells. */
+	/** The term of a period: its start, or else its end. */
 	static Optional<String> of(PeriodDates period) {
 		return period.from().or(() -> period.until().map((until) -> "to-" + until)).map(TermIdentity::written);
 	}
 
 	/**
-	 * The term of a legislative period, or of the part of it that a membership has.
-	 * @param legislative its id in the file
-	 * @param own what the membership itself says of when it was
+	 * The term of a legislative period, or of a part of it.
+	 * @param legislative the id of the legislative period in the file
+	 * @param own the period of the membership itself
 	 */
 	static String of(String legislative, PeriodDates own) {
 		String id = WRITABLE.matcher(legislative).matches() ? legislative : Slug.ofId(legislative, LONGEST_START);
@@ -37,7 +37,8 @@ public final class TermIdentity {
 	}
 
 	/**
-	 * The term by which a fact differs from those of the file that are alike otherwise.
+	 * A term that distinguishes a fact from other facts of the file with the same
+	 * content.
 	 */
 	String distinct(Map<String, Object> fact, String term, PeriodDates period) {
 		long end = period.until().orElse("").hashCode() & 0xFFFF_FFFFL;
@@ -52,7 +53,7 @@ public final class TermIdentity {
 		return !this.ends.putIfAbsent(key, end) && this.ends.get(key) != end;
 	}
 
-	/** Ranges of dates have dots, and what is only bounded has words. */
+	/** The date as a part of an id, without dots and blanks. */
 	private static String written(String date) {
 		return date.replaceAll("[^A-Za-z0-9]+", "-");
 	}

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.multaqa.imports.report.InvalidImport;
 import org.multaqa.intake.document.SourceLocation;
 
-/** The first bytes of a file, which may say how the others are written. */
+/** Detects the encoding of a file by its first bytes. */
 public final class ByteOrderMark {
 
 	private static final byte[] UTF_8 = HexFormat.of().parseHex("efbbbf");
@@ -24,9 +24,9 @@ public final class ByteOrderMark {
 	}
 
 	/**
-	 * How many bytes to pass over.
-	 * @param expected how the file is thought to be written
-	 * @throws InvalidImport if it is written otherwise
+	 * The number of bytes to skip.
+	 * @param expected the encoding that is expected
+	 * @throws InvalidImport if the file has another encoding
 	 */
 	public static int length(Path file, Charset expected) throws IOException {
 		byte[] start;
@@ -48,7 +48,9 @@ public final class ByteOrderMark {
 		return UTF_8.length;
 	}
 
-	/** Whether it has the mark of UTF-16, or begins with a letter of two bytes. */
+	/**
+	 * Whether it has a byte order mark of UTF-16, or starts with a letter of two bytes.
+	 */
 	private static boolean isWide(byte[] start) {
 		if (start.length < 2) {
 			return false;

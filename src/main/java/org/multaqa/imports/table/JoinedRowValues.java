@@ -14,13 +14,13 @@ import org.multaqa.imports.report.RowRejected;
 import org.multaqa.imports.text.RowValues;
 
 /**
- * What a row of a table tells: its cells, what the mapping makes of them, and what stands
- * in the rows of other tables to which it leads. A value with the name of a column is
- * made of that column.
+ * The values of a row: its cells, the values that the mapping derives, and those of
+ * joined rows in other tables. A derived value may have the name of the column from which
+ * it is made.
  */
 final class JoinedRowValues implements RowValues {
 
-	/** Before the name of what the first row of several tells. */
+	/** The prefix for values of the first row of a record. */
 	static final String FIRST = "first.";
 
 	private final TableMapping tableMapping;
@@ -41,7 +41,7 @@ final class JoinedRowValues implements RowValues {
 		this.tables = tables;
 	}
 
-	/** Says which row is the first of those that are one record. */
+	/** Sets the first row of the record. */
 	void follow(JoinedRowValues leader) {
 		this.first = leader;
 	}

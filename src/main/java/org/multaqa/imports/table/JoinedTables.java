@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.multaqa.imports.mapping.ImportMapping;
 import org.multaqa.imports.mapping.TableMapping;
 
-/** The tables of a mapping and what was opened to look rows up in them. */
+/** The tables of a mapping, with open lookups for those that are joined. */
 public final class JoinedTables implements Closeable {
 
 	private final Map<String, TableMapping> tables = new LinkedHashMap<>();
@@ -20,8 +20,8 @@ public final class JoinedTables implements Closeable {
 	private final Map<String, TableLookup> lookups = new HashMap<>();
 
 	/**
-	 * Opens what other tables look up.
-	 * @param files by table
+	 * Opens the lookups of joined tables.
+	 * @param files the files by table
 	 */
 	public static JoinedTables open(ImportMapping mapping, TableFileMatcher files) throws IOException {
 		JoinedTables tables = new JoinedTables();
@@ -46,7 +46,7 @@ public final class JoinedTables implements Closeable {
 			.anyMatch((join) -> join.table().equals(tableMapping.name()));
 	}
 
-	/** What the row of a table with a key tells. */
+	/** The values of the row with a key. */
 	Optional<JoinedRowValues> find(String name, String key) {
 		TableLookup lookup = this.lookups.get(name);
 		TableMapping tableMapping = this.tables.get(name);

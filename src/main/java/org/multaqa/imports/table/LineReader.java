@@ -12,12 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file line by line, whichever way its lines end, and keeps of each no more than
- * fits. Lines can be put back.
+ * Reads a file line by line, with any line ends. Lines that are too long are cut. Lines
+ * can be put back.
  */
 public final class LineReader implements Closeable {
 
-	/** The most bytes that a row may have. */
+	/** The largest number of bytes of a row. */
 	static final int MOST = 1 << 20;
 
 	private final InputStream in;
@@ -30,8 +30,8 @@ public final class LineReader implements Closeable {
 
 	/**
 	 * Begins to read.
-	 * @param at how many bytes of the file come before
-	 * @param number how many lines come before
+	 * @param at the number of bytes before this position in the file
+	 * @param number the number of lines before it
 	 */
 	public LineReader(InputStream in, long at, int number) {
 		this.in = new BufferedInputStream(in, 1 << 16);
@@ -44,7 +44,7 @@ public final class LineReader implements Closeable {
 		return this.back.isEmpty() ? read() : this.back.pop();
 	}
 
-	/** Puts lines back, so that they come again in the same order. */
+	/** Puts lines back, so that they are read again in the same order. */
 	void back(List<TextLine> lines) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			this.back.push(lines.get(i));

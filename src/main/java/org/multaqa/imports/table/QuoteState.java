@@ -2,7 +2,7 @@ package org.multaqa.imports.table;
 
 import java.nio.charset.StandardCharsets;
 
-/** Follows the quotes of a row, to know whether it goes on in the next line. */
+/** Tracks the quotes of a row, to find out whether the row continues on the next line. */
 final class QuoteState {
 
 	private final byte delimiter;
@@ -16,7 +16,7 @@ final class QuoteState {
 		this.quote = String.valueOf(quote).getBytes(StandardCharsets.US_ASCII)[0];
 	}
 
-	/** Takes one more line of the row. */
+	/** Adds a line of the row. */
 	void take(byte[] line) {
 		for (byte each : line) {
 			if (this.state == QuotePhase.BROKEN) {
@@ -40,12 +40,12 @@ final class QuoteState {
 		};
 	}
 
-	/** Whether the last cell is quoted and goes on. */
+	/** Whether the last cell is quoted and not closed. */
 	boolean isOpen() {
 		return this.state == QuotePhase.QUOTED;
 	}
 
-	/** Whether something stands between a closing quote and the next delimiter. */
+	/** Whether there is text between a closing quote and the next delimiter. */
 	boolean isBroken() {
 		return this.state == QuotePhase.BROKEN;
 	}

@@ -13,7 +13,7 @@ import org.multaqa.intake.document.schema.RecordSchema;
 import org.multaqa.intake.document.syntax.DocumentParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes records as JSON Lines, once they have the shape of records. */
+/** Writes records as JSON Lines after checking them against the record schema. */
 public final class RecordFileWriter {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,8 +33,8 @@ public final class RecordFileWriter {
 
 	/**
 	 * Writes a record.
-	 * @param from the rows, or the entry, of which it is made
-	 * @throws RowRejected if it does not have the shape of one
+	 * @param from the rows, or the entry, from which it is made
+	 * @throws RowRejected if it does not match the schema
 	 */
 	public void write(Map<String, Object> record, List<RecordOrigin> from) throws IOException {
 		Document line = Document.text("record.json", JSON.writeValueAsString(record));

@@ -3,29 +3,28 @@ package org.multaqa.imports.table;
 import java.io.IOException;
 
 /**
- * Where something of a record stood in an imported file.
+ * The location of a part of a record in an imported file.
  *
- * @param input what it was read from
- * @param number of the line, or of the entry in its list
- * @param offset of its first byte
- * @param extent of it: what that is, the input knows
+ * @param input the input from which it was read
+ * @param number the number of the line, or of the entry in its list
+ * @param offset the position of its first byte
+ * @param extent its size, in a unit that depends on the input
  */
 public record RecordOrigin(ImportInput input, long number, long offset, long extent) {
 
 	/**
-	 * How messages call what it was read from, and the entry of it where that has no
-	 * line.
+	 * The name of the input in messages, with the entry if that has no line.
 	 */
 	public String document() {
 		return this.input.document(this);
 	}
 
-	/** The line, or 0 where lines say nothing. */
+	/** The line, or 0 if the input has no lines. */
 	public int line() {
 		return this.input.hasLines() ? (int) this.number : 0;
 	}
 
-	/** Keeps it with what is rejected. */
+	/** Stores it with the rejected rows. */
 	public void reject(String reason) throws IOException {
 		this.input.reject(this, reason);
 	}

@@ -10,8 +10,8 @@ import org.multaqa.imports.table.RecordOrigin.ImportInput;
 import org.multaqa.imports.text.KeyPositionIndex;
 
 /**
- * Where each record of an import came from. It keeps about sixty bytes for a record, and
- * twenty-eight for each further row of one.
+ * The origins of all records of an import. It needs about sixty bytes for a record, and
+ * twenty-eight for each further row of it.
  */
 public final class RecordOrigins {
 
@@ -33,7 +33,7 @@ public final class RecordOrigins {
 
 	private int records;
 
-	/** Remembers where the next record came from. */
+	/** Adds the origins of the next record. */
 	void add(String record, List<RecordOrigin> origins) {
 		for (RecordOrigin origin : origins) {
 			if (this.count == this.placeInputs.length) {
@@ -64,13 +64,13 @@ public final class RecordOrigins {
 		});
 	}
 
-	/** Where the first record with an id came from; nowhere if there is none. */
+	/** The origins of the first record with an id; empty if there is none. */
 	public List<RecordOrigin> of(String record) {
 		return of((int) this.recordsById.get(record));
 	}
 
 	/**
-	 * Where a record came from.
+	 * The origins of a record.
 	 * @param record its number, from 1
 	 */
 	public List<RecordOrigin> of(int record) {

@@ -20,9 +20,9 @@ import org.multaqa.intake.document.SourceLocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what is rejected, byte for byte as it was, behind where it stood and why. A
- * table's rejects are a table with its header and two columns more, which can be mended
- * and imported again; of several tables each has a file of its own.
+ * Stores rejected rows byte by byte as they were, with their location and the reason. The
+ * rejects of a table are a table with the same header and two further columns, which can
+ * be corrected and imported again. If there are several tables, each has its own file.
  */
 public final class RejectFile implements Closeable {
 
@@ -35,11 +35,11 @@ public final class RejectFile implements Closeable {
 	private final Map<Path, OutputStream> open = new HashMap<>();
 
 	/**
-	 * Forgets what former imports kept there.
-	 * @param file where to keep them, or {@code null} for nowhere
+	 * Deletes the rejects of earlier imports.
+	 * @param file the file for the rejects, or {@code null} to discard them
 	 * @param tables the names of the tables, if there are several
-	 * @param inputs what is imported, and must not be overwritten
-	 * @throws InvalidImport if a file is to be kept where one is imported
+	 * @param inputs the imported files, which must not be overwritten
+	 * @throws InvalidImport if the file is one of the imported ones
 	 */
 	public RejectFile(@Nullable Path file, List<String> tables, Collection<Path> inputs) throws IOException {
 		this.file = file;
@@ -58,12 +58,12 @@ public final class RejectFile implements Closeable {
 		}
 	}
 
-	/** The files that something is kept in. */
+	/** The files that have rejects. */
 	public List<Path> kept() {
 		return this.open.keySet().stream().sorted().toList();
 	}
 
-	/** Keeps a row of a table. */
+	/** Stores a row of a table. */
 	void row(TableMapping tableMapping, TableFile from, RecordOrigin row, String reason) throws IOException {
 		if (this.file == null) {
 			return;
@@ -84,7 +84,7 @@ public final class RejectFile implements Closeable {
 		end(out, copy(from.file(), row.offset(), row.extent(), out));
 	}
 
-	/** Keeps an entry of a file that is no table, as a line of JSON. */
+	/** Stores an entry of a file that is not a table, as a line of JSON. */
 	public void entry(String where, String entry, String reason) throws IOException {
 		if (this.file != null) {
 			OutputStream out = opened(this.file);
@@ -105,7 +105,7 @@ public final class RejectFile implements Closeable {
 		out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Copied, however long it is, without being held. Returns the last byte. */
+	/** Copies a part of a file without reading it into memory. Returns its last byte. */
 	private static int copy(Path from, long offset, long length, OutputStream out) throws IOException {
 		byte last = 0;
 		try (RandomAccessFile source = new RandomAccessFile(from.toFile(), "r")) {

@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import org.multaqa.imports.mapping.TableMapping.CsvDialect;
 import org.multaqa.imports.report.RowRejected;
 
-/** The bytes of a row as text. */
+/** Decodes the bytes of a row. */
 public final class RowDecoder {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -22,7 +22,7 @@ public final class RowDecoder {
 
 	/**
 	 * Decodes bytes.
-	 * @throws RowRejected if they are no text in this encoding
+	 * @throws RowRejected if they are not valid in this encoding
 	 */
 	public String of(byte[] bytes) {
 		CharsetDecoder decoder = this.csvDialect.charset()

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts lines together to rows. Where a quote is not closed, or closed in the midst of a
- * cell, the row is its first line alone, so that one slip does not swallow what follows.
+ * Joins lines into rows. If a quote is not closed, or is closed within a cell, the row is
+ * only its first line, so that one mistake does not affect the following rows.
  */
 final class RowReader implements Closeable {
 
@@ -42,12 +42,12 @@ final class RowReader implements Closeable {
 		return (first != null) ? row(first) : null;
 	}
 
-	/** How many blank lines stood before the row that came last. */
+	/** The number of blank lines before the last row. */
 	int blank() {
 		return this.blank;
 	}
 
-	/** What is wrong with the quotes of the row that came last, or {@code null}. */
+	/** The mistake in the quotes of the last row, or {@code null}. */
 	@Nullable String mistake() {
 		return this.mistake;
 	}

@@ -9,23 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line {@code sep=;} with which a spreadsheet says how the cells of a file are
- * separated. It is no row of the table.
+ * The line {@code sep=;}, with which a spreadsheet states the delimiter of a file. It is
+ * not a row of the table.
  *
- * @param length of the line in bytes, with its end; 0 where there is none
- * @param delimiter what it says
+ * @param length the length of the line in bytes, with its end; 0 if there is none
+ * @param delimiter the delimiter that it states
  */
 record SeparatorLine(int length, char delimiter) {
 
-	/** The most bytes that it has. */
+	/** The largest number of bytes of the line. */
 	private static final int MOST = 16;
 
 	private static final Pattern LINE = Pattern
 		.compile("\"?(?i:sep)=([\\x00-\\x7F&&[^\r\n\"]])\"?[ ,;\t]*(?:\r\n?|\n)");
 
 	/**
-	 * The line at the beginning of a file.
-	 * @param from how many bytes come before the first line
+	 * Reads the line at the beginning of a file.
+	 * @param from the number of bytes before the first line
 	 */
 	static SeparatorLine of(Path file, int from) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {

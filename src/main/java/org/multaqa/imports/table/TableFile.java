@@ -46,7 +46,7 @@ final class TableFile implements Closeable {
 
 	/**
 	 * Opens a file and reads its header.
-	 * @throws InvalidImport if it is no such table
+	 * @throws InvalidImport if the file does not have this format
 	 */
 	TableFile(Path file, CsvDialect csvDialect) throws IOException {
 		this.file = file;
@@ -114,14 +114,13 @@ final class TableFile implements Closeable {
 		return this.delimiter;
 	}
 
-	/** The line that names the columns, or {@code null}. */
+	/** The line with the names of the columns, or {@code null}. */
 	@Nullable TextLine headerLine() {
 		return this.headerLine;
 	}
 
 	/**
-	 * The next row in which something stands, as it stands, or {@code null} after the
-	 * last.
+	 * The next row that is not empty, not yet decoded, or {@code null} after the last.
 	 */
 	@Nullable TextLine next() throws IOException {
 		TextLine line = this.rows.next();
@@ -134,8 +133,8 @@ final class TableFile implements Closeable {
 	}
 
 	/**
-	 * The cells of the row that came last.
-	 * @throws RowRejected if it is no row of this table
+	 * The cells of the last row.
+	 * @throws RowRejected if it does not fit this table
 	 */
 	TableRow read(TextLine line) {
 		if (this.rows.mistake() != null) {
@@ -144,7 +143,7 @@ final class TableFile implements Closeable {
 		return row(line, this.number);
 	}
 
-	/** A row that stands somewhere else in the file. */
+	/** The row at another position in the file. */
 	TableRow at(long offset) throws IOException {
 		try (RowReader source = open(offset, 0)) {
 			TextLine line = source.next();

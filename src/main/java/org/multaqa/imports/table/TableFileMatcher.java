@@ -18,7 +18,7 @@ import org.multaqa.imports.report.MessageText;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
 
-/** Which of the named files belong to which table. */
+/** Assigns the named files to tables. */
 public final class TableFileMatcher {
 
 	private static final List<String> BUILT_IN = List.of("row", "line", "file");
@@ -34,7 +34,7 @@ public final class TableFileMatcher {
 	}
 
 	/**
-	 * Sorts files to tables, and holds the mapping against their headers.
+	 * Assigns files to tables, and checks the mapping against their headers.
 	 * @throws InvalidImport if a table has no file, or a file lacks a column
 	 */
 	public static TableFileMatcher of(ImportMapping mapping, List<Path> files) throws IOException {
@@ -61,7 +61,7 @@ public final class TableFileMatcher {
 		return this.byTable.getOrDefault(tableMapping.name(), List.of());
 	}
 
-	/** Files that no table has. */
+	/** The files without a table. */
 	public List<Path> passedOver() {
 		return List.copyOf(this.passedOver);
 	}
@@ -138,7 +138,10 @@ public final class TableFileMatcher {
 		return (file.delimiter() == '\t') ? "a tab" : String.valueOf(file.delimiter());
 	}
 
-	/** A name beyond a join must be one of the other table, or lead on from there. */
+	/**
+	 * A name after a join must be a column or value of the other table, or a further join
+	 * there.
+	 */
 	private void checkJoined(Map<String, TableHeader> headers, List<Problem> problems) {
 		for (TableMapping tableMapping : this.mapping.tableMappings()) {
 			for (ColumnUse use : tableMapping.uses()) {

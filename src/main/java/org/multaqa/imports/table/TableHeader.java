@@ -11,9 +11,9 @@ import org.multaqa.imports.text.TextTemplate;
 /**
  * The columns of a file.
  *
- * @param names in order
- * @param places the first place of each name
- * @param repeated the names that several columns have
+ * @param names the names in order
+ * @param places the first position of each name
+ * @param repeated the names of several columns
  */
 record TableHeader(List<String> names, Map<String, Integer> places, Set<String> repeated) {
 

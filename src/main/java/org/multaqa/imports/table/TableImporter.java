@@ -25,7 +25,7 @@ import org.multaqa.imports.text.KeyPositionIndex;
 import org.multaqa.imports.text.RowValues;
 import org.multaqa.imports.text.SlugRegistry;
 
-/** Makes records of the rows of one table. */
+/** Converts the rows of one table into records. */
 public final class TableImporter {
 
 	private final ImportMapping mapping;
@@ -125,7 +125,7 @@ public final class TableImporter {
 		this.group.add(acceptedRow);
 	}
 
-	/** Makes the record of the rows at hand. */
+	/** Writes the record of the collected rows. */
 	private void close() throws IOException {
 		if (this.key != null) {
 			this.closed.putIfAbsent(this.key, 1);
@@ -190,7 +190,7 @@ public final class TableImporter {
 	}
 
 	/**
-	 * A row that is taken.
+	 * A row that becomes part of a record.
 	 */
 	private record AcceptedRow(TableInput input, TableRow row, JoinedRowValues told) {
 

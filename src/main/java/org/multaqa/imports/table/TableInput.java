@@ -5,11 +5,11 @@ import java.io.IOException;
 import org.multaqa.imports.mapping.TableMapping;
 
 /**
- * A file of a table, whose rows records are made of.
+ * A file of a table as the input of an import.
  *
- * @param tableMapping as the mapping describes it
+ * @param tableMapping the mapping of the table
  * @param file the file
- * @param rejectFile what keeps its rejected rows
+ * @param rejectFile stores its rejected rows
  */
 record TableInput(TableMapping tableMapping, TableFile file,
 		RejectFile rejectFile) implements RecordOrigin.ImportInput {

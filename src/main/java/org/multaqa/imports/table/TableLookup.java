@@ -18,8 +18,8 @@ import org.multaqa.imports.text.KeyPositionIndex;
 import org.multaqa.imports.text.RowValues;
 
 /**
- * Finds rows of a table by their key: where each stands is kept in memory, the row itself
- * is read from the file.
+ * Finds rows of a table by their key. The positions of the rows are kept in memory; the
+ * rows are read from the file.
  */
 final class TableLookup implements Closeable {
 
@@ -48,7 +48,7 @@ final class TableLookup implements Closeable {
 
 	/**
 	 * Reads all rows once.
-	 * @param told says what a row tells
+	 * @param told returns the values of a row
 	 */
 	TableLookup(TableMapping tableMapping, List<TableFile> files, Function<TableRow, RowValues> told)
 			throws IOException {
@@ -60,7 +60,10 @@ final class TableLookup implements Closeable {
 		}
 	}
 
-	/** Rows that cannot be read are told where the table's own records are made. */
+	/**
+	 * Unreadable rows are ignored here; they are reported when the records of the table
+	 * are made.
+	 */
 	private void read(TableFile file, int number, Predicate<TableRow> prefers) throws IOException {
 		for (TextLine line = file.next(); line != null; line = file.next()) {
 			try {

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A row of a table.
  *
- * @param file its file, as messages name it
+ * @param file the name of its file in messages
  * @param header the columns
- * @param cells what stands in them
- * @param number as a spreadsheet counts it: the header is row 1
- * @param line the lines that it stands in
+ * @param cells the cells
+ * @param number the number in a spreadsheet, where the header is row 1
+ * @param line the lines of the row
  */
 record TableRow(String file, TableHeader header, List<String> cells, long number, TextLine line) {
 
@@ -17,7 +17,7 @@ record TableRow(String file, TableHeader header, List<String> cells, long number
 		cells = List.copyOf(cells);
 	}
 
-	/** What stands in a column; empty where nothing does. */
+	/** The text in a column; empty if there is none. */
 	String cell(String column) {
 		Integer place = this.header.places().get(column);
 		return (place != null && place < this.cells.size()) ? this.cells.get(place).strip() : "";

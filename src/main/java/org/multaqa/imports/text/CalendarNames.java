@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.names.script.Transliteration;
 
 /**
- * The names of months and days of the week as people write them in the languages of
- * records: in full and short, without regard to capitals, accents, hamza, vowel signs and
- * tatweel, and in Arabic those of Morocco, the other countries of the Maghreb, Egypt and
- * the Levant.
+ * The names of months and days of the week in the languages of records, in full and
+ * short. Case, accents, hamza, vowel signs and tatweel are ignored. Arabic includes the
+ * names used in Morocco, the other countries of the Maghreb, Egypt and the Levant.
  */
 public final class CalendarNames {
 
@@ -58,16 +57,16 @@ public final class CalendarNames {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s-]*");
 
-	/** What stands for January in a text, followed by what stands for the others. */
+	/** The placeholder for January, followed by those of the other months. */
 	private static final char JANUARY = '\uE001';
 
-	/** What stands for Monday in a text, followed by what stands for the others. */
+	/** The placeholder for Monday, followed by those of the other days. */
 	private static final char MONDAY = '\uE011';
 
 	private final Collection<String> languages;
 
 	/**
-	 * @param languages by their codes
+	 * @param languages the codes of the languages
 	 */
 	CalendarNames(Collection<String> languages) {
 		this.languages = List.copyOf(languages);
@@ -88,16 +87,16 @@ public final class CalendarNames {
 	}
 
 	/**
-	 * The number of the month that one or two words name in a language, from 1.
-	 * @param language its code
+	 * The number of a month, from 1, by one or two words in a language.
+	 * @param language the code of the language
 	 */
 	public static OptionalInt month(String name, String language) {
 		return oneMore(number(name, MONTH_NUMBERS, List.of(language)));
 	}
 
 	/**
-	 * The number of the day of the week that a word names in a language, from 1, Monday.
-	 * @param language its code
+	 * The number of a day of the week, from 1 for Monday, by a word in a language.
+	 * @param language the code of the language
 	 */
 	public static OptionalInt day(String name, String language) {
 		return oneMore(number(name, DAY_NUMBERS, List.of(language)));
@@ -107,12 +106,12 @@ public final class CalendarNames {
 		return (number != null) ? OptionalInt.of(number + 1) : OptionalInt.empty();
 	}
 
-	/** What stands for each month in a text whose names are replaced. */
+	/** The placeholders of the months. */
 	static Map<Long, String> monthSigns() {
 		return signs(JANUARY, 12);
 	}
 
-	/** What stands for each day of the week. */
+	/** The placeholders of the days of the week. */
 	static Map<Long, String> daySigns() {
 		return signs(MONDAY, 7);
 	}
@@ -125,12 +124,12 @@ public final class CalendarNames {
 		return signs;
 	}
 
-	/** The text with a sign in place of each name of a month. */
+	/** The text with names of months replaced by placeholders. */
 	String months(String text) {
 		return replaced(text, MONTH_NUMBERS, JANUARY);
 	}
 
-	/** The text with a sign in place of each name of a day of the week. */
+	/** The text with names of days of the week replaced by placeholders. */
 	String days(String text) {
 		return replaced(text, DAY_NUMBERS, MONDAY);
 	}
@@ -175,7 +174,10 @@ public final class CalendarNames {
 		return words;
 	}
 
-	/** The first month in a text whose name is of another language, and of which. */
+	/**
+	 * The first name of a month in a text that belongs to another language, with that
+	 * language.
+	 */
 	Optional<String> otherMonth(String text) {
 		for (CalendarWord word : words(text)) {
 			for (String language : List.of("ar", "fr", "en", "zgh")) {
@@ -188,7 +190,7 @@ public final class CalendarNames {
 		return Optional.empty();
 	}
 
-	/** The languages in words. */
+	/** The names of the languages. */
 	String names() {
 		return String.join(" or ", this.languages.stream().map((code) -> LANGUAGES.getOrDefault(code, code)).toList());
 	}

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** One pattern by which dates are written, such as {@code dd/MM/yyyy}. */
+/** A pattern of dates, such as {@code dd/MM/yyyy}. */
 public final class DatePattern {
 
-	/** Quoted text, a letter that stands several times, or anything else. */
+	/** Quoted text, a repeated letter, or anything else. */
 	private static final Pattern PART = Pattern.compile("'[^']*'|([A-Za-z])\\1*|[^A-Za-z']+", Pattern.DOTALL);
 
 	private static final int LEAST_YEAR = 1000;
@@ -33,11 +33,11 @@ public final class DatePattern {
 	private boolean hasDayNames;
 
 	/**
-	 * Reads a pattern.
-	 * @param firstYear the first of the hundred years that two digits mean, or
-	 * {@code null} where they mean none
-	 * @throws IllegalArgumentException with a sentence, if it is none, or has a year of
-	 * two digits of no century
+	 * Parses a pattern.
+	 * @param firstYear the first of the hundred years for years of two digits, or {@code
+	 * null} if those are not allowed
+	 * @throws IllegalArgumentException with a sentence for people, if the pattern is
+	 * invalid or has a year of two digits that is not allowed
 	 */
 	DatePattern(String pattern, @Nullable Integer firstYear) {
 		DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
@@ -92,8 +92,8 @@ public final class DatePattern {
 	}
 
 	/**
-	 * A date as records write it, as precise as the pattern; empty where the text is
-	 * written otherwise, or has a year of fewer than four digits.
+	 * Parses a date, as precise as the pattern, into the format of records; empty if the
+	 * text does not match, or has a year of fewer than four digits.
 	 */
 	Optional<String> read(String text, CalendarNames words) {
 		String named = this.hasDayNames ? words.days(text) : text;
@@ -102,7 +102,7 @@ public final class DatePattern {
 		return (read.isEmpty() && named.indexOf('.') >= 0) ? parsed(withoutPoints(named)) : read;
 	}
 
-	/** Without the points behind short names. */
+	/** Without the points after abbreviated names. */
 	private static String withoutPoints(String text) {
 		return text.replaceAll("(?<=[\\uE001-\\uE017])\\.", "");
 	}
@@ -124,7 +124,7 @@ public final class DatePattern {
 		}
 	}
 
-	/** A year of two digits, of which nobody knows the century. */
+	/** A year of two digits whose century is not known. */
 	public static final class TwoDigitYear extends IllegalArgumentException {
 
 		private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What files call the two genders, in the languages that the graph has. */
+/** Parses words for the two genders in the languages of the graph. */
 public final class GenderParser {
 
 	private static final Set<String> FEMALE = Set.of("f", "female", "feminine", "woman", "women", "femme", "feminin",
@@ -20,7 +20,7 @@ public final class GenderParser {
 	private GenderParser() {
 	}
 
-	/** As records write it; empty where it is neither of the two. */
+	/** The gender as records write it; empty for other words. */
 	public static Optional<String> of(String text) {
 		String word = MARKS.matcher(Normalizer.normalize(TextTemplate.tidy(text), Normalizer.Form.NFKD))
 			.replaceAll("")

@@ -3,8 +3,8 @@ package org.multaqa.imports.text;
 import java.util.Arrays;
 
 /**
- * Where the row, or the entry, with a key stands. It keeps sixteen to fifty bytes for a
- * key, not the key itself: whoever looks up compares what is found.
+ * Maps keys to positions of rows or entries. It needs sixteen to fifty bytes for a key
+ * and stores only its hash: the caller must check the key of what it finds.
  */
 public final class KeyPositionIndex {
 
@@ -16,7 +16,7 @@ public final class KeyPositionIndex {
 
 	private int size;
 
-	/** Remembers a place, unless the key has one already. */
+	/** Adds a position, unless the key has one already. */
 	public boolean putIfAbsent(String key, long place) {
 		if (this.size * 2 > this.hashes.length) {
 			grow();
@@ -24,7 +24,7 @@ public final class KeyPositionIndex {
 		return insert(hash(key), place);
 	}
 
-	/** The place of a key, or -1. */
+	/** The position of a key, or -1. */
 	public long get(String key) {
 		long hash = hash(key);
 		int at = slot(hash, this.hashes.length);
@@ -78,7 +78,7 @@ public final class KeyPositionIndex {
 		return (int) (hash ^ (hash >>> 32)) & (length - 1);
 	}
 
-	/** FNV-1a over the characters, stirred once more. */
+	/** FNV-1a over the characters, with a final mixing step. */
 	static long hash(String key) {
 		long hash = 0xcbf29ce484222325L;
 		for (int i = 0; i < key.length(); i++) {

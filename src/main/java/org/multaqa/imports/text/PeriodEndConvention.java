@@ -6,22 +6,22 @@ import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.report.RowRejected;
 import org.multaqa.model.ImpreciseDate;
 
-/** Which day a file means by the end of a period. */
+/** Which day the end of a period is in a file. */
 public enum PeriodEndConvention {
 
-	/** The last day on which it held. */
+	/** The last day of the period. */
 	INCLUSIVE,
-	/** The first day on which it no longer held, as records say it. */
+	/** The first day after the period, as in records. */
 	EXCLUSIVE;
 
 	private static final java.time.Period ONE_DAY = java.time.Period.ofDays(1);
 
 	/**
-	 * The end as records say it.
-	 * @throws RowRejected if no record can
+	 * The end as records write it.
+	 * @throws RowRejected if it cannot be converted
 	 */
 	public String until(String written) {
-		// an end in the year 9999 means that none is known
+		// the year 9999 stands for an unknown end
 		if (this == EXCLUSIVE || written.startsWith("9999")) {
 			return written;
 		}

@@ -4,17 +4,17 @@ import java.util.List;
 
 import org.multaqa.imports.report.RowRejected;
 
-/** What a row tells under a name. */
+/** The values of a row by name. */
 public interface RowValues {
 
 	/**
-	 * The values of a column, or of what the mapping makes of columns.
-	 * @return none where the cell is empty
-	 * @throws RowRejected where it cannot be made of this row
+	 * The values of a column, or of a value that the mapping derives.
+	 * @return empty if the cell is empty
+	 * @throws RowRejected if the value cannot be derived from this row
 	 */
 	List<String> values(String name);
 
-	/** The same, with one value in place of all that stand under a name. */
+	/** The same row, with one value instead of all values of a name. */
 	RowValues with(String name, String value);
 
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.multaqa.names.script.Transliteration;
 
 /**
- * Readable names for ids: lower-case Latin letters, digits and hyphens. Other scripts are
- * transliterated. What cannot be, or what is too long, is told apart by a part of its
- * hash.
+ * Readable parts of ids: lower-case Latin letters, digits and hyphens. Other scripts are
+ * transliterated. A part of a hash distinguishes texts that cannot be transliterated or
+ * are too long.
  */
 public final class Slug {
 
@@ -20,10 +20,10 @@ public final class Slug {
 
 	private static final int LONGEST_ID = 60;
 
-	/** 64 bits: no two names of a register share them by chance. */
+	/** 64 bits, so that two names of a register practically never share a hash. */
 	private static final int HASH = 8;
 
-	/** 32 bits, where the text before them tells most apart. */
+	/** 32 bits, where the text before the hash distinguishes most names. */
 	private static final int SHORT_HASH = 4;
 
 	private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -38,9 +38,9 @@ public final class Slug {
 	}
 
 	/**
-	 * The slug of a name; empty for a text without letters or digits. Spellings that are
-	 * folded alike have one; that two other names have one is rare, and whoever makes ids
-	 * of them has to look ({@link SlugRegistry}).
+	 * The slug of a name; empty for a text without letters or digits. Spellings with the
+	 * same folded text have the same slug. Other names rarely share one;
+	 * {@link SlugRegistry} checks for that.
 	 */
 	public static String of(String text) {
 		String folded = Transliteration.folded(text);
@@ -52,27 +52,27 @@ public final class Slug {
 		return start(slug, LONGEST - 1 - 2 * HASH) + "-" + hash(folded, HASH);
 	}
 
-	/** Whether a name is written in Latin letters only. */
+	/** Whether a name has only Latin letters. */
 	public static boolean isLatin(String text) {
 		return !FOREIGN.matcher(Transliteration.folded(text)).find();
 	}
 
 	/**
-	 * The name of an id that the file itself gives: as it is where it can be one, so that
-	 * it stays whatever the thing is called.
+	 * The slug of an id of the file: the id itself if it is valid, so that it does not
+	 * depend on names.
 	 */
 	public static String ofId(String id) {
 		return READABLE.matcher(id).matches() ? id : ofId(id, LONGEST_ID);
 	}
 
-	/** The name of an id as far as it can be read, and a part of its hash. */
+	/** The readable part of an id, with a part of its hash. */
 	public static String ofId(String id, int longest) {
 		String slug = joined(Transliteration.latin(Transliteration.folded(id)));
 		boolean whole = isLatin(id) && slug.length() <= longest;
 		return start(slug, longest) + "-" + hash(id, whole ? SHORT_HASH : HASH);
 	}
 
-	/** The same in small letters, with a hash where that alone would lose something. */
+	/** The same in lower case, with a hash if that removes a difference. */
 	public static String ofIdInSmallLetters(String id) {
 		String name = ofId(id);
 		if (!CAPITAL.matcher(name).find()) {
@@ -90,12 +90,12 @@ public final class Slug {
 		return start.isEmpty() ? "x" : start;
 	}
 
-	/** A few digits that tell texts apart. */
+	/** A few digits of a hash. */
 	public static String hash(String text) {
 		return hash(text, SHORT_HASH);
 	}
 
-	/** A part of the hash, so many bytes of it. */
+	/** The first bytes of the hash, in hexadecimal. */
 	public static String hash(String text, int bytes) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,8 @@ import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.report.RowRejected;
 
 /**
- * Of which names the ids of an import were made, so that no two unlike ones share one.
+ * The names from which the ids of an import were derived. It finds different names with
+ * the same id.
  */
 public final class SlugRegistry {
 
@@ -13,8 +14,8 @@ public final class SlugRegistry {
 	private final KeyPositionIndex rows = new KeyPositionIndex();
 
 	/**
-	 * Remembers of what an id was made.
-	 * @throws RowRejected if it was made of a name before that is spelled otherwise
+	 * Adds an id and its name.
+	 * @throws RowRejected if the id was derived from another name before
 	 */
 	public void check(TextTemplate.RenderedText made, RowValues told) {
 		long spelling = KeyPositionIndex.hash(made.spelling()) & Long.MAX_VALUE;

@@ -13,8 +13,8 @@ import org.multaqa.model.DigitNormalizer;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * How a file writes dates, and what they are in a record: as precise as written. Digits
- * may be of any script, and names of months and days are read as people write them.
+ * Parses the dates of a file into dates of records with the same precision. Digits of any
+ * script are accepted, and names of months and days in the given languages.
  */
 public final class SourceDateParser {
 
@@ -22,7 +22,7 @@ public final class SourceDateParser {
 
 	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
-	/** As in 1er mars and 5th March. */
+	/** Ordinals as in 1er mars and 5th March. */
 	private static final Pattern ORDINAL = Pattern
 		.compile("(?iu)(?<=(?<![0-9])1)\\s?er(?!\\p{L})" + "|(?<=[0-9])(?:st|nd|rd|th)(?!\\p{L})");
 
@@ -33,11 +33,12 @@ public final class SourceDateParser {
 	private final CalendarNames words;
 
 	/**
-	 * Takes the formats in the order in which they are tried.
-	 * @param languages of the names of months and days, by their codes
-	 * @param firstYear the first of the hundred years that years of two digits mean, or
-	 * {@code null} where they mean none
-	 * @throws IllegalArgumentException with a sentence, if one is no format
+	 * Prepares the formats.
+	 * @param languages the codes of the languages of month and day names
+	 * @param firstYear the first of the hundred years for years of two digits, or {@code
+	 * null} if those are not allowed
+	 * @param formats the formats, in the order in which they are tried
+	 * @throws IllegalArgumentException with a sentence for people, if a format is invalid
 	 */
 	public SourceDateParser(List<String> formats, List<String> languages, @Nullable Integer firstYear) {
 		this.formats = List.copyOf(formats);
@@ -51,7 +52,7 @@ public final class SourceDateParser {
 
 	/**
 	 * A date as records write it.
-	 * @throws RowRejected if no format fits
+	 * @throws RowRejected if no format matches
 	 */
 	public String read(String text) {
 		String plain = TextTemplate.tidy(
@@ -68,7 +69,7 @@ public final class SourceDateParser {
 				return ImpreciseDate.parse(plain).text();
 			}
 			catch (IllegalArgumentException ex) {
-				// told below, with all formats
+				// reported below, with all formats
 			}
 		}
 		throw RowRejected.of("%s is not a date written as %s%s", MessageText.quoted(text),

@@ -14,18 +14,18 @@ import org.multaqa.imports.report.RowRejected;
 import org.multaqa.model.DigitNormalizer;
 import org.multaqa.names.script.Transliteration;
 
-/** What a mapping can do to a text where it stands: {@code <Name | slug>}. */
+/** Filters of a placeholder in a text template: {@code <Name | slug>}. */
 public enum TextFilter {
 
-	/** A readable name for ids. */
+	/** A slug for ids. */
 	SLUG(Slug::of),
-	/** In small letters. */
+	/** In lower case. */
 	LOWER((text) -> text.toLowerCase(Locale.ROOT)),
-	/** In capitals. */
+	/** In upper case. */
 	UPPER((text) -> text.toUpperCase(Locale.ROOT)),
 	/** The year of a date. */
 	YEAR(TextFilter::year),
-	/** A number, not a text, if nothing else stands beside it. */
+	/** A number instead of a text, if the whole text is one. */
 	NUMBER(TextFilter::number),
 	/** A gender, as records write it. */
 	GENDER(TextFilter::gender);
@@ -42,7 +42,7 @@ public enum TextFilter {
 		return this.filter.apply(text);
 	}
 
-	/** The same without becoming one with what is spelled otherwise. */
+	/** The same, except that different spellings stay different. */
 	String spelled(String text) {
 		return (this == SLUG) ? Transliteration.folded(text) : of(text);
 	}

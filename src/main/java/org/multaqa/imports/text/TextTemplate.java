@@ -7,10 +7,10 @@ import java.util.List;
 import org.multaqa.intake.document.SourceLocation;
 
 /**
- * A text of a mapping with places for what a row says: {@code official/<Name | slug>}.
+ * A text of a mapping with placeholders: {@code official/<Name | slug>}.
  *
- * @param place where it stands in the mapping
- * @param parts texts and blanks in turn
+ * @param place the location in the mapping
+ * @param parts the texts and placeholders in order
  */
 public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 
@@ -19,11 +19,11 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 	}
 
 	/**
-	 * A text as it is, or a blank.
+	 * A constant text or a placeholder.
 	 *
-	 * @param text the text, or the name of what fills the blank
-	 * @param blank whether it is a blank
-	 * @param filters what is done to what fills it
+	 * @param text the text, or the name of the value
+	 * @param blank whether it is a placeholder
+	 * @param filters the filters of the value
 	 */
 	public record TextTemplatePart(String text, boolean blank, List<TextFilter> filters) {
 
@@ -51,10 +51,10 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 	}
 
 	/**
-	 * A text, and the spelling of which it was made.
+	 * A rendered text, and the spelling from which it was made.
 	 *
 	 * @param text the text
-	 * @param spelling the same with names in their own letters where the text has slugs
+	 * @param spelling the same text with the original names instead of slugs
 	 */
 	public record RenderedText(String text, String spelling) {
 
@@ -64,7 +64,7 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 
 	}
 
-	/** The names in it. */
+	/** The names of its placeholders. */
 	public List<String> names() {
 		return this.parts.stream().filter(TextTemplatePart::blank).map(TextTemplatePart::text).toList();
 	}
@@ -74,14 +74,13 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 	}
 
 	/**
-	 * The texts that it becomes: none where something in it is empty, several where
-	 * something has several values.
+	 * The rendered texts: none if a value is empty, several if a value has several texts.
 	 */
 	public List<String> texts(RowValues told) {
 		return spelled(told).stream().map(RenderedText::text).distinct().toList();
 	}
 
-	/** The same texts with their spellings. */
+	/** The rendered texts with their spellings. */
 	public List<RenderedText> spelled(RowValues told) {
 		List<RenderedText> texts = List.of(new RenderedText("", ""));
 		for (TextTemplatePart part : this.parts) {
@@ -94,12 +93,12 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 		return texts.stream().map(RenderedText::tidy).filter((text) -> !text.text().isEmpty()).toList();
 	}
 
-	/** Whether there is a slug in it, which is one for names that are spelled alike. */
+	/** Whether it has a slug, which is the same for names with similar spellings. */
 	public boolean hasSlug() {
 		return this.parts.stream().anyMatch((part) -> part.filters().contains(TextFilter.SLUG));
 	}
 
-	/** The same as values of a record: numbers where it asks for one. */
+	/** The rendered values of a record: numbers if a filter makes them. */
 	public List<Object> values(RowValues told) {
 		boolean number = this.parts.size() == 1 && this.parts.get(0).filters().contains(TextFilter.NUMBER);
 		List<Object> values = new ArrayList<>();
@@ -107,7 +106,7 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 		return values;
 	}
 
-	/** Without blanks at its ends, and with single ones inside. */
+	/** The text without blanks at its ends, and with single ones inside. */
 	public static String tidy(String text) {
 		return text.replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
 	}

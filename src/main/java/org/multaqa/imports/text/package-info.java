@@ -1,5 +1,5 @@
 /**
- * Makes texts, ids and dates of the cells of a row.
+ * Converts the cells of a row into texts, ids and dates.
  */
 @NullMarked
 package org.multaqa.imports.text;

@@ -9,17 +9,17 @@ import org.multaqa.intake.graph.RecordEdit;
 import org.multaqa.intake.graph.UnacceptableEdit;
 
 /**
- * Has edits take effect together, but for those that would make something part of itself,
- * which it looks for by halves.
+ * Applies edits together. If one of them is unacceptable, it bisects the edits to find
+ * it, and applies the others.
  *
- * @param changeApplier where they take effect, together or not at all
+ * @param changeApplier applies a list of edits in one transaction, or none of them
  */
 public record BisectingApplier(ChangeApplier changeApplier) {
 
 	/**
-	 * @param edits each of another record
-	 * @param done hears of each record that takes effect
-	 * @param held hears of each record that cannot
+	 * @param edits at most one for each record
+	 * @param done receives the change of each applied record
+	 * @param held receives each record that cannot be applied, and the reason
 	 */
 	public void take(List<RecordEdit> edits, BiConsumer<String, RecordChange> done,
 			BiConsumer<String, UnacceptableEdit> held) {

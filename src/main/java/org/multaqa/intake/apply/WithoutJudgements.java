@@ -11,11 +11,11 @@ import org.multaqa.intake.graph.RecordEdit;
 import org.multaqa.model.FactKind;
 
 /**
- * Lets records take effect for somebody who may not judge which entities are the same:
- * those that state no such judgement, and stated none before.
+ * Applies records for a loader who may not judge which entities are the same. An edit is
+ * refused if its record states such a judgement, or stated one before.
  *
- * @param changeApplier where they take effect
- * @param loadRepository knows what records stated before
+ * @param changeApplier applies the allowed edits
+ * @param loadRepository finds the records that state judgements in the graph
  */
 public record WithoutJudgements(ChangeApplier changeApplier, LoadRepository loadRepository) implements ChangeApplier {
 

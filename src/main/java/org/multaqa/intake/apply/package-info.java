@@ -1,5 +1,5 @@
 /**
- * Applies records to the graph, or only shows what they would change.
+ * Applies records to the graph, or reports what a dry run would change.
  */
 @NullMarked
 package org.multaqa.intake.apply;

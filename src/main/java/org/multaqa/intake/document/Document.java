@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a file, a part of one, or a text sent over HTTP holds, not yet read.
+ * The unparsed content of a file, of a part of one, or of a text sent over HTTP.
  */
 public final class Document {
 
@@ -25,7 +25,7 @@ public final class Document {
 	}
 
 	/**
-	 * A document whose content is at hand.
+	 * A document with its content in memory.
 	 * @param content the bytes, which are not copied
 	 */
 	public Document(String name, byte[] content) {
@@ -33,7 +33,7 @@ public final class Document {
 	}
 
 	/**
-	 * The whole of a file, named by its way from the root, with slashes.
+	 * A whole file, named by its path from the root, with slashes.
 	 * @throws IOException if it cannot be read
 	 */
 	public static Document of(Path root, Path file) throws IOException {
@@ -41,24 +41,24 @@ public final class Document {
 	}
 
 	/**
-	 * A document whose text is at hand. What is no text in any encoding (half of a
-	 * character pair) stands for itself until it is read, and is refused then.
+	 * A document with its text in memory. Half of a surrogate pair has no encoding; it is
+	 * kept until the document is parsed, and is refused then.
 	 */
 	public static Document text(String name, String text) {
 		return new Document(name, TextEncoding.encode(text));
 	}
 
 	/**
-	 * The same under another name.
-	 * @param line the number of its first line where it is a part of something larger
+	 * The same content under another name.
+	 * @param line the number of its first line if it is a part of something larger
 	 */
 	public Document named(String other, int line) {
 		return new Document(other, line, this.size, this.contentSource);
 	}
 
 	/**
-	 * How messages call it, such as {@code meetings/agadir.yaml}; its ending, if it has a
-	 * known one, says the format.
+	 * The name in messages, such as {@code meetings/agadir.yaml}. A known file extension
+	 * determines the format.
 	 */
 	public String name() {
 		return this.name;
@@ -69,14 +69,14 @@ public final class Document {
 		return this.firstLine;
 	}
 
-	/** How many bytes it holds. */
+	/** The size in bytes. */
 	public long size() {
 		return this.size;
 	}
 
 	/**
-	 * The bytes, read anew each time where they are in a file.
-	 * @throws ParseAborted if the file cannot be read any longer, or has changed
+	 * The bytes. Bytes of a file are read again at each call.
+	 * @throws ParseAborted if the file can no longer be read, or has changed
 	 */
 	public byte[] content() {
 		return this.contentSource.read();
@@ -92,7 +92,7 @@ public final class Document {
 		return name.toString().replace('\\', '/');
 	}
 
-	/** Where the bytes come from. */
+	/** Reads the bytes of a document. */
 	@FunctionalInterface
 	public interface ContentSource {
 

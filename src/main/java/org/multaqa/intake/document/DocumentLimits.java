@@ -1,12 +1,14 @@
 package org.multaqa.intake.document;
 
 /**
- * How much one document may hold, so that a hostile one costs neither memory nor time.
+ * How much one document may hold, so that a hostile one exhausts neither memory nor time.
  *
- * @param bytes the most bytes
- * @param depth the most mappings and lists within one another
- * @param values the most values, keys included, in one record or list of records
- * @param problems the most problems told; reading stops after them
+ * @param bytes the largest size in bytes
+ * @param depth the deepest nesting of mappings and lists
+ * @param values the largest number of values, keys included, in one record or list of
+ * records
+ * @param problems the largest number of problems that are reported; parsing stops after
+ * them
  */
 public record DocumentLimits(long bytes, int depth, int values, int problems) {
 
@@ -19,7 +21,7 @@ public record DocumentLimits(long bytes, int depth, int values, int problems) {
 		}
 	}
 
-	/** The same limits, but for a document of so many bytes. */
+	/** The same limits with another size in bytes. */
 	public DocumentLimits ofBytes(long most) {
 		return new DocumentLimits(most, this.depth, this.values, this.problems);
 	}

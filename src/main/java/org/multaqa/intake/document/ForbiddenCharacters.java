@@ -1,8 +1,8 @@
 package org.multaqa.intake.document;
 
 /**
- * Which characters a record never means: those that steer terminals, halves of pairs, and
- * code points that are no characters.
+ * Characters that are refused in a record: terminal control characters, unpaired
+ * surrogates, and code points that are not characters.
  */
 public final class ForbiddenCharacters {
 
@@ -21,7 +21,7 @@ public final class ForbiddenCharacters {
 		return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
 	}
 
-	/** Where in the text the first forbidden one stands, or -1. */
+	/** The index of the first forbidden character in the text, or -1. */
 	public static int firstForbidden(String text) {
 		for (int at = 0; at < text.length();) {
 			int character = text.codePointAt(at);
@@ -34,7 +34,8 @@ public final class ForbiddenCharacters {
 	}
 
 	/**
-	 * The text with a sign in place of whatever would break a line or steer a terminal.
+	 * The text with a visible character in place of each one that would break a line or
+	 * control a terminal.
 	 */
 	static String onOneLine(String text) {
 		if (text.codePoints().noneMatch(ForbiddenCharacters::leavesLine)) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A dump that is handed in as if it held records. */
+/** Recognizes a dump that is loaded by mistake as if it held records. */
 public final class GraphDumpRefusal {
 
 	private static final byte[] START = "{\"labels\":[".getBytes(StandardCharsets.US_ASCII);
@@ -12,7 +12,7 @@ public final class GraphDumpRefusal {
 	private GraphDumpRefusal() {
 	}
 
-	/** Says of a dump that it is one; empty for every other document. */
+	/** The problem of a document that is a dump; empty for every other document. */
 	public static Optional<Problem> refusal(Document document) {
 		byte[] content = document.content();
 		if (content.length < START.length || !Arrays.equals(START, 0, START.length, content, 0, START.length)) {

@@ -1,6 +1,6 @@
 package org.multaqa.intake.document;
 
-/** Reading cannot go on, for a reason that is told as a problem. */
+/** Parsing cannot continue. The reason is reported as a problem. */
 public final class ParseAborted extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What came of reading one document.
+ * The result of parsing one document.
  *
- * @param records the records that could be read whole, in the document's order
- * @param problems what kept the others from being read
+ * @param records the complete records, in the order of the document
+ * @param problems the problems of the records that could not be parsed
  */
 public record ParseResult(List<SourceNode.MappingNode> records, List<Problem> problems) {
 

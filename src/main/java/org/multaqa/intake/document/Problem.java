@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with a document, for the person who wrote it.
  *
- * @param place where
- * @param found what stands there: a value in quotes, or what it is ({@code a list})
- * @param expected what should stand there
- * @param suggestion the nearest thing that would have been right, to put in its place, or
- * {@code null}
+ * @param place where it is
+ * @param found the value in quotes, or a description such as {@code a list}
+ * @param expected the value that is expected
+ * @param suggestion the nearest correct value, as a replacement, or {@code null}
  */
 public record Problem(SourceLocation place, String found, String expected, @Nullable String suggestion) {
 
@@ -24,7 +23,7 @@ public record Problem(SourceLocation place, String found, String expected, @Null
 		return (this.suggestion != null) ? sentence + "; did you mean " + this.suggestion + "?" : sentence;
 	}
 
-	/** The same within its record, wherever that stands. */
+	/** The same problem with its place inside the record only. */
 	public Problem within() {
 		return new Problem(new SourceLocation("", 0, 0, this.place.pointer()), this.found, this.expected,
 				this.suggestion);

@@ -8,20 +8,20 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** A tree of plain values that remember where they stood. */
+/** A tree of plain values, each with its location in the document. */
 public sealed interface SourceNode {
 
 	SourceLocation place();
 
-	/** The same without places: maps and lists in order, and values. */
+	/** The same values without locations: maps and lists in order, and scalars. */
 	@Nullable Object plain();
 
 	/**
-	 * Values by key, in the order in which they were written.
+	 * Values by key, in the order of the document.
 	 *
 	 * @param place where it begins
 	 * @param entries the values
-	 * @param keyPlaces where each key stands
+	 * @param keyPlaces the location of each key
 	 */
 	record MappingNode(SourceLocation place, Map<String, SourceNode> entries,
 			Map<String, SourceLocation> keyPlaces) implements SourceNode {
@@ -70,8 +70,8 @@ public sealed interface SourceNode {
 	 * A single value.
 	 *
 	 * @param place where it begins
-	 * @param value a String, a Long, a Double, a BigDecimal where neither holds the
-	 * number exactly, a Boolean, or {@code null}
+	 * @param value a String, a Long, a Double, a BigDecimal if neither holds the number
+	 * exactly, a Boolean, or {@code null}
 	 */
 	record ScalarNode(SourceLocation place, @Nullable Object value) implements SourceNode {
 

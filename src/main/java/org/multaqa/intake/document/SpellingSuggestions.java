@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what a writer probably meant, by the fewest slips of the hand. */
+/** Suggests the known word that a misspelt word probably stands for. */
 public final class SpellingSuggestions {
 
 	private static final int LONGEST = 300;
@@ -15,9 +15,9 @@ public final class SpellingSuggestions {
 	}
 
 	/**
-	 * The candidate with the fewest slips (a letter too many, missing, wrong, or two
-	 * swapped), if they are few for the length of what was found; upper and lower case
-	 * count as the same. Of several, the first in the order of strings.
+	 * The candidate at the smallest edit distance (a letter inserted, deleted or
+	 * replaced, or two neighbours swapped), if that distance is small for the length of
+	 * the text. Case is ignored. Of several, the first in the order of strings.
 	 */
 	public static Optional<String> nearest(String found, Collection<String> candidates) {
 		if (found.length() > LONGEST) {
@@ -36,14 +36,14 @@ public final class SpellingSuggestions {
 		return Optional.ofNullable(nearest);
 	}
 
-	/** Two letters of which one is wrong are another word, not a slip. */
+	/** A text of two letters with one of them wrong counts as another word. */
 	private static int slipsAllowed(int length) {
 		return (length < 3) ? 0 : (length < 6) ? 1 : Math.min(MOST_SLIPS, length / 3);
 	}
 
 	/**
-	 * Damerau-Levenshtein with adjacent swaps; more than the bound once it cannot be
-	 * kept.
+	 * The Damerau-Levenshtein distance with adjacent swaps; more than the bound if the
+	 * distance exceeds it.
 	 */
 	private static int slips(String from, String to, int bound) {
 		if (Math.abs(from.length() - to.length()) > bound) {

@@ -9,20 +9,22 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Text as bytes and bytes as text, or a problem at the first byte that is not UTF-8. */
+/**
+ * Encodes and decodes UTF-8, and reports the first byte that is not UTF-8 as a problem.
+ */
 public final class TextEncoding {
 
 	private static final String EXPECTED = "UTF-8";
 
-	/** With what the bytes of a half would begin. */
+	/** The first byte that an encoded surrogate would have. */
 	private static final int SURROGATE = 0xED;
 
 	private TextEncoding() {
 	}
 
 	/**
-	 * The bytes of a text. Half of a character pair has no bytes in UTF-8; it keeps those
-	 * that its number would have, so that it is refused where the bytes are read.
+	 * The bytes of a text. Half of a surrogate pair has no bytes in UTF-8; it gets the
+	 * bytes of its code point, so that it is refused when the bytes are decoded.
 	 */
 	static byte[] encode(String text) {
 		int half = firstHalf(text, 0);
@@ -60,7 +62,7 @@ public final class TextEncoding {
 
 	/**
 	 * The text, without a byte order mark.
-	 * @param line the number of its first line, for the problem's place
+	 * @param line the number of its first line, for the location of a problem
 	 */
 	public static String decode(String document, byte[] content, int from, int until, int line) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
@@ -86,7 +88,7 @@ public final class TextEncoding {
 		return text;
 	}
 
-	/** The half of a character pair that three bytes would be, or -1. */
+	/** The surrogate that three bytes would encode, or -1. */
 	private static int halfAt(byte[] content, int at, int until) {
 		boolean isHalf = at + 2 < until && (content[at] & 0xFF) == SURROGATE && (content[at + 1] & 0xE0) == 0xA0
 				&& (content[at + 2] & 0xC0) == 0x80;
@@ -106,7 +108,10 @@ public final class TextEncoding {
 		return new SourceLocation(document, lines, before.codePointCount(start, before.length()) + 1, "");
 	}
 
-	/** What other encoding it looks like, so that the writer knows what to convert. */
+	/**
+	 * The encoding that the bytes probably have, so that the writer knows what to
+	 * convert.
+	 */
 	private static String guess(String readable, byte[] content, int from, int until) {
 		int zeros = 0;
 		int high = 0;

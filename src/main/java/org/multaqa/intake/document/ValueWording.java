@@ -6,7 +6,7 @@ import org.multaqa.intake.document.SourceNode.MappingNode;
 import org.multaqa.intake.document.SourceNode.ScalarNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
 
-/** How messages name what stands in a document. */
+/** Describes values of a document for messages. */
 public final class ValueWording {
 
 	private static final int MOST = 60;
@@ -14,7 +14,7 @@ public final class ValueWording {
 	private ValueWording() {
 	}
 
-	/** A text in quotes, a number as it is, or what it is. */
+	/** A text in quotes, a number as it is, or a description of the value. */
 	public static String found(SourceNode value) {
 		if (value instanceof ScalarNode scalarNode) {
 			Object content = scalarNode.value();
@@ -39,7 +39,7 @@ public final class ValueWording {
 	}
 
 	/**
-	 * At most 60 characters, on one line, without anything that a terminal would obey.
+	 * At most 60 characters, on one line, without terminal control characters.
 	 */
 	public static String shortened(String text) {
 		StringBuilder shown = new StringBuilder();
@@ -57,7 +57,8 @@ public final class ValueWording {
 	}
 
 	/**
-	 * Such as {@code 100 MB}, rounded up so that what is too large never looks allowed.
+	 * A size such as {@code 100 MB}, rounded up so that a size over a limit never looks
+	 * allowed.
 	 */
 	public static String size(long bytes) {
 		if (bytes < 1 << 10) {

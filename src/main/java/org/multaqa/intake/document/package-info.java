@@ -1,6 +1,6 @@
 /**
- * Files and texts as trees that remember where each value stood, checked against the
- * record schema.
+ * Files and texts as trees whose values have locations, checked against the record
+ * schema.
  */
 @NullMarked
 package org.multaqa.intake.document;

@@ -3,16 +3,16 @@ package org.multaqa.intake.graph;
 import java.util.List;
 
 /**
- * Where the records of one load take effect, or only show what effect they would have.
+ * Applies the records of one load to the graph, or computes their effect in a dry run.
  */
 @FunctionalInterface
 public interface ChangeApplier {
 
 	/**
-	 * Has all the edits take effect, or none, in one transaction.
-	 * @param edits each of another record
-	 * @return the effect of each, in the same order
-	 * @throws PartOfCycle if they would make something part of itself
+	 * Applies all edits in one transaction, or none.
+	 * @param edits at most one for each record
+	 * @return the change of each edit, in the same order
+	 * @throws PartOfCycle if the edits would make an entity part of itself
 	 */
 	List<RecordChange> take(List<RecordEdit> edits);
 

@@ -1,14 +1,14 @@
 package org.multaqa.intake.graph;
 
 /**
- * Hears of each load that was remembered.
+ * Is called after each load that is recorded in the history.
  */
 public interface CompletedLoadListener {
 
 	/**
-	 * A load has come to its end.
-	 * @param loadInfo which load
-	 * @param totals how many records and facts came to what
+	 * A load is complete.
+	 * @param loadInfo the load
+	 * @param totals its numbers of records by outcome and of facts by change
 	 */
 	void loaded(LoadInfo loadInfo, LoadTotals totals);
 

@@ -7,13 +7,12 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityProperty;
 
 /**
- * What is known of an entity besides its names, by which it can be told from others of
- * its name.
+ * What the graph holds of an entity besides its names: it distinguishes entities that
+ * share a name.
  *
  * @param said values of its properties, as texts or ids
- * @param offices the posts that it holds or held, each with the dates since when, as far
- * as they are known
- * @param holders of a post, those who hold or held it
+ * @param offices the posts of an official, each with the start dates that are known
+ * @param holders the past and present holders of a post
  */
 public record EntityProfile(Map<EntityProperty, Set<String>> said, Map<EntityId, Set<String>> offices,
 		Set<EntityId> holders) {

@@ -5,13 +5,14 @@ import org.multaqa.model.Assertion;
 import org.multaqa.model.Fact;
 
 /**
- * What a record does to one fact. The fact is there in words and by its id, so that a
- * report reads the same wherever it comes from.
+ * What a record changes in one fact. The fact is kept as text and by its id, so that
+ * reports of different origin have the same text.
  *
- * @param action what happens
+ * @param action the kind of change
  * @param fact the fact in one line, for people
- * @param id the fact's id
- * @param former of what is changed, how it was, in one line; else {@code null}
+ * @param id the id of the fact
+ * @param former the fact before the change, in one line, if it was changed; else {@code
+ * null}
  */
 public record FactChange(ChangeAction action, String fact, String id, @Nullable String former) {
 
@@ -19,39 +20,39 @@ public record FactChange(ChangeAction action, String fact, String id, @Nullable 
 		return new FactChange(action, fact.toString(), id, null);
 	}
 
-	/** The record states the same fact as before, but at another place or time. */
+	/** The record states the same fact as before, with another citation or period. */
 	public static FactChange recited(String id, Assertion former, Assertion now) {
 		return new FactChange(ChangeAction.CHANGED, "%s (%s)".formatted(now.fact(), now.citation().line()), id,
 				"%s (%s)".formatted(former.fact(), former.citation().line()));
 	}
 
-	/** This fact in place of another that the record stated before. */
+	/** This fact as the replacement of another that the record stated before. */
 	public FactChange correcting(FactChange taken) {
 		return new FactChange(ChangeAction.CHANGED, this.fact, this.id, taken.fact);
 	}
 
-	/** Whether it speaks of something that the graph may no longer hold. */
+	/** Whether it describes a fact that the graph may no longer hold. */
 	public boolean tellsOfThePast() {
 		return this.former != null || this.action == ChangeAction.UNCITED || this.action == ChangeAction.REMOVED;
 	}
 
-	/** How that was, in one line. */
+	/** The fact before the change, in one line. */
 	public String past() {
 		return (this.former != null) ? this.former : this.fact;
 	}
 
-	/** What can happen to a fact. */
+	/** Kinds of change of a fact. */
 	public enum ChangeAction {
 
-		/** No record stated it before. */
+		/** The first record states it. */
 		CREATED,
-		/** Another record states it already; this one now does too. */
+		/** A further record states it. */
 		CITED,
 		/**
-		 * This record states it in place of another, or cites it otherwise than before.
+		 * The record states it in place of another fact, or with another citation.
 		 */
 		CHANGED,
-		/** This record no longer states it; another still does. */
+		/** The record no longer states it; another record still does. */
 		UNCITED,
 		/** No record states it any longer. */
 		REMOVED

@@ -1,8 +1,8 @@
 package org.multaqa.intake.graph;
 
 /**
- * Edits would state or take back that two entities are the same or different, and whoever
- * loads may not judge that.
+ * The edits state or delete a judgement that two entities are the same or different, and
+ * the loader may not judge.
  */
 public final class JudgementNotAllowed extends UnacceptableEdit {
 

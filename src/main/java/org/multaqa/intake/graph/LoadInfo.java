@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One load, as it is remembered.
+ * The identity of one load in the history.
  *
- * @param id its id, {@code load/…}
- * @param at when it began
- * @param by who loads: the name of a token, or what else tells loaders apart
+ * @param id the id of the load, {@code load/…}
+ * @param at the time at which it started
+ * @param by the loader: the name of an API token, or another name
  */
 public record LoadInfo(String id, Instant at, String by) {
 
-	/** A load that begins now. */
+	/** A load that starts now. */
 	public static LoadInfo of(Instant now, String by) {
 		return new LoadInfo("load/" + UUID.randomUUID(), now, by);
 	}

@@ -10,43 +10,43 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
 /**
- * What the loading desk asks of the graph.
+ * Everything that loading reads from the graph and writes to it.
  */
 public interface LoadRepository {
 
 	/**
-	 * The same graph for questions that are asked together and between loads: it need not
-	 * ask for names that it has read since the graph last changed.
+	 * The same graph for several questions between loads. It may answer from names that
+	 * were read since the graph last changed.
 	 */
 	default LoadRepository cached() {
 		return this;
 	}
 
-	/** Those of the ids that the graph knows. */
+	/** The ids that are in the graph. */
 	Set<EntityId> known(Collection<EntityId> ids);
 
-	/** What those of the ids that are merged away are merged into. */
+	/** The ids that are merged, each with the id that it is merged into. */
 	Map<EntityId, EntityId> merged(Collection<EntityId> ids);
 
-	/** Some known ids of a kind (at most 10,000), to suggest the nearest from. */
+	/** Some ids of a kind in the graph (at most 10,000), for suggestions. */
 	List<EntityId> someOf(EntityKind kind);
 
 	/**
-	 * The entities that bear a name with one of the keys.
-	 * @param keys keys as {@code names} makes them
-	 * @return key to entities
+	 * The entities that have a name with one of the keys.
+	 * @param keys name keys as {@code names} makes them
+	 * @return the entities by key
 	 */
 	Map<String, Set<EntityId>> bearersOf(Collection<String> keys);
 
 	/**
-	 * Entities whose names may be other spellings of these, by the name asked for. They
-	 * are more than are meant.
+	 * Entities whose names may be other spellings of these names, by the requested name.
+	 * The caller compares them; most are not meant.
 	 */
 	Map<String, List<NameCandidate>> candidates(Collection<String> names);
 
 	/**
-	 * What a search for a name finds among the kinds, the best fit first.
-	 * @param most how many at most
+	 * The entities of the kinds that a search for a name finds, the best match first.
+	 * @param most the largest number of entities
 	 */
 	List<SimilarName> resembling(String name, Collection<EntityKind> kinds, int most);
 
@@ -54,47 +54,47 @@ public interface LoadRepository {
 	Map<EntityId, List<String>> namesOf(Collection<EntityId> ids);
 
 	/**
-	 * What each of the entities is part of directly, as far as others than these records
-	 * say so.
+	 * What each entity is directly part of, as stated by records other than the given
+	 * ones.
 	 */
 	Map<EntityId, Set<EntityId>> partOf(Collection<EntityId> ids, Collection<String> besides);
 
-	/** The pairs of different entities, as somebody judges, in which one of these is. */
+	/** The pairs of entities that are judged different and contain one of these. */
 	Set<Set<EntityId>> different(Collection<EntityId> ids);
 
-	/** What is known of entities besides their names. */
+	/** The profiles of entities: what is known of them besides their names. */
 	Map<EntityId, EntityProfile> profiles(Collection<EntityId> ids);
 
 	/**
-	 * What others than these records say of entities, of the properties of which one
-	 * value holds.
+	 * The values that records other than the given ones state for single-valued
+	 * properties of entities.
 	 */
 	Map<EntityId, Map<EntityProperty, Set<String>>> saidByOthers(Collection<EntityId> ids, Collection<String> besides);
 
-	/** The fingerprints of those of the records that are loaded, by record id. */
+	/** The fingerprints of the records that are loaded, by record id. */
 	Map<String, RecordFingerprint> fingerprints(Collection<String> records);
 
-	/** Those of the records that judge entities the same or different. */
+	/** The records that state a judgement that entities are the same or different. */
 	Set<String> judging(Collection<String> records);
 
-	/** Some ids of loaded records (at most 10,000), to suggest the nearest from. */
+	/** Some ids of loaded records (at most 10,000), for suggestions. */
 	List<String> someRecords();
 
-	/** Where records wait that leave open what they mean. */
+	/** The store of pending records. */
 	PendingStore pendingStore();
 
-	/** A load that begins now. */
+	/** A load that starts now. */
 	LoadInfo loadInfo(String by);
 
-	/** Where the records of a load take effect. */
+	/** Applies the records of a load. */
 	ChangeApplier loading(LoadInfo loadInfo);
 
-	/** Shows what effect the records of a load would have, and changes nothing. */
+	/** Computes the changes of records in a dry run, and writes nothing. */
 	ChangeApplier rehearsal();
 
 	/**
-	 * Remembers what a load came to.
-	 * @param totals how many records came to what
+	 * Records a completed load in the history.
+	 * @param totals its numbers of records by outcome and of facts by change
 	 */
 	void remember(LoadInfo loadInfo, LoadTotals totals);
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.multaqa.model.FactKind;
 
-/** How many records of a load came to what, and how many facts. */
+/** The numbers of records by outcome and of facts by change in a load. */
 public final class LoadTotals {
 
 	private final Map<RecordOutcome.OutcomeStatus, Long> records = new EnumMap<>(RecordOutcome.OutcomeStatus.class);
@@ -14,7 +14,7 @@ public final class LoadTotals {
 
 	private long judgements;
 
-	/** Counts one more record. */
+	/** Adds the outcome of one record. */
 	public void add(RecordOutcome outcome) {
 		this.records.merge(outcome.status(), 1L, Long::sum);
 		outcome.changes().forEach((change) -> this.facts.merge(change.action(), 1L, Long::sum));
@@ -24,49 +24,49 @@ public final class LoadTotals {
 			.count();
 	}
 
-	/** How many judgements that entities are the same or different were changed. */
+	/** The number of changed judgements that entities are the same or different. */
 	public long judgements() {
 		return this.judgements;
 	}
 
-	/** How many records came to this. */
+	/** The number of records with an outcome. */
 	public long of(RecordOutcome.OutcomeStatus status) {
 		return this.records.getOrDefault(status, 0L);
 	}
 
-	/** How many records there were. */
+	/** The number of all records. */
 	public long all() {
 		return this.records.values().stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** How often this happened to a fact. */
+	/** The number of facts with a change. */
 	public long of(FactChange.ChangeAction action) {
 		return this.facts.getOrDefault(action, 0L);
 	}
 
-	/** How many did not take effect: they were refused, or wait. */
+	/** The number of records that were not applied: refused or pending. */
 	public long notTaken() {
 		return of(RecordOutcome.OutcomeStatus.REFUSED) + of(RecordOutcome.OutcomeStatus.WAITING);
 	}
 
-	/** Whether the graph is another than before, or with a dry run would be. */
+	/** Whether the load changes the graph, or would change it in a dry run. */
 	public boolean changesAnything() {
 		return of(RecordOutcome.OutcomeStatus.UNCHANGED) + notTaken() < all();
 	}
 
 	/**
-	 * Whether it is worth remembering: something is changed, was refused, or waits.
+	 * Whether the load belongs in the history: something is changed, refused or pending.
 	 */
 	public boolean leaveTraces() {
 		return of(RecordOutcome.OutcomeStatus.UNCHANGED) < all();
 	}
 
-	/** Records by what they came to. */
+	/** The numbers of records by outcome. */
 	public Map<RecordOutcome.OutcomeStatus, Long> records() {
 		return Map.copyOf(this.records);
 	}
 
-	/** Facts by what happened to them. */
+	/** The numbers of facts by change. */
 	public Map<FactChange.ChangeAction, Long> facts() {
 		return Map.copyOf(this.facts);
 	}

@@ -1,10 +1,10 @@
 package org.multaqa.intake.graph;
 
 /**
- * Who loads.
+ * The user or program that loads records.
  *
- * @param name as the load is remembered
- * @param judges whether records may judge that entities are the same or different
+ * @param name the name in the history
+ * @param judges whether its records may judge that entities are the same or different
  */
 public record Loader(String name, boolean judges) {
 

@@ -1,15 +1,14 @@
 package org.multaqa.intake.graph;
 
 /**
- * Numbers by keys that are numbers, in so little memory that there may be millions of
- * them. Keys are digests of what is meant: that two things have one is as good as
- * impossible.
+ * A map from long to long that needs little memory for millions of entries. Keys are
+ * digests; two things with the same digest are not distinguished.
  */
 public final class LongLongMap {
 
 	private static final int FIRST_SIZE = 1 << 10;
 
-	/** Stands for no key; a digest that happens to be this is taken as another. */
+	/** Marks an empty slot; a digest with this value is replaced by another. */
 	private static final long NONE = 0;
 
 	private long[] keys = new long[FIRST_SIZE];
@@ -18,17 +17,17 @@ public final class LongLongMap {
 
 	private int size;
 
-	/** Whether there is a number for the key. */
+	/** Whether the map has an entry for the key. */
 	public boolean has(long key) {
 		return this.keys[place(this.keys, of(key))] != NONE;
 	}
 
-	/** The number for the key, or 0 where there is none. */
+	/** The number for the key, or 0 if there is none. */
 	public long get(long key) {
 		return this.values[place(this.keys, of(key))];
 	}
 
-	/** Keeps a number for the key, in place of the one before. */
+	/** Sets the number for the key, and replaces an earlier one. */
 	public void put(long key, long value) {
 		int place = place(this.keys, of(key));
 		if (this.keys[place] == NONE) {
@@ -59,7 +58,7 @@ public final class LongLongMap {
 		return (key == NONE) ? 1 : key;
 	}
 
-	/** Where the key is, or where it would go. */
+	/** The slot of the key, or the slot for a new entry. */
 	private static int place(long[] keys, long key) {
 		int mask = keys.length - 1;
 		int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;

@@ -3,7 +3,7 @@ package org.multaqa.intake.graph;
 import org.multaqa.model.EntityId;
 
 /**
- * Who bears a name.
+ * An entity with one of its names.
  *
  * @param id the entity
  * @param name its name, as a record spells it

@@ -1,20 +1,20 @@
 package org.multaqa.intake.graph;
 
 /**
- * Edits would make an entity part of itself, by what is in the graph when they are to
- * take effect. Where it was not so when they were judged, somebody else was faster, or it
- * comes of ids that are judged to mean the same.
+ * The edits would make an entity part of itself in the current graph. If validation did
+ * not find this, another load was faster, or it follows from ids that are judged to be
+ * the same.
  */
 public final class PartOfCycle extends UnacceptableEdit {
 
 	/**
-	 * @param circle such as {@code program/a → program/b → program/a}
+	 * @param circle the cycle, such as {@code program/a → program/b → program/a}
 	 */
 	public PartOfCycle(String circle) {
 		super(circle);
 	}
 
-	/** The circle, from an entity to itself. */
+	/** The cycle, from an entity to itself. */
 	public String circle() {
 		return String.valueOf(getMessage());
 	}

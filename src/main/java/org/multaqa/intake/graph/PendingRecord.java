@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A record that waits because what it names may be more than one.
+ * A record that is kept outside the graph until its ambiguous references are decided.
  *
- * @param id of the record
- * @param document in which it was handed in
+ * @param id the id of the record
+ * @param document the document from which it was loaded
  * @param content of the record, as JSON
- * @param since when it waits
- * @param by who handed it in
- * @param problems what would have to be decided, a sentence for each
+ * @param since the time from which it is pending
+ * @param by who loaded it
+ * @param problems the ambiguous references, one sentence for each
  */
 public record PendingRecord(String id, String document, String content, Instant since, String by,
 		List<String> problems) {
@@ -20,7 +20,7 @@ public record PendingRecord(String id, String document, String content, Instant 
 		problems = List.copyOf(problems);
 	}
 
-	/** This record, which waits as long as a former one. */
+	/** This record, pending since the time of a former one. */
 	public PendingRecord asBefore(PendingRecord former) {
 		return new PendingRecord(this.id, this.document, this.content, former.since, former.by, this.problems);
 	}

@@ -4,24 +4,23 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where records wait that name what may be more than one thing, until something that is
- * loaded later decides which is meant.
+ * Stores pending records until a later load decides their ambiguous references.
  */
 public interface PendingStore {
 
-	/** Whether such records may wait; otherwise they are refused. */
+	/** Whether records may become pending; otherwise they are refused. */
 	boolean isOpen();
 
-	/** Those that wait, in the order of their ids. */
+	/** The pending records, in the order of their ids. */
 	List<PendingRecord> records();
 
-	/** Has records wait, each in place of one with its id. */
+	/** Stores records; each replaces a pending record with the same id. */
 	void put(Collection<PendingRecord> records);
 
-	/** Takes records out, as far as they are there. */
+	/** Deletes the pending records with these ids, if there are any. */
 	void take(Collection<String> records);
 
-	/** The same, of which nothing is changed. */
+	/** A view of this store that ignores changes, for a dry run. */
 	default PendingStore untouched() {
 		PendingStore pendingStore = this;
 		return new PendingStore() {
@@ -38,12 +37,12 @@ public interface PendingStore {
 
 			@Override
 			public void put(Collection<PendingRecord> records) {
-				// it would
+				// a dry run writes nothing
 			}
 
 			@Override
 			public void take(Collection<String> records) {
-				// it would
+				// a dry run writes nothing
 			}
 
 		};

@@ -3,11 +3,11 @@ package org.multaqa.intake.graph;
 import java.util.List;
 
 /**
- * What an edit does to the graph.
+ * What an edit changes in the graph.
  *
- * @param status what becomes of the record
- * @param changes what becomes of facts, sorted by their ids
- * @param unchanged how many facts the record states as it did before
+ * @param status the outcome of the record
+ * @param changes the changed facts, sorted by their ids
+ * @param unchanged the number of facts that the record states as before
  */
 public record RecordChange(RecordOutcome.OutcomeStatus status, List<FactChange> changes, int unchanged) {
 

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RecordVersion;
 
 /**
- * What is to become of one record.
+ * The change of one record: a new version, or its deletion.
  *
- * @param record its id
- * @param version what it says from now on, or {@code null} to take it back
+ * @param record the id of the record
+ * @param version the new version, or {@code null} to delete the record
  */
 public record RecordEdit(String record, @Nullable RecordVersion version) {
 

@@ -11,16 +11,16 @@ import org.multaqa.intake.record.IncomingRecord;
 import org.multaqa.intake.record.Remark;
 
 /**
- * What became of one record, or of a document in which no record could be read.
+ * The outcome of one record, or of a document in which no record could be read.
  *
- * @param document the name of the document in which it stands
- * @param record its id, or {@code null} where none could be read
- * @param status what became of it
- * @param changes what it changes, or with a dry run would change
- * @param unchanged how many facts it states as it did before
- * @param problems why it was refused, or waits
- * @param told what its writer may want to know, though it is no reason to refuse it
- * @param introduced the ids of what it tells of and nobody told of before
+ * @param document the name of its document
+ * @param record its id, or {@code null} if none could be read
+ * @param status the outcome
+ * @param changes the changed facts; in a dry run, those that would change
+ * @param unchanged the number of facts that it states as before
+ * @param problems why it was refused, or is pending
+ * @param told remarks for the writer, which are no reason to refuse it
+ * @param introduced the ids of entities that it declares and that were not known before
  */
 public record RecordOutcome(String document, @Nullable String record, OutcomeStatus status, List<FactChange> changes,
 		int unchanged, List<Problem> problems, List<Remark> told, List<String> introduced) {
@@ -44,42 +44,45 @@ public record RecordOutcome(String document, @Nullable String record, OutcomeSta
 		this(document, record, status, changes, unchanged, problems, told, List.of());
 	}
 
-	/** The remarks in words. */
+	/** The texts of the remarks. */
 	public List<String> remarks() {
 		return this.told.stream().map(Remark::text).toList();
 	}
 
-	/** A record that does not take effect. */
+	/** A record that is refused. */
 	public static RecordOutcome refused(String document, @Nullable String record, List<Problem> problems,
 			List<Remark> remarks) {
 		return new RecordOutcome(document, record, OutcomeStatus.REFUSED, List.of(), 0, problems, remarks);
 	}
 
-	/** A record that waits until it is decided what it means. */
+	/** A record that is pending because of ambiguous references. */
 	public static RecordOutcome waiting(IncomingRecord incomingRecord, List<Problem> doubts, List<Remark> remarks) {
 		return new RecordOutcome(incomingRecord.document(), incomingRecord.record(), OutcomeStatus.WAITING, List.of(),
 				0, doubts, remarks);
 	}
 
-	/** A record that says what it said before. */
+	/** A record that states what it stated before. */
 	public static RecordOutcome unchanged(IncomingRecord incomingRecord) {
 		return new RecordOutcome(incomingRecord.document(), incomingRecord.record(), OutcomeStatus.UNCHANGED, List.of(),
 				0, List.of(), List.of());
 	}
 
-	/** A record that takes effect. */
+	/** A record that is applied. */
 	public static RecordOutcome of(String document, String record, RecordChange recordChange, List<Remark> remarks,
 			List<String> introduced) {
 		return new RecordOutcome(document, record, recordChange.status(), recordChange.changes(),
 				recordChange.unchanged(), List.of(), remarks, introduced);
 	}
 
-	/** How many facts it does this to. */
+	/** The number of facts with a change. */
 	public long count(FactChange.ChangeAction action) {
 		return this.changes.stream().filter((change) -> change.action() == action).count();
 	}
 
-	/** By place; of very many, the first, and how many more there are. */
+	/**
+	 * The problems sorted by place. If there are very many: the first ones, and the
+	 * number of the rest.
+	 */
 	private static List<Problem> first(List<Problem> problems) {
 		List<Problem> sorted = new ArrayList<>(problems);
 		sorted.sort(BY_PLACE);
@@ -92,18 +95,18 @@ public record RecordOutcome(String document, @Nullable String record, OutcomeSta
 		return List.copyOf(first);
 	}
 
-	/** What can become of a record. */
+	/** The possible outcomes of a record. */
 	public enum OutcomeStatus {
 
-		/** It was not known before. */
+		/** It is new. */
 		LOADED,
 		/** It replaces its former version. */
 		REPLACED,
-		/** It is taken back. */
+		/** It is deleted. */
 		REMOVED,
-		/** It says what is known already. */
+		/** It states what it stated before. */
 		UNCHANGED,
-		/** What it names may be more than one; it waits until that is decided. */
+		/** It has ambiguous references, and is pending until they are decided. */
 		WAITING,
 		/** It has problems; nothing of it is written. */
 		REFUSED

@@ -6,22 +6,27 @@ import java.util.Locale;
 import org.multaqa.model.EntityId;
 
 /**
- * Something known whose name fits a name, as a search for that name finds it.
+ * An entity whose name is similar to a name that is searched for.
  *
- * @param id what is known
- * @param name its name that fits
- * @param score how well it fits, from 0 to 1
+ * @param id the entity
+ * @param name its most similar name
+ * @param score the similarity, from 0 to 1
  */
 public record SimilarName(EntityId id, String name, double score) {
 
-	/** From this score on, a name is another spelling of the other or a part of it. */
+	/**
+	 * From this score on, one name is probably another spelling or a part of the other.
+	 */
 	private static final double NEAR = 0.75;
 
 	public static final Comparator<SimilarName> BEST_FIRST = Comparator.comparingDouble((SimilarName one) -> -one.score)
 		.thenComparing(SimilarName::name)
 		.thenComparing(SimilarName::id);
 
-	/** Whether both may well be one, so that a person looks at it first. */
+	/**
+	 * Whether both names may well mean the same entity, so that a person should check it
+	 * first.
+	 */
 	public boolean isNear() {
 		return this.score >= NEAR;
 	}

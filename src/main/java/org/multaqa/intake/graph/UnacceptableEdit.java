@@ -1,8 +1,8 @@
 package org.multaqa.intake.graph;
 
 /**
- * One of several edits cannot take effect, and so none of them did: without it the others
- * may.
+ * One of several edits cannot be applied, and so none of them was. The others may be
+ * applied without it.
  */
 public abstract class UnacceptableEdit extends RuntimeException {
 
@@ -10,10 +10,10 @@ public abstract class UnacceptableEdit extends RuntimeException {
 		super(message, null, false, false);
 	}
 
-	/** What was found, as a problem tells it. */
+	/** What was found, as in a problem. */
 	public abstract String found();
 
-	/** What was expected instead, as a problem tells it. */
+	/** What was expected instead, as in a problem. */
 	public abstract String expected();
 
 }

@@ -1,5 +1,5 @@
 /**
- * What loading asks of the graph and changes in it.
+ * What loading reads and writes in the graph.
  */
 @NullMarked
 package org.multaqa.intake.graph;

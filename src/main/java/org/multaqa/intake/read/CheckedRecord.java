@@ -10,12 +10,12 @@ import org.multaqa.intake.record.Remark;
 import org.multaqa.intake.record.UnresolvedRecord;
 
 /**
- * A record that is to be judged.
+ * A record that was checked against the schema and read, but is not yet validated.
  *
- * @param incomingRecord as it was handed in
- * @param unresolvedRecord the record as read, or {@code null} where its shape does not
- * allow that
- * @param problems what is wrong with it so far
+ * @param incomingRecord the record as received
+ * @param unresolvedRecord the record as read, or {@code null} if it does not match the
+ * schema
+ * @param problems the problems found so far
  */
 public record CheckedRecord(IncomingRecord incomingRecord, @Nullable UnresolvedRecord unresolvedRecord,
 		List<Problem> problems) {

@@ -12,11 +12,11 @@ import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Period;
 
 /**
- * Reads where a record says something: the entry's own citation, else the record's.
+ * Reads citations: that of an entry, else that of the record.
  */
 final class CitationReader {
 
-	/** Where a record says what it says of its own source. */
+	/** The citation of what a record states of its own source. */
 	static final Citation SOURCE = Citation.at("source", null);
 
 	private final RecordNode record;
@@ -31,25 +31,25 @@ final class CitationReader {
 		this.dates = new DateReader(unresolvedRecordBuilder);
 	}
 
-	/** The citation of an entity's or a meeting's own properties, which need none. */
+	/** The citation of the properties of an entity or a meeting, which may be missing. */
 	Citation ofEntry(RecordNode entry) {
 		return stated(entry).orElseGet(() -> Citation.at("record", null));
 	}
 
-	/** The citation of a part of an entry, which may have one of its own. */
+	/** The citation of a part of an entry, which may have its own. */
 	Citation ofPart(RecordNode part, Citation whole) {
 		boolean disputed = isDisputed(part);
 		Citation own = cite(part).orElse(whole);
 		return new Citation(own.locator(), own.wording(), own.period(), own.seen(), disputed);
 	}
 
-	/** The citation of a fact that holds beyond a day, with its period. */
+	/** The citation of a fact that holds over a period, with the period. */
 	Citation ofLasting(RecordNode entry) {
 		Period period = this.dates.period(entry);
 		return of(entry, period, this.dates.seen(entry, period));
 	}
 
-	/** The citation of a fact that happened, where stated {@code on} a day. */
+	/** The citation of a fact that happened {@code on} a day. */
 	Citation ofEvent(RecordNode entry) {
 		return ofEvent(entry, "on");
 	}
@@ -60,8 +60,8 @@ final class CitationReader {
 	}
 
 	/**
-	 * The citation of what was said at no meeting: where no day is stated, it was said by
-	 * the day on which the source was published.
+	 * The citation of a statement that was not made at a meeting. If no day is stated, it
+	 * was made on the day on which the source was published, or earlier.
 	 */
 	Citation ofSpeech(RecordNode entry) {
 		ImpreciseDate on = this.dates.date(entry, "on");
@@ -75,7 +75,7 @@ final class CitationReader {
 		return (last != null) ? ImpreciseDate.parse("before " + last.plusDays(1)) : null;
 	}
 
-	/** The day of publication; what is wrong with it is told where the source is read. */
+	/** The day of publication. Problems with it are reported where the source is read. */
 	private static @Nullable ImpreciseDate read(RecordNode source) {
 		try {
 			return source.text("published").map(ImpreciseDate::parse).orElse(null);

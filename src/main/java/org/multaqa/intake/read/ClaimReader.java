@@ -14,7 +14,7 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Reads the properties of one entity as claims, each from a key of its entry.
+ * Reads the properties of one entity as claims, one for each key of its entry.
  */
 final class ClaimReader {
 
@@ -38,7 +38,7 @@ final class ClaimReader {
 		this.entry.text(key).ifPresent((text) -> claim(key, property, Map.of("text", text)));
 	}
 
-	/** One of a closed set of words, stored in capitals. */
+	/** A word from a closed set, stored in capitals. */
 	void constant(String key, EntityProperty property) {
 		this.entry.text(key).ifPresent((text) -> claim(key, property, Map.of("text", TextNormalizer.constant(text))));
 	}
@@ -61,8 +61,8 @@ final class ClaimReader {
 	}
 
 	/**
-	 * Entities, each alone or in a mapping that has it under another key, with its own
-	 * citation and status.
+	 * References to entities. Each stands alone or under another key of a mapping with
+	 * its own citation and status.
 	 */
 	void entities(String key, String named, EntityProperty property, CitationReader citationReader) {
 		for (SourceNode value : this.entry.values(key)) {

@@ -11,7 +11,7 @@ import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Period;
 
 /**
- * Reads the dates and periods of an entry, and reports those that no calendar has.
+ * Reads the dates and periods of an entry, and reports those that do not exist.
  */
 final class DateReader {
 
@@ -44,8 +44,8 @@ final class DateReader {
 	}
 
 	/**
-	 * The date under {@code until}; none where it is in the year 9999, with which
-	 * registers say that no end is known.
+	 * The date under {@code until}, or {@code null} for a date in the year 9999, which
+	 * registers use for an unknown end.
 	 */
 	@Nullable ImpreciseDate end(RecordNode entry) {
 		ImpreciseDate until = date(entry, "until");
@@ -66,7 +66,9 @@ final class DateReader {
 		}
 	}
 
-	/** The day on which the source shows it holding, which must fit its period. */
+	/**
+	 * The day on which the source shows that the fact held; it must lie in the period.
+	 */
 	@Nullable ImpreciseDate seen(RecordNode entry, Period period) {
 		ImpreciseDate seen = date(entry, "seen");
 		if (seen == null) {

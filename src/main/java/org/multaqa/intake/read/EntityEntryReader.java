@@ -15,7 +15,8 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
 
 /**
- * Reads an entry of {@code entities}: an introduction, and a claim for each thing said.
+ * Reads an entry of {@code entities}: a declaration of the entity, and a claim for each
+ * property.
  */
 final class EntityEntryReader {
 
@@ -63,7 +64,7 @@ final class EntityEntryReader {
 		return id;
 	}
 
-	/** An id made of what the entry says, where it has none. */
+	/** An id derived from the entry, if it has none. */
 	private @Nullable EntityId named(RecordNode entry) {
 		if (!entry.has("entity")) {
 			this.unresolvedRecordBuilder.problem(entry.place(), "neither \"id\" nor \"entity\"",

@@ -15,7 +15,7 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.FactKind;
 
 /**
- * Reads an entry of {@code facts}, whose kind one of its keys tells.
+ * Reads an entry of {@code facts}. One of its keys determines its kind.
  */
 final class FactEntryReader {
 
@@ -63,7 +63,8 @@ final class FactEntryReader {
 	}
 
 	/**
-	 * Who appointed is a fact of its own: sources that do not say so tell of one mandate.
+	 * The appointment is a fact of its own, so that sources without it state the same
+	 * mandate.
 	 */
 	private void appointment(RecordNode entry, EntityReference official) {
 		List<UnresolvedEnd> unresolvedEnds = new ArrayList<>(
@@ -104,7 +105,7 @@ final class FactEntryReader {
 		lasting(FactKind.AFFILIATION, entry, unresolvedEnds, Map.of("relation", relation));
 	}
 
-	/** The ids themselves tell judgements apart, whatever they are merged into. */
+	/** The ids as written distinguish judgements, whatever they are merged into. */
 	private void sameness(RecordNode entry, EntityReference one, String verdict, List<EntityReference> others) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("verdict", verdict);
@@ -127,7 +128,7 @@ final class FactEntryReader {
 		lasting(kind, entry, unresolvedEnds, properties);
 	}
 
-	/** Which of several times it is belongs to what it is. */
+	/** The term is a part of the identity of the fact. */
 	private void lasting(FactKind kind, RecordNode entry, List<UnresolvedEnd> unresolvedEnds,
 			Map<String, Object> properties) {
 		Map<String, Object> distinguishing = new HashMap<>(properties);

@@ -29,9 +29,9 @@ final class LocalizedTextReader {
 	}
 
 	/**
-	 * Reads what stands under a key by language: a name, a name with what is known of it,
-	 * or several.
-	 * @return the names themselves
+	 * Reads the names under a key by language: a text, a mapping with properties of the
+	 * name, or a list of them.
+	 * @return the names
 	 */
 	List<String> read(RecordNode entry, String key, ClaimSubject subject, EntityProperty property, Citation citation) {
 		List<String> names = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Reads a meeting: an introduction, its claims, and the facts that took place there.
+ * Reads a meeting: its declaration, its claims, and the facts that took place there.
  */
 final class MeetingEntryReader {
 
@@ -56,7 +56,8 @@ final class MeetingEntryReader {
 	}
 
 	/**
-	 * When it showed people in office; nothing where it did not, or not yet, take place.
+	 * The day on which the meeting shows people in office; {@code null} if it did not
+	 * take place, or not yet.
 	 */
 	private @Nullable ImpreciseDate day(RecordNode entry) {
 		boolean held = entry.text("status").filter((status) -> !status.equals("held")).isEmpty();
@@ -74,7 +75,7 @@ final class MeetingEntryReader {
 		return id;
 	}
 
-	/** An id made of what the entry says, where it has none. */
+	/** An id derived from the entry, if it has none. */
 	private @Nullable EntityId named(RecordNode entry) {
 		if (!entry.has("title") && !entry.has("when")) {
 			this.unresolvedRecordBuilder.problem(entry.place(), "a meeting without id, title and date",

@@ -18,7 +18,7 @@ import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.Period;
 
 /**
- * Reads the facts that take place at a meeting, stated in its entry or on their own.
+ * Reads the facts of a meeting, in its entry or in an entry of their own.
  */
 final class MeetingFactReader {
 
@@ -32,9 +32,9 @@ final class MeetingFactReader {
 	}
 
 	/**
-	 * One fact for each role in each capacity, and for each capacity a mandate that
-	 * follows from it.
-	 * @param shown when the meeting showed them in office, or {@code null}
+	 * One participation for each role in each capacity, and an implied mandate for each
+	 * capacity.
+	 * @param shown the day on which the meeting shows them in office, or {@code null}
 	 */
 	void participation(RecordNode entry, EntityReference meeting, EntityReference who, @Nullable ImpreciseDate shown) {
 		List<EntityReference> posts = entry.references("as");
@@ -47,7 +47,7 @@ final class MeetingFactReader {
 		}
 	}
 
-	/** Whoever takes part in the capacity of a post holds it. */
+	/** A participant in the capacity of a post holds the post. */
 	private void mandate(RecordNode entry, EntityReference who, EntityReference post, @Nullable ImpreciseDate shown) {
 		Citation said = this.citationReader.ofEvent(entry);
 		if (!said.disputed()) {
@@ -78,7 +78,7 @@ final class MeetingFactReader {
 		}
 	}
 
-	/** One fact for the programme and one for the topic, where both are given. */
+	/** One fact for the programme and one for the topic, if both are given. */
 	void agendaItem(RecordNode entry, EntityReference meeting) {
 		FactKind kind = FactKind.AGENDA_ITEM;
 		String relation = entry.text("relation").map(TextNormalizer::constant).orElse("DISCUSSED");
@@ -93,7 +93,7 @@ final class MeetingFactReader {
 		this.unresolvedRecordBuilder.fact(kind, unresolvedEnds, properties, citation, entry.place());
 	}
 
-	/** A group of which nobody is named. */
+	/** A group of people without names. */
 	void attendance(RecordNode entry, EntityReference meeting) {
 		Map<String, Object> properties = byLanguage(entry, "group");
 		entry.number("number").ifPresent((number) -> properties.put("number", number.longValue()));
@@ -105,7 +105,7 @@ final class MeetingFactReader {
 				this.citationReader.ofEvent(entry), entry.place());
 	}
 
-	/** How much or how many of something there is. */
+	/** A figure: an amount or a number. */
 	void figure(RecordNode entry, EntityReference about) {
 		FactKind kind = FactKind.FIGURE;
 		List<UnresolvedEnd> unresolvedEnds = new ArrayList<>(List.of(UnresolvedEnd.of(kind, "ABOUT", about)));
@@ -124,7 +124,7 @@ final class MeetingFactReader {
 				entry.place());
 	}
 
-	/** That a number is not exact; where that is not said, nothing is stored. */
+	/** Marks a number as approximate; without the mark, nothing is stored. */
 	private static void approximate(RecordNode entry, Map<String, Object> properties) {
 		if (entry.isTrue("approximate")) {
 			properties.put("approximate", true);
@@ -159,7 +159,7 @@ final class MeetingFactReader {
 				entry.place());
 	}
 
-	/** An amount of money as two properties of the fact; none where none is stated. */
+	/** An amount of money as two properties of the fact; empty if none is stated. */
 	static Map<String, Object> amount(RecordNode entry) {
 		Map<String, Object> properties = new HashMap<>();
 		entry.entry("amount").ifPresent((amount) -> {

@@ -13,8 +13,7 @@ import org.multaqa.intake.record.IncomingRecord;
 import org.multaqa.intake.record.TextNormalizer;
 
 /**
- * Takes documents in: parses them, and once a record is worth it checks it against the
- * schema and reads it.
+ * Parses documents into records, checks records against the schema, and reads them.
  */
 public final class RecordParser {
 
@@ -22,7 +21,9 @@ public final class RecordParser {
 
 	private final RecordSchema schema = new RecordSchema();
 
-	/** The records in a document. */
+	/**
+	 * Parses the records of a document; problems come as a last record without content.
+	 */
 	public List<IncomingRecord> receive(Document document) {
 		List<IncomingRecord> incomingRecords = new ArrayList<>();
 		ParseResult parseResult = this.parser.parse(document);
@@ -34,7 +35,7 @@ public final class RecordParser {
 		return incomingRecords;
 	}
 
-	/** A record, checked and read. */
+	/** Checks and reads a record. */
 	public CheckedRecord read(IncomingRecord incomingRecord) {
 		MappingNode content = incomingRecord.content();
 		if (content == null) {

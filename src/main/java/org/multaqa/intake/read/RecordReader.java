@@ -9,7 +9,7 @@ import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.intake.record.UnresolvedRecordBuilder;
 
 /**
- * Reads a record whose shape the schema has checked into a draft.
+ * Reads a record that matches the schema.
  */
 final class RecordReader {
 
@@ -35,8 +35,8 @@ final class RecordReader {
 	/**
 	 * A record as read.
 	 *
-	 * @param unresolvedRecord what it says
-	 * @param problems what is wrong with it; with any, it cannot be used
+	 * @param unresolvedRecord the record
+	 * @param problems its problems; a record with problems is refused
 	 */
 	record ReadRecord(UnresolvedRecord unresolvedRecord, List<Problem> problems) {
 

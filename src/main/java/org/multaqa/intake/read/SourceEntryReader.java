@@ -11,7 +11,7 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.Language;
 
 /**
- * Reads what a record says of its own source.
+ * Reads the properties of a record's own source.
  */
 final class SourceEntryReader {
 
@@ -48,8 +48,8 @@ final class SourceEntryReader {
 	}
 
 	/**
-	 * A description is the record writer's own, in the language under which it stands, or
-	 * else in that which its script says.
+	 * A description is written by the author of the record. Its language is the key under
+	 * which it stands, or else follows from its script.
 	 */
 	private void description(RecordNode source, ClaimSubject subject) {
 		if (source.entry("describedAs").isPresent()) {

@@ -12,15 +12,15 @@ import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.model.RecordVersion;
 
 /**
- * Reads records again that have been accepted before, from the content kept of them, in
- * which every reference is an id.
+ * Reads records from the stored content of earlier loads, in which every reference is an
+ * id.
  */
 public final class StoredRecordParser {
 
 	private final DocumentParser parser = new DocumentParser();
 
 	/**
-	 * The record as it took effect.
+	 * The version that was applied.
 	 * @param content as in {@link RecordVersion#content()}
 	 */
 	public RecordVersion read(String content) {

@@ -16,9 +16,9 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Writes a record as JSON in one way only, so that records that say the same have one
- * text: keys sorted, no blanks, dates as strings, resolved references as ids, an id for
- * what came without, and without {@code $schema}.
+ * Writes a record as canonical JSON, so that records with the same content have the same
+ * text: keys sorted, no blanks, dates as strings, resolved references as ids, derived ids
+ * where an entry has none, and without {@code $schema}.
  */
 public final class CanonicalJson {
 
@@ -34,7 +34,7 @@ public final class CanonicalJson {
 		this.resolved = resolved;
 	}
 
-	/** Whether dates stand under a key. */
+	/** Whether the values of a key are dates. */
 	static boolean isDate(String key) {
 		return DATES.contains(key);
 	}
@@ -51,7 +51,7 @@ public final class CanonicalJson {
 		sorted.remove("$schema");
 		EntityId found = this.resolved.get(mappingNode.place());
 		if (found != null && found.kind() != EntityKind.SOURCE) {
-			// an entry without an id of its own; its kind is told by the id
+			// an entry without its own id: the derived id includes the kind
 			sorted.remove("entity");
 			sorted.put("id", new ScalarNode(mappingNode.place(), found.toString()));
 		}
@@ -96,7 +96,7 @@ public final class CanonicalJson {
 		}
 	}
 
-	/** With an exponent only where it would otherwise be longer than what is read. */
+	/** With an exponent only if the plain form would be longer than what may be read. */
 	private static String number(BigDecimal decimal) {
 		String plain = decimal.toPlainString();
 		return (plain.length() <= LONGEST_NUMBER) ? plain : decimal.toString();

@@ -14,9 +14,9 @@ import org.multaqa.names.LatinText;
 import org.multaqa.names.NameFolding;
 
 /**
- * Readable ids for what a record tells of without an id. Each follows from what the entry
- * itself says, its kind, its name and what tells it apart, so that it is the same in
- * whatever order records come, and is the same for two entries that say the same.
+ * Readable ids for entities that a record declares without an id. An id is derived from
+ * the kind, the name and the distinguishing properties of the entry. So it does not
+ * depend on the order of records, and two entries with the same content have the same id.
  */
 public final class DerivedId {
 
@@ -26,21 +26,24 @@ public final class DerivedId {
 
 	private static final int LONGEST = 60;
 
-	/** What letters leave open: the words that they spell alike, and what tells apart. */
+	/**
+	 * Length of the hash where the letters spell the whole name: it distinguishes words
+	 * with the same transliteration.
+	 */
 	private static final int SHORT_HASH = 4;
 
-	/** Where the letters spell only a part of the name. */
+	/** Length of the hash where the letters spell only a part of the name. */
 	private static final int HASH = 10;
 
 	private DerivedId() {
 	}
 
-	/** Whether an id was made of a name. */
+	/** Whether an id is derived from a name. */
 	public static boolean is(EntityId id) {
 		return id.name().startsWith(MARK);
 	}
 
-	/** The id of an entry of {@code entities}; needs a name. */
+	/** The id of an entry of {@code entities}, which needs a name. */
 	public static EntityId ofEntity(EntityKind kind, RecordNode entry) {
 		List<String> apart = Stream.of("organization", "territory", "partOf")
 			.flatMap((key) -> entry.references(key).stream())
@@ -50,7 +53,7 @@ public final class DerivedId {
 		return of(kind, "", first(entry, "names", "aliases"), apart);
 	}
 
-	/** The id of a meeting; needs a title or a date. */
+	/** The id of a meeting, which needs a title or a date. */
 	public static EntityId ofMeeting(RecordNode entry) {
 		List<String> apart = new ArrayList<>(entry.references("where")
 			.stream()
@@ -74,7 +77,7 @@ public final class DerivedId {
 		return new EntityId(kind, MARK + (start.isEmpty() ? hash : start + "." + hash));
 	}
 
-	/** The first name under the first of the keys, in the order of languages. */
+	/** The name under the first of the keys that has one, in the order of languages. */
 	private static String first(RecordNode entry, String... keys) {
 		return Arrays.stream(keys)
 			.flatMap((key) -> entry.entry(key).stream())

@@ -11,7 +11,7 @@ import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.model.EntityId;
 
 /**
- * What comes to light about one record while it is judged.
+ * The problems, remarks and new entities found in the validation of one record.
  */
 public final class Diagnostics {
 
@@ -33,26 +33,26 @@ public final class Diagnostics {
 		this.problems.add(new Problem(place, found, expected, suggestion));
 	}
 
-	/** A reference to what is not known, at least not yet. */
+	/** Adds a reference to an entity that is not known, or not yet known. */
 	public void lack(SourceLocation place, String found, String expected, @Nullable String suggestion) {
 		if (this.problems.add(new Problem(place, found, expected, suggestion))) {
 			this.lacks++;
 		}
 	}
 
-	/** Whether it has problems, but none other than such references. */
+	/** Whether all problems are such references, and there is at least one. */
 	public boolean onlyLacks() {
 		return this.lacks > 0 && this.lacks == this.problems.size();
 	}
 
-	/** Something that may be more than one thing. */
+	/** Adds an ambiguous reference. */
 	public void doubt(SourceLocation place, String found, String expected, @Nullable String suggestion) {
 		if (this.problems.add(new Problem(place, found, expected, suggestion))) {
 			this.doubts++;
 		}
 	}
 
-	/** Whether it has problems, but none other than such doubts. */
+	/** Whether all problems are ambiguous references, and there is at least one. */
 	public boolean onlyDoubts() {
 		return this.doubts > 0 && this.doubts == this.problems.size();
 	}
@@ -61,7 +61,7 @@ public final class Diagnostics {
 		this.remarks.add(Remark.at(kind, place.pointer(), sentence));
 	}
 
-	/** Something that nobody told of before. */
+	/** Adds an entity that was not known before. */
 	public void introduce(EntityId id) {
 		this.introduced.add(id);
 	}

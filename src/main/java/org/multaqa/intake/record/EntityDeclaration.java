@@ -9,11 +9,11 @@ import org.multaqa.model.EntityId;
 import org.multaqa.names.NameKey;
 
 /**
- * An entity that a record introduces, or says something about, in an entry of its own.
+ * An entity with an entry of its own in a record: new, or with further properties.
  *
  * @param id the entity
  * @param names the names and aliases that the entry gives it, by their keys
- * @param place where the entry stands
+ * @param place the location of the entry
  */
 public record EntityDeclaration(EntityId id, Map<String, String> names, SourceLocation place) {
 

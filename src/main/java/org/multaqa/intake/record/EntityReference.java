@@ -12,10 +12,10 @@ import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameKey;
 
 /**
- * An entity as a record names it, before it is resolved.
+ * A reference to an entity in a record, before it is resolved.
  *
- * @param text its id, or a name of it
- * @param place where that stands
+ * @param text an id or a name
+ * @param place its location
  */
 public record EntityReference(String text, SourceLocation place) {
 
@@ -31,7 +31,7 @@ public record EntityReference(String text, SourceLocation place) {
 		return EntityId.parse(this.text);
 	}
 
-	/** Whether it is meant as an id, though it may not be one. */
+	/** Whether the text looks like an id, even if it is not a valid one. */
 	public boolean isLikeAnId() {
 		int slash = this.text.indexOf('/');
 		return LIKE_AN_ID.matcher(this.text).matches()
@@ -39,8 +39,8 @@ public record EntityReference(String text, SourceLocation place) {
 	}
 
 	/**
-	 * The ways to read it: as it stands; without what stands before or after the name
-	 * ("the minister, A. B."); without the "and" that Arabic writes together with a word.
+	 * The readings of the text: as written; without what stands before or after the name
+	 * ("the minister, A. B."); without the "and" that Arabic joins to a word.
 	 */
 	public List<EntityReference> readings() {
 		if (isLikeAnId()) {
@@ -63,12 +63,15 @@ public record EntityReference(String text, SourceLocation place) {
 			.toList();
 	}
 
-	/** Whether it names an office or a body without saying of what: "the wali". */
+	/**
+	 * Whether it names an office or a body without its organization or territory, such as
+	 * "the wali".
+	 */
 	public boolean namesKindsOnly() {
 		return !isLikeAnId() && NameComparison.namesKindsOnly(this.text);
 	}
 
-	/** The same with the territory of which it is. */
+	/** The same reference, followed by a territory. */
 	public EntityReference at(String territory) {
 		return new EntityReference(this.text + " " + territory, this.place);
 	}

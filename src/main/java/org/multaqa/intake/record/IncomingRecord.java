@@ -8,14 +8,14 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode.MappingNode;
 
 /**
- * A record as it is handed in, or what is left of a document that could not be read.
+ * A record as received, or the problems of a document that could not be parsed.
  *
- * @param document the document's name
- * @param record its id, or {@code null} where none could be read
- * @param content the record as it stands in its document, or {@code null}
+ * @param document the name of the document
+ * @param record its id, or {@code null} if none could be read
+ * @param content the record as in its document, or {@code null}
  * @param handedIn SHA-256 of the content, whatever its format, in hexadecimal
- * @param length of the content, written as JSON, in characters
- * @param problems why it could not be read
+ * @param length the length of the content as JSON, in characters
+ * @param problems why it could not be parsed
  */
 public record IncomingRecord(String document, @Nullable String record, @Nullable MappingNode content, String handedIn,
 		int length, List<Problem> problems) {
@@ -27,8 +27,8 @@ public record IncomingRecord(String document, @Nullable String record, @Nullable
 	}
 
 	/**
-	 * Whether it tells of something without an id: who is meant by that may be known by
-	 * now, though it was not when the record came for the first time.
+	 * Whether it declares an entity without an id. Such a reference may be resolved now
+	 * even if it was not when the record was first loaded.
 	 */
 	public boolean namesWithoutId() {
 		if (this.content == null) {

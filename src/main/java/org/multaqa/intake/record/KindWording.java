@@ -6,7 +6,7 @@ import java.util.List;
 import org.multaqa.model.EntityKind;
 
 /**
- * The words for kinds of entities in messages.
+ * Words for kinds of entities in messages.
  */
 public final class KindWording {
 

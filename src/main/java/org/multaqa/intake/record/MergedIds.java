@@ -16,11 +16,11 @@ import org.multaqa.model.FactKind;
 import org.multaqa.model.IdentityJudgement;
 
 /**
- * Which ids stand for which entities: as the graph says, and as the judgements of a load
- * say beyond it. Two ids that are judged the same are one candidate for a name.
+ * Which ids are merged into which, by the judgements in the graph and in a load. Two ids
+ * that are judged the same are one candidate for a name.
  *
- * @param graph what the graph says
- * @param load what the judgements of the load add
+ * @param graph the merges of the graph
+ * @param load the further merges by the judgements of the load
  */
 public record MergedIds(UnaryOperator<EntityId> graph, Map<EntityId, EntityId> load) {
 
@@ -29,9 +29,9 @@ public record MergedIds(UnaryOperator<EntityId> graph, Map<EntityId, EntityId> l
 	}
 
 	/**
-	 * Reads the judgements of a load.
-	 * @param graph what an id stands for in the graph
-	 * @param different whether the graph judges two different
+	 * Collects the judgements of a load.
+	 * @param graph the id that an id is merged into in the graph, or the id itself
+	 * @param different whether the graph judges two ids different
 	 */
 	public static MergedIds of(Collection<UnresolvedRecord> unresolvedRecords, UnaryOperator<EntityId> graph,
 			BiPredicate<EntityId, EntityId> different) {
@@ -65,7 +65,7 @@ public record MergedIds(UnaryOperator<EntityId> graph, Map<EntityId, EntityId> l
 		return EntityId.parse(text).orElseThrow();
 	}
 
-	/** The id that an id stands for, itself where nothing is merged. */
+	/** The id that an id is merged into, or the id itself. */
 	public EntityId of(EntityId id) {
 		EntityId known = this.graph.apply(id);
 		return this.load.getOrDefault(known, known);

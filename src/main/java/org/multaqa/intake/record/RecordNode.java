@@ -11,7 +11,7 @@ import org.multaqa.intake.document.SourceNode.ScalarNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
 
 /**
- * Reads the keys of a mapping whose shape the schema has checked.
+ * Reads the keys of a mapping that matches the schema.
  */
 public record RecordNode(MappingNode mappingNode) {
 
@@ -19,7 +19,7 @@ public record RecordNode(MappingNode mappingNode) {
 		return this.mappingNode.place();
 	}
 
-	/** Where the value of a key stands, or this entry where it has none. */
+	/** The location of the value of a key, or of this entry if it has none. */
 	public SourceLocation place(String key) {
 		return value(key).map(SourceNode::place).orElseGet(this::place);
 	}
@@ -36,12 +36,12 @@ public record RecordNode(MappingNode mappingNode) {
 		return Optional.ofNullable(this.mappingNode.entries().get(key));
 	}
 
-	/** The value as text, a number included. */
+	/** The value as text, also of a number. */
 	public Optional<String> text(String key) {
 		return value(key).flatMap(RecordNode::text);
 	}
 
-	/** A number, which YAML and JSON may hold in several Java types. */
+	/** A number, whose Java type depends on YAML or JSON. */
 	public Optional<Number> number(String key) {
 		return value(key)
 			.flatMap((value) -> (value instanceof ScalarNode scalarNode && scalarNode.value() instanceof Number number)
@@ -56,7 +56,7 @@ public record RecordNode(MappingNode mappingNode) {
 		return references(key).stream().findFirst();
 	}
 
-	/** The references under a key, whether it has one or a list of them. */
+	/** The references under a key, which holds one or a list. */
 	public List<EntityReference> references(String key) {
 		return values(key).stream()
 			.flatMap((value) -> text(value).map((text) -> new EntityReference(text, value.place())).stream())
@@ -67,7 +67,7 @@ public record RecordNode(MappingNode mappingNode) {
 		return entries(key).stream().findFirst();
 	}
 
-	/** The mappings under a key, whether it has one or a list of them. */
+	/** The mappings under a key, which holds one or a list. */
 	public List<RecordNode> entries(String key) {
 		return values(key).stream()
 			.filter(MappingNode.class::isInstance)
@@ -76,7 +76,7 @@ public record RecordNode(MappingNode mappingNode) {
 			.toList();
 	}
 
-	/** The values under a key, whether it has one or a list of them. */
+	/** The values under a key, which holds one or a list. */
 	public List<SourceNode> values(String key) {
 		Optional<SourceNode> value = value(key);
 		if (value.isPresent() && value.get() instanceof SequenceNode sequenceNode) {

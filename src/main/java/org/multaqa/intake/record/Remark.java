@@ -1,45 +1,47 @@
 package org.multaqa.intake.record;
 
 /**
- * What the writer of a record may want to know, though it is no reason to refuse it.
+ * Information for the writer of a record that is no reason to refuse it.
  *
- * @param kind what sort of remark, which says how much it matters
- * @param text the remark in one sentence, behind the place inside the record
+ * @param kind the kind of remark, which determines its order in reports
+ * @param text one sentence, after the location inside the record
  */
 public record Remark(RemarkKind kind, String text) {
 
-	/** What is said of one place inside the record. */
+	/** A remark on one location inside the record. */
 	static Remark at(RemarkKind kind, String pointer, String sentence) {
 		return new Remark(kind, pointer.isEmpty() ? sentence : pointer + ": " + sentence);
 	}
 
-	/** A remark of no particular sort. */
+	/** A remark of no particular kind. */
 	public static Remark of(String text) {
 		return new Remark(RemarkKind.OTHER, text);
 	}
 
-	/** The sentence alone: what is equal in remarks on several places. */
+	/**
+	 * The sentence without the location; it is the same in remarks on several locations.
+	 */
 	public String sentence() {
 		int colon = this.text.indexOf(": ");
 		return (this.kind != RemarkKind.OTHER && colon > 0) ? this.text.substring(colon + 2) : this.text;
 	}
 
-	/** Sorts of remarks, those first that matter most. */
+	/** Kinds of remarks, the most important first. */
 	public enum RemarkKind {
 
-		/** Something new bears a name like that of something known. */
+		/** A new entity has a name similar to that of a known one. */
 		LOOKALIKE,
-		/** It says another value than other records. */
+		/** The value differs from that of other records. */
 		CONFLICT,
-		/** Something new has no id of its own and gets one made of its name. */
+		/** A new entity has no id, and gets one derived from its name. */
 		NEW,
-		/** A name is taken for an entity for other reasons than that it bears it. */
+		/** A reference is resolved to an entity that does not have exactly this name. */
 		LIKENESS,
-		/** A name is taken for the only entity that bears it. */
+		/** A reference is resolved to the only entity with this name. */
 		NAME,
-		/** Something follows from what the record says: a mandate from a capacity. */
+		/** A fact follows from another, such as a mandate from a capacity. */
 		IMPLIED,
-		/** Anything else. */
+		/** Any other remark. */
 		OTHER
 
 	}

@@ -14,8 +14,8 @@ import org.multaqa.model.FactKind;
 /**
  * A fact with its references resolved.
  *
- * @param draft the fact as the record states it
- * @param fact the fact that it is
+ * @param draft the fact before resolution
+ * @param fact the resolved fact
  */
 public record ResolvedFact(UnresolvedFact draft, Fact fact) {
 
@@ -24,7 +24,7 @@ public record ResolvedFact(UnresolvedFact draft, Fact fact) {
 		return this.fact.ends().getOrDefault(relationship, List.of()).get(0);
 	}
 
-	/** Where the reference at one of its ends stands. */
+	/** The location of the reference at an end. */
 	public SourceLocation place(String relationship) {
 		return this.draft.unresolvedEnds()
 			.stream()
@@ -35,8 +35,8 @@ public record ResolvedFact(UnresolvedFact draft, Fact fact) {
 	}
 
 	/**
-	 * Without what follows from others where the record says it itself: a mandate of the
-	 * same person in the same post.
+	 * The facts without implied ones that the record also states itself: a mandate of the
+	 * same official in the same post.
 	 */
 	public static List<ResolvedFact> effective(List<ResolvedFact> facts) {
 		Set<Map<String, List<EntityId>>> explicit = facts.stream()
@@ -49,7 +49,7 @@ public record ResolvedFact(UnresolvedFact draft, Fact fact) {
 			.toList();
 	}
 
-	/** What a record asserts that states these facts, each once. */
+	/** The assertions of a record with these facts, each once. */
 	public static List<Assertion> assertions(List<ResolvedFact> facts) {
 		return effective(facts).stream()
 			.map((resolvedFact) -> new Assertion(resolvedFact.fact, resolvedFact.draft.citation()))

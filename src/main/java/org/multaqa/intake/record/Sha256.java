@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts, in hexadecimal. */
+/** Computes SHA-256 of texts, in hexadecimal. */
 public final class Sha256 {
 
 	private Sha256() {
@@ -16,7 +16,7 @@ public final class Sha256 {
 		return HexFormat.of().formatHex(bytes(text));
 	}
 
-	/** The first 64 bits of it, as a number. */
+	/** The first 64 bits, as a number. */
 	public static long start(String text) {
 		return ByteBuffer.wrap(bytes(text)).getLong();
 	}

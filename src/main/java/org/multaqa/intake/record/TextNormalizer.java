@@ -18,9 +18,9 @@ import org.multaqa.model.DigitNormalizer;
 import org.multaqa.model.Language;
 
 /**
- * Text as it is stored: composed (NFC), without signs that turn the writing direction
- * unseen, without blanks at its ends, and on one line unless it is prose. Dates have the
- * digits 0 to 9, whatever digits they were written with.
+ * Normalizes texts before they are stored: composed (NFC), without invisible direction
+ * marks, without blanks at the ends, and on one line except for prose. Dates get the
+ * digits 0 to 9.
  */
 public final class TextNormalizer {
 
@@ -31,7 +31,7 @@ public final class TextNormalizer {
 		.map(Language::code)
 		.collect(Collectors.toSet());
 
-	/** What may have several lines. */
+	/** Keys whose texts may have several lines. */
 	private static final Set<String> PROSE = Set.of("summary", "note");
 
 	private TextNormalizer() {
@@ -42,8 +42,8 @@ public final class TextNormalizer {
 	}
 
 	/**
-	 * A record with all its texts as they are stored, so that what is judged is what is
-	 * kept, and can be loaded again from an export.
+	 * A record with all texts normalized, so that it is validated as it is stored, and
+	 * can be loaded again from an export.
 	 */
 	public static MappingNode of(MappingNode record) {
 		Map<String, SourceNode> entries = new LinkedHashMap<>(record.entries());
@@ -51,7 +51,7 @@ public final class TextNormalizer {
 		return new MappingNode(record.place(), entries, record.keyPlaces());
 	}
 
-	/** How the texts under a key are stored. */
+	/** The normalization of the texts under a key. */
 	private static UnaryOperator<String> text(String key) {
 		if (PROSE.contains(key)) {
 			return TextNormalizer::of;
@@ -77,7 +77,7 @@ public final class TextNormalizer {
 		return of(DigitNormalizer.ascii(DIRECTION.matcher(text).replaceAll("")).replaceAll("[\\s\\p{Z}]+", " "));
 	}
 
-	/** With a blank in place of line breaks and the blanks around them. */
+	/** The text with a blank in place of each line break and the blanks around it. */
 	private static String onOneLine(String text) {
 		if (text.codePoints().noneMatch(TextNormalizer::breaksLine)) {
 			return text;
@@ -105,7 +105,7 @@ public final class TextNormalizer {
 	}
 
 	/**
-	 * An enum value of a record as it is stored: {@code secretary-general} as
+	 * An enum value of a record as stored: {@code secretary-general} as
 	 * SECRETARY_GENERAL.
 	 */
 	public static String constant(String text) {

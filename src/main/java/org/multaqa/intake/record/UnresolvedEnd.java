@@ -10,10 +10,10 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.FactKind;
 
 /**
- * One end of a draft fact. Where several relationships fit a position, the kind of the
- * entity decides between them.
+ * One end of an unresolved fact. If several relationships fit, the kind of the entity
+ * determines which one it is.
  *
- * @param reference the entity as the record names it
+ * @param reference the reference in the record
  * @param fitting the kinds of entities that fit, by relationship
  */
 public record UnresolvedEnd(EntityReference reference, Map<String, List<EntityKind>> fitting) {
@@ -23,7 +23,8 @@ public record UnresolvedEnd(EntityReference reference, Map<String, List<EntityKi
 	}
 
 	/**
-	 * An end at which others may stand than its kind of fact has; such facts are dropped.
+	 * An end that accepts other kinds of entities than its fact does. A fact whose
+	 * resolved ends do not fit is dropped.
 	 */
 	public static UnresolvedEnd as(String relationship, List<EntityKind> kinds, EntityReference reference) {
 		return new UnresolvedEnd(reference, Map.of(relationship, kinds));

@@ -14,13 +14,13 @@ import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 
 /**
- * A fact as a record states it, its references still to be resolved.
+ * A fact in a record, before its references are resolved.
  *
- * @param kind what sort of fact
+ * @param kind the kind of fact
  * @param unresolvedEnds its ends
- * @param properties what tells it apart from others with the same ends
+ * @param properties the properties that distinguish it from facts with the same ends
  * @param citation where the record says it
- * @param place where it stands in the document
+ * @param place its location in the document
  * @param implied whether it follows from another fact
  */
 public record UnresolvedFact(FactKind kind, List<UnresolvedEnd> unresolvedEnds, Map<String, Object> properties,
@@ -36,7 +36,10 @@ public record UnresolvedFact(FactKind kind, List<UnresolvedEnd> unresolvedEnds, 
 		properties = Map.copyOf(properties);
 	}
 
-	/** Whether what stands at its ends can, which of implied facts only shows now. */
+	/**
+	 * Whether the resolved entities fit the ends. For implied facts this is not known
+	 * before.
+	 */
 	private boolean fits(Map<String, List<EntityId>> ends) {
 		return !this.implied || ends.entrySet()
 			.stream()
@@ -46,9 +49,9 @@ public record UnresolvedFact(FactKind kind, List<UnresolvedEnd> unresolvedEnds, 
 	}
 
 	/**
-	 * The fact with its references resolved; empty if one cannot be.
-	 * @param resolving finds what a reference means; asked for each, so that all that are
-	 * wrong are told
+	 * The fact with its references resolved; empty if one of them cannot be resolved.
+	 * @param resolving resolves one reference; it is called for every end, so that all
+	 * problems are reported
 	 */
 	public Optional<ResolvedFact> stated(Function<UnresolvedEnd, Optional<EntityId>> resolving) {
 		Map<String, List<EntityId>> ends = new HashMap<>();

@@ -11,13 +11,13 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.FactKind;
 
 /**
- * A record as read, before what it names is resolved.
+ * A record as read, before its references are resolved.
  *
- * @param id the record's id
- * @param content the record as it stands in its document
- * @param handedIn SHA-256 of that, in hexadecimal
+ * @param id the id of the record
+ * @param content the record as in its document
+ * @param handedIn SHA-256 of the content, in hexadecimal
  * @param entityDeclarations the entities that have an entry of their own in it
- * @param facts what it states
+ * @param facts the facts that it states
  */
 public record UnresolvedRecord(String id, MappingNode content, String handedIn,
 		List<EntityDeclaration> entityDeclarations, List<UnresolvedFact> facts) {
@@ -27,7 +27,7 @@ public record UnresolvedRecord(String id, MappingNode content, String handedIn,
 		facts = List.copyOf(facts);
 	}
 
-	/** The territories that its meetings are about or were held in, the former first. */
+	/** The territories that its meetings concern, then those in which they were held. */
 	public List<EntityReference> territories() {
 		return Stream.of("concerns", "held_in")
 			.flatMap((property) -> this.facts.stream()
@@ -40,8 +40,8 @@ public record UnresolvedRecord(String id, MappingNode content, String handedIn,
 	}
 
 	/**
-	 * Of what an office may be that it names by the word for its kind alone: the
-	 * territories, then the organizations of which it speaks.
+	 * What an office without an organization or territory may belong to: the territories,
+	 * then the organizations of the record.
 	 */
 	public List<EntityReference> ofWhat() {
 		return Stream.concat(territories().stream(), this.facts.stream()
@@ -57,7 +57,7 @@ public record UnresolvedRecord(String id, MappingNode content, String handedIn,
 			.toList();
 	}
 
-	/** All that it refers to by a name. */
+	/** All references by name. */
 	public List<EntityReference> names() {
 		return this.facts.stream()
 			.flatMap((fact) -> fact.unresolvedEnds().stream())
@@ -68,7 +68,7 @@ public record UnresolvedRecord(String id, MappingNode content, String handedIn,
 			.toList();
 	}
 
-	/** The pairs of ids of which it says whether they are one. */
+	/** The pairs of ids that it judges to be the same or different. */
 	public Stream<Set<EntityId>> judgedPairs() {
 		return this.facts.stream()
 			.filter((fact) -> fact.kind() == FactKind.SAMENESS)

@@ -17,8 +17,7 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.FactKind;
 
 /**
- * Gathers what one record introduces and states, and what is wrong with it, while it is
- * read.
+ * Collects the declarations, facts and problems of one record while it is read.
  */
 public final class UnresolvedRecordBuilder {
 
@@ -38,19 +37,19 @@ public final class UnresolvedRecordBuilder {
 	}
 
 	/**
-	 * States what follows from another fact, unless the record states it otherwise.
+	 * Adds a fact that follows from another, unless the record states it itself.
 	 */
 	public void implied(FactKind kind, List<UnresolvedEnd> unresolvedEnds, Citation citation, SourceLocation place) {
 		this.facts.add(new UnresolvedFact(kind, unresolvedEnds, Map.of(), citation, place, true));
 	}
 
-	/** States a property of an entity by a value of its own. */
+	/** Adds a claim with a value. */
 	public void claim(ClaimSubject subject, EntityProperty property, Map<String, Object> value, Citation citation,
 			SourceLocation place) {
 		claim(subject, property, value, List.of(), citation, place);
 	}
 
-	/** States a property of an entity that is another entity. */
+	/** Adds a claim whose value is another entity. */
 	public void claim(ClaimSubject subject, EntityProperty property, EntityReference target, Citation citation) {
 		claim(subject, property, Map.of(), List.of(UnresolvedEnd.target(property, subject.id().kind(), target)),
 				citation, target.place());
@@ -92,10 +91,10 @@ public final class UnresolvedRecordBuilder {
 	}
 
 	/**
-	 * An entity of which a record says something.
+	 * The subject of a claim.
 	 *
 	 * @param id its id
-	 * @param place where the id stands
+	 * @param place the location of the id
 	 */
 	public record ClaimSubject(EntityId id, SourceLocation place) {
 

@@ -1,5 +1,5 @@
 /**
- * What records say, their references still to be resolved.
+ * Records as read, before their references are resolved.
  */
 @NullMarked
 package org.multaqa.intake.record;

@@ -6,10 +6,10 @@ import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.intake.graph.RecordOutcome;
 
 /**
- * What became of each record of a load.
+ * The outcomes of all records of a load.
  *
- * @param dryRun whether nothing was written
- * @param outcomes one for each record, in the order in which they stood
+ * @param dryRun whether it was a dry run
+ * @param outcomes one for each record, in the order of the documents
  */
 public record LoadReport(boolean dryRun, List<RecordOutcome> outcomes) {
 
@@ -27,7 +27,7 @@ public record LoadReport(boolean dryRun, List<RecordOutcome> outcomes) {
 		return totals().of(status);
 	}
 
-	/** Whether anything was written, or with a dry run would be. */
+	/** Whether the load changes the graph, or would change it in a dry run. */
 	public boolean changesAnything() {
 		return this.outcomes.stream().anyMatch((outcome) -> !outcome.changes().isEmpty());
 	}

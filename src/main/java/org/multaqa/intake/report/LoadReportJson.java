@@ -12,7 +12,7 @@ import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.intake.graph.RecordOutcome;
 
 /**
- * A report as maps, lists, strings, numbers and booleans, for JSON and for the API.
+ * Converts reports to maps, lists, strings, numbers and booleans, for JSON and the API.
  */
 public final class LoadReportJson {
 
@@ -29,7 +29,7 @@ public final class LoadReportJson {
 		return json;
 	}
 
-	/** How many records came to what. */
+	/** The numbers of records by outcome. */
 	public static Map<String, @Nullable Object> of(LoadTotals totals, boolean dryRun) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("dryRun", dryRun);
@@ -39,7 +39,7 @@ public final class LoadReportJson {
 		return json;
 	}
 
-	/** What became of one record. */
+	/** The outcome of one record. */
 	public static Map<String, @Nullable Object> of(RecordOutcome outcome) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("document", outcome.document());

@@ -10,8 +10,8 @@ import org.multaqa.intake.graph.RecordOutcome;
 import org.multaqa.intake.graph.RecordOutcome.OutcomeStatus;
 
 /**
- * Renders a report for a terminal: a line for each record, below it what changes and what
- * is wrong, and a last line with totals.
+ * Formats reports for a terminal: a line for each record, its changes and problems below
+ * it, and a last line with totals.
  */
 public final class LoadReportText {
 
@@ -20,8 +20,8 @@ public final class LoadReportText {
 	private final boolean changes;
 
 	/**
-	 * @param colour whether to colour with ANSI escapes
-	 * @param changes whether to list each changed fact, not only how many
+	 * @param colour whether to use ANSI colours
+	 * @param changes whether to list each changed fact, or only their number
 	 */
 	public LoadReportText(boolean colour, boolean changes) {
 		this.colour = colour;
@@ -35,14 +35,14 @@ public final class LoadReportText {
 		return text.append(of(report.totals(), report.dryRun())).append('\n').toString();
 	}
 
-	/** The report in short, as a person reads it. */
+	/** The summary of a report. */
 	public String summary(LoadReport report) {
 		LoadSummary summary = new LoadSummary();
 		report.outcomes().forEach(summary::add);
 		return summary.text(headline(summary.totals(), report.dryRun()), this, report.dryRun(), this.changes);
 	}
 
-	/** The totals of records, and those of facts behind them. */
+	/** The totals of records, followed by those of facts. */
 	public String headline(LoadTotals totals, boolean dryRun) {
 		String records = of(totals, dryRun);
 		List<String> facts = new ArrayList<>();
@@ -66,21 +66,21 @@ public final class LoadReportText {
 		return String.join("\n", lines) + "\n";
 	}
 
-	/** A line for each change. */
+	/** One line for each change. */
 	List<String> changes(RecordOutcome outcome) {
 		return outcome.changes().stream().map((change) -> "  " + change(change)).toList();
 	}
 
-	/** The line of one record with what became of it and how much it changes. */
+	/** The line of one record with its outcome and the number of changes. */
 	String header(RecordOutcome outcome, boolean dryRun) {
 		String record = (outcome.record() != null) ? outcome.record() : "no record";
-		// what is taken back stands in no document
+		// a deleted record has no document
 		String where = outcome.document().isEmpty() ? "" : " (%s)".formatted(outcome.document());
 		return "%s%s: %s%s".formatted(record, where,
 				TerminalColor.of(outcome.status()).on(status(outcome.status(), dryRun), this.colour), counts(outcome));
 	}
 
-	/** The last line: how many records came to what. */
+	/** The last line: the numbers of records by outcome. */
 	public String of(LoadTotals totals, boolean dryRun) {
 		long all = totals.all();
 		long refused = totals.of(OutcomeStatus.REFUSED);
@@ -126,7 +126,7 @@ public final class LoadReportText {
 		return counts.toString();
 	}
 
-	/** The colours of a terminal. */
+	/** ANSI colours. */
 	private enum TerminalColor {
 
 		GREEN(32), YELLOW(33), RED(31), GREY(90);

@@ -13,13 +13,13 @@ import org.multaqa.intake.graph.RecordOutcome.OutcomeStatus;
 import org.multaqa.intake.record.Remark;
 
 /**
- * A report in short: how many records came to what, what a person must decide, and then
- * what is new, uncertain or in conflict. It takes outcomes one by one, keeps the first of
- * very many, and fits on two screens.
+ * Builds the summary of a load: the numbers of records by outcome, what a person must
+ * decide, then what is new, uncertain or in conflict. It receives outcomes one by one,
+ * keeps only the first of very many, and fits on two screens.
  */
 public final class LoadSummary {
 
-	/** Of one record so many problems are told, so that each record is heard. */
+	/** The largest number of problems of one record, so that each record is mentioned. */
 	private static final int MOST_OF_ONE_RECORD = 4;
 
 	private static final int MOST_LISTED = 20;
@@ -36,7 +36,7 @@ public final class LoadSummary {
 
 	private long changedRecords;
 
-	/** Takes one more outcome. */
+	/** Adds an outcome. */
 	public void add(RecordOutcome outcome) {
 		this.totals.add(outcome);
 		addProblems(outcome);
@@ -78,11 +78,11 @@ public final class LoadSummary {
 	}
 
 	/**
-	 * The whole, each line ended by a line feed.
+	 * The text, each line ended by a line feed.
 	 * @param headline the first line, such as the totals
-	 * @param text how changes are written
-	 * @param dryRun whether nothing was written
-	 * @param changes whether to tell what became of each record
+	 * @param text formats the changes
+	 * @param dryRun whether it was a dry run
+	 * @param changes whether to list the outcome of each record
 	 */
 	public String text(String headline, LoadReportText text, boolean dryRun, boolean changes) {
 		SummaryLayout layout = new SummaryLayout(headline);

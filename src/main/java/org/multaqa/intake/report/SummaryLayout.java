@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays a summary out for two screens: lines of limited length, and not more than so many.
- * What does not fit is counted.
+ * Lays out a summary for two screens: it limits the length and the number of lines, and
+ * counts what is left out.
  */
 final class SummaryLayout {
 
@@ -25,7 +25,7 @@ final class SummaryLayout {
 		add(wrapped(line, "", "  "));
 	}
 
-	/** A heading with the number of texts, and as many of them as fit. */
+	/** Adds a heading with the number of texts, and as many of the texts as fit. */
 	void section(String heading, TextCounts texts, int mostLines) {
 		if (texts.size() == 0) {
 			return;
@@ -47,7 +47,7 @@ final class SummaryLayout {
 		add(section);
 	}
 
-	/** A heading and short texts behind one another. */
+	/** Adds a heading and short texts on the same lines. */
 	void list(String heading, TextCounts texts, int mostLines) {
 		StringBuilder line = new StringBuilder("%s (%s): ".formatted(heading, texts.size()));
 		int length = (mostLines * (LONGEST_LINE - REST.length())) - 8;
@@ -65,7 +65,7 @@ final class SummaryLayout {
 		add(wrapped(line.toString(), "", "  "));
 	}
 
-	/** These lines if there is room for all of them, otherwise the others that fit. */
+	/** Adds these lines if all of them fit, otherwise the others that fit. */
 	void block(List<String> all, List<String> otherwise) {
 		List<String> whole = all.stream().flatMap((line) -> wrapped(line, "", "    ").stream()).toList();
 		if (this.lines.size() + whole.size() <= MOST_LINES) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts in the order in which they first came, each with how often it came. Of very many
- * the first are kept, and how many more there were.
+ * Counts texts in the order of their first occurrence. Only the first of very many are
+ * kept; the others are counted.
  */
 final class TextCounts {
 
@@ -19,9 +19,9 @@ final class TextCounts {
 	private long beyond;
 
 	/**
-	 * Counts one more.
-	 * @param key what is equal in texts that count as one
-	 * @param text the text, as it is shown the first time
+	 * Counts a text.
+	 * @param key the same for texts that count as one
+	 * @param text the text to show
 	 */
 	void add(String key, String text) {
 		if (this.texts.size() >= MOST && !this.texts.containsKey(key)) {
@@ -36,12 +36,12 @@ final class TextCounts {
 		add(text, text);
 	}
 
-	/** How many texts there are, equal ones once. */
+	/** The number of different texts. */
 	long size() {
 		return this.texts.size() + this.beyond;
 	}
 
-	/** Those kept, with the count behind where it is more than one. */
+	/** The kept texts, each followed by its count if it is more than one. */
 	List<String> lines() {
 		return this.texts.entrySet()
 			.stream()

@@ -16,7 +16,8 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Finds what is said of two and cannot be true of one.
+ * Finds attributes in which two entities contradict each other, so that they cannot be
+ * the same.
  */
 public final class AttributeConflicts {
 
@@ -26,13 +27,13 @@ public final class AttributeConflicts {
 	private final BiPredicate<EntityId, EntityId> apart;
 
 	/**
-	 * @param apart whether two territories have nothing in common
+	 * @param apart whether neither of two territories lies in the other
 	 */
 	AttributeConflicts(BiPredicate<EntityId, EntityId> apart) {
 		this.apart = apart;
 	}
 
-	/** The first thing that sets them apart, in a few words. */
+	/** The first contradiction, in a few words. */
 	Optional<String> between(EntityKind kind, EntityProfile one, EntityProfile other) {
 		return one.said()
 			.keySet()
@@ -76,7 +77,7 @@ public final class AttributeConflicts {
 		return one.stream().noneMatch(other::contains);
 	}
 
-	/** Of one catalogue another identifier. */
+	/** Whether an identifier differs from the others of the same catalogue. */
 	private static boolean differs(String identifier, Set<String> others) {
 		String scheme = identifier.substring(0, identifier.indexOf(':') + 1);
 		return !others.contains(identifier) && others.stream().anyMatch((other) -> other.startsWith(scheme));
@@ -86,7 +87,7 @@ public final class AttributeConflicts {
 		return one.stream().allMatch((value) -> other.stream().allMatch((second) -> test.test(value, second)));
 	}
 
-	/** Whether two dates may be one day. */
+	/** Whether two dates may be the same day. */
 	static boolean overlap(String one, String other) {
 		ImpreciseDate date = ImpreciseDate.parse(one);
 		ImpreciseDate second = ImpreciseDate.parse(other);
@@ -97,7 +98,7 @@ public final class AttributeConflicts {
 		return one != null && other != null && one.isBefore(other);
 	}
 
-	/** Whether it is one day that the text names. */
+	/** Whether the text is the date of a single day. */
 	static boolean isDay(String text) {
 		return Stream.of(text).map(ImpreciseDate::parse).anyMatch((date) -> date.precision().equals("DAY"));
 	}

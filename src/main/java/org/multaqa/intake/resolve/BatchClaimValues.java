@@ -16,11 +16,14 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityProperty;
 
 /**
- * The values that the records of a load give, of properties of which one value holds.
+ * The values of single-valued properties that the records of a load state.
  */
 final class BatchClaimValues {
 
-	/** What comes of comparing more records nobody reads. */
+	/**
+	 * The largest number of records that are compared; nobody would read the remarks of
+	 * more.
+	 */
 	private static final int MOST_RECORDS = 100;
 
 	private final Map<List<Object>, Map<String, Set<String>>> values = new HashMap<>();
@@ -29,8 +32,8 @@ final class BatchClaimValues {
 	}
 
 	/**
-	 * @param resolving finds what a reference means by itself
-	 * @param entityLinks which entities are meant by those without an id
+	 * @param resolving resolves a reference without context
+	 * @param entityLinks the entities that derived ids are linked to
 	 */
 	static BatchClaimValues of(Collection<UnresolvedRecord> unresolvedRecords,
 			Function<UnresolvedEnd, Optional<EntityId>> resolving, EntityLinks entityLinks) {
@@ -56,7 +59,7 @@ final class BatchClaimValues {
 			.add(ConflictRemarks.value(resolvedFact.fact()));
 	}
 
-	/** Those that other records than one give. */
+	/** The values that records other than the given one state. */
 	Set<String> besides(String record, EntityId id, EntityProperty property) {
 		Set<String> others = new TreeSet<>();
 		this.values.getOrDefault(List.of(id, property), Map.of()).forEach((other, said) -> {

@@ -19,8 +19,8 @@ import org.multaqa.names.NameMatcher;
 import org.multaqa.names.SearchKeys;
 
 /**
- * Names that the records of a load bring, found as the graph's index would find them: by
- * the key of the whole, or by a key of one of their words.
+ * An index of the names in the records of a load. It finds names as the index of the
+ * graph does: by the key of the whole name, or by a key of one of its words.
  */
 public final class BatchNameIndex {
 
@@ -38,17 +38,17 @@ public final class BatchNameIndex {
 		}
 	}
 
-	/** Who bears a name with this key. */
+	/** The entities that have a name with this key. */
 	public Set<EntityId> bearers(String key) {
 		return this.bearers.getOrDefault(key, Set.of());
 	}
 
-	/** The names that have a word in common with this one, in some spelling. */
+	/** The names that share a word with this name, in some spelling. */
 	public List<NameCandidate> candidates(String name) {
 		return keys(name).flatMap((key) -> this.byWord.getOrDefault(key, Set.of()).stream()).distinct().toList();
 	}
 
-	/** Those of the kinds whose names fit a name, the best fit first. */
+	/** The entities of the kinds whose names match a name, the best match first. */
 	public List<SimilarName> resembling(String name, Collection<EntityKind> kinds) {
 		NameMatcher matcher = new NameMatcher(name);
 		return candidates(name).stream().filter((one) -> kinds.contains(one.id().kind())).flatMap((one) -> {

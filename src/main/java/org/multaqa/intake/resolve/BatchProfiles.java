@@ -16,7 +16,7 @@ import org.multaqa.model.FactKind;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Gathers what facts say of entities into profiles.
+ * Collects the profiles of entities from facts.
  */
 public final class BatchProfiles {
 
@@ -26,7 +26,7 @@ public final class BatchProfiles {
 
 	private final Map<EntityId, Set<EntityId>> holders = new HashMap<>();
 
-	/** Learns from a fact that a record states, and from its dates there. */
+	/** Adds a fact of a record, with its dates there. */
 	public void learn(Fact fact, Citation citation) {
 		if (fact.kind() == FactKind.CLAIM) {
 			EntityProperty property = EntityProperty.ofKey(String.valueOf(fact.properties().get("property")));
@@ -44,7 +44,7 @@ public final class BatchProfiles {
 		return fact.ends().getOrDefault(end, List.of()).get(0);
 	}
 
-	/** Learns that somebody says something of an entity. */
+	/** Adds a value of a property of an entity. */
 	private void say(EntityId entity, EntityProperty property, String value) {
 		if (property != EntityProperty.NAME && property != EntityProperty.ALIAS) {
 			this.said.computeIfAbsent(entity, (absent) -> new HashMap<>())
@@ -62,7 +62,7 @@ public final class BatchProfiles {
 		this.holders.computeIfAbsent(post, (absent) -> new TreeSet<>()).add(official);
 	}
 
-	/** What is learnt of an entity, and what others have told of it. */
+	/** The collected profile of an entity, merged with another profile of it. */
 	public EntityProfile of(EntityId entity, EntityProfile told) {
 		Map<EntityProperty, Set<String>> all = new HashMap<>();
 		told.said().forEach((property, values) -> all.put(property, new TreeSet<>(values)));

@@ -33,7 +33,7 @@ public final class CandidateFinder {
 	private final Map<String, Set<EntityId>> batchBearers = new HashMap<>();
 
 	/**
-	 * @param meant finds the entity that an id means
+	 * @param meant returns the entity that an id is linked to or merged into
 	 */
 	CandidateFinder(GraphLookups graph, BatchNameIndex batchNames, EntityNames entityNames,
 			UnaryOperator<EntityId> meant) {
@@ -55,7 +55,7 @@ public final class CandidateFinder {
 		return all;
 	}
 
-	/** All entities of the kinds that bear a name, in any certain spelling; sorted. */
+	/** All entities of the kinds that have a name, in any certain spelling; sorted. */
 	List<EntityId> bearers(EntityReference name, Collection<EntityKind> kinds) {
 		return bearers(name.key()).stream()
 			.filter((id) -> kinds.contains(id.kind()) && this.entityNames.bears(id, name.text()))

@@ -15,12 +15,12 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Finds what records tell of an official that does not go with the offices that somebody
- * of the name is known in.
+ * Finds contradictions between what records state of an official and the offices that are
+ * known of a candidate.
  */
 final class CareerConflicts {
 
-	/** Nobody is in office for so many years. */
+	/** More years than anybody is in office. */
 	private static final int LIFETIME = 70;
 
 	private final ResolutionContext resolutionContext;
@@ -32,7 +32,7 @@ final class CareerConflicts {
 		this.matchContext = matchContext;
 	}
 
-	/** The first conflict, in a few words. */
+	/** The first contradiction, in a few words. */
 	Optional<String> with(EntityId official) {
 		Map<EntityId, Set<String>> known = this.resolutionContext.profile(official).offices();
 		return anotherAge(known.values().stream().flatMap(Set::stream).toList()).or(() -> officeElsewhere(known));
@@ -60,7 +60,10 @@ final class CareerConflicts {
 		return (day != null) ? day.plusYears(LIFETIME) : null;
 	}
 
-	/** An appointment may follow another; who only acts in an office has to hold it. */
+	/**
+	 * Offices with a stated start are ignored, because an appointment may follow another
+	 * office. Where no start is stated, the official must hold the office already.
+	 */
 	private Optional<String> officeElsewhere(Map<EntityId, Set<String>> known) {
 		if (this.matchContext.offices().keySet().stream().anyMatch(known::containsKey)) {
 			return Optional.empty();
@@ -76,7 +79,7 @@ final class CareerConflicts {
 			.findFirst();
 	}
 
-	/** The office that was taken up last before the days of which the records tell. */
+	/** The last office that the candidate took up before the days of the records. */
 	private Optional<EntityId> last(Map<EntityId, Set<String>> known) {
 		Map<EntityId, LocalDate> starts = new TreeMap<>();
 		known.forEach((post, since) -> since.stream()

@@ -18,12 +18,15 @@ import org.multaqa.model.Fact;
 import org.multaqa.model.FactKind;
 
 /**
- * Remarks that a record gives another value than other records where only one can be
- * right. Both stand, each with its source; a person may know which.
+ * Remarks on values that differ from those of other records although only one can be
+ * right. Both values are kept with their sources; a person may know which is right.
  */
 public final class ConflictRemarks {
 
-	/** Properties of which one value holds; kinds are words that writers choose. */
+	/**
+	 * Single-valued properties. Kinds are excluded, because each writer chooses words for
+	 * them.
+	 */
 	private static final Set<EntityProperty> SINGLE = EnumSet.of(EntityProperty.GENDER, EntityProperty.BORN,
 			EntityProperty.DIED, EntityProperty.PART_OF, EntityProperty.ORGANIZATION, EntityProperty.SEATS,
 			EntityProperty.FROM, EntityProperty.UNTIL, EntityProperty.ISO, EntityProperty.DATE, EntityProperty.TIME,
@@ -39,7 +42,7 @@ public final class ConflictRemarks {
 	private final String record;
 
 	/**
-	 * @param record the id of the record that is judged
+	 * @param record the id of the record that is validated
 	 */
 	public ConflictRemarks(ResolutionContext resolutionContext, Diagnostics diagnostics, String record) {
 		this.resolutionContext = resolutionContext;
@@ -64,7 +67,7 @@ public final class ConflictRemarks {
 		}
 	}
 
-	/** Whether a fact gives a value where only one can be right, and stands by it. */
+	/** Whether a fact states a single-valued property and is not disputed. */
 	static boolean concern(UnresolvedFact fact) {
 		return fact.kind() == FactKind.CLAIM && !fact.citation().disputed()
 				&& SINGLE.contains(EntityProperty.ofKey(String.valueOf(fact.properties().get("property"))));

@@ -14,8 +14,8 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Narrows down whom a name may mean by the circumstances in which it stands, and says
- * what in them speaks for or against one of them.
+ * Reduces the candidates for a name by the context of the name, and says what in the
+ * context speaks for or against a candidate.
  */
 final class Disambiguator {
 
@@ -28,7 +28,7 @@ final class Disambiguator {
 		this.matchContext = matchContext;
 	}
 
-	/** Those who are left, and by what. */
+	/** The remaining candidates, and the reason. */
 	MatchResult of(Collection<EntityId> candidates) {
 		List<EntityId> all = candidates.stream().distinct().sorted().toList();
 		List<EntityId> left = kept(all, this::wasThere);
@@ -49,19 +49,22 @@ final class Disambiguator {
 		return MatchResult.of(left, left.size() == 1, (left.size() < all.size()) ? reason : "");
 	}
 
-	/** A territory in which all the others lie: whichever is meant, it was there. */
+	/**
+	 * Selects a territory in which all other candidates lie, since it is right in any
+	 * case.
+	 */
 	private Predicate<EntityId> widest(List<EntityId> all) {
 		return (whole) -> EntityKind.TERRITORIES.contains(whole.kind())
 				&& all.stream().allMatch((part) -> this.resolutionContext.territories().within(part, whole));
 	}
 
-	/** All, if none is as wanted. */
+	/** The matching candidates, or all if none matches. */
 	private static List<EntityId> kept(List<EntityId> all, Predicate<EntityId> wanted) {
 		List<EntityId> kept = all.stream().filter(wanted).toList();
 		return kept.isEmpty() ? all : kept;
 	}
 
-	/** Whether the post is given in which one is known to act. */
+	/** Whether the candidate is known in a post that the context names. */
 	boolean holdsOffice(EntityId candidate) {
 		EntityProfile profile = this.resolutionContext.profile(candidate);
 		return candidate.kind() == EntityKind.OFFICIAL && this.matchContext.offices()
@@ -72,8 +75,8 @@ final class Disambiguator {
 	}
 
 	/**
-	 * Why someone of a similar name is perhaps not meant: others are known in the office,
-	 * or the term is another.
+	 * Why a candidate with a similar name may be the wrong one: others are known in the
+	 * office, or the term differs. Empty if there is no reason.
 	 */
 	Optional<String> against(EntityId candidate) {
 		EntityProfile profile = this.resolutionContext.profile(candidate);
@@ -88,22 +91,22 @@ final class Disambiguator {
 		}).findFirst().or(() -> wasThere(candidate) ? Optional.empty() : Optional.of("at another time"));
 	}
 
-	/** The offices in which the record has whom it names, if one can hold an office. */
+	/** The offices of the context, if the candidate can hold an office. */
 	private Stream<EntityId> offices(EntityId candidate) {
 		return (candidate.kind() == EntityKind.OFFICIAL) ? this.matchContext.offices().keySet().stream()
 				: Stream.empty();
 	}
 
-	/** Who alone bears a name is meant, if the circumstances do not speak against it. */
+	/** The only entity with a name. It is certain unless the context excludes it. */
 	MatchResult alone(EntityId bearer) {
 		Optional<String> against = excludes(bearer);
 		return MatchResult.of(List.of(bearer), against.isEmpty(), against.map((word) -> "but " + word).orElse(""));
 	}
 
 	/**
-	 * Why somebody of just the name can hardly be meant: the records tell of another age,
-	 * or have whom they name in an office in one territory while another is held in
-	 * another.
+	 * Why a candidate with exactly this name can hardly be meant: it lived at another
+	 * time, or it is known in an office of another territory. Empty if there is no
+	 * reason.
 	 */
 	Optional<String> excludes(EntityId candidate) {
 		if (candidate.kind() != EntityKind.OFFICIAL) {
@@ -139,7 +142,7 @@ final class Disambiguator {
 			.flatMap((id) -> EntityId.parse(id).stream());
 	}
 
-	/** Whether it can have been at all when it is spoken of. */
+	/** Whether the candidate existed on one of the days of the context. */
 	private boolean wasThere(EntityId candidate) {
 		EntityProfile profile = this.resolutionContext.profile(candidate);
 		return this.matchContext.days().isEmpty() || this.matchContext.days().stream().anyMatch((day) -> {

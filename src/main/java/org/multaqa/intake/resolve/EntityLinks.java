@@ -10,23 +10,25 @@ import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.model.EntityId;
 
 /**
- * Which entities are meant by the entries of records that have no id.
+ * The entities that entries without an id are linked to.
  *
- * @param meant what each of the ids made of names is taken for, or may be; what is not
- * here is new
+ * @param meant the match of each derived id; an id without a match is new
  */
 public record EntityLinks(Map<EntityId, MatchResult> meant) {
 
 	static final EntityLinks NOTHING = new EntityLinks(Map.of());
 
-	/** Judging by each other's names, entries are recognized after so many rounds. */
+	/**
+	 * The largest number of rounds. In each round, entries are matched with the names of
+	 * entries that were linked in the round before.
+	 */
 	private static final int MOST_ROUNDS = 6;
 
 	public EntityLinks {
 		meant = Map.copyOf(meant);
 	}
 
-	/** What the records of a load mean, judged together. */
+	/** Links the entries of a load, all records together. */
 	public static EntityLinks of(GraphLookups graph, List<UnresolvedRecord> unresolvedRecords,
 			List<UnresolvedRecord> refused) {
 		Map<EntityId, UnidentifiedEntity> unidentified = new TreeMap<>();
@@ -57,7 +59,7 @@ public record EntityLinks(Map<EntityId, MatchResult> meant) {
 		return entityLinks;
 	}
 
-	/** What an id stands for: itself, unless it is one made of a name and recognized. */
+	/** The entity that an id is linked to, or the id itself. */
 	public EntityId of(EntityId id) {
 		EntityId here = id;
 		for (int i = 0; i < MOST_ROUNDS; i++) {
@@ -70,12 +72,12 @@ public record EntityLinks(Map<EntityId, MatchResult> meant) {
 		return here;
 	}
 
-	/** Whom it may mean, where that is not certain. */
+	/** The candidates of an id whose match is not certain. */
 	public Optional<MatchResult> doubt(EntityId id) {
 		return Optional.ofNullable(this.meant.get(id)).filter((found) -> !found.certain());
 	}
 
-	/** Why it is taken for another, where it is. */
+	/** The match of an id whose match is certain. */
 	public Optional<MatchResult> found(EntityId id) {
 		return Optional.ofNullable(this.meant.get(id)).filter(MatchResult::certain);
 	}

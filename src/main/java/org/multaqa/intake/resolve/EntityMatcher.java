@@ -26,14 +26,14 @@ import org.multaqa.names.SimilarityCaveat;
 import org.multaqa.names.word.TerritoryWords;
 
 /**
- * Finds whom a name means, as far as a record leaves no doubt: who bears it just so, whom
- * it means in the circumstances that the record tells of, or whose name is a spelling of
- * it and who fits these circumstances.
+ * Finds the entity that a name in a record means: one that has exactly this name, or one
+ * whose name is another spelling of it. The context of the record decides between several
+ * candidates.
  */
 public final class EntityMatcher {
 
 	/**
-	 * A name that is like another from this score on, and like no third, means the same.
+	 * The score from which on a name counts as a certain match.
 	 */
 	static final double CERTAIN = 0.93;
 
@@ -80,12 +80,13 @@ public final class EntityMatcher {
 				return matchResult;
 			}
 		}
-		// «the wali» alone means nobody in particular
+		// «the wali» without a territory matches nobody
 		return MatchResult.NOBODY;
 	}
 
 	/**
-	 * Another spelling of a name means who bears it, if it is not as well that of others.
+	 * An entity whose name is another spelling is a match, unless the spelling fits other
+	 * names as well.
 	 */
 	private MatchResult spelledOtherwise(EntityId bearer, EntityReference reading, EntityReference whole,
 			List<EntityKind> kinds) {
@@ -100,7 +101,7 @@ public final class EntityMatcher {
 		return similar.isEmpty() ? MatchResult.NOBODY : meant(similar, narrowing(whole));
 	}
 
-	/** Who is meant of those whose names are spellings of one. */
+	/** The match among entities whose names are other spellings of a name. */
 	static MatchResult meant(Map<EntityId, NameSimilarity> similar, Disambiguator disambiguator) {
 		MatchResult left = disambiguator.of(similar.keySet());
 		EntityId first = left.ids()
@@ -120,7 +121,10 @@ public final class EntityMatcher {
 		return MatchResult.of(left.ids(), certain, reason + against.map((word) -> "; but " + word).orElse(""));
 	}
 
-	/** Those of the kinds whose names are spellings of a name, and how alike they are. */
+	/**
+	 * The entities of the kinds whose names are spellings of a name, with their
+	 * similarity.
+	 */
 	static Map<EntityId, NameSimilarity> similar(ResolutionContext resolutionContext, String name,
 			Collection<EntityKind> kinds) {
 		Map<EntityId, NameSimilarity> similar = new TreeMap<>();
@@ -138,7 +142,7 @@ public final class EntityMatcher {
 	}
 
 	/**
-	 * The likeness by which one name may be taken for another comes before a greater one.
+	 * Orders a similarity without doubt before a higher one with doubts.
 	 */
 	static Comparator<NameSimilarity> leastDoubtful(EntityKind kind) {
 		return Comparator
@@ -152,8 +156,8 @@ public final class EntityMatcher {
 	}
 
 	/**
-	 * Where a territory is wanted, the word for its kind adds nothing; where an official
-	 * is, what honours one does not.
+	 * The name without words that do not distinguish: for territories the word for the
+	 * kind, for officials the honorifics.
 	 */
 	private static String text(String name, Collection<EntityKind> kinds) {
 		return EntityKind.TERRITORIES.containsAll(kinds) ? TerritoryWords.without(name)
@@ -166,7 +170,10 @@ public final class EntityMatcher {
 						(other) -> !other.isLikeAnId() && other.key().equals(key), this::plainly)));
 	}
 
-	/** What an id or a name means by itself, or in the territories of the record. */
+	/**
+	 * The entity that an id or name means without context, or with the territories of the
+	 * record.
+	 */
 	private Optional<EntityId> plainly(UnresolvedEnd unresolvedEnd) {
 		EntityReference reference = unresolvedEnd.reference();
 		if (reference.isLikeAnId()) {
@@ -182,7 +189,7 @@ public final class EntityMatcher {
 		}).findFirst();
 	}
 
-	/** The organizations of whose offices a record speaks. */
+	/** The organizations that have the offices named in a record. */
 	static Set<EntityId> withOffices(ResolutionContext resolutionContext, UnresolvedRecord unresolvedRecord) {
 		EntityMatcher reader = new EntityMatcher(resolutionContext, unresolvedRecord);
 		return unresolvedRecord.facts()
@@ -197,7 +204,7 @@ public final class EntityMatcher {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** The circumstances in which records speak of one whom they introduce. */
+	/** The context in which records mention an entity that they declare. */
 	static MatchContext circumstances(ResolutionContext resolutionContext,
 			Collection<UnresolvedRecord> unresolvedRecords, EntityId id, Collection<String> keys) {
 		return unresolvedRecords.stream()

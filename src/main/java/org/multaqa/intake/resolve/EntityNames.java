@@ -11,8 +11,7 @@ import org.multaqa.names.NameMatcher;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * The names of entities in the graph and in the records of a load, and how other names
- * compare to them.
+ * The names of entities, in the graph and in the load, and their comparison with others.
  */
 public final class EntityNames {
 
@@ -27,13 +26,13 @@ public final class EntityNames {
 		this.batchNames = batchNames;
 	}
 
-	/** How alike two names are. */
+	/** The similarity of two names. */
 	NameSimilarity similarity(String one, String other) {
 		return this.graph.nameComparisons().similarity(one, other);
 	}
 
 	/**
-	 * Whether records give an entity a name in this spelling; folded texts are compared.
+	 * Whether records give an entity a name in this spelling. Folded texts are compared.
 	 */
 	boolean isSpelled(EntityId id, String name) {
 		String folded = NameFolding.fold(name);
@@ -41,9 +40,9 @@ public final class EntityNames {
 	}
 
 	/**
-	 * Whether an entity with the key of a name bears the name, in this spelling or in one
-	 * that is certainly of the same name. The key is not enough: in Arabic, minister and
-	 * ministry have one key.
+	 * Whether an entity whose name has the same key has the name, in this spelling or one
+	 * that is certainly the same. The key is not sufficient: in Arabic, minister and
+	 * ministry have the same key.
 	 */
 	boolean bears(EntityId id, String name) {
 		return this.borne.computeIfAbsent(id + "\n" + name,

@@ -20,8 +20,8 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.names.NameKey;
 
 /**
- * What the graph knows of the entities and names in the records of one load. Nothing is
- * asked twice, and what few records need is asked only when it is needed.
+ * What the graph holds of the entities and names in the records of one load. Each lookup
+ * is made once, and those that few records need only on demand.
  */
 public final class GraphLookups {
 
@@ -64,7 +64,7 @@ public final class GraphLookups {
 	}
 
 	/**
-	 * Asks for the ids and names of all records at once.
+	 * Looks up the ids and names of all records together.
 	 * @param spelled names for which no other spellings are looked up
 	 */
 	static GraphLookups ask(LoadRepository loadRepository, List<UnresolvedRecord> unresolvedRecords,
@@ -80,8 +80,8 @@ public final class GraphLookups {
 	}
 
 	/**
-	 * The candidates for a name, where no entity bears it in this spelling. They are
-	 * asked for here if an entity has the key of the name and yet does not bear it.
+	 * The candidates for a name that no entity has in this spelling. They are looked up
+	 * here if an entity has the key of the name, but not the name.
 	 */
 	List<NameCandidate> candidates(String name) {
 		List<NameCandidate> asked = this.initial.candidates().get(name);
@@ -95,7 +95,7 @@ public final class GraphLookups {
 	/**
 	 * Whether a judgement in the graph says that two entities are different. The first
 	 * call asks for all entities that the records declare or judge.
-	 * @param introduced one that a record of the load declares or judges
+	 * @param introduced an entity that a record of the load declares or judges
 	 */
 	boolean different(EntityId introduced, EntityId other) {
 		if (this.different == null) {
@@ -160,9 +160,9 @@ public final class GraphLookups {
 	}
 
 	/**
-	 * The values that other records than those of the load give for properties of an
-	 * entity that the load declares. Empty if the load declares too many known entities:
-	 * nobody would read so many remarks.
+	 * The values that records outside the load state for properties of an entity that the
+	 * load declares. Empty if the load declares too many known entities, because nobody
+	 * would read so many remarks.
 	 */
 	Map<EntityProperty, Set<String>> saidByOthers(EntityId id) {
 		if (this.others == null) {

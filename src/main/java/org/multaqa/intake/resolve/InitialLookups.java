@@ -19,7 +19,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.names.NameComparison;
 
 /**
- * What the graph knows of all ids and names in the records of a load, asked for together.
+ * What the graph holds of all ids and names in the records of a load, looked up together.
  */
 final class InitialLookups {
 
@@ -72,7 +72,7 @@ final class InitialLookups {
 	}
 
 	/**
-	 * Asks for the ids and names of the records.
+	 * Looks up the ids and names of the records.
 	 * @param spelled names for which no other spellings are looked up
 	 */
 	static InitialLookups ask(LoadRepository loadRepository, List<UnresolvedRecord> unresolvedRecords,
@@ -105,7 +105,10 @@ final class InitialLookups {
 			.collect(Collectors.toCollection(HashSet::new));
 	}
 
-	/** The ids in what records are about that name an office without its territory. */
+	/**
+	 * The ids of territories and organizations in records that name an office without
+	 * one.
+	 */
 	private static Set<EntityId> wholes(List<UnresolvedRecord> unresolvedRecords) {
 		return unresolvedRecords.stream()
 			.filter((unresolvedRecord) -> unresolvedRecord.names().stream().anyMatch(EntityReference::namesKindsOnly))

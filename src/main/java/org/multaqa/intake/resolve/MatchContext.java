@@ -22,21 +22,21 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * In what circumstances records speak of somebody or something whom they name.
+ * The context in which records name an entity.
  *
- * @param offices the posts in which they act or that they hold, each with the dates since
- * when, as far as they are given
- * @param territories those that the records are about
- * @param days when, as far as it is given
+ * @param offices the posts that it holds or acts in, each with the start dates that are
+ * known
+ * @param territories the territories that the records concern
+ * @param days the dates of the meetings, as the records write them
  */
 record MatchContext(Map<EntityId, Set<String>> offices, Set<EntityId> territories, Set<String> days) {
 
 	static final MatchContext NONE = new MatchContext(Map.of(), Set.of(), Set.of());
 
 	/**
-	 * Gathers them.
-	 * @param meant whether a reference is to the one in question
-	 * @param known what a reference means that leaves no doubt
+	 * Collects the context.
+	 * @param meant whether a reference means the entity
+	 * @param known resolves a reference that is not ambiguous
 	 */
 	static MatchContext of(UnresolvedRecord unresolvedRecord, Predicate<EntityReference> meant,
 			Function<UnresolvedEnd, Optional<EntityId>> known) {

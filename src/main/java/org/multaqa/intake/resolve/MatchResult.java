@@ -6,11 +6,11 @@ import java.util.List;
 import org.multaqa.model.EntityId;
 
 /**
- * Whom a name may mean.
+ * The candidates for a name.
  *
- * @param ids the entities, sorted
- * @param certain whether it means no other, if it is one
- * @param reason why, in a few words; empty where they bear the name just so
+ * @param ids the candidates, sorted
+ * @param certain whether there is one candidate, and it is certainly meant
+ * @param reason the reason in a few words; empty if the names are equal
  */
 public record MatchResult(List<EntityId> ids, boolean certain, String reason) {
 

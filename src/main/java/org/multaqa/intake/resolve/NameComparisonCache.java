@@ -7,7 +7,7 @@ import org.multaqa.names.NameComparison;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * Compares names, and keeps the results, since each round of resolution compares the same
+ * Compares names and caches the results, since each round of resolution compares the same
  * names again.
  */
 final class NameComparisonCache {
@@ -16,12 +16,12 @@ final class NameComparisonCache {
 
 	private final Map<String, NameSimilarity> similarities = new HashMap<>();
 
-	/** How alike two names are. */
+	/** The similarity of two names. */
 	NameSimilarity similarity(String one, String other) {
 		return this.similarities.computeIfAbsent(one + "\n" + other, (absent) -> comparison(one).with(other));
 	}
 
-	/** How well a name fits as the start of another, or as some of its words. */
+	/** The similarity of a name to the start of another, or to some of its words. */
 	NameSimilarity similarityOfPart(String part, String whole) {
 		return this.similarities.computeIfAbsent(part + "\n\n" + whole, (absent) -> comparison(part).lookingAt(whole));
 	}

@@ -23,17 +23,18 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.model.FactKind;
 
 /**
- * Says whom names mean, as a load would that came across them in a record: the same
- * matching, with the territories, the day and the offices that the record tells of. One
- * thing it is stricter about: it takes nobody for known who is said to hold an office in
- * which the graph knows others, even where the names are the same.
+ * Resolves the names of a text as a load resolves those of a record: by the same
+ * matching, with the territories, day and offices of the text. It is stricter in one
+ * case: an official is not matched, even with the same name, if the text shows an office
+ * in which the graph knows others.
  */
 public final class NameResolver {
 
 	private static final SourceLocation PLACE = SourceLocation.of("draft");
 
 	/**
-	 * A comma in a name is part of it here: what stands beside names has been cut off.
+	 * Commas, which a record uses before an apposition. In a name here they are part of
+	 * it.
 	 */
 	private static final Pattern COMMAS = Pattern.compile("\\s*[,،;؛]\\s*");
 
@@ -44,11 +45,11 @@ public final class NameResolver {
 	private final EntityMatcher entityMatcher;
 
 	/**
-	 * Asks the graph for all that is to be resolved at once.
-	 * @param names the names that will be asked about, each with the offices in which
-	 * whom it names is said to be
-	 * @param territories ids or names of those that all of it is about, the first first
-	 * @param day the day of which it tells, as records write it, or {@code null}
+	 * Looks up all names together.
+	 * @param names the names to resolve, each with the offices in which the text shows it
+	 * @param territories the ids or names of the territories of the text, the most
+	 * important first
+	 * @param day the day of the text, as records write dates, or {@code null}
 	 */
 	public NameResolver(LoadRepository loadRepository, Collection<NamedEntity> names, List<String> territories,
 			@Nullable String day) {
@@ -59,7 +60,7 @@ public final class NameResolver {
 		this.entityMatcher = new EntityMatcher(this.resolutionContext, unresolvedRecord);
 	}
 
-	/** Whom a name means. */
+	/** Resolves a name. */
 	public ResolvedName resolve(NamedEntity named) {
 		EntityReference reference = reference(named.name());
 		MatchResult found = this.entityMatcher.meant(reference, named.kinds());
@@ -71,7 +72,9 @@ public final class NameResolver {
 			.orElseGet(() -> new ResolvedName(found.ids(), true, found.reason()));
 	}
 
-	/** Why somebody of just this name may be another. */
+	/**
+	 * Why an official with this name may be another person. Empty if there is no reason.
+	 */
 	private Optional<String> another(NamedEntity named, EntityReference reference, EntityId id) {
 		if (id.kind() != EntityKind.OFFICIAL || named.offices().isEmpty()
 				|| this.entityMatcher.narrowing(reference).holdsOffice(id)) {
@@ -87,7 +90,7 @@ public final class NameResolver {
 				.formatted(offices.keySet().stream().sorted().findFirst().orElseThrow())));
 	}
 
-	/** Of offices that are only circumstances, other spellings are not looked for. */
+	/** The offices that are only context; no other spellings of them are looked up. */
 	private static Set<String> spelled(Collection<NamedEntity> names) {
 		Set<String> spelled = new HashSet<>();
 		names.forEach((named) -> named.offices().forEach((office) -> spelled.add(reference(office).text())));
@@ -95,7 +98,10 @@ public final class NameResolver {
 		return spelled;
 	}
 
-	/** Whether an office may be one of these, by its name, a part of it, or its id. */
+	/**
+	 * Whether an office may be one of the known ones, by its name, a part of it, or its
+	 * id.
+	 */
 	private boolean isOneOf(String office, Set<EntityId> known) {
 		EntityReference reference = reference(office);
 		return reference.isLikeAnId() ? reference.id().filter(known::contains).isPresent()
@@ -134,10 +140,10 @@ public final class NameResolver {
 	}
 
 	/**
-	 * A name that a text gives.
+	 * A name in a text.
 	 *
-	 * @param name as it stands in the text
-	 * @param kinds what can be meant
+	 * @param name the name as in the text
+	 * @param kinds the kinds of entities that it may mean
 	 * @param offices the ids or names of the posts in which the text shows it
 	 */
 	public record NamedEntity(String name, List<EntityKind> kinds, List<String> offices) {
@@ -150,11 +156,12 @@ public final class NameResolver {
 	}
 
 	/**
-	 * Whom a name means.
+	 * The candidates for a name in a text.
 	 *
-	 * @param ids those whom it may mean, sorted; none where nobody known is meant
-	 * @param certain whether it means the one that is there, and nobody need ask
-	 * @param reason why, or why not, in a few words; empty where the name is just so
+	 * @param ids the candidates, sorted; empty if no known entity matches
+	 * @param certain whether there is one candidate, and nobody needs to confirm it
+	 * @param reason the reason for or against a match, in a few words; empty if the names
+	 * are equal
 	 */
 	public record ResolvedName(List<EntityId> ids, boolean certain, String reason) {
 

@@ -17,7 +17,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Finds the entity that a reference means, or says why there is none.
+ * Resolves a reference to an entity, or reports why it cannot be resolved.
  */
 public final class ReferenceResolver {
 
@@ -32,7 +32,7 @@ public final class ReferenceResolver {
 	private final Map<SourceLocation, EntityId> resolved;
 
 	/**
-	 * @param resolved gets each resolved reference, by its place
+	 * @param resolved receives each resolved entity by the location of its reference
 	 */
 	public ReferenceResolver(ResolutionContext resolutionContext, EntityMatcher entityMatcher,
 			ReferenceSuggestions suggestions, Diagnostics diagnostics, Map<SourceLocation, EntityId> resolved) {

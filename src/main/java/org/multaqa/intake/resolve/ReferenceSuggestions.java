@@ -12,14 +12,14 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityKind;
 
 /**
- * Finds the nearest known ids and names. To look for thousands takes long, so a load with
- * very many unknown references gets no suggestions for its last ones.
+ * Suggests the most similar known ids and names. Since a search takes long, the last of
+ * very many unknown references get no suggestions.
  */
 public final class ReferenceSuggestions {
 
 	private static final int MOST = 200;
 
-	/** So many are told of each. */
+	/** The number of suggestions for a reference. */
 	private static final int NEAREST = 3;
 
 	private int made;
@@ -28,7 +28,9 @@ public final class ReferenceSuggestions {
 		return (this.made++ < MOST) ? SpellingSuggestions.nearest(id, resolutionContext.ids(kinds)).orElse(null) : null;
 	}
 
-	/** What a search for the name finds, with scores, the best first. */
+	/**
+	 * The entities that a search for the name finds, with scores, the best match first.
+	 */
 	@Nullable String forName(String name, Collection<EntityKind> kinds, ResolutionContext resolutionContext) {
 		String nearest = resolutionContext.candidates()
 			.resembling(List.of(name), kinds, NEAREST)
@@ -39,8 +41,8 @@ public final class ReferenceSuggestions {
 	}
 
 	/**
-	 * What is known under names like those of something new, other than itself and what
-	 * is judged to be another; nothing where very much is new.
+	 * The known entities with names similar to those of a new entity, except for itself
+	 * and entities judged different. Empty if the load declares very many entities.
 	 */
 	public static List<SimilarName> beside(EntityDeclaration entityDeclaration, ResolutionContext resolutionContext) {
 		EntityId id = entityDeclaration.id();

@@ -135,7 +135,7 @@ public final class ResolutionContext {
 		return this.candidateFinder;
 	}
 
-	/** Which territories lie in which. */
+	/** Which territories lie in which others. */
 	TerritoryContainment territories() {
 		return this.territories;
 	}

@@ -7,7 +7,7 @@ import org.multaqa.model.EntityId;
 import org.multaqa.model.EntityProperty;
 
 /**
- * Which territories lie in which, by what is known of them.
+ * Which territories lie in which others, by their profiles.
  */
 final class TerritoryContainment {
 
@@ -17,7 +17,7 @@ final class TerritoryContainment {
 	private final Function<EntityId, EntityProfile> profiles;
 
 	/**
-	 * @param profiles looks up what is known of a territory
+	 * @param profiles looks up the profile of a territory
 	 */
 	TerritoryContainment(Function<EntityId, EntityProfile> profiles) {
 		this.profiles = profiles;
@@ -28,7 +28,7 @@ final class TerritoryContainment {
 		return !within(one, other) && !within(other, one);
 	}
 
-	/** Whether a territory is another or lies in it. */
+	/** Whether a territory is the same as another, or lies in it. */
 	boolean within(EntityId part, EntityId whole) {
 		return within(part, whole, MOST_LEVELS);
 	}

@@ -18,9 +18,9 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * What records tell of without an id, and whether it is known. It is never taken for one
- * of whom something is said that cannot be true of both, or from whom somebody judges it
- * different.
+ * An entity that records declare without an id, and the search for the known entity that
+ * it may be. Candidates with contradicting attributes, or that are judged different, are
+ * left out.
  */
 public final class UnidentifiedEntity {
 
@@ -31,7 +31,7 @@ public final class UnidentifiedEntity {
 	private final List<UnresolvedRecord> unresolvedRecords = new ArrayList<>();
 
 	/**
-	 * @param id the id made of its name
+	 * @param id the derived id
 	 */
 	public UnidentifiedEntity(EntityId id) {
 		this.id = id;
@@ -44,7 +44,7 @@ public final class UnidentifiedEntity {
 		}
 	}
 
-	/** Whom it means; nobody, if it is new. */
+	/** The match of the entity; {@link MatchResult#NOBODY} if it is new. */
 	MatchResult meant(ResolutionContext resolutionContext) {
 		if (resolutionContext.isJudged(this.id)) {
 			return MatchResult.NOBODY;
@@ -80,8 +80,8 @@ public final class UnidentifiedEntity {
 	}
 
 	/**
-	 * "The Ministry of Solidarity" in a record that speaks of the Minister of Solidarity
-	 * and Family is hers, if of no other so called.
+	 * "The Ministry of Solidarity" in a record that names the Minister of Solidarity and
+	 * Family is that minister's ministry, if it is the only candidate.
 	 */
 	private MatchResult shortened(ResolutionContext resolutionContext) {
 		List<EntityId> theirs = this.unresolvedRecords.stream()
@@ -97,7 +97,10 @@ public final class UnidentifiedEntity {
 				? MatchResult.of(theirs, true, "short for it, of whose offices the record speaks") : MatchResult.NOBODY;
 	}
 
-	/** Of several without an id that bear one name, the first stands for all. */
+	/**
+	 * The first of several entities without an id that have the same name; the others are
+	 * linked to it.
+	 */
 	private MatchResult first(List<EntityId> exact, ResolutionContext resolutionContext) {
 		if (exact.isEmpty() || exact.get(0).compareTo(this.id) > 0) {
 			return MatchResult.NOBODY;
@@ -108,8 +111,8 @@ public final class UnidentifiedEntity {
 	}
 
 	/**
-	 * One confident candidate is taken, several are told, a faint likeness is none. Who
-	 * has an id comes before who has none.
+	 * The match among similar names: certain, ambiguous, or none if the similarity is
+	 * low. An entity with its own id is preferred.
 	 */
 	private MatchResult similar(ResolutionContext resolutionContext) {
 		Map<EntityId, NameSimilarity> all = likenesses(resolutionContext);
@@ -134,7 +137,7 @@ public final class UnidentifiedEntity {
 				: matchResult;
 	}
 
-	/** Whether nothing but a doubt about the names keeps them apart. */
+	/** Whether only a doubt about the names speaks against the candidate. */
 	private boolean isDoubted(EntityId other, Map<EntityId, NameSimilarity> similar,
 			ResolutionContext resolutionContext) {
 		return !similar.getOrDefault(other, NameSimilarity.NONE).doubts(other.kind()).isEmpty()
@@ -142,8 +145,8 @@ public final class UnidentifiedEntity {
 	}
 
 	/**
-	 * A meeting is one that is known if kind, day and place do not tell it apart, day and
-	 * place are known of both, and their titles are alike.
+	 * A meeting matches a known one if kind, day and place do not contradict, day and
+	 * place of both are known, and the titles are similar.
 	 */
 	private MatchResult meeting(List<EntityId> exact, ResolutionContext resolutionContext) {
 		Collection<EntityId> alike = exact.isEmpty() ? likenesses(resolutionContext).keySet() : exact;
@@ -161,7 +164,7 @@ public final class UnidentifiedEntity {
 				&& !profile.said(EntityProperty.HELD_IN).isEmpty();
 	}
 
-	/** Those whom it may be by a similar name. */
+	/** The candidates with similar names, and their similarity. */
 	public Map<EntityId, NameSimilarity> likenesses(ResolutionContext resolutionContext) {
 		Map<EntityId, NameSimilarity> all = new TreeMap<>();
 		this.names.values()

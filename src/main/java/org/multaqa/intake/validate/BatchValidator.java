@@ -15,8 +15,9 @@ import org.multaqa.intake.resolve.ReferenceSuggestions;
 import org.multaqa.intake.resolve.ResolutionContext;
 
 /**
- * Judges the records of a load together: in rounds, because a record that needs what only
- * a refused record introduces is refused too. The order of the records does not matter.
+ * Validates the records of a batch together. It works in rounds, because a record is
+ * refused if it refers to an entity that only a refused record declares. The result does
+ * not depend on the order of the records.
  */
 public final class BatchValidator {
 
@@ -29,9 +30,9 @@ public final class BatchValidator {
 	}
 
 	/**
-	 * @param unresolvedRecords the records without problems so far
-	 * @param refused those with problems that could be read nevertheless
-	 * @return a judgement of each of the drafts, in their order
+	 * @param unresolvedRecords the records that have no problems so far
+	 * @param refused the records that have problems but could be read
+	 * @return the result for each of the unresolved records, in their order
 	 */
 	public List<ValidatedRecord> judge(List<UnresolvedRecord> unresolvedRecords, List<UnresolvedRecord> refused) {
 		GraphLookups graph = GraphLookups.ask(this.loadRepository, unresolvedRecords);

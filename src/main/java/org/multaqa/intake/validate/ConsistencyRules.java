@@ -18,8 +18,8 @@ import org.multaqa.model.Fact;
 import org.multaqa.model.Period;
 
 /**
- * Refuses what cannot be, whoever says it: facts that tie an entity to itself, and a
- * record that says two things where there can be one.
+ * Refuses contradictions within a record: facts that connect an entity with itself, and
+ * two values where there can be one.
  */
 final class ConsistencyRules {
 
@@ -68,7 +68,7 @@ final class ConsistencyRules {
 		}
 	}
 
-	/** A part is not more than the whole of which it is. */
+	/** A part must not be larger than its whole. */
 	private void part(ResolvedFact figure) {
 		Object value = figure.fact().properties().get("value");
 		Object whole = figure.fact().properties().get("whole");
@@ -122,7 +122,7 @@ final class ConsistencyRules {
 		}
 	}
 
-	/** What held at two times is two facts. */
+	/** The same fact with two separate periods needs a term for each. */
 	private void onePeriod(ResolvedFact resolvedFact) {
 		Period period = resolvedFact.draft().citation().period();
 		for (ResolvedFact before : this.periods.computeIfAbsent(resolvedFact.fact(), (fact) -> new ArrayList<>())) {

@@ -19,8 +19,8 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * Remarks that a new actor or programme has a name like that of another of its kind:
- * perhaps they are one, and only the writer can know.
+ * Remarks on new actors and programmes whose names are similar to that of another entity
+ * of the kind. They may be duplicates; the writer decides.
  */
 final class DuplicateWarnings {
 

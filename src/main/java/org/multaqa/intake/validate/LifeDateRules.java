@@ -14,8 +14,8 @@ import org.multaqa.model.FactKind;
 import org.multaqa.model.ImpreciseDate;
 
 /**
- * Refuses births and deaths that cannot be: after the day of the source that tells of
- * them, and a death before the birth.
+ * Refuses impossible dates of birth and death: after the day of the source that states
+ * them, or a death before the birth.
  */
 final class LifeDateRules {
 

@@ -17,8 +17,8 @@ import org.multaqa.intake.resolve.UnidentifiedEntity;
 import org.multaqa.model.EntityId;
 
 /**
- * Tells what the entries of a record that have no id are taken for, or which id is made
- * for them and whose names are similar.
+ * Remarks on entries without an id: the entity that they are linked to, or the new id and
+ * the entities with similar names.
  */
 final class LinkRemarks {
 
@@ -65,7 +65,8 @@ final class LinkRemarks {
 	}
 
 	/**
-	 * The nearest that is known, with scores; of very many, only those that are alike.
+	 * The known entities with the most similar names, with scores. If the load declares
+	 * very many entities, only close matches.
 	 */
 	private static List<SimilarName> beside(EntityDeclaration entityDeclaration, UnresolvedRecord unresolvedRecord,
 			ResolutionContext resolutionContext) {

@@ -14,8 +14,8 @@ import org.multaqa.model.EntityProperty;
 import org.multaqa.model.PartOfGraph;
 
 /**
- * Refuses what makes an entity part of itself, over any number of steps, as the graph and
- * the records of a load say together.
+ * Refuses records that make an entity part of itself, directly or over other entities,
+ * together with the graph and the other records of the load.
  */
 final class PartOfCycleCheck {
 
@@ -61,7 +61,7 @@ final class PartOfCycleCheck {
 	}
 
 	/**
-	 * That a record of the load says that one entity is part of another.
+	 * A claim in the load that one entity is part of another.
 	 *
 	 * @param part the part
 	 * @param whole what it is part of

@@ -23,7 +23,7 @@ import org.multaqa.model.ImpreciseDate;
 import org.multaqa.model.RecordVersion;
 
 /**
- * Resolves what one record names and applies the rules that concern it alone.
+ * Resolves the references of one record, and applies the rules for single records.
  */
 final class RecordValidator {
 

@@ -13,8 +13,8 @@ import org.multaqa.intake.record.Remark;
 import org.multaqa.intake.record.UnresolvedRecord;
 
 /**
- * Remarks on dates in years that are probably slips: 0202 for 2022, or 2202. The last
- * year of all stands for an end that is not known, and needs no remark.
+ * Remarks on dates whose years are probably typing errors: 0202 for 2022, or 2202. The
+ * year 9999 stands for an unknown end and gets no remark.
  */
 final class UnlikelyYearRemarks {
 

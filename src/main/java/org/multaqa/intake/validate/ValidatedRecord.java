@@ -9,12 +9,13 @@ import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.model.RecordVersion;
 
 /**
- * A record after the rules.
+ * The result of validating a record.
  *
  * @param unresolvedRecord the record as read
- * @param facts what it states, as far as its references could be resolved
- * @param version the record as it can take effect, or {@code null} with problems
- * @param diagnostics what came to light; problems refuse it
+ * @param facts the facts whose references could be resolved
+ * @param version the version to apply, or {@code null} if there are problems
+ * @param diagnostics problems, remarks and new entities; a record with problems is
+ * refused
  */
 public record ValidatedRecord(UnresolvedRecord unresolvedRecord, List<ResolvedFact> facts,
 		@Nullable RecordVersion version, Diagnostics diagnostics) {

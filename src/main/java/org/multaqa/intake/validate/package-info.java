@@ -1,5 +1,5 @@
 /**
- * Validates records of a batch together, and remarks on what a person should look at.
+ * Validates the records of a batch together, and adds remarks for a person to check.
  */
 @NullMarked
 package org.multaqa.intake.validate;

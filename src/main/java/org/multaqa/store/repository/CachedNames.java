@@ -9,15 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.multaqa.intake.graph.NameCandidate;
 
 /**
- * What is known of the names of a graph in one version: their terms, and what has been
- * found for names that were asked about.
+ * The names of a graph in one version: their terms, and cached candidates for names.
  */
 public final class CachedNames {
 
-	/** Some megabytes. */
+	/** The largest number of cached results, some megabytes. */
 	private static final int MOST_FOUND = 2_000;
 
-	/** Longer ones are hardly asked about twice. */
+	/** Longer names are not cached, because they hardly occur twice. */
 	private static final int LONGEST = 200;
 
 	private final NameTerms terms;
@@ -31,12 +30,12 @@ public final class CachedNames {
 		this.candidateSearch = candidateSearch;
 	}
 
-	/** Those of the keys that names have. */
+	/** The keys among these that names in the graph have. */
 	public List<String> kept(Collection<String> keys) {
 		return this.terms.kept(keys);
 	}
 
-	/** What may be other spellings of names, asked for where it is not known. */
+	/** The candidates for names, from the cache or from the database. */
 	public Map<String, List<NameCandidate>> candidates(Collection<String> names) {
 		Map<String, List<NameCandidate>> all = new HashMap<>();
 		List<String> unknown = names.stream().distinct().filter((name) -> !this.found.containsKey(name)).toList();

@@ -14,10 +14,10 @@ import org.multaqa.model.EntityId;
 import org.multaqa.store.connection.CompleteRows;
 import org.multaqa.store.connection.Database;
 
-/** Looks for names that may be other spellings of some. */
+/** Searches names that may be other spellings of given names. */
 public final class CandidateSearch {
 
-	/** So many names are looked for in one statement. */
+	/** The number of names in one Cypher query. */
 	private static final int NAMES_AT_ONCE = 50;
 
 	private final Database database;
@@ -27,8 +27,9 @@ public final class CandidateSearch {
 	}
 
 	/**
-	 * What the full-text index finds for each of the names, if anything.
-	 * @param terms what is known of the index
+	 * The results of the full-text index for each name; names without results are left
+	 * out.
+	 * @param terms the known terms of the index
 	 */
 	public Map<String, List<NameCandidate>> find(Collection<String> names, IndexTerms terms) {
 		Map<String, List<NameCandidate>> found = new HashMap<>();

@@ -11,13 +11,12 @@ import org.multaqa.query.GraphVersion;
 import org.multaqa.store.connection.Database;
 
 /**
- * Keeps what is known of names for as long as the graph is in one version. One reads
- * their terms, and nobody else waits for that: until they are there, questions are asked
- * without them.
+ * Caches the names of the graph while the graph has the same version. One thread reads
+ * them; until they are read, other threads run their queries without the cache.
  */
 public final class NameCache {
 
-	/** They take about a kilobyte each. */
+	/** The largest number of cached names; each takes about a kilobyte. */
 	private static final int MOST_NAMES = 20_000;
 
 	private final Database database;
@@ -37,11 +36,10 @@ public final class NameCache {
 	}
 
 	/**
-	 * The names of the graph as it is now; empty where they are too many, or not yet
-	 * read.
+	 * The names of the current graph; empty if they are too many, or not yet read.
 	 */
 	public Optional<CachedNames> current() {
-		// asked before the names are read: what changes meanwhile makes another version
+		// read before the names, so that a change meanwhile gives another version
 		String version = this.graphVersion.current();
 		KeptNames before = this.kept;
 		if (before.version().equals(version)) {
@@ -67,10 +65,10 @@ public final class NameCache {
 	}
 
 	/**
-	 * What is kept.
+	 * The cached names.
 	 *
 	 * @param version the version of the graph
-	 * @param names its names, unless they are too many
+	 * @param names the names, or empty if they are too many
 	 */
 	private record KeptNames(String version, Optional<CachedNames> names) {
 

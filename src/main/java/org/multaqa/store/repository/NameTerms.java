@@ -14,7 +14,7 @@ import org.multaqa.cypher.query.IndexTerms;
 import org.multaqa.names.SimilarTerm;
 import org.multaqa.names.SymmetricDeleteIndex;
 
-/** The keys of all names and their terms in the full-text index, in memory. */
+/** The keys of all names and their terms in the full-text index, kept in memory. */
 final class NameTerms implements IndexTerms {
 
 	private final Set<String> keys = new HashSet<>();
@@ -24,7 +24,7 @@ final class NameTerms implements IndexTerms {
 	private final Map<IndexField, SymmetricDeleteIndex> similar = new EnumMap<>(IndexField.class);
 
 	/**
-	 * @param rows for each name its key and, under the names of the fields, its terms
+	 * @param rows for each name its key, and its terms by the name of the field
 	 */
 	NameTerms(Collection<Map<String, Object>> rows) {
 		Set<String> folded = new HashSet<>();
@@ -52,7 +52,7 @@ final class NameTerms implements IndexTerms {
 		return Optional.ofNullable(this.similar.get(field)).map((index) -> index.within(term, edits));
 	}
 
-	/** Those of the keys that names have. */
+	/** The keys among these that names have. */
 	List<String> kept(Collection<String> some) {
 		return some.stream().filter(this.keys::contains).toList();
 	}

@@ -10,14 +10,14 @@ import org.multaqa.intake.graph.LoadTotals;
 import org.multaqa.intake.graph.RecordOutcome;
 
 /**
- * What a load came to, as the history of the graph keeps it.
+ * A completed load in the history of the graph.
  *
  * @param loadInfo the load
- * @param totals how many records and facts came to what
+ * @param totals the numbers of records by outcome and of facts by change
  */
 public record RememberedLoad(LoadInfo loadInfo, LoadTotals totals) {
 
-	/** Its properties. */
+	/** The properties of its node. */
 	public Map<String, Object> row() {
 		Map<String, Object> row = new HashMap<>(
 				Map.of("id", this.loadInfo.id(), "at", this.loadInfo.at().toEpochMilli(), "by", this.loadInfo.by()));

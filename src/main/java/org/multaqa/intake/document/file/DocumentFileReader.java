@@ -23,11 +23,11 @@ import org.multaqa.intake.document.ValueWording;
 import org.multaqa.intake.document.syntax.DocumentParser;
 
 /**
- * Reads the files named on a command line, and those in the folders named there, however
- * deep: {@code *.yaml}, {@code *.yml}, {@code *.json}, {@code *.jsonl} and
- * {@code *.ndjson}, sorted by name. JSON Schemas ({@code *.schema.json}), hidden files
- * and others in a folder are passed over and told. What is in them is read when it is
- * asked for, and JSON Lines in parts, so that there may be more than fits in memory.
+ * Finds the files named on a command line, and those in the named folders at any depth:
+ * {@code *.yaml}, {@code *.yml}, {@code *.json}, {@code *.jsonl} and {@code *.ndjson},
+ * sorted by name. JSON Schemas ({@code *.schema.json}), hidden files and other files in a
+ * folder are skipped and reported. The content is read when it is requested, and JSON
+ * Lines in parts, so that it may be larger than memory.
  */
 public final class DocumentFileReader {
 
@@ -35,17 +35,20 @@ public final class DocumentFileReader {
 
 	private final DocumentLimits limits;
 
-	/** A larger file than this is refused before it is read. */
+	/**
+	 * @param mostBytes the largest size of a file in bytes; a larger one is refused
+	 * before it is read
+	 */
 	public DocumentFileReader(long mostBytes) {
 		this.limits = DocumentLimits.STANDARD.ofBytes(mostBytes);
 	}
 
 	/**
-	 * What was found.
+	 * The files that were found.
 	 *
 	 * @param documents the files, or parts of them
 	 * @param problems files and folders that could not be read
-	 * @param passedOver files in folders that are no records by their names
+	 * @param passedOver the skipped files in folders
 	 */
 	public record FoundDocuments(List<Document> documents, List<Problem> problems, List<String> passedOver) {
 
@@ -57,14 +60,16 @@ public final class DocumentFileReader {
 
 	}
 
-	/** Files and folders as named; messages show them under these names. */
+	/**
+	 * The named files and those in the named folders; messages show the names as given.
+	 */
 	public FoundDocuments read(List<Path> named) {
 		FileSearch search = new FileSearch();
 		named.forEach((path) -> search.take(path, path.toString().replace('\\', '/')));
 		return search.found();
 	}
 
-	/** All that is in a folder; messages show the names within it. */
+	/** The files in a folder; messages show their names relative to the folder. */
 	public FoundDocuments readFolder(Path folder) {
 		FileSearch search = new FileSearch();
 		search.take(folder, "");

@@ -22,13 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Documents on their way to a server, one after another in one stream: for each a line of
- * JSON with its name ({@code document}), the number of its first line ({@code line}) and
- * its length ({@code bytes}), then its bytes as they are, then the end of a line.
+ * A stream of documents for a server. Each document is a line of JSON with its name
+ * ({@code document}), the number of its first line ({@code line}) and its length ({@code
+ * bytes}), then its bytes unchanged, then a line feed.
  */
 public final class DocumentStream implements Iterator<Document>, AutoCloseable {
 
-	/** The type of such a stream. */
+	/** The media type of such a stream. */
 	public static final String MEDIA_TYPE = "application/vnd.multaqa.documents";
 
 	private static final int LONGEST_HEAD = 8192;
@@ -59,17 +59,17 @@ public final class DocumentStream implements Iterator<Document>, AutoCloseable {
 	}
 
 	/**
-	 * Reads the stream that a file holds. What the documents hold is read from there when
-	 * it is asked for.
-	 * @throws IOException if the file cannot be read, or holds something else
+	 * Opens the stream in a file. The content of a document is read from the file when it
+	 * is requested.
+	 * @throws IOException if the file cannot be read, or does not hold such a stream
 	 */
 	public static DocumentStream in(Path file) throws IOException {
 		return new DocumentStream(file, DocumentLimits.STANDARD);
 	}
 
 	/**
-	 * Sees to it that a file holds such a stream from its beginning to its end.
-	 * @throws IOException if it does not
+	 * Checks that the whole file is such a stream.
+	 * @throws IOException if it is not
 	 */
 	public static void check(Path file) throws IOException {
 		try (DocumentStream documentStream = in(file)) {
@@ -79,7 +79,7 @@ public final class DocumentStream implements Iterator<Document>, AutoCloseable {
 		}
 	}
 
-	/** What stands before a document's bytes. */
+	/** The bytes before the content of a document. */
 	public static byte[] head(Document document, int bytes) {
 		Map<String, Object> head = new LinkedHashMap<>();
 		head.put("document", document.name());
@@ -135,7 +135,7 @@ public final class DocumentStream implements Iterator<Document>, AutoCloseable {
 		this.at += bytes + 1;
 	}
 
-	/** The next line, or nothing at the end of the file. */
+	/** The next header line, or an empty text at the end of the file. */
 	private String head() throws IOException {
 		byte[] head = new byte[LONGEST_HEAD];
 		int length = 0;

@@ -20,18 +20,18 @@ import org.multaqa.intake.document.ValueWording;
 import org.multaqa.intake.document.syntax.DocumentParser;
 
 /**
- * A file that is read in parts, none of which is kept: JSON Lines of any size in parts of
- * whole lines, anything else in one.
+ * Splits a file into documents, none of which is kept in memory: JSON Lines of any size
+ * into parts of whole lines, any other format into one document.
  *
  * @param file the file
- * @param name how messages call it
- * @param limits how long a line, or a file of another format, may be
+ * @param name its name in messages
+ * @param limits the largest length of a line, or of a file of another format
  */
 record FileSplitter(Path file, String name, DocumentLimits limits) {
 
 	private static final int BYTES_IN_PART = 512 << 10;
 
-	/** The parts, found by their ends of lines. */
+	/** The parts, split at line ends. */
 	List<Document> find() throws IOException {
 		long size = Files.size(this.file);
 		FileTime changed = Files.getLastModifiedTime(this.file);
@@ -69,7 +69,7 @@ record FileSplitter(Path file, String name, DocumentLimits limits) {
 		}
 	}
 
-	/** A part of the file, which is read when it is asked for. */
+	/** A part of the file, read when it is requested. */
 	Document part(long from, long until, int firstLine, long size, FileTime changed) {
 		return new Document(this.name, firstLine, until - from, () -> read(from, until, size, changed));
 	}

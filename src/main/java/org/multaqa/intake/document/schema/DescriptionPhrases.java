@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** The schema's descriptions as parts of a sentence. */
+/** Turns descriptions of the schema into parts of a sentence. */
 final class DescriptionPhrases {
 
 	private static final Pattern END = Pattern.compile("\\.(?=\\s+\\p{Lu}|\\s*$)");
@@ -17,7 +17,7 @@ final class DescriptionPhrases {
 	private DescriptionPhrases() {
 	}
 
-	/** The first sentence, without its capital and its full stop. */
+	/** The first sentence, without its capital letter and its full stop. */
 	static String asPhrase(String description) {
 		Matcher end = END.matcher(description);
 		String sentence = end.find() ? description.substring(0, end.start()) : description;
@@ -25,7 +25,7 @@ final class DescriptionPhrases {
 		return isWord ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
 	}
 
-	/** Such as {@code the ISO 4217 currency code}. */
+	/** The phrase with an article, such as {@code the ISO 4217 currency code}. */
 	static String withArticle(String phrase) {
 		return ARTICLE.matcher(phrase).find() ? phrase : "the " + phrase;
 	}

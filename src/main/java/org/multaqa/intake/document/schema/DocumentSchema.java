@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The published shape of a document, such as {@code graph-seed/record.schema.json}. It is
+ * The JSON Schema of a document, such as {@code graph-seed/record.schema.json}. It is
  * read once and may be shared between threads.
  */
 public final class DocumentSchema {
@@ -26,8 +26,8 @@ public final class DocumentSchema {
 
 	/**
 	 * Reads a schema.
-	 * @param resource its place on the class path, such as
-	 * {@code /graph-seed/record.schema.json}
+	 * @param resource its path on the class path, such as {@code
+	 * /graph-seed/record.schema.json}
 	 */
 	public DocumentSchema(String resource) {
 		try (InputStream file = DocumentSchema.class.getResourceAsStream(resource)) {
@@ -43,7 +43,7 @@ public final class DocumentSchema {
 		}
 	}
 
-	/** What does not fit, in the order of the document; empty if all does. */
+	/** The problems, in the order of the document; empty if the document is valid. */
 	public List<Problem> check(MappingNode document) {
 		List<Error> errors = this.judge.validate(JsonNodeConverter.of(document));
 		return errors.isEmpty() ? List.of()

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A located tree as the schema's judge reads it. */
+/** Converts a tree with locations to the nodes that the schema validator reads. */
 public final class JsonNodeConverter {
 
 	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

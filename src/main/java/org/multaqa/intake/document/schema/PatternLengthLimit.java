@@ -4,7 +4,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells texts that are too long for a pattern from those that have other signs. */
+/**
+ * Distinguishes texts that are too long for a pattern from those that have other
+ * characters.
+ */
 final class PatternLengthLimit {
 
 	private static final Pattern LAST_COUNT = Pattern.compile("\\{(\\d+),(\\d+)}\\$$");
@@ -13,8 +16,9 @@ final class PatternLengthLimit {
 	}
 
 	/**
-	 * How long the text could be at most, if its length is all that is wrong with it.
-	 * @param pattern one that ends with how many signs of some sort there may be
+	 * The largest length that the pattern allows, if the length is all that is wrong with
+	 * the text.
+	 * @param pattern a pattern that ends with a limit on the number of characters
 	 */
 	static OptionalInt most(String pattern, String text) {
 		Matcher count = LAST_COUNT.matcher(pattern);

@@ -6,14 +6,14 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode.MappingNode;
 
 /**
- * The published shape of a record, {@code graph-seed/record.schema.json}. It is read once
- * and may be shared between threads.
+ * The JSON Schema of a record, {@code graph-seed/record.schema.json}. It is read once and
+ * may be shared between threads.
  */
 public final class RecordSchema {
 
 	private final DocumentSchema schema = new DocumentSchema("/graph-seed/record.schema.json");
 
-	/** What does not fit, in the order of the document; empty if all does. */
+	/** The problems, in the order of the document; empty if the record is valid. */
 	public List<Problem> check(MappingNode record) {
 		return this.schema.check(record);
 	}

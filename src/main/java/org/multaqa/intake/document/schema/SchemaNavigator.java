@@ -18,8 +18,8 @@ import org.multaqa.intake.document.SpellingSuggestions;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the record schema as a person would: what is described, what is meant. It
- * remembers its answers about one record, so each record has its own.
+ * Looks up descriptions, alternatives and fields in the record schema. It caches its
+ * results for one record, so each record has its own instance.
  */
 final class SchemaNavigator {
 
@@ -37,7 +37,7 @@ final class SchemaNavigator {
 		return this.schema;
 	}
 
-	/** What a node refers to, or the node itself. */
+	/** The node that a node refers to, or the node itself. */
 	JsonNode resolve(JsonNode node) {
 		JsonNode resolved = node;
 		while (resolved.has("$ref")) {
@@ -51,9 +51,8 @@ final class SchemaNavigator {
 	}
 
 	/**
-	 * Which of several alternatives a value evidently means: the only one of its JSON
-	 * type, or the one whose own required field it has (or nearly has). Empty if there is
-	 * none.
+	 * The alternative that a value is meant to match: the only one of its JSON type, or
+	 * the one whose own required field it has (or nearly has). Empty if there is none.
 	 */
 	OptionalInt meant(JsonNode alternatives, SourceNode value) {
 		return this.meant.computeIfAbsent(alternatives, (key) -> new IdentityHashMap<>())
@@ -95,7 +94,7 @@ final class SchemaNavigator {
 			.orElseGet(OptionalInt::empty);
 	}
 
-	/** Whether alternatives say no more than which fields are needed. */
+	/** Whether the alternatives only list required fields. */
 	static boolean nameFieldsOnly(JsonNode alternatives) {
 		for (JsonNode alternative : alternatives) {
 			if (alternative.size() != 1 || !alternative.has("required")) {
@@ -111,7 +110,9 @@ final class SchemaNavigator {
 				(key) -> new LinkedHashSet<>(resolve(key).path("properties").propertyNames()));
 	}
 
-	/** The JSON types that fit; none where the node does not speak of types. */
+	/**
+	 * The JSON types that the node allows; empty if the node does not restrict the type.
+	 */
 	private Set<String> types(JsonNode node) {
 		JsonNode resolved = resolve(node);
 		Set<String> types = new LinkedHashSet<>();

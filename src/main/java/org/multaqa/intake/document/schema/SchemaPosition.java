@@ -5,16 +5,17 @@ import org.multaqa.intake.document.SourceNode;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A schema node on the way to a mistake, and the nearest description for the same value.
+ * A schema node on the path to a violation, and the nearest description for the same
+ * value.
  */
 record SchemaPosition(JsonNode node, SourceNode value, @Nullable String description) {
 
-	/** A step to another node that speaks of the same value. */
+	/** The position at another node for the same value. */
 	SchemaPosition same(JsonNode next) {
 		return new SchemaPosition(next, this.value, describe(next, this.description));
 	}
 
-	/** A step down to another value. */
+	/** The position at a node for a value inside this one. */
 	SchemaPosition down(JsonNode next, SourceNode inner) {
 		return new SchemaPosition(next, inner, describe(next, null));
 	}

@@ -5,10 +5,10 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode;
 
 /**
- * An error of the schema's judge in words.
+ * An error of the schema validator, as a problem.
  *
- * @param value the value that it is about
- * @param keyword the schema's word that was not met
+ * @param value the value that violates the schema
+ * @param keyword the keyword of the schema that it violates
  * @param field the field that is missing or unknown, or {@code null}
  */
 record SchemaViolation(SourceNode value, String keyword, @Nullable String field, Problem problem) {

@@ -19,9 +19,9 @@ import org.multaqa.intake.document.SourceNode.SequenceNode;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes few problems of the many errors that a judge of schemas finds: of alternatives
- * only the one that was meant counts, of errors about one value only the first, and a
- * field that is missing because its name is misspelt is not missing.
+ * Reduces the errors of a schema validator to few problems. Of alternatives, only the
+ * intended one counts; of the errors of one value, only the first; and a field counts as
+ * present if it is misspelt.
  */
 final class SchemaViolations {
 
@@ -31,7 +31,7 @@ final class SchemaViolations {
 
 	private final List<SchemaViolation> schemaViolations = new ArrayList<>();
 
-	/** By mapping, which fields its unknown ones were probably meant to be. */
+	/** For each mapping, the fields that its unknown fields probably stand for. */
 	private final Map<SourceNode, Set<String>> meant = new IdentityHashMap<>();
 
 	private SchemaViolations(SchemaNavigator reading) {
@@ -90,8 +90,8 @@ final class SchemaViolations {
 	}
 
 	/**
-	 * Follows an error's way through schema and record; {@code null} if it is beside the
-	 * point.
+	 * Follows the path of an error through schema and record; {@code null} if the error
+	 * is irrelevant.
 	 */
 	private @Nullable SchemaViolation explain(MappingNode record, Error error) {
 		NodePath way = error.getEvaluationPath();

@@ -18,7 +18,7 @@ import org.multaqa.intake.document.SpellingSuggestions;
 import org.multaqa.intake.document.ValueWording;
 import tools.jackson.databind.JsonNode;
 
-/** Says in plain words in what a value differs from its schema. */
+/** Describes in plain words how a value violates its schema. */
 final class ViolationMessages {
 
 	private static final String DATE = "a date such as 2022-01-07, 2022-01, 2022, before 2022, friday or unknown";
@@ -38,7 +38,7 @@ final class ViolationMessages {
 		this.field = field;
 	}
 
-	/** Returns {@code null} where other errors say what this one only sums up. */
+	/** The violation, or {@code null} if it only repeats other errors. */
 	@Nullable SchemaViolation mistake() {
 		Problem problem = problem();
 		return (problem != null) ? new SchemaViolation(this.step.value(), this.keyword, this.field, problem) : null;
@@ -74,7 +74,7 @@ final class ViolationMessages {
 				isDate() ? DATE : DescriptionPhrases.withArticle(phrase("what the record schema asks for")), null);
 	}
 
-	/** A text that only its length keeps from fitting is told with it. */
+	/** The message for a text whose only fault is its length states the length. */
 	private Problem patterned(String pattern) {
 		if (this.step.value() instanceof ScalarNode scalarNode && scalarNode.value() instanceof String text) {
 			OptionalInt most = PatternLengthLimit.most(pattern, text);
@@ -191,7 +191,7 @@ final class ViolationMessages {
 		return name + described();
 	}
 
-	/** YAML reads {@code 01} as the number 1; in quotes it is the text that was meant. */
+	/** YAML reads {@code 01} as the number 1; in quotes it is the intended text. */
 	private String text() {
 		return (this.step.value() instanceof ScalarNode scalarNode && scalarNode.value() != null) ? "text, in quotes"
 				: "text";

@@ -13,10 +13,11 @@ import org.multaqa.intake.document.TextEncoding;
 import org.multaqa.intake.document.ValueWording;
 
 /**
- * Reads YAML 1.2, JSON and JSON Lines as trees with places. The name's ending says the
- * format; without a known one it is found out. A YAML document may hold several records
- * parted by {@code ---}, a list at the top holds one record per entry. It never throws
- * for what a document holds, keeps no state, and may be shared between threads.
+ * Parses YAML 1.2, JSON and JSON Lines into trees with locations. The file extension
+ * determines the format; without a known extension, the format is detected. A YAML
+ * document may hold several records, separated by {@code ---}; a list at the top level
+ * holds one record in each entry. The parser never throws an exception because of the
+ * content, has no state, and may be shared between threads.
  */
 public final class DocumentParser {
 
@@ -30,7 +31,10 @@ public final class DocumentParser {
 		this.limits = limits;
 	}
 
-	/** The records in the order in which they stand, and what kept others out. */
+	/**
+	 * The records in the order of the document, and the problems of those that could not
+	 * be parsed.
+	 */
 	public ParseResult parse(Document document) {
 		try {
 			Optional<Problem> dump = GraphDumpRefusal.refusal(document);

@@ -15,10 +15,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON, token after token. */
+/** Reads JSON token by token. */
 final class JsonDocumentReader {
 
-	/** Our own limits speak in our own words. */
+	/** Limits are checked here, so that their messages are those of this project. */
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 		.streamReadConstraints(StreamReadConstraints.builder()
 			.maxNestingDepth(Integer.MAX_VALUE)

@@ -11,7 +11,7 @@ import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.intake.document.TextEncoding;
 
-/** Reads JSON Lines: a record per line, each of which stands or falls alone. */
+/** Reads JSON Lines: one record on each line. A bad line does not affect the others. */
 final class JsonLinesReader {
 
 	private JsonLinesReader() {

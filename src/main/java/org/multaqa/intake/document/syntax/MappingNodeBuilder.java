@@ -9,7 +9,7 @@ import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.SourceNode.MappingNode;
 import org.multaqa.intake.document.ValueWording;
 
-/** A mapping whose end has not come yet. */
+/** A mapping that is not yet complete. */
 final class MappingNodeBuilder extends NodeBuilder {
 
 	private final Map<String, SourceNode> entries = new LinkedHashMap<>();
@@ -26,12 +26,12 @@ final class MappingNodeBuilder extends NodeBuilder {
 		return this.key == null;
 	}
 
-	/** The value that comes next is that of a key. */
+	/** Sets the key of the next value. */
 	void start(String key) {
 		this.key = key;
 	}
 
-	/** Where a key stood before, or {@code null} where it stands for the first time. */
+	/** The first location of a repeated key, or {@code null} if the key is new. */
 	@Nullable SourceLocation firstPlace(String key, SourceLocation place) {
 		return this.keyPlaces.putIfAbsent(key, place);
 	}

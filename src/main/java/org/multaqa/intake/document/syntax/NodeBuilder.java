@@ -3,10 +3,10 @@ package org.multaqa.intake.document.syntax;
 import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.intake.document.SourceNode;
 
-/** A mapping or list whose end has not come yet. */
+/** A mapping or list that is not yet complete. */
 abstract class NodeBuilder {
 
-	/** The beginning of a long pointer says less than its end. */
+	/** A longer pointer is cut at its beginning, which says less than its end. */
 	private static final int LONGEST_POINTER = 160;
 
 	private final SourceLocation place;
@@ -23,7 +23,7 @@ abstract class NodeBuilder {
 
 	abstract SourceNode close();
 
-	/** What leads from this value to the one that comes next. */
+	/** The part of the pointer that leads from this node to the next value. */
 	abstract String step();
 
 	String pointer(boolean isRoot) {

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Numbers as written, as values that hold them exactly. */
+/** Parses numbers into values that hold them exactly. */
 final class NumberParser {
 
 	private static final int LONGEST = 100;
@@ -18,9 +18,9 @@ final class NumberParser {
 	}
 
 	/**
-	 * A Long, a Double, or where neither is exact a BigDecimal.
-	 * @throws ArithmeticException if it is infinite, no number, or of a size that only
-	 * serves to exhaust memory
+	 * A Long, a Double, or a BigDecimal if neither is exact.
+	 * @throws ArithmeticException if it is infinite, not a number, or so large that it
+	 * would only exhaust memory
 	 */
 	static Number read(String written) {
 		if (written.length() > LONGEST) {

@@ -7,7 +7,7 @@ import org.multaqa.intake.document.SourceLocation;
 import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.SourceNode.SequenceNode;
 
-/** A list whose end has not come yet. */
+/** A list that is not yet complete. */
 final class SequenceNodeBuilder extends NodeBuilder {
 
 	private final List<SourceNode> items = new ArrayList<>();

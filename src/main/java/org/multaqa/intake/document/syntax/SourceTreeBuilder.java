@@ -20,8 +20,9 @@ import org.multaqa.intake.document.SourceNode.SequenceNode;
 import org.multaqa.intake.document.ValueWording;
 
 /**
- * Builds one tree from what a reader comes upon, in order, and keeps what is wrong with
- * it. A list at the top is a list of records, each of which stands or falls alone.
+ * Builds a tree from the values that a reader reports in order, and collects the
+ * problems. A list at the top level is a list of records; a bad record does not affect
+ * the others.
  */
 final class SourceTreeBuilder {
 
@@ -113,14 +114,14 @@ final class SourceTreeBuilder {
 		this.problems.add(new Problem(place, found, expected, null));
 	}
 
-	/** Where the value stands that comes next. */
+	/** The location of the next value. */
 	SourceLocation place(int line, int column) {
 		NodeBuilder parent = this.open.peek();
 		return new SourceLocation(this.document, line, column,
 				(parent != null) ? parent.pointer(this.open.size() == 1) : "");
 	}
 
-	/** What stands whole although the rest is broken: the entries of an open list. */
+	/** The complete entries of an open list, if the rest of the document is broken. */
 	ParseResult finishBroken() {
 		return this.open.isEmpty() ? new ParseResult(List.of(), this.problems) : finish();
 	}

@@ -20,12 +20,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2, one event after the other, so that what is refused is refused before it
- * has grown. After a broken document reading goes on at the next {@code ---}.
+ * Reads YAML 1.2 event by event, so that a document over a limit is refused before it
+ * uses memory. After a broken document, reading continues at the next {@code ---}.
  */
 final class YamlDocumentReader {
 
-	/** The engine copies its buffer whenever a value outgrows it. */
+	/** The YAML library copies its buffer whenever a value is larger than the buffer. */
 	private static final int LARGEST_BUFFER = 1 << 16;
 
 	private final String name;
@@ -38,7 +38,7 @@ final class YamlDocumentReader {
 
 	private int problems;
 
-	/** The line, counted from 0, in which the part begins that is being read. */
+	/** The first line of the part that is being read, from 0. */
 	private int firstLine;
 
 	private YamlDocumentReader(String name, String text, DocumentLimits limits) {
@@ -64,7 +64,7 @@ final class YamlDocumentReader {
 		return ParseResult.together(this.parts);
 	}
 
-	/** Returns the line from which on nothing could be read, or -1. */
+	/** Returns the first line that could not be read, or -1. */
 	private int readFrom(int from) {
 		YamlTreeBuilder events = new YamlTreeBuilder(this.name, this.firstLine, this.limits);
 		try (StringReader reader = new StringReader(this.text)) {
@@ -108,7 +108,10 @@ final class YamlDocumentReader {
 			.build();
 	}
 
-	/** What follows a document without {@code ---} belongs to it, and breaks it. */
+	/**
+	 * Content after a document without {@code ---} belongs to that document and makes it
+	 * invalid.
+	 */
 	private void dropLast() {
 		ParseResult last = this.parts.remove(this.parts.size() - 1);
 		this.parts.add(new ParseResult(List.of(), last.problems()));
@@ -126,8 +129,8 @@ final class YamlDocumentReader {
 	}
 
 	/**
-	 * The first {@code ---} on or after a line: no value can hold one, so it always
-	 * parts.
+	 * The first {@code ---} on or after a line. No value can contain one, so it always
+	 * separates documents.
 	 */
 	private int nextDocument(int from, int atLine) {
 		int line = this.firstLine;

@@ -8,9 +8,9 @@ import org.multaqa.intake.document.ValueWording;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * What a writer of YAML did wrong, where the parser only says at what it stumbled.
+ * Explains a syntax error of YAML where the parser only reports where it failed.
  *
- * @param sign part of the parser's words
+ * @param sign a part of the parser's message
  */
 record YamlSyntaxError(String sign, String found, String expected) {
 

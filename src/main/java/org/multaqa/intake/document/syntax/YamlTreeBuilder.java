@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
- * Makes trees of YAML events, with the core schema's values. What YAML can do beyond JSON
- * (anchors, aliases, tags, keys that are no text) is refused: a record says what it says.
+ * Builds trees from YAML events, with the values of the core schema. Features beyond JSON
+ * (anchors, aliases, tags, keys that are not text) are refused.
  */
 final class YamlTreeBuilder {
 
@@ -50,7 +50,7 @@ final class YamlTreeBuilder {
 		this.documentLine = firstLine;
 	}
 
-	/** Returns what a document held once its end has come. */
+	/** The content of a document at its end event; {@code null} for other events. */
 	@Nullable ParseResult accept(Event event) {
 		Mark mark = event.getStartMark().orElse(null);
 		this.line = (mark != null) ? mark.getLine() + this.firstLine + 1 : 0;
@@ -77,17 +77,17 @@ final class YamlTreeBuilder {
 		return null;
 	}
 
-	/** Whether the last that came was a document's end. */
+	/** Whether the last event was the end of a document. */
 	boolean isBetweenDocuments() {
 		return this.isBetweenDocuments;
 	}
 
-	/** What stands whole of a document that breaks off. */
+	/** The complete records of a document that breaks off. */
 	ParseResult broken() {
 		return this.tree.finishBroken();
 	}
 
-	/** The line, counted from 0, in which the document begins that is being read. */
+	/** The first line of the current document, from 0. */
 	int documentLine() {
 		return this.documentLine;
 	}

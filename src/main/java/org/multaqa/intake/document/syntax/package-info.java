@@ -1,5 +1,5 @@
 /**
- * Parses YAML 1.2, JSON and JSON Lines as trees that know where each value stands.
+ * Parses YAML 1.2, JSON and JSON Lines into trees whose values have locations.
  */
 @NullMarked
 package org.multaqa.intake.document.syntax;
