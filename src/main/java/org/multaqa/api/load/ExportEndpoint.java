@@ -65,7 +65,7 @@ class ExportEndpoint {
 		try {
 			if (known == ExportFormat.BACKUP) {
 				// it holds what no other request shows: records that wait for a decision
-				LoadPermission.require();
+				LoadPermission.require("A backup");
 			}
 			write(known, request.getRemoteAddr(), response);
 		}

@@ -21,9 +21,20 @@ public final class LoadPermission {
 	 * @throws Forbidden if the role of the token does not allow it
 	 */
 	public static Loader require() {
+		return require("Loading");
+	}
+
+	/**
+	 * Checks that the client of the current request may load.
+	 * @param action what needs the permission, for the message
+	 * @return the client
+	 * @throws Unauthorized if the token is missing or unknown
+	 * @throws Forbidden if the role of the token does not allow it
+	 */
+	static Loader require(String action) {
 		Identity identity = Identity.current();
 		if (identity.name() == null) {
-			throw new Unauthorized(identity.presented(), "Loading");
+			throw new Unauthorized(identity.presented(), action);
 		}
 		String name = identity.nameFor(Role.LOAD).orElseThrow(() -> new Forbidden(Role.LOAD));
 		return new Loader(name, identity.may(Role.JUDGE));

@@ -8,6 +8,7 @@ import org.multaqa.cypher.render.RenderContext;
 import org.multaqa.query.plan.Parameter;
 import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.response.ResponseMapper;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesCall;
 import org.neo4j.cypherdsl.core.ExposesMatch;
@@ -108,14 +109,16 @@ public final class SearchQuery {
 					.when(written.asCondition().lt(wanted()))
 					.then(Cypher.property(asked, "alike"))
 					.as(MISTYPED));
-		Statement near = candidates(
-				found(Cypher.with(INSTEAD, MISTYPED).where(INSTEAD.eq(complete)).and(MISTYPED.isNotNull()), MISTYPED),
+		Statement near = candidates(found(Cypher.with(MISTYPED).where(MISTYPED.isNotNull()), MISTYPED),
 				collected(NEAR, Cypher.literalFalse()));
 		Parameter territories = this.question.where().territories();
 		SymbolicName meant = (territories != null) ? this.renderContext.meanings(territories) : null;
 		var first = (meant != null) ? Cypher.with(meant).call(heard, meant) : Cypher.call(heard);
 		var second = (meant != null) ? first.call(others, INSTEAD, meant) : first.call(others, INSTEAD);
-		return ((meant != null) ? second.call(near, INSTEAD, MISTYPED, meant) : second.call(near, INSTEAD, MISTYPED))
+		// only where more names sound so than the index returns
+		AliasedExpression mistyped = Cypher.caseExpression().when(INSTEAD.eq(complete)).then(MISTYPED).as(MISTYPED);
+		return ((meant != null) ? second.with(HEARD, INSTEAD, OTHERS, mistyped, meant).call(near, MISTYPED, meant)
+				: second.with(HEARD, INSTEAD, OTHERS, mistyped).call(near, MISTYPED))
 			.unwind(Cypher.caseExpression()
 				.when(INSTEAD.isNull())
 				.then(HEARD)

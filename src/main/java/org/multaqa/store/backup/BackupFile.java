@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.query.error.InvalidBackup;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -71,7 +72,7 @@ record BackupFile(Path path) {
 	}
 
 	@SuppressWarnings("unchecked") // JSON objects have text keys
-	private static Map<String, Object> object(Object value) {
+	private static Map<String, Object> object(@Nullable Object value) {
 		return (value instanceof Map<?, ?> map) ? (Map<String, Object>) map : Map.of();
 	}
 

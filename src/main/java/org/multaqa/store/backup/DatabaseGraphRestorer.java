@@ -52,8 +52,8 @@ public class DatabaseGraphRestorer implements GraphRestorer {
 		if (different > 0) {
 			throw new IllegalStateException("%s records differ from the backup.".formatted(different));
 		}
-		return new Restored(batches.records, numbers.get(BackupElement.REVISION), numbers.get(BackupElement.LOAD),
-				numbers.get(BackupElement.PENDING));
+		return new Restored(batches.records, numbers.getOrDefault(BackupElement.REVISION, 0L),
+				numbers.getOrDefault(BackupElement.LOAD, 0L), numbers.getOrDefault(BackupElement.PENDING, 0L));
 	}
 
 	private long number(CypherQuery query) {

@@ -54,13 +54,25 @@ class ExportEndpointIT {
 	}
 
 	@Test
+	void aBackupNeedsATokenThatMayLoad() {
+		Answer without = server.send(server.request("/export?format=backup"));
+
+		assertThat(without.status()).isEqualTo(401);
+		assertThat(without.code()).isEqualTo("UNAUTHORIZED");
+		assertThat(without.sentence()).startsWith("A backup needs a token, and the request has none");
+		assertThat(server
+			.send(server.request("/export?format=backup").header("Authorization", "Bearer " + FrontDoorOnly.TOKEN))
+			.text()).isEqualTo("BACKUP أكادير");
+	}
+
+	@Test
 	void anUnknownFormatIsRefusedWithTheChoices() {
 		Answer answer = server.send(server.request("/export?format=xml"));
 
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 		assertThat(answer.sentence()).isEqualTo("There is no export format of that name; format is one of dump, "
-				+ "records, csv, graphml, gexf, jsonld, or left out for a dump.");
+				+ "records, csv, graphml, gexf, jsonld, backup, or left out for a dump.");
 	}
 
 	@Test

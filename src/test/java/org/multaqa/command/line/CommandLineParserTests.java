@@ -24,8 +24,8 @@ class CommandLineParserTests {
 			load a --token --dry-run      | --token needs a value: TOKEN.
 			load --dry-run=yes a  | --dry-run takes no value, but "yes" follows it.
 			load                  | load needs at least one file or folder of records, or - for standard input.
-			export --format xml   | --format cannot be "xml", only one of dump, records, csv, graphml, gexf, jsonld.
-			export --format gefx  | --format cannot be "gefx", only one of dump, records, csv, graphml, gexf, jsonld; did you mean gexf?
+			export --format xml   | --format cannot be "xml", only one of dump, records, csv, graphml, gexf, jsonld, backup.
+			export --format gefx  | --format cannot be "gefx", only one of dump, records, csv, graphml, gexf, jsonld, backup; did you mean gexf?
 			load a --format csv   | --format cannot be "csv", only one of text, json.
 			export a b            | export writes one file, but 2 are named: a, b.
 			export --dry-run      | --dry-run does not go with export; it goes with load, check, remove, import.
