@@ -12,7 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import graphql.validation.Validator;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +30,9 @@ class DocumentationTests {
 	private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
 
 	private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+	/** What curl sends as JSON, between single quotes. */
+	private static final Pattern BODY = Pattern.compile("curl [^\\n]*-d '([^']+)'");
 
 	private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```");
 
@@ -59,6 +68,25 @@ class DocumentationTests {
 	@Test
 	void theReadmeHasAtMostAThousandWords() throws IOException {
 		assertThat(Files.readString(Path.of("README.md")).strip().split("\\s+").length).isLessThanOrEqualTo(1000);
+	}
+
+	/** A reader copies them as they stand. */
+	@Test
+	void everyRequestOfCurlHasABodyThatFitsTheSchema() throws IOException {
+		GraphQLSchema schema = UnExecutableSchemaGenerator
+			.makeUnExecutableSchema(new SchemaParser().parse(Path.of("schema.graphqls").toFile()));
+		int bodies = 0;
+		for (Path page : pages()) {
+			Matcher body = BODY.matcher(Files.readString(page));
+			while (body.find()) {
+				String query = JsonMapper.shared().readTree(body.group(1)).path("query").asString();
+				assertThat(new Validator().validateDocument(schema, Parser.parse(query), Locale.ROOT))
+					.as("%s: %s", page, query)
+					.isEmpty();
+				bodies++;
+			}
+		}
+		assertThat(bodies).isPositive();
 	}
 
 	private static boolean leadsSomewhere(Path page, String link) throws IOException {

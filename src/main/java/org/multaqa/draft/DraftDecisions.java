@@ -14,7 +14,6 @@ import org.multaqa.draft.Draft.InvolvementEntry;
 import org.multaqa.draft.Draft.MandateEntry;
 import org.multaqa.draft.Draft.Participant;
 import org.multaqa.draft.Draft.StatementEntry;
-import org.multaqa.draft.proposal.Certainty;
 import org.multaqa.draft.text.Span;
 import org.multaqa.model.EntityId;
 
@@ -50,8 +49,9 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 			entities.merge(now.id(), now, DraftEntity::and);
 		}
 		DraftMeeting meeting = draft.meeting();
-		return new Draft(draft.request(), draft.record(), List.copyOf(entities.values()), (meeting != null)
-				? meeting.identified(id(meeting.id())).at(idIfAny(meeting.where()), idIfAny(meeting.concerns())) : null,
+		return new Draft(draft.request(), draft.record(), List.copyOf(entities.values()),
+				(meeting != null)
+						? meeting.with(id(meeting.id()), idIfAny(meeting.where()), idIfAny(meeting.concerns())) : null,
 				draft.participants()
 					.stream()
 					.map((one) -> new Participant(id(one.who()), one.roles(),
@@ -137,13 +137,16 @@ public record DraftDecisions(Set<Rejection> rejected, Map<EntityId, EntityId> id
 		if (meeting == null || !accepts(DraftProposalKind.MEETING, meeting.id(), meeting.span())) {
 			return null;
 		}
-		DraftMeeting kept = meeting.at(there.test(meeting.where()) ? meeting.where() : null,
-				there.test(meeting.concerns()) ? meeting.concerns() : null);
-		if (kept.title() != null && !accepts(DraftProposalKind.TITLE, kept.id(), kept.titleSpan())) {
-			kept = kept.titled(null);
-		}
-		return (kept.whenSpan() == null || accepts(DraftProposalKind.DATE, kept.id(), kept.whenSpan())) ? kept
-				: kept.on("unknown", null, Certainty.UNCERTAIN, "the day was rejected");
+		Span title = (meeting.title() != null) ? meeting.titleSpan() : null;
+		return meeting
+			.with(meeting.id(), there.test(meeting.where()) ? meeting.where() : null,
+					there.test(meeting.concerns()) ? meeting.concerns() : null)
+			.without(rejects(DraftProposalKind.TITLE, meeting.id(), title),
+					rejects(DraftProposalKind.DATE, meeting.id(), meeting.whenSpan()));
+	}
+
+	private boolean rejects(DraftProposalKind kind, EntityId id, @Nullable Span span) {
+		return span != null && !accepts(kind, id, span);
 	}
 
 	/** Whether a question concerns a rejected entity. */

@@ -35,36 +35,31 @@ public record DraftMeeting(EntityId id, String known, String kind, @Nullable Str
 		@Nullable String mode, boolean planned, @Nullable EntityId where, @Nullable EntityId concerns,
 		@Nullable MeetingMention venue, List<MeetingMention> groups, @Nullable MeetingMention series, Span span) {
 
+	/** The day in a record if none is known. */
+	static final String UNKNOWN_DAY = "unknown";
+
 	public DraftMeeting {
 		groups = List.copyOf(groups);
 	}
 
-	/** This meeting, with another id. */
-	DraftMeeting identified(EntityId as) {
+	/** This meeting with another id, in other territories. */
+	DraftMeeting with(EntityId as, @Nullable EntityId territory, @Nullable EntityId region) {
 		return new DraftMeeting(as, this.known, this.kind, this.title, this.titleSpan, this.when, this.whenSpan,
-				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, this.where, this.concerns,
-				this.venue, this.groups, this.series, this.span);
-	}
-
-	/** This meeting, in another territory. */
-	DraftMeeting at(@Nullable EntityId territory, @Nullable EntityId region) {
-		return new DraftMeeting(this.id, this.known, this.kind, this.title, this.titleSpan, this.when, this.whenSpan,
 				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, territory, region, this.venue,
 				this.groups, this.series, this.span);
 	}
 
-	/** This meeting, with another title. */
-	DraftMeeting titled(@Nullable String words) {
-		return new DraftMeeting(this.id, this.known, this.kind, words, this.titleSpan, this.when, this.whenSpan,
-				this.whenCertainty, this.whenBasis, this.time, this.mode, this.planned, this.where, this.concerns,
-				this.venue, this.groups, this.series, this.span);
-	}
-
-	/** This meeting, with another date. */
-	DraftMeeting on(String day, @Nullable Span daySpan, Certainty certainty, String basis) {
-		return new DraftMeeting(this.id, this.known, this.kind, this.title, this.titleSpan, day, daySpan, certainty,
-				basis, this.time, this.mode, this.planned, this.where, this.concerns, this.venue, this.groups,
-				this.series, this.span);
+	/**
+	 * This meeting without what a person rejects.
+	 * @param rejectsTitle whether the title is wrong
+	 * @param rejectsDay whether the day is wrong
+	 */
+	DraftMeeting without(boolean rejectsTitle, boolean rejectsDay) {
+		return new DraftMeeting(this.id, this.known, this.kind, rejectsTitle ? null : this.title, this.titleSpan,
+				rejectsDay ? UNKNOWN_DAY : this.when, rejectsDay ? null : this.whenSpan,
+				rejectsDay ? Certainty.UNCERTAIN : this.whenCertainty,
+				rejectsDay ? "the day was rejected" : this.whenBasis, this.time, this.mode, this.planned, this.where,
+				this.concerns, this.venue, this.groups, this.series, this.span);
 	}
 
 }

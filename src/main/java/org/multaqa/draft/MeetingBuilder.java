@@ -54,7 +54,9 @@ final class MeetingBuilder {
 			return null;
 		}
 		Optional<MeetingMention> date = Drafter.date(this.proposals);
-		String when = date.map(MeetingMention::value).filter((value) -> !value.startsWith("--")).orElse("unknown");
+		String when = date.map(MeetingMention::value)
+			.filter((value) -> !value.startsWith("--"))
+			.orElse(DraftMeeting.UNKNOWN_DAY);
 		EntityId where = where().map(DraftEntity::id).orElse(null);
 		EntityId concerns = first(EntityKind.REGION).map(DraftEntity::id).or(() -> regionOf(where)).orElse(null);
 		String title = detail(MeetingDetail.TITLE).map(MeetingMention::value).orElse(null);

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.graph.LongLongMap;
-import org.multaqa.intake.record.Sha256;
+import org.multaqa.model.Sha256;
 import org.multaqa.model.RecordVersion;
 
 /**

@@ -57,7 +57,7 @@ public record Claim(String id, EntityProperty property, @Nullable String languag
 			case DATE -> Comparator.comparing((claim) -> claim.date().vagueness());
 			case NAME -> Comparator.comparing(Claim::ownSpelling)
 				.thenComparing((claim) -> claim.evidenceRank.use(), Comparator.nullsLast(NameUsage.CURRENT_FIRST));
-			default -> (one, other) -> 0;
+			default -> Comparator.comparing((claim) -> 0);
 		};
 		return undisputed.thenComparing(special)
 			.thenComparing(Claim::evidenceRank, EvidenceRank.BETTER_FIRST)

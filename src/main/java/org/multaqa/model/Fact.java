@@ -1,9 +1,5 @@
 package org.multaqa.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -102,13 +98,7 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 		}
 
 		static String of(String text) {
-			try {
-				byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-				return HexFormat.of().formatHex(hash, 0, BYTES);
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException("Every Java has SHA-256.", ex);
-			}
+			return Sha256.start(text, BYTES);
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.multaqa.names;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.names.script.EditDistance;
 import org.multaqa.names.similarity.TypingDistance;
 import org.multaqa.names.word.Acronyms;
 import org.multaqa.names.word.ParsedName;
@@ -143,7 +144,7 @@ public final class NameMatcher {
 	private static boolean isAmong(String acronym, Set<String> acronyms) {
 		return acronyms.stream()
 			.anyMatch((initials) -> initials.equals(acronym)
-					|| acronym.length() > LEAST_WEIGHT && TypingDistance.errors(acronym, initials) <= 1);
+					|| acronym.length() > LEAST_WEIGHT && EditDistance.between(acronym, initials) <= 1);
 	}
 
 	/** The share of the name, words for kinds included, that is in the text. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
+import org.multaqa.names.script.EditDistance;
+
 /**
  * Finds the terms within a few edits of a given term without comparing all: two similar
  * terms share a remainder when the same number of letters is deleted from each (the
@@ -58,7 +60,7 @@ public final class SymmetricDeleteIndex {
 				&& (this.remainders[i] & UPPER_HALF) == hash; i++) {
 			int number = (int) this.remainders[i];
 			int[] term = this.terms.get(number);
-			int distance = distance(letters, term, edits);
+			int distance = EditDistance.between(letters, term, edits);
 			if (distance <= edits) {
 				found.put(number, new SimilarTerm(new String(term, 0, term.length), distance));
 			}
@@ -84,33 +86,6 @@ public final class SymmetricDeleteIndex {
 			hash = (i == without || i == withoutToo) ? hash : (hash ^ letters[i]) * 0x01000193;
 		}
 		return (long) hash << 32;
-	}
-
-	/**
-	 * The number of edits between two terms, with no part edited twice; more than the
-	 * bound if there are more.
-	 */
-	private static int distance(int[] one, int[] other, int bound) {
-		if (Math.abs(one.length - other.length) > bound) {
-			return bound + 1;
-		}
-		int[] before = new int[other.length + 1];
-		int[] last = new int[other.length + 1];
-		Arrays.setAll(last, (i) -> i);
-		for (int i = 1; i <= one.length; i++) {
-			int[] row = new int[other.length + 1];
-			row[0] = i;
-			for (int j = 1; j <= other.length; j++) {
-				int change = last[j - 1] + ((one[i - 1] == other[j - 1]) ? 0 : 1);
-				row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
-				if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) {
-					row[j] = Math.min(row[j], before[j - 2] + 1);
-				}
-			}
-			before = last;
-			last = row;
-		}
-		return last[other.length];
 	}
 
 }

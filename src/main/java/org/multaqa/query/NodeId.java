@@ -40,11 +40,6 @@ public record NodeId(String id, @Nullable LocalDate asOf, @Nullable InstantRange
 		}
 	}
 
-	/** Whether the id carries a temporal context. */
-	public boolean inContext() {
-		return this.asOf != null || this.knownAt != null;
-	}
-
 	@Override
 	public String toString() {
 		StringBuilder text = new StringBuilder(this.id);

@@ -13,7 +13,7 @@ const LANGUAGES = { '': 'draft.language.any', 'AR': 'draft.language.ar', 'FR': '
 
 const text = kept('article');
 const loading = kept('record');
-const state = { language: '', published: '', source: '', answer: null, decisions: new Decisions(), failure: null, busy: false };
+const state = { language: '', published: '', source: '', answer: null, first: null, decisions: new Decisions(), failure: null, busy: false };
 
 export function title() {
   return t('nav.draft');
@@ -50,8 +50,8 @@ function result(page, answer) {
       <h2 id="heading-draft" tabindex="-1">${t('draft.draft')}</h2>
       ${questions(answer)}
       <div class="beside">
-        ${article(answer, state.decisions, proposal => show(rowOf(proposal)))}
-        <div class="beside-list" tabindex="0" role="region" aria-label=${t('draft.proposals')}>${proposalList(answer.shown, state.decisions, changed)}</div>
+        ${article(state.first, state.decisions, proposal => show(rowOf(proposal)))}
+        <div class="beside-list" tabindex="0" role="region" aria-label=${t('draft.proposals')}>${proposalList(state.first, state.decisions, changed)}</div>
       </div>
       <h3 id="heading-record">${t('draft.record')}</h3>
       <pre class="yaml" dir="ltr" tabindex="0" aria-labelledby="heading-record"><code>${answer.record}</code></pre>
@@ -69,19 +69,19 @@ function questions({ questions: open }) {
 
 /** Drafts another text: nothing is decided yet. */
 async function start(page) {
-  Object.assign(state, { decisions: new Decisions(), answer: null });
+  Object.assign(state, { decisions: new Decisions(), answer: null, first: null });
   await run(page);
   document.getElementById('heading-draft')?.focus();
 }
 
-/** Asks for the draft by the decisions. What was proposed first stays in the list, so that a decision can be taken back. */
+/** Asks for the draft by the decisions. The list stays that of the first draft, so that a decision can be taken back. */
 async function run(page) {
   Object.assign(state, { busy: true, failure: null });
   page.render();
   try {
     const variables = { text: text.text, language: state.language || null, published: state.published || null, source: state.source || null, ...state.decisions.variables() };
-    const { draftRecord } = await send('draft', variables);
-    state.answer = { ...draftRecord, shown: state.answer?.shown ?? draftRecord, proposals: (state.answer?.shown ?? draftRecord).proposals };
+    state.answer = (await send('draft', variables)).draftRecord;
+    state.first ??= state.answer;
   }
   catch (cause) {
     if (!(cause instanceof Failure)) {

@@ -1,9 +1,6 @@
 package org.multaqa.api.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.multaqa.model.Sha256;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +16,7 @@ public final class DocumentHash {
 
 	/** The hash of a document, in lower-case hexadecimal digits. */
 	public static String of(String document) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256.", ex);
-		}
+		return Sha256.of(document);
 	}
 
 	/**

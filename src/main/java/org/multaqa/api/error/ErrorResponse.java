@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.query.error.ClientException;
 import org.multaqa.query.error.ErrorCode;
 import org.multaqa.query.error.ServerOverloaded;
 import org.multaqa.query.limit.RequestClient;
@@ -25,6 +26,19 @@ public record ErrorResponse(HttpStatus status, CodedError error) {
 
 	public static ErrorResponse of(HttpStatus status, ErrorCode code, String sentence) {
 		return new ErrorResponse(status, CodedError.of(code, sentence));
+	}
+
+	/**
+	 * The response for an exception. What the client may not do has the status 401 or
+	 * 403.
+	 * @param other the status of all other exceptions
+	 */
+	public static ErrorResponse of(ClientException clientException, HttpStatus other) {
+		return new ErrorResponse(switch (clientException.code()) {
+			case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
+			case FORBIDDEN -> HttpStatus.FORBIDDEN;
+			default -> other;
+		}, CodedError.of(clientException));
 	}
 
 	/** The response while the server is overloaded. */

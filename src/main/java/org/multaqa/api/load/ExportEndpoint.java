@@ -5,11 +5,8 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.multaqa.access.Forbidden;
-import org.multaqa.api.error.CodedError;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.api.error.OverloadLog;
-import org.multaqa.api.error.Unauthorized;
 import org.multaqa.api.http.MinimumRateOutput;
 import org.multaqa.query.ExportFormat;
 import org.multaqa.query.ExportListener;
@@ -69,19 +66,13 @@ class ExportEndpoint {
 			}
 			write(known, request.getRemoteAddr(), response);
 		}
-		catch (Unauthorized ex) {
-			ErrorResponse.of(HttpStatus.UNAUTHORIZED, ex.code(), ex.sentence()).send(response);
-		}
-		catch (Forbidden ex) {
-			ErrorResponse.of(HttpStatus.FORBIDDEN, ex.code(), ex.sentence()).send(response);
-		}
 		catch (ClientException ex) {
 			if (response.isCommitted()) {
 				throw ex;
 			}
 			response.reset();
 			OverloadLog.log(ex);
-			new ErrorResponse(HttpStatus.SERVICE_UNAVAILABLE, CodedError.of(ex)).send(response);
+			ErrorResponse.of(ex, HttpStatus.SERVICE_UNAVAILABLE).send(response);
 		}
 	}
 

@@ -76,12 +76,11 @@ class LoadEndpoint {
 			}
 		}
 		catch (ClientException clientException) {
-			HttpStatus status = (clientException.code() == ErrorCode.UNAUTHORIZED) ? HttpStatus.UNAUTHORIZED
-					: (clientException.code() == ErrorCode.FORBIDDEN) ? HttpStatus.FORBIDDEN
-							: (clientException.code() == ErrorCode.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
-									: (clientException.code() == ErrorCode.TIMEOUT) ? HttpStatus.REQUEST_TIMEOUT
-											: HttpStatus.BAD_REQUEST;
-			ErrorResponse.of(status, clientException.code(), clientException.sentence()).send(response);
+			ErrorResponse.of(clientException, switch (clientException.code()) {
+				case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+				case TIMEOUT -> HttpStatus.REQUEST_TIMEOUT;
+				default -> HttpStatus.BAD_REQUEST;
+			}).send(response);
 		}
 	}
 

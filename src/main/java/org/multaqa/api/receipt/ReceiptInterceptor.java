@@ -1,14 +1,12 @@
 package org.multaqa.api.receipt;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import graphql.parser.ParserOptions;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Sha256;
 import org.multaqa.query.GraphVersion;
 import org.multaqa.query.InstantRange;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -85,12 +83,7 @@ public final class ReceiptInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static String hash(byte[] bytes) {
-		try {
-			return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256.", ex);
-		}
+		return "sha256:" + Sha256.of(bytes);
 	}
 
 	/**

@@ -48,6 +48,9 @@ final class HttpLoadClient implements LoadClient {
 
 	@Override
 	public void load(List<Document> documents, boolean dryRun, LoadListener loadListener) {
+		if (documents.stream().mapToLong(Document::size).sum() > SENT_UNASKED) {
+			checkAccess();
+		}
 		DocumentUpload documentUpload = new DocumentUpload(documents);
 		try (BufferedReader answer = new BufferedReader(new InputStreamReader(
 				this.serverConnection.post("/load?dryRun=" + dryRun, DocumentStream.MEDIA_TYPE, documentUpload::stream),
@@ -68,7 +71,7 @@ final class HttpLoadClient implements LoadClient {
 	 * Checks that the server accepts the token before a large request: its refusal would
 	 * otherwise be lost with the connection.
 	 */
-	private void knock() {
+	private void checkAccess() {
 		try (InputStream answer = send(true, InputStream::nullInputStream)) {
 			answer.readAllBytes();
 		}

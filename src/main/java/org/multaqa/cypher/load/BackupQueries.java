@@ -29,11 +29,7 @@ public final class BackupQueries {
 
 	/** The loads after an id. */
 	public static CypherQuery loads(String after) {
-		return page("""
-				MATCH (element:Load)
-				WHERE element.id > $after
-				WITH element ORDER BY element.id LIMIT $most
-				RETURN element.id AS id, properties(element) AS properties""", after);
+		return nodes("Load", after);
 	}
 
 	/** The revisions after an id, each with the content of its record. */
@@ -49,11 +45,7 @@ public final class BackupQueries {
 
 	/** The pending records after an id. */
 	public static CypherQuery pending(String after) {
-		return page("""
-				MATCH (element:WaitingRecord)
-				WHERE element.id > $after
-				WITH element ORDER BY element.id LIMIT $most
-				RETURN element.id AS id, properties(element) AS properties""", after);
+		return nodes("WaitingRecord", after);
 	}
 
 	/** The number of elements that a backup would mix with. */
@@ -79,6 +71,14 @@ public final class BackupQueries {
 				OPTIONAL MATCH (record:Record {id: revision.current})
 				WITH revision, record WHERE record IS NULL OR record.hash <> revision.hash
 				RETURN count(revision) AS number""", Map.of());
+	}
+
+	private static CypherQuery nodes(String label, String after) {
+		return page("""
+				MATCH (element:%s)
+				WHERE element.id > $after
+				RETURN element.id AS id, properties(element) AS properties
+				ORDER BY id LIMIT $most""".formatted(label), after);
 	}
 
 	private static CypherQuery page(String text, String after) {

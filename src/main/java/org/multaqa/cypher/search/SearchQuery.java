@@ -1,8 +1,11 @@
 package org.multaqa.cypher.search;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.render.ProjectionRenderer;
 import org.multaqa.cypher.render.RenderContext;
 import org.multaqa.query.plan.Parameter;
@@ -13,6 +16,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesCall;
 import org.neo4j.cypherdsl.core.ExposesMatch;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingInQueryCallWithoutArguments;
@@ -114,11 +118,11 @@ public final class SearchQuery {
 		Parameter territories = this.question.where().territories();
 		SymbolicName meant = (territories != null) ? this.renderContext.meanings(territories) : null;
 		var first = (meant != null) ? Cypher.with(meant).call(heard, meant) : Cypher.call(heard);
-		var second = (meant != null) ? first.call(others, INSTEAD, meant) : first.call(others, INSTEAD);
 		// only where more names sound so than the index returns
 		AliasedExpression mistyped = Cypher.caseExpression().when(INSTEAD.eq(complete)).then(MISTYPED).as(MISTYPED);
-		return ((meant != null) ? second.with(HEARD, INSTEAD, OTHERS, mistyped, meant).call(near, MISTYPED, meant)
-				: second.with(HEARD, INSTEAD, OTHERS, mistyped).call(near, MISTYPED))
+		return first.call(others, present(INSTEAD, meant))
+			.with(present(HEARD, INSTEAD, OTHERS, mistyped, meant))
+			.call(near, present(MISTYPED, meant))
 			.unwind(Cypher.caseExpression()
 				.when(INSTEAD.isNull())
 				.then(HEARD)
@@ -137,6 +141,11 @@ public final class SearchQuery {
 					this.entity.property("id").as("entity"), this.name.property("text").as("text"),
 					this.name.property("folded").as("folded"), Cypher.property(HIT, "heard").as("heard"))
 			.build();
+	}
+
+	/** Those of the variables that there are. */
+	private static IdentifiableElement[] present(@Nullable IdentifiableElement... variables) {
+		return Stream.of(variables).filter(Objects::nonNull).toArray(IdentifiableElement[]::new);
 	}
 
 	/** The names that the index finds for a query, if there is one. */

@@ -1,12 +1,9 @@
 package org.multaqa.imports.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.multaqa.model.Sha256;
 import org.multaqa.names.script.Transliteration;
 
 /**
@@ -97,13 +94,7 @@ public final class Slug {
 
 	/** The first bytes of the hash, in hexadecimal. */
 	public static String hash(String text, int bytes) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, bytes);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256.", ex);
-		}
+		return Sha256.start(text, bytes);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.multaqa.names.script.EditDistance;
+
 /** Suggests the known word that a misspelt word probably stands for. */
 public final class SpellingSuggestions {
 
@@ -23,11 +25,11 @@ public final class SpellingSuggestions {
 		if (found.length() > LONGEST) {
 			return Optional.empty();
 		}
-		String meant = found.toLowerCase(Locale.ROOT);
-		int bound = slipsAllowed(meant.length());
+		int[] meant = letters(found);
+		int bound = slipsAllowed(meant.length);
 		String nearest = null;
 		for (String candidate : candidates) {
-			int slips = slips(meant, candidate.toLowerCase(Locale.ROOT), bound);
+			int slips = EditDistance.between(meant, letters(candidate), bound);
 			if (slips < bound || (slips == bound && (nearest == null || candidate.compareTo(nearest) < 0))) {
 				nearest = candidate;
 				bound = slips;
@@ -41,41 +43,8 @@ public final class SpellingSuggestions {
 		return (length < 3) ? 0 : (length < 6) ? 1 : Math.min(MOST_SLIPS, length / 3);
 	}
 
-	/**
-	 * The Damerau-Levenshtein distance with adjacent swaps; more than the bound if the
-	 * distance exceeds it.
-	 */
-	private static int slips(String from, String to, int bound) {
-		if (Math.abs(from.length() - to.length()) > bound) {
-			return bound + 1;
-		}
-		int[] beforeLast = new int[to.length() + 1];
-		int[] last = new int[to.length() + 1];
-		int[] row = new int[to.length() + 1];
-		for (int j = 0; j <= to.length(); j++) {
-			last[j] = j;
-		}
-		for (int i = 1; i <= from.length(); i++) {
-			row[0] = i;
-			int least = i;
-			for (int j = 1; j <= to.length(); j++) {
-				int change = (from.charAt(i - 1) == to.charAt(j - 1)) ? 0 : 1;
-				row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
-				if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
-						&& from.charAt(i - 2) == to.charAt(j - 1)) {
-					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-				}
-				least = Math.min(least, row[j]);
-			}
-			if (least > bound) {
-				return bound + 1;
-			}
-			int[] free = beforeLast;
-			beforeLast = last;
-			last = row;
-			row = free;
-		}
-		return last[to.length()];
+	private static int[] letters(String text) {
+		return text.toLowerCase(Locale.ROOT).codePoints().toArray();
 	}
 
 }

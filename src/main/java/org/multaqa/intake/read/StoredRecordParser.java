@@ -7,7 +7,7 @@ import org.multaqa.intake.document.Document;
 import org.multaqa.intake.document.SourceNode.MappingNode;
 import org.multaqa.intake.document.syntax.DocumentParser;
 import org.multaqa.intake.record.ResolvedFact;
-import org.multaqa.intake.record.Sha256;
+import org.multaqa.model.Sha256;
 import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.model.RecordVersion;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.model.Sha256;
 import org.multaqa.intake.document.SourceNode;
 import org.multaqa.intake.document.SourceNode.MappingNode;
 import org.multaqa.model.EntityId;

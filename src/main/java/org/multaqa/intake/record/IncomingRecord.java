@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Sha256;
 import org.multaqa.intake.document.Problem;
 import org.multaqa.intake.document.SourceNode.MappingNode;
 

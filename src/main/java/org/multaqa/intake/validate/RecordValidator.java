@@ -10,7 +10,7 @@ import org.multaqa.intake.record.CanonicalJson;
 import org.multaqa.intake.record.Diagnostics;
 import org.multaqa.intake.record.Remark;
 import org.multaqa.intake.record.ResolvedFact;
-import org.multaqa.intake.record.Sha256;
+import org.multaqa.model.Sha256;
 import org.multaqa.intake.record.UnresolvedFact;
 import org.multaqa.intake.record.UnresolvedRecord;
 import org.multaqa.intake.resolve.ConflictRemarks;

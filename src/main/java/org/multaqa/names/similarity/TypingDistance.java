@@ -1,5 +1,7 @@
 package org.multaqa.names.similarity;
 
+import org.multaqa.names.script.EditDistance;
+
 /**
  * The similarity of two texts in one script as they are typed, whatever they sound like:
  * letters are missing, added, replaced or swapped.
@@ -27,36 +29,9 @@ public final class TypingDistance {
 		if (longer > LONGEST || Math.abs(one.length() - other.length()) > MOST_ERRORS || longer == 0) {
 			return 0;
 		}
-		int errors = errors(one, other);
+		int errors = EditDistance.between(one, other);
 		boolean few = errors <= Math.min(MOST_ERRORS, Math.max(1, (longer + 1) / LETTERS));
 		return few ? 1 - (double) errors / (longer + 1) : 0;
-	}
-
-	/**
-	 * The number of letters that must be added, left out, replaced or swapped with the
-	 * next.
-	 */
-	public static int errors(String one, String other) {
-		int[] beforeLast = new int[other.length() + 1];
-		int[] before = new int[other.length() + 1];
-		for (int j = 0; j <= other.length(); j++) {
-			before[j] = j;
-		}
-		for (int i = 1; i <= one.length(); i++) {
-			int[] row = new int[other.length() + 1];
-			row[0] = i;
-			for (int j = 1; j <= other.length(); j++) {
-				int replaced = before[j - 1] + ((one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1);
-				row[j] = Math.min(replaced, Math.min(before[j], row[j - 1]) + 1);
-				if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
-						&& one.charAt(i - 2) == other.charAt(j - 1)) {
-					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-				}
-			}
-			beforeLast = before;
-			before = row;
-		}
-		return before[other.length()];
 	}
 
 }

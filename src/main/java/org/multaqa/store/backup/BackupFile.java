@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Sha256;
 import org.multaqa.query.error.InvalidBackup;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,7 +89,7 @@ record BackupFile(Path path) {
 	/** Compares the lines with the last one. */
 	private final class Check {
 
-		private final MessageDigest digest = BackupWriter.sha256();
+		private final MessageDigest digest = Sha256.digest();
 
 		private final Map<BackupElement, Long> numbers = new EnumMap<>(BackupElement.class);
 

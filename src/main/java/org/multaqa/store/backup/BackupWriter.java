@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.multaqa.cypher.load.BackupQueries;
+import org.multaqa.model.Sha256;
 import org.multaqa.store.connection.Database;
 import org.multaqa.store.connection.WriteTransaction;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +42,7 @@ public final class BackupWriter {
 	 * @throws IOException if the stream cannot be written
 	 */
 	public void writeTo(OutputStream out) throws IOException {
-		DigestOutputStream digested = new DigestOutputStream(new BufferedOutputStream(out, 65_536), sha256());
+		DigestOutputStream digested = new DigestOutputStream(new BufferedOutputStream(out, 65_536), Sha256.digest());
 		Lines lines = new Lines(digested);
 		try {
 			this.database.write(lines::write);
@@ -52,15 +51,6 @@ public final class BackupWriter {
 			throw ex.getCause();
 		}
 		digested.flush();
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/** The lines of one backup. */

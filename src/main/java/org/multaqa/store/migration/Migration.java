@@ -3,12 +3,9 @@ package org.multaqa.store.migration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.multaqa.model.Sha256;
 import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.store.connection.Database;
 import org.springframework.core.io.Resource;
@@ -102,13 +100,7 @@ public record Migration(int version, String name, List<String> statements) {
 
 	/** A checksum of the queries, to detect whether they were changed after they ran. */
 	public String checksum() {
-		try {
-			byte[] text = String.join(";\n", this.statements).getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(String.join(";\n", this.statements));
 	}
 
 	private static String content(Resource file) {

@@ -73,6 +73,20 @@ class HttpLoadClientTests {
 		this.server.close();
 	}
 
+	/**
+	 * A server that refuses a large request cuts the connection, and its answer is lost.
+	 */
+	@Test
+	void beforeALargeRequestItIsAskedWhetherTheTokenAllowsLoading() {
+		this.server.on("/load", 200, (body) -> answer(new LoadReport(false, List.of())));
+		Document large = new Document("large.jsonl", 1, 40 << 20, () -> "{}\n".getBytes(StandardCharsets.UTF_8));
+
+		load("secret", List.of(large), false);
+
+		assertThat(this.server.asked).containsExactly("/load?dryRun=true", "/load?dryRun=false");
+		assertThat(this.server.bodies).first().isEqualTo("");
+	}
+
 	@Test
 	void documentsTravelAsTheyAreWithTheirNamesAndTheToken() {
 		this.server.on("/load", 200, (body) -> answer(new LoadReport(true, List.of())));
