@@ -139,7 +139,8 @@ public final class SearchQuery {
 						.map(this.question.projection())
 						.as(ResponseMapper.ANSWER),
 					this.entity.property("id").as("entity"), this.name.property("text").as("text"),
-					this.name.property("folded").as("folded"), Cypher.property(HIT, "heard").as("heard"))
+					this.name.property("language").as("language"), this.name.property("folded").as("folded"),
+					Cypher.property(HIT, "heard").as("heard"))
 			.build();
 	}
 
@@ -165,7 +166,8 @@ public final class SearchQuery {
 		}
 		return named.where(new SearchScopeConditions(this.renderContext, this.entity).on(this.question.where()))
 			.with(this.entity.getRequiredSymbolicName(), this.name.getRequiredSymbolicName(), RANK)
-			.orderBy(RANK.descending(), this.name.property("text").ascending(), this.entity.property("id").ascending())
+			.orderBy(RANK.descending(), this.name.property("text").ascending(), this.entity.property("id").ascending(),
+					this.name.property("language").ascending())
 			.limit(Cypher.literalOf(QueryPlan.Search.CANDIDATES))
 			.returning(columns)
 			.build();

@@ -47,7 +47,7 @@ public final class SearchRanking {
 	/** The best candidates, the best first. */
 	public Stream<RankedHit> ranked(List<Map<String, Object>> candidates) {
 		Map<String, RankedHit> hits = new HashMap<>();
-		CompleteRows.of(candidates, "entity", "text", "folded").forEach((row) -> {
+		CompleteRows.of(candidates, "entity", "text", "language", "folded").forEach((row) -> {
 			RankedHit hit = new RankedHit(row, this.matcher.match(column(row, "text"), column(row, "folded")));
 			if (hit.match.fits()) {
 				hits.merge(hit.entity(), hit, BinaryOperator.minBy(RankedHit.BEST_FIRST));
@@ -68,7 +68,8 @@ public final class SearchRanking {
 		static final Comparator<RankedHit> BEST_FIRST = Comparator.comparing((RankedHit hit) -> !hit.hasAllWords())
 			.thenComparingDouble((hit) -> -hit.match.score())
 			.thenComparing(RankedHit::name)
-			.thenComparing(RankedHit::entity);
+			.thenComparing(RankedHit::entity)
+			.thenComparing((hit) -> column(hit.row, "language"));
 
 		public String entity() {
 			return column(this.row, "entity");
