@@ -78,10 +78,10 @@ class ConcurrentRemovalTests {
 
 	@Test
 	void namesThatAreBeingTakenAwayAreNotFound() {
-		Map<String, Object> there = row("entity", "official/amal", "text", "Amal", "folded", "amal");
+		Map<String, Object> there = row("entity", "official/amal", "text", "Amal", "language", "fr", "folded", "amal");
 
-		assertThat(repository(List.of(there, row("entity", null, "text", null, "folded", null),
-				row("entity", "official/badr", "text", null, "folded", null)))
+		assertThat(repository(List.of(there, row("entity", null, "text", null, "language", null, "folded", null),
+				row("entity", "official/badr", "text", null, "language", "fr", "folded", null)))
 			.resembling("Amal", List.of(EntityKind.OFFICIAL), 5)).extracting(SimilarName::id).containsExactly(AMAL);
 	}
 
