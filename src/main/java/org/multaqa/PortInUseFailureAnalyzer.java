@@ -13,7 +13,7 @@ final class PortInUseFailureAnalyzer extends AbstractFailureAnalyzer<PortInUseEx
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
 		return new FailureAnalysis(
-				"The port %s is taken; stop what listens there, or name another with --server.port=PORT."
+				"Port %s is in use; stop the program that listens there, or choose another with --server.port=PORT."
 					.formatted(cause.getPort()),
 				null, cause);
 	}

@@ -75,7 +75,7 @@ class TrainingRun {
 			}
 		}
 		catch (IOException | InterruptedException ex) {
-			LOG.warn("The training run broke off; the archive lacks some classes.", ex);
+			LOG.warn("The training run was interrupted; the archive lacks some classes.", ex);
 		}
 		finally {
 			this.context.close();

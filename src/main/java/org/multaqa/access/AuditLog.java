@@ -95,7 +95,7 @@ final class AuditLog implements CompletedLoadListener, ExportListener {
 					StandardOpenOption.APPEND);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			LOG.error("The audit log {} cannot be written; this belongs into it: {}", this.file, text);
+			LOG.error("The audit log {} cannot be written; the entry is: {}", this.file, text);
 		}
 	}
 

@@ -14,7 +14,7 @@ public final class Forbidden extends ClientException {
 	 */
 	public Forbidden(Role needed) {
 		super(ErrorCode.FORBIDDEN,
-				"The token does not allow this, which needs the role %s; ask whoever runs the server for a token with it."
+				"This needs the role %s, which the token does not have; ask the operator of the server for a token with that role."
 					.formatted(needed.word()));
 	}
 

@@ -60,7 +60,7 @@ final class ForeignTokens {
 		SignatureAlgorithm algorithm = SignatureAlgorithm.from(name);
 		if (algorithm == null) {
 			throw new IllegalArgumentException(
-					"multaqa.access.oauth.algorithms has %s, which is no signature by a public key; give ones such as RS256."
+					"multaqa.access.oauth.algorithms has %s, which is not a public-key signature algorithm; give algorithms such as RS256."
 						.formatted(name));
 		}
 		return algorithm;

@@ -74,7 +74,7 @@ public final class LastUse {
 			Files.move(draft, this.file, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
-			LOG.warn("When tokens were last used cannot be kept in {}.", this.file);
+			LOG.warn("The times when tokens were last used cannot be written to {}.", this.file);
 		}
 	}
 

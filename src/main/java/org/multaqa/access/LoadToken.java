@@ -33,7 +33,7 @@ final class LoadToken {
 	private LoadToken(String secret, String from) {
 		if (!SHAPE.matcher(secret).matches()) {
 			throw new IllegalStateException(
-					"%s is not a token of 16 to 200 letters, digits and -._~+/=; correct it, or remove it to have one made."
+					"%s is not a token of 16 to 200 letters, digits and -._~+/=; correct it, or remove it so that a new one is created."
 						.formatted(from));
 		}
 		this.secret = secret.getBytes(StandardCharsets.UTF_8);
@@ -65,7 +65,7 @@ final class LoadToken {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(
-					"The file %s can be neither read nor made; give the data directory (multaqa.data) to the user who runs this."
+					"The file %s can be neither read nor created; give the user who runs this access to the data directory (multaqa.data)."
 						.formatted(file),
 					ex);
 		}

@@ -59,7 +59,7 @@ public record TokenFile(Path path) {
 		}
 		catch (JacksonException ex) {
 			throw new IllegalStateException(
-					"The file %s is no list of tokens; put back a copy of it, or remove it and create tokens anew."
+					"The file %s is not a list of tokens; restore a copy of it, or remove it and create new tokens."
 						.formatted(this.path),
 					ex);
 		}

@@ -108,7 +108,7 @@ public final class CommandRunner {
 			Supplier<Map<String, Object>> more) {
 		if (!inputFiles.passedOver().isEmpty()) {
 			this.around.err()
-				.println("Passed over, being no records by their names: "
+				.println("Skipped, because their names are not those of record files: "
 						+ TerminalText.text(String.join(", ", inputFiles.passedOver())) + ".");
 		}
 		ReportPrinter reportPrinter = new ReportPrinter(invocation, this.around.colored(invocation.colorMode()),
@@ -208,7 +208,7 @@ public final class CommandRunner {
 			return Path.of(name);
 		}
 		catch (InvalidPathException ex) {
-			throw CommandException.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+			throw CommandException.wrongUsage("\"%s\" is not a file name: %s.", name, ex.getReason());
 		}
 	}
 

@@ -108,7 +108,7 @@ final class DraftRunner {
 			return Path.of(name);
 		}
 		catch (InvalidPathException ex) {
-			throw CommandException.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+			throw CommandException.wrongUsage("\"%s\" is not a file name: %s.", name, ex.getReason());
 		}
 	}
 

@@ -62,7 +62,7 @@ final class ExportTarget {
 		Path folder = file.toAbsolutePath().getParent();
 		if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
 			throw CommandException.wrongUsage("%s cannot be written: it is %s.", file,
-					Files.isDirectory(file) ? "a folder; name a file in it" : "in a folder that is not there");
+					Files.isDirectory(file) ? "a folder; name a file in it" : "in a folder that does not exist");
 		}
 	}
 

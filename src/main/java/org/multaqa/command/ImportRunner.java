@@ -59,7 +59,7 @@ final class ImportRunner {
 		try {
 			FileImporter prepared = prepare();
 			prepared.passedOver()
-				.forEach((file) -> say("Passed over, since the mapping does not speak of it: " + file + "."));
+				.forEach((file) -> say("Skipped, because the mapping does not mention it: " + file + "."));
 			return (this.importOptions.to() != null) ? write(prepared, path(this.importOptions.to()))
 					: load(prepared, importedRecordLoader);
 		}
@@ -102,7 +102,7 @@ final class ImportRunner {
 
 	private static void refuseToOverwrite(List<Path> files, @Nullable String to) {
 		if (to != null && files.stream().anyMatch((file) -> isSame(file, path(to)))) {
-			throw CommandException.wrongUsage("%s is imported; name another file to write to.", to);
+			throw CommandException.wrongUsage("%s is one of the imported files; name another file to write to.", to);
 		}
 	}
 
@@ -113,7 +113,7 @@ final class ImportRunner {
 	private Document mapping() throws IOException {
 		Path path = path(this.importOptions.mapping());
 		if (!Files.isRegularFile(path)) {
-			throw CommandException.wrongUsage("There is no mapping file %s; those that come along are %s.",
+			throw CommandException.wrongUsage("There is no mapping file %s; the included mappings are %s.",
 					this.importOptions.mapping(), String.join(", ", FileImporter.STANDARDS));
 		}
 		return new Document(this.importOptions.mapping(), Files.readAllBytes(path));
@@ -195,7 +195,7 @@ final class ImportRunner {
 			return Path.of(name);
 		}
 		catch (InvalidPathException ex) {
-			throw CommandException.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+			throw CommandException.wrongUsage("\"%s\" is not a file name: %s.", name, ex.getReason());
 		}
 	}
 

@@ -72,7 +72,7 @@ record InputFiles(List<Document> documents, List<RecordOutcome> refused, List<St
 			}
 		}
 		catch (InvalidPathException ex) {
-			throw CommandException.wrongUsage("\"%s\" is no name of a file: %s.", name, ex.getReason());
+			throw CommandException.wrongUsage("\"%s\" is not a file name: %s.", name, ex.getReason());
 		}
 	}
 

@@ -68,7 +68,7 @@ record TokenCommand(DataDirectoryReader data, Clock clock) {
 	private String revoke(TokenFile file, String name) {
 		if (!file.revoke(name)) {
 			throw new CommandException(ExitCode.REFUSED,
-					"There is no token named \"%s\"; token list lists those that there are.".formatted(name));
+					"There is no token named \"%s\"; token list shows all tokens.".formatted(name));
 		}
 		return "The token \"%s\" is revoked.\n".formatted(name);
 	}

@@ -33,10 +33,10 @@ final class UnexpectedErrorLog {
 		try {
 			Files.writeString(log, "%s %s %s%n".formatted(Instant.now(), id, details), StandardOpenOption.CREATE,
 					StandardOpenOption.APPEND);
-			return "Something went wrong that nobody foresaw (failure %s); the details are in %s.".formatted(id, log);
+			return "An unexpected error occurred (failure %s); the details are in %s.".formatted(id, log);
 		}
 		catch (IOException ex) {
-			return "Something went wrong that nobody foresaw (%s), and no log could be written at %s."
+			return "An unexpected error occurred (%s), and no log could be written at %s."
 				.formatted(failure.getClass().getSimpleName(), log);
 		}
 	}

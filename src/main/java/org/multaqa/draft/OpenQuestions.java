@@ -32,12 +32,12 @@ final class OpenQuestions {
 
 	List<DraftQuestion> all() {
 		if (this.draft.request().writtenIn().isEmpty()) {
-			ask("The text is in none of the languages that are read, Arabic, French and English: only known names were looked for. Is that all?",
+			ask("The text is not in Arabic, French or English, so only known names were looked for. Is anything missing?",
 					null, List.of());
 		}
 		DraftMeeting meeting = this.draft.meeting();
 		if (meeting == null) {
-			ask("The text tells of no meeting, so there is none in the draft. Is that so?", null, List.of());
+			ask("The text mentions no meeting, so the draft has none. Is that right?", null, List.of());
 		}
 		else {
 			date(meeting);
@@ -89,13 +89,13 @@ final class OpenQuestions {
 		String question = (entity.candidates().size() > 1)
 				? "«%s» may be %s. Which one is it, or is it another?".formatted(entity.name(), ids)
 				: "«%s» may be %s. Is it, or %s?".formatted(entity.name(), ids,
-						person ? "is it somebody else of that name" : "is it another");
+						person ? "is it somebody else with that name" : "is it another");
 		ask(question, entity.span(), entity.candidates());
 	}
 
 	private void unnamed(Draft.Participant participant) {
 		if (participant.who().kind() == EntityKind.POST) {
-			ask("Of «%s» nobody is named, so the office takes part. Leave it so, unless the text does name somebody."
+			ask("Nobody is named as «%s», so the office takes part. Change this only if the text names somebody."
 				.formatted(this.draft.wording(participant.span())), participant.span(), List.of(participant.who()));
 		}
 	}

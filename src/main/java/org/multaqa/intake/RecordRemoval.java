@@ -63,7 +63,7 @@ final class RecordRemoval {
 			return refused(record, unacceptable.found(), unacceptable.expected(), null);
 		}
 		return refused(record, "a circle once record %s is gone: %s".formatted(record, circle.circle()),
-				"nothing that is part of itself; take back what says so first", null);
+				"nothing that is part of itself; first remove the record that says so", null);
 	}
 
 	private RecordOutcome waited(String id) {

@@ -22,7 +22,7 @@ record CacheMetrics(List<CacheStatistics> caches) implements MeterBinder {
 
 	private static void bind(CacheStatistics cache, MeterRegistry registry) {
 		FunctionCounter.builder("multaqa.cache.requests", cache, CacheStatistics::hits)
-			.description("What was looked for in a cache")
+			.description("Lookups in a cache")
 			.tag("cache", cache.cache())
 			.tag("result", "hit")
 			.register(registry);
@@ -35,7 +35,7 @@ record CacheMetrics(List<CacheStatistics> caches) implements MeterBinder {
 			.tag("cache", cache.cache())
 			.register(registry);
 		Gauge.builder("multaqa.cache.size", cache, CacheStatistics::bytes)
-			.description("About how many bytes the entries of a cache take")
+			.description("Approximate size of the entries of a cache in bytes")
 			.baseUnit("bytes")
 			.tag("cache", cache.cache())
 			.register(registry);

@@ -38,7 +38,7 @@ final class LoadMetrics implements CompletedLoadListener {
 	@Override
 	public void loaded(LoadInfo loadInfo, LoadTotals totals) {
 		Timer.builder("multaqa.load")
-			.description("Loads that changed, refused or put off a record, from their beginning to their end")
+			.description("Duration of loads that changed, refused or deferred a record")
 			.register(this.registry)
 			.record(Duration.between(loadInfo.at(), this.clock.instant()));
 		totals.records().forEach((status, count) -> records(status).increment(count));
@@ -47,14 +47,14 @@ final class LoadMetrics implements CompletedLoadListener {
 
 	private Counter records(RecordOutcome.OutcomeStatus status) {
 		return Counter.builder("multaqa.load.records")
-			.description("Records of such loads, by what they came to")
+			.description("Records of such loads, by outcome")
 			.tag("status", status.name().toLowerCase(Locale.ROOT))
 			.register(this.registry);
 	}
 
 	private Counter facts(FactChange.ChangeAction action) {
 		return Counter.builder("multaqa.load.facts")
-			.description("Facts of such loads, by what happened to them")
+			.description("Facts of such loads, by action")
 			.tag("action", action.name().toLowerCase(Locale.ROOT))
 			.register(this.registry);
 	}

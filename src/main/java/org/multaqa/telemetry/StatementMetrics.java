@@ -20,7 +20,7 @@ record StatementMetrics(DatabaseMetrics database) implements MeterBinder {
 		FunctionTimer
 			.builder("multaqa.statement", this.database, (database) -> database.statistics().reads(),
 					(database) -> database.statistics().readNanos(), TimeUnit.NANOSECONDS)
-			.description("Statements that read, and transactions that write, with what was tried again")
+			.description("Read statements and write transactions, with retries")
 			.tag("kind", "read")
 			.register(registry);
 		FunctionTimer
@@ -30,7 +30,7 @@ record StatementMetrics(DatabaseMetrics database) implements MeterBinder {
 			.register(registry);
 		FunctionCounter
 			.builder("multaqa.statement.failures", this.database, (database) -> database.statistics().failures())
-			.description("Statements and transactions that failed for good")
+			.description("Statements and transactions that failed after all retries")
 			.register(registry);
 	}
 

@@ -99,13 +99,13 @@ class DraftRecordIT {
 		assertThat(errors(ask(draft,
 				Map.of("text", article, "identify", List.of(), "reject",
 						List.of(Map.of("kind", "DATE", "id", "nobody", "start", 0))))))
-			.containsExactly("BAD_ARGUMENT nobody is no id; ids look like official/aawatif-hayar.");
+			.containsExactly("BAD_ARGUMENT nobody is not an id; ids look like official/aawatif-hayar.");
 	}
 
 	@Test
 	void whatCannotBeDraftedIsRefusedWithASentence() {
 		assertThat(refusals(Map.of("text", " "))).containsExactly(
-				"BAD_ARGUMENT The text is empty: it holds no words. A draft is made of the text of an article.");
+				"BAD_ARGUMENT The text is empty: it has no words. A draft is made from the text of an article.");
 		assertThat(refusals(Map.of("text", "PK\u0003\u0004"))).singleElement()
 			.asString()
 			.contains("control characters");
@@ -116,7 +116,7 @@ class DraftRecordIT {
 				ask("query @asOf(date: \"2022-01-07\") { draftRecord(text: \"Un texte\") { language } }", Map.of())))
 			.singleElement()
 			.asString()
-			.contains("A draft is made with what the graph knows now");
+			.contains("A draft uses the present state of the graph");
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class DraftRecordIT {
 					.toList())),
 				Map.of("text", text));
 		assertThat(errors(answer)).containsExactly(
-				"QUERY_TOO_COSTLY Drafts of 1,200,000 characters are asked for, and 1,048,576 are read at most for one operation.");
+				"QUERY_TOO_COSTLY This asks for drafts of 1,200,000 characters, and the limit for one operation is 1,048,576.");
 	}
 
 	private List<String> refusals(Map<String, Object> variables) {

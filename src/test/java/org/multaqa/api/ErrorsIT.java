@@ -52,7 +52,7 @@ class ErrorsIT {
 		assertThat(answer.code()).isEqualTo("INTERNAL");
 		assertThat(id).matches("[0-9a-f]{8}");
 		assertThat(answer.sentence())
-			.isEqualTo("Something went wrong on our side; quote error id %s when you report it.".formatted(id));
+			.isEqualTo("An internal error occurred; quote error id %s when you report it.".formatted(id));
 		assertThat(answer.json().at("/errors")).hasSize(1);
 		assertThat(answer.text()).doesNotContain("MATCH", "secret", "Exception", "java.", "graphql.", "org.");
 		assertThat(log.getAll()).contains("Error id " + id);
@@ -66,8 +66,7 @@ class ErrorsIT {
 		assertThat(answer.header("Retry-After")).isEqualTo("2");
 		assertThat(answer.code()).isEqualTo("UNAVAILABLE");
 		assertThat(answer.json().at("/errors/0/extensions/retryAfter").asInt()).isEqualTo(2);
-		assertThat(answer.sentence())
-			.isEqualTo("The server has more to do than it can do at once; ask again in 2 seconds.");
+		assertThat(answer.sentence()).isEqualTo("The server is overloaded; ask again in 2 seconds.");
 	}
 
 	@Test
@@ -87,7 +86,7 @@ class ErrorsIT {
 			server.ask("{ throwing }");
 		}
 
-		assertThat(log.getAll().lines().filter((line) -> line.contains("more to do than it can do")))
+		assertThat(log.getAll().lines().filter((line) -> line.contains("The server is overloaded")))
 			.hasSizeLessThanOrEqualTo(1);
 		assertThat(log.getAll().lines().filter((line) -> line.contains("Error id "))).hasSizeLessThanOrEqualTo(1);
 	}

@@ -50,7 +50,7 @@ class GatesIT {
 			{"query": "{ a }", "variables": "x"}     | The key "variables" of the request body is a text
 			{"query": "{ a }", "operationName": 1}   | The key "operationName" of the request body is a number
 			{"query": "{ a }"              | The request body is not JSON at line 1, column
-			{"query": "{ a }"} {}          | The request body goes on after its JSON object
+			{"query": "{ a }"} {}          | The request body has more content after its JSON object
 			query { hello }                | The request body is not JSON at line 1, column
 			""")
 	void bodyThatIsNoRequestIsRefused(String body, String sentence) {
@@ -120,7 +120,7 @@ class GatesIT {
 
 		assertThat(answer.status()).isEqualTo(406);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-		assertThat(answer.sentence()).startsWith("The header Accept takes neither application/json");
+		assertThat(answer.sentence()).startsWith("The Accept header allows neither application/json");
 	}
 
 	@ParameterizedTest

@@ -63,7 +63,7 @@ class GetRequestsIT {
 		assertThat(answer.status()).isEqualTo(405);
 		assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST");
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-		assertThat(answer.sentence()).startsWith("A mutation is not answered by GET");
+		assertThat(answer.sentence()).startsWith("A mutation cannot be sent by GET");
 		assertThat(server.ask(document, Map.of(), "Authorization", "Bearer " + FrontDoorOnly.TOKEN).status())
 			.isEqualTo(200);
 	}

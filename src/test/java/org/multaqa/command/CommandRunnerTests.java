@@ -48,16 +48,16 @@ class CommandRunnerTests extends CommandLineFixture {
 		assertThat(run("draft", "a.txt", "--published", "friday")).contains(ExitCode.WRONG_USAGE);
 		assertThat(run("draft", "--evaluate", this.folder.toString(), "a.txt")).contains(ExitCode.WRONG_USAGE);
 		assertThat(run("draft", "--evaluate", this.folder.resolve("none").toString())).contains(ExitCode.WRONG_USAGE);
-		assertThat(err()).contains("The text is empty", "1048577 bytes, more than the 1048576", "There is no file",
-				"draft needs one file", "--published cannot be \"friday\"", "takes a folder and no file besides",
-				"is no folder");
+		assertThat(err()).contains("The text is empty", "1048577 bytes, and the limit is 1048576", "There is no file",
+				"draft needs one file", "--published cannot be \"friday\"", "takes a folder and no other file",
+				"is not a folder");
 		assertThat(this.opened).isEmpty();
 	}
 
 	@Test
 	void draftsAreMeasuredWithoutADatabase() {
 		assertThat(run("draft", "--evaluate", "src/test/resources/drafts")).contains(ExitCode.FINE);
-		assertThat(out()).startsWith("3 texts, each drafted with what the others say.")
+		assertThat(out()).startsWith("3 texts, each drafted using the records of the others.")
 			.contains("participation", "wrong persons");
 		assertThat(this.opened).isEmpty();
 	}
@@ -78,7 +78,7 @@ class CommandRunnerTests extends CommandLineFixture {
 	void aWrongCommandIsSaidOnStandardError() {
 		assertThat(run("lod")).contains(ExitCode.WRONG_USAGE);
 		assertThat(out()).isEmpty();
-		assertThat(err()).startsWith("\"lod\" is no command; did you mean load?");
+		assertThat(err()).startsWith("\"lod\" is not a command; did you mean load?");
 	}
 
 	@Test
@@ -126,8 +126,8 @@ class CommandRunnerTests extends CommandLineFixture {
 		assertThat(run("check", this.folder.resolve("records").toString(), this.folder + "/records/good.yaml"))
 			.contains(ExitCode.REFUSED);
 		assertThat(out()).startsWith("1 record is fine, 1 is refused.\n");
-		assertThat(err()).isEqualTo(
-				"Passed over, being no records by their names: " + this.folder.resolve("records/notes.txt") + ".\n");
+		assertThat(err()).isEqualTo("Skipped, because their names are not those of record files: "
+				+ this.folder.resolve("records/notes.txt") + ".\n");
 	}
 
 	@Test
@@ -149,9 +149,8 @@ class CommandRunnerTests extends CommandLineFixture {
 	void whatNobodyForesawExitsWithFiveAndALogInsteadOfItsInsides() throws IOException {
 		assertThat(run("load", file("odd.yaml"))).contains(ExitCode.UNFORESEEN);
 		assertThat(ExitCode.UNFORESEEN.code()).isEqualTo(5);
-		assertThat(err())
-			.matches("Something went wrong that nobody foresaw \\(failure [0-9a-f]{8}\\); the details are in "
-					+ "\\S+failures.log.\n");
+		assertThat(err()).matches(
+				"An unexpected error occurred \\(failure [0-9a-f]{8}\\); the details are in " + "\\S+failures.log.\n");
 		assertThat(this.folder.resolve("failures.log")).content().contains("IllegalStateException: odd");
 	}
 

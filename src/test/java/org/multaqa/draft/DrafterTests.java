@@ -105,7 +105,7 @@ class DrafterTests {
 		assertThat(official(other).candidates()).extracting(EntityId::toString).containsExactly("official/omar-bennis");
 		assertThat(other.questions()).extracting(DraftQuestion::text)
 			.anyMatch((question) -> question.contains("official/omar-bennis")
-					&& question.contains("somebody else of that name"));
+					&& question.contains("somebody else with that name"));
 		Draft same = draft("Le maire de Tiznit, Omar Bennis, a présidé une réunion.", null, graph);
 		assertThat(official(same).known()).isTrue();
 	}
@@ -146,7 +146,7 @@ class DrafterTests {
 				null, SeedGraph.whole());
 		assertThat(draft.meeting()).isNull();
 		assertThat(draft.questions()).extracting(DraftQuestion::text)
-			.contains("The text tells of no meeting, so there is none in the draft. Is that so?");
+			.contains("The text mentions no meeting, so the draft has none. Is that right?");
 	}
 
 	@Test

@@ -55,8 +55,8 @@ class FormatImporterTests {
 			.containsEntry("persons.images", 1L)
 			.containsEntry("persons.other_names.note", 2L)
 			.containsEntry("persons.gender \"non-binary\"", 1L)
-			.containsEntry("persons.death_date that is no date", 1L)
-			.containsEntry("memberships.start_date that is no date", 1L)
+			.containsEntry("persons.death_date that is not a date", 1L)
+			.containsEntry("memberships.start_date that is not a date", 1L)
 			.containsEntry("areas of class \"constituency\"", 1L)
 			.containsEntry("organizations.seats", 1L);
 		assertThat(importStatistics.reasons().keySet()).containsExactly(

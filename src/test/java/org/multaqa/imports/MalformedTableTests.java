@@ -74,7 +74,7 @@ class MalformedTableTests {
 		ImportStatistics importStatistics = temporary.run(TemporaryImport.MAPPING, bytes.toByteArray());
 		assertThat(temporary.all("/record")).containsExactly("t-1", "t-4");
 		assertThat(importStatistics.reasons().keySet()).satisfiesExactly(
-				(reason) -> assertThat(reason).startsWith("people.csv:3: the byte 0xE9, which is no UTF-8"),
+				(reason) -> assertThat(reason).startsWith("people.csv:3: the byte 0xE9, which is not UTF-8"),
 				(reason) -> assertThat(reason).isEqualTo("people.csv:4: the control character U+0000"));
 		assertThat(Files.readAllBytes(temporary.rejects())).contains((byte) 0xE9, (byte) 0);
 	}

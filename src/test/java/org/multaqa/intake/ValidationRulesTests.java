@@ -125,7 +125,7 @@ class ValidationRulesTests {
 	void aNameOfNobodyIsRefused() {
 		assertThat(InMemoryLoader.findings(CITED + "facts: [ { mandate: Zineb Adawi, post: post/wali-souss-massa } ]"))
 			.isEqualTo("""
-					r1.yaml:4:21 facts[0].mandate: found «Zineb Adawi», which names nobody and nothing known, \
+					r1.yaml:4:21 facts[0].mandate: found «Zineb Adawi», which is not the name of anything known, \
 					expected the id or a known name of an official
 					""");
 	}
@@ -163,7 +163,7 @@ class ValidationRulesTests {
 							""")
 			.contains(
 					"""
-							r1.yaml:4:41 facts[0].post: "post/" is not an id: after post/ come letters, digits, '.', '_' and '-' only
+							r1.yaml:4:41 facts[0].post: "post/" is not an id: after post/, only letters, digits, '.', '_' and '-'
 							""");
 	}
 

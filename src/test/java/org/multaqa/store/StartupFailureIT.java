@@ -63,7 +63,7 @@ class StartupFailureIT {
 	@EnabledOnOs(OS.LINUX)
 	void theDataDirectoryCannotBeWritten() throws Exception {
 		assertThat(sentence("--multaqa.data=/proc/self")).isEqualTo(
-				"The data directory /proc/self cannot be written; give it to the user who runs this, or name another with --multaqa.data=DIR.");
+				"The data directory /proc/self cannot be written; give the user who runs this access to it, or name another with --multaqa.data=DIR.");
 	}
 
 	@Test
@@ -84,16 +84,16 @@ class StartupFailureIT {
 
 		assertThat(sentence("--multaqa.data=" + data)).startsWith("The data in %s cannot be opened (".formatted(data))
 			.endsWith(
-					"): a newer version wrote it, or it is damaged; put back a copy of it, or move it away to start with an empty graph; more is in %s/logs/debug.log."
+					"): a newer version wrote it, or it is damaged; restore a copy of it, or move it away to start with an empty graph; more is in %s/logs/debug.log."
 						.formatted(data));
 	}
 
 	@Test
 	void theHttpPortIsTaken() throws Exception {
 		try (ServerSocket taken = listening()) {
-			assertThat(sentence("--server.port=" + taken.getLocalPort(), "--multaqa.data=" + this.directory))
-				.isEqualTo("The port %s is taken; stop what listens there, or name another with --server.port=PORT."
-					.formatted(taken.getLocalPort()));
+			assertThat(sentence("--server.port=" + taken.getLocalPort(), "--multaqa.data=" + this.directory)).isEqualTo(
+					"Port %s is in use; stop the program that listens there, or choose another with --server.port=PORT."
+						.formatted(taken.getLocalPort()));
 		}
 	}
 
@@ -102,7 +102,7 @@ class StartupFailureIT {
 		try (ServerSocket taken = listening()) {
 			assertThat(sentence("--multaqa.bolt.port=" + taken.getLocalPort(), "--multaqa.data=" + this.directory))
 				.isEqualTo(
-						"The Bolt port %s is taken; stop what listens there, name another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
+						"The Bolt port %s is in use; stop the program that listens there, choose another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
 							.formatted(taken.getLocalPort()));
 		}
 	}
@@ -134,7 +134,7 @@ class StartupFailureIT {
 	@Test
 	void theAddressIsNoneOfAServer() throws Exception {
 		assertThat(sentence("--spring.neo4j.uri=http://localhost:7474")).isEqualTo(
-				"The address spring.neo4j.uri=http://localhost:7474 is none of a Neo4j server; write it like neo4j://host:7687 or bolt://host:7687.");
+				"The address spring.neo4j.uri=http://localhost:7474 is not that of a Neo4j server; write it like neo4j://host:7687 or bolt://host:7687.");
 	}
 
 	@Test

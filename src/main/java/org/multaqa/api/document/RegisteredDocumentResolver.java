@@ -58,7 +58,7 @@ public record RegisteredDocumentResolver(RegisteredDocuments documents, boolean 
 		if (this.only && !Identity.current().may(Role.LOAD)
 				&& !this.documents.has(request.path("query").asString(""))) {
 			throw new InvalidHttpRequest(ErrorResponse.of(HttpStatus.FORBIDDEN, ErrorCode.DOCUMENT_NOT_REGISTERED,
-					"This server answers registered documents only, and this is none; ask one by its id in \"documentId\", or have yours registered by whoever runs the server."));
+					"This server accepts registered documents only, and this one is not registered; send the id of a registered document as \"documentId\", or ask the operator of the server to register yours."));
 		}
 	}
 

@@ -66,8 +66,8 @@ public record InternalError(String id) {
 
 	CodedError error(List<SourceLocation> locations, List<Object> path) {
 		return new CodedError(ErrorCode.INTERNAL,
-				"Something went wrong on our side; quote error id %s when you report it.".formatted(this.id), locations,
-				path, Map.of("id", this.id));
+				"An internal error occurred; quote error id %s when you report it.".formatted(this.id), locations, path,
+				Map.of("id", this.id));
 	}
 
 }

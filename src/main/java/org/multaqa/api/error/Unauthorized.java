@@ -15,9 +15,10 @@ public final class Unauthorized extends ClientException {
 	 */
 	public Unauthorized(boolean wrong, String what) {
 		super(ErrorCode.UNAUTHORIZED,
-				"%s; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another), or with one that whoever runs the server has created."
-					.formatted(wrong ? "The token in the Authorization header is none of this server, or has expired"
-							: what + " needs a token, and the request has none"));
+				"%s; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another), or with one that the operator of the server has created."
+					.formatted(
+							wrong ? "The token in the Authorization header is not known to this server or has expired"
+									: what + " needs a token, and the request has none"));
 	}
 
 }

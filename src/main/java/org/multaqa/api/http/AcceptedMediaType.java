@@ -59,7 +59,7 @@ final class AcceptedMediaType {
 
 	private static InvalidHttpRequest neither() {
 		return new InvalidHttpRequest(HttpStatus.NOT_ACCEPTABLE,
-				"The header Accept takes neither application/json nor application/graphql-response+json, and nothing else is answered here.");
+				"The Accept header allows neither application/json nor application/graphql-response+json, the only types of response here.");
 	}
 
 }

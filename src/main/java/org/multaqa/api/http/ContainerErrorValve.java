@@ -41,7 +41,7 @@ public final class ContainerErrorValve extends ErrorReportValve {
 					"The request could not be answered (HTTP %s); try again later.".formatted(status.value()));
 		}
 		return ErrorResponse.of(status, ErrorCode.BAD_REQUEST,
-				"The request is not HTTP as it is answered here, or its address and headers together are longer than is read (HTTP %s, %s); send a long query by POST."
+				"The request is not valid HTTP, or its address and headers together are too long (HTTP %s, %s); send a long query by POST."
 					.formatted(status.value(), status.getReasonPhrase()));
 	}
 

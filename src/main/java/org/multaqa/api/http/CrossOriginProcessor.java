@@ -37,7 +37,7 @@ public final class CrossOriginProcessor extends DefaultCorsProcessor {
 	@Override
 	protected void rejectRequest(ServerHttpResponse response) throws IOException {
 		ErrorResponse reply = ErrorResponse.of(HttpStatus.FORBIDDEN, ErrorCode.BAD_ORIGIN,
-				"This origin, method or header is not let in; the properties under spring.graphql.cors say which are.");
+				"This origin, method or header is not allowed; the properties under spring.graphql.cors say which are.");
 		response.setStatusCode(reply.status());
 		response.getHeaders().set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
 		response.getBody().write(reply.body());

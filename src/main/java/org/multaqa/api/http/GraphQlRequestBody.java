@@ -44,7 +44,7 @@ final class GraphQlRequestBody {
 			return Optional.ofNullable(fault(parser)).map(GraphQlRequestBody::reply);
 		}
 		catch (StreamConstraintsException ex) {
-			return Optional.of(reply("The request body nests deeper, or has a longer number or key, than is read"));
+			return Optional.of(reply("The request body nests too deeply, or has a number or key that is too long"));
 		}
 		catch (JacksonException ex) {
 			return Optional.of(reply("The request body is not JSON at line %s, column %s"
@@ -73,7 +73,7 @@ final class GraphQlRequestBody {
 			}
 		}
 		if (parser.nextToken() != null) {
-			return "The request body goes on after its JSON object";
+			return "The request body has more content after its JSON object";
 		}
 		if (!asked && persisted) {
 			return PERSISTED;

@@ -118,7 +118,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 		if (new String(body, StandardCharsets.UTF_8).contains("mutation")
 				&& isMutation(DocumentHash.document(body), query.operationName())) {
 			throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
-					"A mutation is not answered by GET; send it by POST as a JSON object.");
+					"A mutation cannot be sent by GET; send it by POST as a JSON object.");
 		}
 		return body;
 	}
@@ -154,11 +154,11 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 		}
 		catch (MinimumRate.TooSlow ex) {
 			throw new InvalidHttpRequest(ErrorResponse.of(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT,
-					"The request body comes too slowly; send the request again on a faster line."));
+					"The request body arrives too slowly; send the request again on a faster connection."));
 		}
 		catch (IOException ex) {
 			throw new InvalidHttpRequest(HttpStatus.BAD_REQUEST,
-					"The request body broke off before its end; send the request again.");
+					"The request body ended too early; send the request again.");
 		}
 	}
 

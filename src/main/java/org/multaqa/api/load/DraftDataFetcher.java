@@ -63,7 +63,7 @@ public final class DraftDataFetcher implements DataFetcher<Map<String, @Nullable
 		return (found <= TextReader.MOST_BYTES) ? null
 				: new CodedError(ErrorCode.QUERY_TOO_COSTLY,
 						String.format(Locale.ROOT,
-								"Drafts of %,d characters are asked for, and %,d are read at most for one operation.",
+								"This asks for drafts of %,d characters, and the limit for one operation is %,d.",
 								found, TextReader.MOST_BYTES),
 						List.of(), List.of(), Map.of("found", found, "limit", TextReader.MOST_BYTES));
 	}
@@ -82,7 +82,7 @@ public final class DraftDataFetcher implements DataFetcher<Map<String, @Nullable
 				field.getVariables());
 		if (temporalContext.asOf() != null || temporalContext.knownAt() != null) {
 			throw new InvalidArgument(
-					"A draft is made with what the graph knows now; ask for it without @asOf and @knownAt.");
+					"A draft uses the present state of the graph; ask for it without @asOf and @knownAt.");
 		}
 		try {
 			DraftDecisions decisions = DraftDecisionArguments.read(field);

@@ -52,8 +52,8 @@ final class DraftDecisionArguments {
 
 	private static EntityId id(@Nullable Object text) {
 		return EntityId.parse(String.valueOf(text))
-			.orElseThrow(
-					() -> new InvalidArgument("%s is no id; ids look like official/aawatif-hayar.".formatted(text)));
+			.orElseThrow(() -> new InvalidArgument(
+					"%s is not an id; ids look like official/aawatif-hayar.".formatted(text)));
 	}
 
 }

@@ -99,7 +99,7 @@ class LoadEndpoint {
 
 	private static ClientException unknownType() {
 		return new BadRequestBody(ErrorCode.BAD_REQUEST,
-				"The Content-Type is none of records; send JSON Lines as application/x-ndjson, or one document as application/json or application/yaml.");
+				"The Content-Type is not one for records; send JSON Lines as application/x-ndjson, or one document as application/json or application/yaml.");
 	}
 
 	private static List<Document> parts(Path file, String name) throws IOException {

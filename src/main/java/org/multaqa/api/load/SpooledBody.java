@@ -65,11 +65,11 @@ record SpooledBody(Path file) implements AutoCloseable {
 		}
 		catch (MinimumRate.TooSlow ex) {
 			throw new BadRequestBody(ErrorCode.TIMEOUT,
-					"The request body comes too slowly, and nothing of it was loaded; send it again on a faster line.");
+					"The request body arrives too slowly, and nothing of it was loaded; send it again on a faster connection.");
 		}
 		catch (IOException ex) {
 			throw new BadRequestBody(ErrorCode.BAD_REQUEST,
-					"The request body broke off before its end, and nothing of it was loaded; send it again.");
+					"The request body ended too early, and nothing of it was loaded; send it again.");
 		}
 	}
 
@@ -79,14 +79,14 @@ record SpooledBody(Path file) implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new BadRequestBody(ErrorCode.BAD_REQUEST,
-					"The request body is no stream of documents: it has %s; send JSON Lines as application/x-ndjson instead."
+					"The request body is not a stream of documents: it has %s; send JSON Lines as application/x-ndjson instead."
 						.formatted(ex.getMessage()));
 		}
 	}
 
 	private static BadRequestBody tooLarge(long limit) {
 		return new BadRequestBody(ErrorCode.TOO_LARGE,
-				"The request body has more than %s bytes, which is the limit; part it, or raise multaqa.limits.load."
+				"The request body has more than %s bytes, which is the limit; split it, or raise multaqa.limits.load."
 					.formatted(limit));
 	}
 

@@ -34,8 +34,8 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings paramete
 	TerritoryAnalysis indicators() {
 		List<?> territories = list("territories");
 		if (territories.size() > MOST_TERRITORIES) {
-			throw new InvalidArgument(
-					"%s territories are asked for; at most %s can be.".formatted(territories.size(), MOST_TERRITORIES));
+			throw new InvalidArgument("This asks for %s territories, and the limit is %s.".formatted(territories.size(),
+					MOST_TERRITORIES));
 		}
 		return new TerritoryAnalysis.Indicators(scope(this.parameterBindings.give("ids", IdArguments.all(territories))),
 				level());
@@ -62,7 +62,7 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings paramete
 		MatrixAxis rows = MatrixAxis.valueOf(String.valueOf(this.arguments.get("rows")));
 		MatrixAxis columns = MatrixAxis.valueOf(String.valueOf(this.arguments.get("columns")));
 		if (rows == columns) {
-			throw new InvalidArgument("rows and columns are both %s; they must be two.".formatted(rows));
+			throw new InvalidArgument("rows and columns are both %s; they must differ.".formatted(rows));
 		}
 		return new TerritoryAnalysis.Matrix(scope(territory()), rows, columns, Objects.requireNonNull(level()),
 				MatrixNormalisation.valueOf(String.valueOf(this.arguments.get("normalisation"))), most("mostRows"),

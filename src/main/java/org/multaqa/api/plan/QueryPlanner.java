@@ -70,7 +70,7 @@ public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRan
 	private static List<String> ids(List<?> ids) {
 		if (ids.size() > PageRequest.LIMIT) {
 			throw new InvalidArgument(
-					"%s ids are asked for; at most %s can be.".formatted(ids.size(), PageRequest.LIMIT));
+					"This asks for %s ids, and the limit is %s.".formatted(ids.size(), PageRequest.LIMIT));
 		}
 		return IdArguments.all(ids);
 	}

@@ -55,7 +55,7 @@ public record TemporalContextReader(OperationDefinition operation, SelectedField
 		List<Optional<T>> said = ids.stream().map((id) -> Optional.ofNullable(part.apply(id))).distinct().toList();
 		if (said.size() > 1) {
 			throw new InvalidArgument(
-					"The ids differ in %s; ask for those of each in a field of its own, or give the argument %s, which holds for all of them."
+					"The ids differ in %s; ask for each in a field of its own, or give the argument %s, which applies to all of them."
 						.formatted(name, name));
 		}
 		return said.isEmpty() ? null : said.get(0).orElse(null);

@@ -35,7 +35,7 @@ public record ReceiptRequest(@Nullable InstantRange graphVersion, @Nullable Stri
 			}
 		}
 		throw new InvalidArgument(
-				"The extension receipt is true, or an object with the graphVersion and the digest of a receipt that was given out.");
+				"The extension receipt must be true, or an object with the graphVersion and the digest of an earlier receipt.");
 	}
 
 }

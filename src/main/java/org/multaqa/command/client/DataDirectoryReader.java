@@ -36,7 +36,7 @@ public record DataDirectoryReader(Path path) {
 			return new DataDirectoryReader(Path.of(text));
 		}
 		catch (InvalidPathException ex) {
-			throw CommandException.wrongUsage("--%s cannot be \"%s\", which is no path: %s.", PROPERTY, text,
+			throw CommandException.wrongUsage("--%s cannot be \"%s\", which is not a path: %s.", PROPERTY, text,
 					ex.getReason());
 		}
 	}

@@ -105,7 +105,7 @@ final class HttpLoadClient implements LoadClient {
 			return LoadReportReader.read(this.serverConnection.post(body).path(field));
 		}
 		catch (IllegalArgumentException ex) {
-			throw this.serverConnection.isNone("its answer is of another version");
+			throw this.serverConnection.isNone("its response is from another version");
 		}
 	}
 

@@ -77,7 +77,7 @@ public final class LoadClientSelector {
 	private static String sendable(String token) {
 		if (!token.matches("[!-~]+")) {
 			throw CommandException
-				.wrongUsage("The token that was given holds a character that no token has, perhaps a space.");
+				.wrongUsage("The token contains a character that tokens cannot have, perhaps a space.");
 		}
 		return token;
 	}

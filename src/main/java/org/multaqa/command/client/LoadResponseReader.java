@@ -38,7 +38,7 @@ record LoadResponseReader(ServerConnection serverConnection, List<Document> docu
 			return take(JSON.readTree(line));
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
-			throw this.serverConnection.isNone("its answer is of another version");
+			throw this.serverConnection.isNone("its response is from another version");
 		}
 	}
 

@@ -152,9 +152,9 @@ public final class ServerConnection {
 			case 404, 405 -> isNone("it has nothing at " + response.request().uri().getPath());
 			case 413 -> tooLarge();
 			case 502, 503, 504 -> unreachable(
-					"The server at %s is there but cannot answer now (HTTP " + status + "); try again later.", null);
+					"The server at %s is running but cannot respond now (HTTP " + status + "); try again later.", null);
 			default -> (status >= 300 && status < 400)
-					? unreachable("The server at %s sends on to "
+					? unreachable("The server at %s redirects to "
 							+ TerminalText.text(response.headers().firstValue("Location").orElse("nowhere"))
 								.replace("%", "%%")
 							+ "; name that address with --server.", null)
@@ -179,16 +179,15 @@ public final class ServerConnection {
 	}
 
 	CommandException notAllowed() {
-		return new CommandException(ExitCode.NOT_ALLOWED, ((this.token == null)
-				? "The server at %s lets nobody load without its token; "
+		return new CommandException(ExitCode.NOT_ALLOWED, ((this.token == null) ? "The server at %s requires a token; "
 				: "The server at %s does not accept this token; ")
 			.formatted(this.base)
-				+ "the right one stands in the file token of its data directory: give it with --token or MULTAQA_TOKEN.");
+				+ "the right one is in the file token of its data directory: give it with --token or MULTAQA_TOKEN.");
 	}
 
 	CommandException tooLarge() {
 		return new CommandException(ExitCode.REFUSED,
-				"What was sent is larger than the server at %s takes; hand in fewer or smaller ".formatted(this.base)
+				"The request is larger than the server at %s accepts; load fewer or smaller ".formatted(this.base)
 						+ "files, or stop the server and load without it.");
 	}
 
@@ -199,8 +198,7 @@ public final class ServerConnection {
 	}
 
 	CommandException brokeOff(IOException ex) {
-		return unreachable(
-				"The connection to %s broke off; whatever was loaded until then stays, and loading again is safe.", ex);
+		return unreachable("The connection to %s was lost; what had been loaded stays, and loading again is safe.", ex);
 	}
 
 	private CommandException unreachable(String sentence, @Nullable IOException ex) {

@@ -72,7 +72,7 @@ public final class CommandLineParser {
 		else {
 			this.command = Command.ofWord(word)
 				.orElseThrow(() -> CommandException.wrongUsage(
-						"\"%s\" is no command%s (The commands are %s; without one, Multaqa serves.)", word,
+						"\"%s\" is not a command%s (The commands are %s; without one, Multaqa serves.)", word,
 						SpellingHint.of(word, Command.words()), String.join(", ", Command.words())));
 		}
 	}
@@ -158,7 +158,7 @@ public final class CommandLineParser {
 		String mapping = this.options.get(CommandOption.MAPPING);
 		if (mapping == null) {
 			throw CommandException.wrongUsage(
-					"import needs --mapping with a mapping file, or one of those that come along: popolo, followthemoney.");
+					"import needs --mapping with a mapping file, or one of the included mappings: popolo, followthemoney.");
 		}
 		return new CommandInvocation.ImportOptions(mapping, this.options.get(CommandOption.REJECTS),
 				this.options.get(CommandOption.TO));

@@ -33,7 +33,7 @@ final class CommandLineValidator {
 		for (CommandOption option : this.options.keySet()) {
 			if (!option.goesWith(this.command)) {
 				List<String> verbs = option.verbs().stream().map(Command::word).toList();
-				throw CommandException.wrongUsage("%s does not go with %s; it goes with %s.", option.word(),
+				throw CommandException.wrongUsage("%s cannot be used with %s; it is for %s.", option.word(),
 						(this.command == Command.SERVE) ? "serving" : this.command.word(), String.join(", ", verbs));
 			}
 			checkChoice(option, option.choices(this.command));
@@ -65,7 +65,7 @@ final class CommandLineValidator {
 		}
 		boolean evaluates = this.options.containsKey(CommandOption.EVALUATE);
 		if (this.command == Command.DRAFT && this.files.size() != (evaluates ? 0 : 1)) {
-			throw CommandException.wrongUsage(evaluates ? "draft --evaluate takes a folder and no file besides."
+			throw CommandException.wrongUsage(evaluates ? "draft --evaluate takes a folder and no other file."
 					: "draft needs one file with a text, or - for standard input.");
 		}
 		if (this.command == Command.HEALTH && !this.files.isEmpty()) {

@@ -88,7 +88,7 @@ public final class ReportPrinter {
 	public void breakOff() {
 		if (this.invocation.format() == CommandInvocation.ReportFormat.TEXT && !this.invocation.verbose()
 				&& this.totals.all() > 0) {
-			write(shortened("Broke off. Until then: " + headline()));
+			write(shortened("Interrupted. Until then: " + headline()));
 		}
 	}
 

@@ -40,7 +40,7 @@ final class AnnotationReader {
 		Path texts = Files.isDirectory(folder.resolve("texts")) ? folder.resolve("texts") : folder;
 		if (!Files.isDirectory(facts)) {
 			throw new UnusableAnnotations(
-					"%s is no folder. Expected is a folder with NAME.json and NAME.txt, or with these in facts and texts."
+					"%s is not a folder. Expected a folder with NAME.json and NAME.txt, or with these in facts and texts."
 						.formatted(folder));
 		}
 		List<Annotation> all = new ArrayList<>();
@@ -58,7 +58,7 @@ final class AnnotationReader {
 		}
 		if (all.isEmpty()) {
 			throw new UnusableAnnotations(
-					"%s holds no annotated text. Expected are NAME.json with NAME.txt, or these in facts and texts."
+					"%s has no annotated text. Expected NAME.json with NAME.txt, or these in facts and texts."
 						.formatted(folder));
 		}
 		return all;
@@ -79,7 +79,7 @@ final class AnnotationReader {
 			return new Annotation(name, request, actors, relations);
 		}
 		catch (JacksonException | UnreadableText ex) {
-			throw new UnusableAnnotations("%s is no annotated text: %s".formatted(file, ex.getMessage()));
+			throw new UnusableAnnotations("%s is not an annotated text: %s".formatted(file, ex.getMessage()));
 		}
 	}
 

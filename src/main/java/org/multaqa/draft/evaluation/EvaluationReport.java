@@ -85,7 +85,8 @@ public final class EvaluationReport {
 	 */
 	public String text(boolean verbose) {
 		StringBuilder text = new StringBuilder();
-		text.append("%s texts, each drafted with what the others say.%n".formatted(this.texts).replace("\r", ""));
+		text.append(
+				"%s texts, each drafted using the records of the others.%n".formatted(this.texts).replace("\r", ""));
 		text.append("%-20s %-8s %9s %9s %9s %7s %7s %7s\n".formatted("kind", "language", "precision", "recall", "F1",
 				"right", "wrong", "missed"));
 		Set<String> kinds = new TreeSet<>(this.tallies.keySet());

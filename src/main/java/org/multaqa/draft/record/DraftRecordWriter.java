@@ -32,7 +32,7 @@ public final class DraftRecordWriter {
 
 	private void head() {
 		this.lines.comment(0,
-				"A draft made by a program of the text of an article. A person confirms it: read the comments, answer the");
+				"A draft that a program made from an article. A person must confirm it: read the comments, answer the");
 		this.lines.comment(0, "questions, correct what is wrong, and load it. Nothing of it is in the graph.");
 		List<DraftQuestion> questions = this.draft.questions();
 		questions.forEach((question) -> this.lines.comment(0, "QUESTION%s: %s"
@@ -42,7 +42,7 @@ public final class DraftRecordWriter {
 		String source = this.draft.request().source();
 		boolean address = source != null && source.matches("https?://\\S+");
 		this.lines.line(1, (source != null && !address) ? "describedAs: " + DraftLines.quoted(source)
-				: "describedAs: Article of which a draft was made");
+				: "describedAs: Article from which a draft was made");
 		if (address) {
 			this.lines.line(1, "url: " + DraftLines.quoted(String.valueOf(source)));
 		}

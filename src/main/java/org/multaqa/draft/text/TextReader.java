@@ -43,7 +43,7 @@ public final class TextReader {
 		}
 		catch (CharacterCodingException ex) {
 			throw new UnreadableText(
-					"What was handed in is no text in UTF-8. A draft is made of a text or of HTML, both in UTF-8.");
+					"The input is not text in UTF-8. A draft is made from a text or from HTML, both in UTF-8.");
 		}
 	}
 
@@ -57,26 +57,25 @@ public final class TextReader {
 		}
 		if (CONTROL.matcher(text).find()) {
 			throw new UnreadableText(
-					"What was handed in holds control characters, so it is no text. A draft is made of a text or of HTML, both in UTF-8.");
+					"The input contains control characters, so it is not text. A draft is made from a text or from HTML, both in UTF-8.");
 		}
 		if (text.codePoints()
 			.anyMatch((letter) -> letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)) {
-			throw new UnreadableText("What was handed in holds half of a character pair, so it is no text.");
+			throw new UnreadableText("The input contains half of a character pair, so it is not text.");
 		}
 		String plain = HtmlText.isHtml(text) ? HtmlText.plain(text) : text;
 		plain = BLANKS.matcher(LINES.matcher(plain).replaceAll("\n")).replaceAll(" ");
 		plain = INVISIBLE.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("");
 		if (plain.codePoints().noneMatch(Character::isLetter)) {
 			throw new UnreadableText(
-					"The text is empty: it holds no words. A draft is made of the text of an article.");
+					"The text is empty: it has no words. A draft is made from the text of an article.");
 		}
 		return ArticleText.of(plain);
 	}
 
 	private static UnreadableText tooLarge(int size) {
 		return new UnreadableText(
-				"The text has %s bytes, more than the %s that one text may have. Hand in one article at a time."
-					.formatted(size, MOST_BYTES));
+				"The text has %s bytes, and the limit is %s. Send one article at a time.".formatted(size, MOST_BYTES));
 	}
 
 }

@@ -158,8 +158,8 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 		return switch (this.unmappedPolicy) {
 			case KEEP -> text;
 			case DROP -> "";
-			case REJECT -> throw RowRejected.of("%s is not among what the mapping knows: %s", MessageText.quoted(text),
-					MessageText.names(this.map.keySet().stream().sorted().toList()));
+			case REJECT -> throw RowRejected.of("%s is not one of the values in the mapping: %s",
+					MessageText.quoted(text), MessageText.names(this.map.keySet().stream().sorted().toList()));
 		};
 	}
 

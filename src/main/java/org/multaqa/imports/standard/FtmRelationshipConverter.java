@@ -88,7 +88,7 @@ final class FtmRelationshipConverter {
 				}
 			}
 			if (role.isPresent() && !holds) {
-				thing.leaveOut("role of what is no person");
+				thing.leaveOut("role of something that is not a person");
 			}
 		}
 	}

@@ -49,7 +49,7 @@ final class JsonDateParser {
 	private static List<String> dates(JsonObjectReader thing, String key) {
 		List<String> dates = new ArrayList<>();
 		for (String text : thing.texts(key)) {
-			read(text).ifPresentOrElse(dates::add, () -> thing.leaveOut("%s that is no date".formatted(key)));
+			read(text).ifPresentOrElse(dates::add, () -> thing.leaveOut("%s that is not a date".formatted(key)));
 		}
 		return dates;
 	}

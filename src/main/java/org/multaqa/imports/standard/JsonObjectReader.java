@@ -70,7 +70,7 @@ final class JsonObjectReader {
 			}
 		}
 		else if (value.isContainer() && !value.isEmpty()) {
-			leaveOut(key + " that is no text");
+			leaveOut(key + " that is not text");
 		}
 	}
 
@@ -83,7 +83,7 @@ final class JsonObjectReader {
 				jsonObjectReaders.add(new JsonObjectReader(item, this.label + "." + key, this.importStatistics));
 			}
 			else if (!item.isNull()) {
-				leaveOut(key + " that is no object");
+				leaveOut(key + " that is not an object");
 			}
 		}
 		return jsonObjectReaders;

@@ -81,7 +81,8 @@ final class PopoloFile {
 		}
 		catch (JacksonException ex) {
 			throw notPopolo(
-					"what is no JSON (%s)".formatted(TextTemplate.tidy(String.valueOf(ex.getOriginalMessage()))), ex);
+					"text that is not JSON (%s)".formatted(TextTemplate.tidy(String.valueOf(ex.getOriginalMessage()))),
+					ex);
 		}
 		if (!any) {
 			throw notPopolo("none of these lists", null);

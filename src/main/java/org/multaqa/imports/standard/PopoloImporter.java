@@ -55,7 +55,7 @@ public final class PopoloImporter implements FormatImporter {
 		this.output.importStatistics().row();
 		try {
 			if (!item.isObject()) {
-				throw new RowRejected("what is no object");
+				throw new RowRejected("a value that is not an object");
 			}
 			String id = item.path("id").asString("");
 			if (!this.file.isFirst(list, id, origin.offset())) {
@@ -111,7 +111,7 @@ public final class PopoloImporter implements FormatImporter {
 		String id = stated
 			.orElseGet(() -> PopoloMembershipConverter.ownId(membership) + (inside.isEmpty() ? "" : "-" + inside));
 		if (stated.isEmpty() && !this.ownIds.putIfAbsent(id, 1)) {
-			this.output.importStatistics().skip("membership that says what another says");
+			this.output.importStatistics().skip("membership that repeats another");
 			return;
 		}
 		RecordBuilder sketch = this.output.sketch("membership", id,

@@ -32,7 +32,8 @@ public final class RowDecoder {
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		if (decoder.decode(in, out, true).isError()) {
-			throw RowRejected.of("the byte 0x%02X, which is no %s; if the whole file is written so, say encoding: %s",
+			throw RowRejected.of(
+					"the byte 0x%02X, which is not %s; if the whole file is encoded that way, say encoding: %s",
 					bytes[in.position()], this.csvDialect.charset().name(), "windows-1252 or windows-1256");
 		}
 		String text = out.flip().toString();

@@ -55,7 +55,7 @@ final class LocalizedTextReader {
 	private void claim(ClaimSubject subject, EntityProperty property, String language, String text,
 			Map<String, Object> spelling, Citation citation, SourceNode value) {
 		if (text.isEmpty()) {
-			this.unresolvedRecordBuilder.problem(value.place(), "a name of invisible signs only", "a name");
+			this.unresolvedRecordBuilder.problem(value.place(), "a name of invisible characters only", "a name");
 			return;
 		}
 		Map<String, Object> properties = new HashMap<>(spelling);

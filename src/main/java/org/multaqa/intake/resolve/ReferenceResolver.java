@@ -96,7 +96,7 @@ public final class ReferenceResolver {
 		}
 		else if (kind.isPresent()) {
 			this.diagnostics.problem(reference.place(), "\"%s\"".formatted(reference.text()),
-					"an id: after %s/ come letters, digits, '.', '_' and '-' only".formatted(prefix));
+					"an id: after %s/, only letters, digits, '.', '_' and '-'".formatted(prefix));
 		}
 		else {
 			this.diagnostics.problem(reference.place(), "\"%s\"".formatted(reference.text()),
@@ -120,7 +120,7 @@ public final class ReferenceResolver {
 		}
 		if (matchResult.ids().isEmpty()) {
 			Set<EntityId> bearers = this.resolutionContext.candidates().bearers(reference.key());
-			String others = bearers.isEmpty() ? "which names nobody and nothing known"
+			String others = bearers.isEmpty() ? "which is not the name of anything known"
 					: "which names " + join(List.copyOf(bearers));
 			this.diagnostics.lack(reference.place(), name + ", " + others,
 					"the id or a known name of " + KindWording.oneOf(kinds),

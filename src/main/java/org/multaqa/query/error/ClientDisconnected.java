@@ -6,7 +6,7 @@ package org.multaqa.query.error;
 public final class ClientDisconnected extends ClientException {
 
 	public ClientDisconnected() {
-		super(ErrorCode.UNAVAILABLE, "Whoever asked has closed the connection.");
+		super(ErrorCode.UNAVAILABLE, "The client has closed the connection.");
 	}
 
 }

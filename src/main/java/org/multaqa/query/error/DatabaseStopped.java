@@ -8,7 +8,7 @@ public final class DatabaseStopped extends ClientException {
 
 	public DatabaseStopped(Throwable cause) {
 		super(ErrorCode.UNAVAILABLE,
-				"The database could not write to its disk and has stopped; make room in the data directory, then start again: what was reported as loaded is kept.",
+				"The database could not write to its disk and has stopped; free some space in the data directory, then start again: what was reported as loaded is kept.",
 				cause);
 	}
 

@@ -10,7 +10,7 @@ public final class DatabaseUnavailable extends ClientException {
 	private static final int RETRY_SECONDS = 5;
 
 	public DatabaseUnavailable(Throwable cause) {
-		super(ErrorCode.UNAVAILABLE, "The database does not answer at the moment; ask again in a little while.", cause);
+		super(ErrorCode.UNAVAILABLE, "The database does not respond at the moment; try again shortly.", cause);
 	}
 
 	@Override

@@ -16,7 +16,7 @@ public final class RateLimitExceeded extends ClientException {
 	 */
 	public RateLimitExceeded(int seconds, int perSecond) {
 		super(ErrorCode.RATE_LIMITED,
-				"More requests come from this address than the %s a second that are answered; ask again in %s %s."
+				"This address sends more than the %s requests a second that are allowed; ask again in %s %s."
 					.formatted(perSecond, seconds, (seconds == 1) ? "second" : "seconds"));
 		this.seconds = seconds;
 	}

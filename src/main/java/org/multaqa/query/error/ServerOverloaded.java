@@ -13,7 +13,7 @@ public final class ServerOverloaded extends ClientException {
 	public static final int RETRY_SECONDS = 2;
 
 	public ServerOverloaded(@Nullable Throwable cause) {
-		this("The server has more to do than it can do at once", cause);
+		this("The server is overloaded", cause);
 	}
 
 	/**

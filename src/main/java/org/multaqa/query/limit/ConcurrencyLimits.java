@@ -57,22 +57,21 @@ public record ConcurrencyLimits(@DefaultValue("100") int requestsPerClient, @Def
 
 	/** The semaphore for expensive operations. */
 	public FairSemaphore analysisTurns() {
-		return new FairSemaphore("More operations that read much are asked for than can be answered at once",
-				this.analyses, this.analysesPerClient, this.waiting, this.patience);
+		return new FairSemaphore("Too many expensive operations are running", this.analyses, this.analysesPerClient,
+				this.waiting, this.patience);
 	}
 
 	/** The semaphore for planning Cypher queries. */
 	public FairSemaphore planTurns() {
-		return new FairSemaphore("More new documents are asked than can be prepared at once", this.plans,
-				this.plansPerClient, this.waiting, this.patience);
+		return new FairSemaphore("Too many new documents are being prepared", this.plans, this.plansPerClient,
+				this.waiting, this.patience);
 	}
 
 	/**
 	 * The semaphore for exports. Requests do not wait for it, because exports take long.
 	 */
 	public FairSemaphore exportTurns() {
-		return new FairSemaphore("More exports are asked for than can be written at once", this.exports,
-				this.exportsPerClient, 0, Duration.ZERO);
+		return new FairSemaphore("Too many exports are running", this.exports, this.exportsPerClient, 0, Duration.ZERO);
 	}
 
 	/** The rate limiter of requests. */
@@ -85,7 +84,7 @@ public record ConcurrencyLimits(@DefaultValue("100") int requestsPerClient, @Def
 	 * hold a thread.
 	 */
 	public FairSemaphore requestTurns() {
-		return new FairSemaphore("More requests come from this address than are answered at once", Integer.MAX_VALUE,
+		return new FairSemaphore("Too many requests from this address are running", Integer.MAX_VALUE,
 				this.requestsPerClient, 0, Duration.ZERO);
 	}
 

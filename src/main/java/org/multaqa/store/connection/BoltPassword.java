@@ -37,7 +37,7 @@ record BoltPassword(Path file) {
 		}
 		catch (IOException ex) {
 			throw new StartupException(
-					"The file %s cannot be written; give the data directory to the user who runs this, or leave out multaqa.bolt.port."
+					"The file %s cannot be written; give the user who runs this access to the data directory, or leave out multaqa.bolt.port."
 						.formatted(this.file),
 					ex);
 		}

@@ -29,7 +29,7 @@ public record DataDirectory(Path path) {
 		}
 		catch (IOException ex) {
 			throw new StartupException((Files.isDirectory(this.path)
-					? "The data directory %s cannot be written; give it to the user who runs this, or name another with --multaqa.data=DIR."
+					? "The data directory %s cannot be written; give the user who runs this access to it, or name another with --multaqa.data=DIR."
 					: "The data directory %s cannot be created; name one that can with --multaqa.data=DIR.")
 				.formatted(this.path), ex);
 		}
@@ -48,7 +48,7 @@ public record DataDirectory(Path path) {
 
 	StartupException unreadable(Throwable cause) {
 		return new StartupException(
-				"The data in %s cannot be opened (%s): a newer version wrote it, or it is damaged; put back a copy of it, or move it away to start with an empty graph; more is in %s."
+				"The data in %s cannot be opened (%s): a newer version wrote it, or it is damaged; restore a copy of it, or move it away to start with an empty graph; more is in %s."
 					.formatted(this.path, brief(cause), this.path.resolve("logs").resolve("debug.log")),
 				cause);
 	}

@@ -63,7 +63,7 @@ public record DatabaseProperties(@DefaultValue("multaqa-data") String data, @Def
 
 	private static void positive(String property, Duration value) {
 		if (value.isZero() || value.isNegative()) {
-			throw new StartupException("The property %s is %s, but must be longer than nothing, such as 10s."
+			throw new StartupException("The property %s is %s, but must be more than zero, such as 10s."
 				.formatted(property, value.toSeconds() + "s"), null);
 		}
 	}

@@ -126,7 +126,7 @@ public final class EmbeddedNeo4j {
 	private StartupException told(RuntimeException failure) {
 		if (causedBy(failure, BindException.class)) {
 			return new StartupException(
-					"The Bolt port %s is taken; stop what listens there, name another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
+					"The Bolt port %s is in use; stop the program that listens there, choose another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."
 						.formatted(this.databaseProperties.bolt().port()),
 					failure);
 		}

@@ -28,7 +28,7 @@ public record RemoteDatabase(URI uri, @Nullable String database) {
 	public RemoteDatabase {
 		if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
 			throw new StartupException(
-					"The address spring.neo4j.uri=%s is none of a Neo4j server; write it like neo4j://host:7687 or bolt://host:7687."
+					"The address spring.neo4j.uri=%s is not that of a Neo4j server; write it like neo4j://host:7687 or bolt://host:7687."
 						.formatted(uri),
 					null);
 		}

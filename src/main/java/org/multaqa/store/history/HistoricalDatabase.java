@@ -127,7 +127,7 @@ final class HistoricalDatabase implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new StartupException(
-					"What is in %s cannot be removed; remove it, or give the data directory to the user who runs this."
+					"The files in %s cannot be deleted; delete them, or give the user who runs this access to the data directory."
 						.formatted(databaseProperties.directory()),
 					ex);
 		}
@@ -141,7 +141,7 @@ final class HistoricalDatabase implements AutoCloseable {
 		private final int records;
 
 		HistoricalBuildTimeout(int records) {
-			super("Only %s records were looked at in time.".formatted(records), null, false, false);
+			super("Only %s records were checked in time.".formatted(records), null, false, false);
 			this.records = records;
 		}
 

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HistoricalReads implements AutoCloseable {
 
-	private static final String NOT_READY = "What was known then is still being put together, %s; ask again in a moment.";
+	private static final String NOT_READY = "The graph of that time is still being built, %s; ask again in a moment.";
 
 	private final Database present;
 
@@ -81,7 +81,7 @@ public class HistoricalReads implements AutoCloseable {
 	/** Changes the graph to the requested one, and then locks it against changes. */
 	private void move(String wanted, long until) {
 		if (!locked()) {
-			throw new DataNotReady(NOT_READY.formatted("after what others ask for"));
+			throw new DataNotReady(NOT_READY.formatted("after other requests"));
 		}
 		try {
 			if (!wanted.equals(this.revision)) {

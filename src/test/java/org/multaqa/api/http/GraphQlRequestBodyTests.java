@@ -25,7 +25,7 @@ class GraphQlRequestBodyTests {
 	@Test
 	void whatIsTooMuchForTheReaderIsTheCallersMistake() {
 		String body = "{\"query\": \"{ x }\", \"variables\": {\"a\": %s}}";
-		String sentence = "The request body nests deeper, or has a longer number or key, than is read;";
+		String sentence = "The request body nests too deeply, or has a number or key that is too long;";
 
 		assertThat(refusal(body.formatted("[".repeat(600) + "]".repeat(600)))).startsWith(sentence);
 		assertThat(refusal(body.formatted("1".repeat(1500)))).startsWith(sentence);

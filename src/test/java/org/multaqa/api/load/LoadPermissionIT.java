@@ -47,7 +47,7 @@ class LoadPermissionIT {
 	@Test
 	void refusalSaysWhereTheTokenIs() {
 		assertThat(server.ask(LOAD).sentence()).isEqualTo(
-				"Loading needs a token, and the request has none; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another), or with one that whoever runs the server has created.");
+				"Loading needs a token, and the request has none; send the header \"Authorization: Bearer TOKEN\" with the token that the first start printed and that the file \"token\" in the server's data directory holds (unless multaqa.token sets another), or with one that the operator of the server has created.");
 	}
 
 	@Test

@@ -40,14 +40,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class HttpLoadClientTests {
 
 	private static final String FAILURES = """
-			401 | | NOT_ALLOWED | lets nobody load without its token
-			403 | | NOT_ALLOWED | lets nobody load without its token
+			401 | | NOT_ALLOWED | requires a token
+			403 | | NOT_ALLOWED | requires a token
 			200 | {"error": {"message": "x", "extensions": {"code": "UNAUTHORIZED"}}} | NOT_ALLOWED | token
 			200 | {"error": {"message": "x", "extensions": {"classification": "UNAUTHORIZED"}}} | NOT_ALLOWED | token
 			200 | {"error": {"message": "Failure 1a2b."}} | UNFORESEEN | could not do it: Failure 1a2b.
 			400 | {"errors": [{"message": "Too deep."}]} | UNFORESEEN | could not do it: Too deep.
 			200 | <html> | UNREACHABLE | another version
-			200 | {"hello": 1} | UNREACHABLE | broke off
+			200 | {"hello": 1} | UNREACHABLE | was lost
 			404 | | UNREACHABLE | nothing at /load
 			413 | | REFUSED | larger than the server
 			500 | | UNFORESEEN | HTTP 500
@@ -155,7 +155,7 @@ class HttpLoadClientTests {
 
 		assertThatExceptionOfType(CommandException.class)
 			.isThrownBy(() -> load(null, List.of(Document.text("a", "a")), false))
-			.withMessageContaining("broke off")
+			.withMessageContaining("was lost")
 			.matches((commandException) -> commandException.exit() == ExitCode.UNREACHABLE);
 	}
 
@@ -176,7 +176,7 @@ class HttpLoadClientTests {
 
 		assertThatExceptionOfType(CommandException.class)
 			.isThrownBy(() -> load("secret", List.of(Document.text("a", "a")), false))
-			.withMessageContaining("sends on to http://elsewhere.example/100%;")
+			.withMessageContaining("redirects to http://elsewhere.example/100%;")
 			.matches((commandException) -> commandException.exit() == ExitCode.UNREACHABLE);
 	}
 
@@ -207,7 +207,7 @@ class HttpLoadClientTests {
 
 		assertThatExceptionOfType(CommandException.class)
 			.isThrownBy(() -> desk(null).export(ExportFormat.DUMP, OutputStream.nullOutputStream()))
-			.withMessageContaining("broke off")
+			.withMessageContaining("was lost")
 			.matches((commandException) -> commandException.exit() == ExitCode.UNREACHABLE);
 	}
 

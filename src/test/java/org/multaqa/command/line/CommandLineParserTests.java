@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CommandLineParserTests {
 
 	private static final String MISTAKES = """
-			lod a.yaml            | "lod" is no command; did you mean load?
-			serve                 | "serve" is no command.
+			lod a.yaml            | "lod" is not a command; did you mean load?
+			serve                 | "serve" is not a command.
 			load --dryrun a       | There is no option --dryrun; did you mean --dry-run?
 			load --frmat=json a   | There is no option --frmat; did you mean --format?
 			load -n a             | There is no option -n.
@@ -28,8 +28,8 @@ class CommandLineParserTests {
 			export --format gefx  | --format cannot be "gefx", only one of dump, records, csv, graphml, gexf, jsonld, backup; did you mean gexf?
 			load a --format csv   | --format cannot be "csv", only one of text, json.
 			export a b            | export writes one file, but 2 are named: a, b.
-			export --dry-run      | --dry-run does not go with export; it goes with load, check, remove, import.
-			--dry-run             | --dry-run does not go with serving; it goes with load, check, remove, import.
+			export --dry-run      | --dry-run cannot be used with export; it is for load, check, remove, import.
+			--dry-run             | --dry-run cannot be used with serving; it is for load, check, remove, import.
 			--server.port 8081    | --server.port needs its value after an equals sign: --server.port=…
 			load a --server 8080  | "8080" is no address of a server such as http://localhost:8080.
 			load a --server ftp://h       | "ftp://h" is no address of a server such as http://localhost:8080.

@@ -76,7 +76,7 @@ class ReportPrinterTests {
 		ReportPrinter reportPrinter = new ReportPrinter(CommandLineParser.parse("load", "x"), false, out);
 		reportPrinter.print(BAD);
 		reportPrinter.breakOff();
-		assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Broke off. Until then: ")
+		assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Interrupted. Until then: ")
 			.contains(BAD.problems().get(0).message());
 	}
 

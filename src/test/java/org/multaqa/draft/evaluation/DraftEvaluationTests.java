@@ -33,7 +33,7 @@ class DraftEvaluationTests {
 		EvaluationReport report = new DraftEvaluation(SeedGraph.base()).of(ANNOTATED);
 		// only in one of the texts
 		assertThat(report.differences()).noneMatch((line) -> line.contains("فؤاد حاجي"));
-		assertThat(report.text(false)).contains("3 texts, each drafted with what the others say.");
+		assertThat(report.text(false)).contains("3 texts, each drafted using the records of the others.");
 	}
 
 	@Test
@@ -52,9 +52,9 @@ class DraftEvaluationTests {
 	void aFolderWithoutAnnotatedTextsIsRefused(@TempDir Path folder) throws IOException {
 		DraftEvaluation evaluation = new DraftEvaluation(SeedGraph.base());
 		assertThatThrownBy(() -> evaluation.of(folder.resolve("none"))).isInstanceOf(UnusableAnnotations.class)
-			.hasMessageContaining("is no folder");
+			.hasMessageContaining("is not a folder");
 		assertThatThrownBy(() -> evaluation.of(folder)).isInstanceOf(UnusableAnnotations.class)
-			.hasMessageContaining("holds no annotated text");
+			.hasMessageContaining("has no annotated text");
 		Files.writeString(folder.resolve("x.json"), "{");
 		Files.writeString(folder.resolve("x.txt"), "Un texte.");
 		assertThatThrownBy(() -> evaluation.of(folder)).isInstanceOf(UnusableAnnotations.class)

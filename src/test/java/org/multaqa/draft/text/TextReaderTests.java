@@ -46,7 +46,7 @@ class TextReaderTests {
 	void whatIsNoTextIsRefused() {
 		assertThatThrownBy(() -> TextReader.read(new byte[] { 'a', (byte) 0xC3, (byte) 0x28 }))
 			.isInstanceOf(UnreadableText.class)
-			.hasMessageContaining("no text in UTF-8");
+			.hasMessageContaining("not text in UTF-8");
 		assertThatThrownBy(() -> TextReader.read("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8)))
 			.isInstanceOf(UnreadableText.class)
 			.hasMessageContaining("control characters");

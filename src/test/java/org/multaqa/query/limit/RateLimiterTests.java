@@ -34,8 +34,8 @@ class RateLimiterTests {
 		RateLimiter rate = new RateLimiter(1, 1, this.now::get);
 		rate.begin("a");
 
-		assertThatThrownBy(() -> rate.begin("a")).hasMessage(
-				"More requests come from this address than the 1 a second that are answered; ask again in 1 second.")
+		assertThatThrownBy(() -> rate.begin("a"))
+			.hasMessage("This address sends more than the 1 requests a second that are allowed; ask again in 1 second.")
 			.extracting((refusal) -> ((RateLimitExceeded) refusal).details().get("retryAfter"))
 			.isEqualTo(1);
 	}

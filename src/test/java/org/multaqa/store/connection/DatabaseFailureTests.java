@@ -27,7 +27,7 @@ class DatabaseFailureTests {
 		assertThatExceptionOfType(DatabaseStopped.class)
 			.isThrownBy(() -> fail(new IllegalStateException(new TransactionFailureException("Could not append.",
 					new IOException("No space left on device"), Status.Transaction.TransactionLogError))))
-			.withMessageContaining("make room in the data directory");
+			.withMessageContaining("free some space in the data directory");
 	}
 
 	@Test

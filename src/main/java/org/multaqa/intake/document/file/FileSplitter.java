@@ -81,7 +81,7 @@ record FileSplitter(Path file, String name, DocumentLimits limits) {
 		try (RandomAccessFile open = new RandomAccessFile(this.file.toFile(), "r")) {
 			if (open.length() != size || !Files.getLastModifiedTime(this.file).equals(changed)) {
 				throw new ParseAborted(new Problem(SourceLocation.of(this.name), "a file that changes while it is read",
-						"one that is left alone until it is loaded", null));
+						"a file that does not change during the load", null));
 			}
 			byte[] content = new byte[(int) (until - from)];
 			open.seek(from);

@@ -55,7 +55,7 @@ final class ViolationMessages {
 			case "type" -> says(ValueWording.found(value), typed(limit), null);
 			case "enum" -> enumerated(limit);
 			case "const" -> says(ValueWording.found(value), limit.toString(), null);
-			case "minLength" -> says(ValueWording.found(value), "a text that says something" + described(), null);
+			case "minLength" -> says(ValueWording.found(value), "a text that is not blank" + described(), null);
 			case "maxLength" -> says(String.format(Locale.ROOT, "a text of %,d characters", length()),
 					String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
 			case "pattern" -> patterned(limit.asString(""));
@@ -63,7 +63,7 @@ final class ViolationMessages {
 				says(ValueWording.kind(value), "at least " + count(limit.asInt()), null);
 			case "maxItems" -> says(String.format(Locale.ROOT, "a list of %,d entries", length()),
 					String.format(Locale.ROOT, "at most %,d", limit.asInt()), null);
-			case "uniqueItems" -> says("a list that says the same twice", "each entry once", null);
+			case "uniqueItems" -> says("a list that has the same entry twice", "each entry once", null);
 			case "minimum", "maximum" -> says(ValueWording.found(value), isDate() ? DATE : bounded(), null);
 			default -> mismatched();
 		};

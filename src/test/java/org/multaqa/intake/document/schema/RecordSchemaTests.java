@@ -103,7 +103,7 @@ class RecordSchemaTests {
 				"a.yaml:6:23 meeting.participants[0].cite: found no field at, expected at: the locator in the source: a paragraph, page, row or statement id");
 		assertThat(participants("{ who: a, cite: '' }")).singleElement()
 			.asString()
-			.startsWith("a.yaml:6:23 meeting.participants[0].cite: \"\" is not a text that says something");
+			.startsWith("a.yaml:6:23 meeting.participants[0].cite: \"\" is not a text that is not blank");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class RecordSchemaTests {
 		assertThat(check(HEAD + "entities:\n  - { id: region/a, identifiers: { A b: x } }")).containsExactly(
 				"a.yaml:4:36 entities[0].identifiers.A b: \"A b\" is not a name in lower case, such as wikidata");
 		assertThat(participants("{ who: a, role: [chairs, chairs] }")).containsExactly(
-				"a.yaml:6:23 meeting.participants[0].role: found a list that says the same twice, expected each entry once");
+				"a.yaml:6:23 meeting.participants[0].role: found a list that has the same entry twice, expected each entry once");
 	}
 
 	@Test
