@@ -42,6 +42,9 @@ class ArchitectureTests {
 	/** Lines of a source file. */
 	private static final int MOST_LINES = 250;
 
+	private static final List<String> WRITE_FILES = List.of("access", "export", "imports", "store.backup",
+			"store.export");
+
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),
 			Map.entry("org.neo4j.cypherdsl..", List.of("cypher")), Map.entry("org.neo4j.driver..", List.of("store")),
@@ -120,6 +123,21 @@ class ArchitectureTests {
 				.resideInAPackage(library)
 				.check(classes);
 		});
+	}
+
+	/**
+	 * The order of Map.of is another in each process, so that equal graphs would be
+	 * written as different files. Constants may be made of it, as tables to look up in.
+	 */
+	@ArchTest
+	static void filesAreNotWrittenInAnOrderThatDiffersBetweenProcesses(JavaClasses classes) {
+		assertThat(classes.stream()
+			.filter((type) -> WRITE_FILES.stream().anyMatch((room) -> (path(type) + ".").startsWith(room + ".")))
+			.flatMap((type) -> type.getMethodCallsFromSelf().stream())
+			.filter((call) -> !call.getOrigin().getName().equals("<clinit>"))
+			.filter((call) -> call.getTarget().getOwner().isEquivalentTo(Map.class)
+					&& call.getTarget().getName().equals("of") && call.getTarget().getRawParameterTypes().size() > 2))
+			.isEmpty();
 	}
 
 	@ArchTest

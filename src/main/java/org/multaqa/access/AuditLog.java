@@ -60,7 +60,10 @@ final class AuditLog implements CompletedLoadListener, ExportListener {
 
 	@Override
 	public void exported(String format, boolean complete) {
-		write("export", Identity.current().name(), Map.of("format", format, "complete", complete));
+		Map<String, Object> more = new LinkedHashMap<>();
+		more.put("format", format);
+		more.put("complete", complete);
+		write("export", Identity.current().name(), more);
 	}
 
 	private static Map<String, Long> words(Map<? extends Enum<?>, Long> counts) {

@@ -3,6 +3,7 @@ package org.multaqa.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.multaqa.export.view.CitationView;
@@ -95,7 +96,10 @@ final class JsonLdFact {
 		Object text = this.fact.value("text");
 		Object language = this.fact.value("language");
 		if (text != null && language != null) {
-			return new java.util.TreeMap<>(Map.of("@value", text, "@language", language));
+			Map<String, Object> said = new TreeMap<>();
+			said.put("@value", text);
+			said.put("@language", language);
+			return said;
 		}
 		Object number = this.fact.value("number");
 		return (text != null) ? text : (number != null) ? number : "";

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.multaqa.model.EntityKind;
 import org.multaqa.model.EntityProperty;
@@ -31,21 +32,22 @@ final class JsonLdVocabulary {
 		context.put("skos", "http://www.w3.org/2004/02/skos/core#");
 		context.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 		context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-		context.put("name", Map.of("@id", "schema:name", "@container", "@language"));
-		context.put("alternateName", Map.of("@id", "schema:alternateName", "@container", "@language"));
-		context.put("venue", Map.of("@id", "term:venue", "@container", "@language"));
-		context.put("quote", Map.of("@id", "term:quote", "@container", "@language"));
-		context.put("abstract", Map.of("@id", "schema:abstract", "@container", "@language"));
+		context.put("name", term("schema:name", "@container", "@language"));
+		context.put("alternateName", term("schema:alternateName", "@container", "@language"));
+		context.put("venue", term("term:venue", "@container", "@language"));
+		context.put("quote", term("term:quote", "@container", "@language"));
+		context.put("abstract", term("schema:abstract", "@container", "@language"));
 		for (String day : List.of("earliestStart", "latestStart", "earliestEnd", "latestEnd")) {
-			context.put(day, Map.of("@id", "term:" + day, "@type", "xsd:date"));
+			context.put(day, term("term:" + day, "@type", "xsd:date"));
 		}
-		return sorted(context);
+		return context;
 	}
 
-	/** Sorts the keys within terms, since maps have no fixed order. */
-	private static Map<String, Object> sorted(Map<String, Object> context) {
-		context.replaceAll((term, value) -> (value instanceof Map<?, ?> map) ? new java.util.TreeMap<>(map) : value);
-		return context;
+	private static Map<String, String> term(String id, String keyword, String value) {
+		Map<String, String> term = new TreeMap<>();
+		term.put("@id", id);
+		term.put(keyword, value);
+		return term;
 	}
 
 	/** The types of an entity. */

@@ -3,6 +3,7 @@ package org.multaqa.imports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,9 @@ public final class FileImporter {
 		String file = files.get(0).getFileName().toString();
 		String name = Slug.of(file.replaceFirst("(\\.[A-Za-z0-9]{1,8})+$", ""));
 		name = (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME - 9) + "-" + Slug.hash(name) : name;
-		Map<String, Object> source = Map.of("title", file, "kind", "dataset");
+		Map<String, Object> source = new LinkedHashMap<>();
+		source.put("title", file);
+		source.put("kind", "dataset");
 		ImportMapping mapping = new ImportMapping(name.isEmpty() ? standard : name, source,
 				ImportMapping.InputFormat.valueOf(standard.toUpperCase(Locale.ROOT)), "en", null, List.of());
 		return new FileImporter(mapping, files);

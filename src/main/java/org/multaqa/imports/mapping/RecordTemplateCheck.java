@@ -49,8 +49,10 @@ final class RecordTemplateCheck {
 	/** Checks the source if no table has a record. */
 	void checkSource() {
 		ScalarNode id = new ScalarNode(this.source.place(), "record");
-		check(new SourceNode.MappingNode(this.source.place(), Map.of("record", id, "source", this.source), Map.of()),
-				Set.of());
+		Map<String, SourceNode> entries = new LinkedHashMap<>();
+		entries.put("record", id);
+		entries.put("source", this.source);
+		check(new SourceNode.MappingNode(this.source.place(), entries, Map.of()), Set.of());
 	}
 
 	private void check(SourceNode.MappingNode record, Set<SourceLocation> open) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,7 +89,11 @@ public final class RejectFile implements Closeable {
 	public void entry(String where, String entry, String reason) throws IOException {
 		if (this.file != null) {
 			OutputStream out = opened(this.file);
-			write(out, JSON.writeValueAsString(Map.of("where", where, "reason", reason, "entry", entry)) + "\n");
+			Map<String, String> line = new LinkedHashMap<>();
+			line.put("where", where);
+			line.put("reason", reason);
+			line.put("entry", entry);
+			write(out, JSON.writeValueAsString(line) + "\n");
 		}
 	}
 

@@ -73,8 +73,10 @@ public final class BackupWriter {
 			}
 			this.begun = true;
 			List<Map<String, Object>> state = transaction.run(BackupQueries.lockedState());
-			line(Map.of("backup", FORMAT, "state",
-					state.isEmpty() ? Map.of() : Objects.requireNonNull(state.get(0).get("properties"))));
+			Map<String, Object> head = new TreeMap<>();
+			head.put("backup", FORMAT);
+			head.put("state", state.isEmpty() ? Map.of() : properties(state.get(0)));
+			line(head);
 			Map<BackupElement, Long> numbers = new EnumMap<>(BackupElement.class);
 			for (BackupElement element : BackupElement.values()) {
 				numbers.put(element, elements(transaction, element));
@@ -93,14 +95,18 @@ public final class BackupWriter {
 			do {
 				page = transaction.run(element.page(after));
 				for (Map<String, Object> row : page) {
-					line(Map.of(element.key(),
-							new TreeMap<>((Map<?, ?>) Objects.requireNonNull(row.get("properties")))));
+					line(Map.of(element.key(), properties(row)));
 					after = (String) Objects.requireNonNull(row.get("id"));
 				}
 				number += page.size();
 			}
 			while (page.size() == BackupQueries.PAGE);
 			return number;
+		}
+
+		/** The properties of a node, sorted by name. */
+		private static Map<?, ?> properties(Map<String, Object> row) {
+			return new TreeMap<>((Map<?, ?>) Objects.requireNonNull(row.get("properties")));
 		}
 
 		private void line(Map<String, ?> line) {

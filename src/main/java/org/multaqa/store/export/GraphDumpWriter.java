@@ -56,7 +56,11 @@ public final class GraphDumpWriter {
 			.sorted()
 			.toList();
 		try {
-			writer.write(JSON.writeValueAsString(new TreeMap<>(Map.of("labels", labels, "node", node, "ties", ties))));
+			Map<String, Object> line = new TreeMap<>();
+			line.put("labels", labels);
+			line.put("node", node);
+			line.put("ties", ties);
+			writer.write(JSON.writeValueAsString(line));
 			writer.write('\n');
 		}
 		catch (IOException ex) {
