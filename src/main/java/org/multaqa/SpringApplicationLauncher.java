@@ -71,17 +71,17 @@ final class SpringApplicationLauncher implements ApplicationLauncher {
 		ConfigurableApplicationContext context = start(
 				new SpringApplicationBuilder(Multaqa.class).web(WebApplicationType.NONE),
 				with(toldOnce(properties), QUIET));
-		LoadService desk = new LoadService(context.getBean(LoadRepository.class), "command line");
+		LoadService loadService = new LoadService(context.getBean(LoadRepository.class), "command line");
 		return new InProcessLoadClient(new InProcessLoadClient.LoadOperations() {
 
 			@Override
 			public void load(Iterator<Document> documents, boolean dryRun, Consumer<RecordOutcome> listener) {
-				desk.load(documents, dryRun, listener);
+				loadService.load(documents, dryRun, listener);
 			}
 
 			@Override
 			public LoadReport remove(List<String> records, boolean dryRun) {
-				return desk.remove(records, dryRun);
+				return loadService.remove(records, dryRun);
 			}
 
 			@Override

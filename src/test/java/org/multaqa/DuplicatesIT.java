@@ -183,7 +183,7 @@ class DuplicatesIT {
 				  - { id: official/x, names: { fr: Awatif Hayyar } }
 				  - { id: official/y, names: { fr: Ahmad Haji } }
 				  - { id: official/z, names: { fr: Karim Achengli } }
-				""").remarks();
+				""").remarkTexts();
 		List<String> looks = remarks.stream()
 			.filter((remark) -> remark.contains(" looks like "))
 			.map((remark) -> remark.replaceAll(".*: (\\S+) looks like (\\S+) .*", "$1 $2"))

@@ -131,7 +131,7 @@ class MergedIdsIT {
 				""";
 
 		assertThat(outcome(named).problems()).isEmpty();
-		assertThat(outcome(named.replace("record: named", "record: again")).remarks())
+		assertThat(outcome(named.replace("record: named", "record: again")).remarkTexts())
 			.anyMatch((remark) -> remark.endsWith("«Aouatif Hayar» is taken as official/hayar"));
 	}
 
@@ -159,8 +159,8 @@ class MergedIdsIT {
 				cite: text
 				entities: [ { entity: official, names: { fr: Zineb Kayouh } } ]
 				""";
-		assertThat(outcome(unnamed).remarks()).anyMatch((remark) -> remark.contains("is new and gets the id"));
-		assertThat(outcome(unnamed.replace("record: unnamed", "record: other")).remarks())
+		assertThat(outcome(unnamed).remarkTexts()).anyMatch((remark) -> remark.contains("is new and gets the id"));
+		assertThat(outcome(unnamed.replace("record: unnamed", "record: other")).remarkTexts())
 			.noneMatch((remark) -> remark.contains("is new"))
 			.anyMatch((remark) -> remark.contains("«Zineb Kayouh» is taken as official/"));
 
@@ -174,7 +174,7 @@ class MergedIdsIT {
 				entities: [ { id: official/kayouh, names: { ar: زينب قيوح } } ]
 				facts: [ { same: %s, as: official/kayouh } ]
 				""".formatted(id));
-		assertThat(outcome(unnamed.replace("record: unnamed", "record: third")).remarks())
+		assertThat(outcome(unnamed.replace("record: unnamed", "record: third")).remarkTexts())
 			.noneMatch((remark) -> remark.contains("is new"))
 			.anyMatch((remark) -> remark.contains("is taken as official/kayouh"));
 	}

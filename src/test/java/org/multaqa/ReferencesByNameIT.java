@@ -77,7 +77,7 @@ class ReferencesByNameIT {
 		for (int i = 0; i < written.size(); i++) {
 			SourceWording name = written.get(i);
 			outcomes.get(i)
-				.remarks()
+				.remarkTexts()
 				.stream()
 				.filter((remark) -> remark.contains(".who:") && remark.contains(" is taken as "))
 				.forEach((remark) -> taken.put(name, remark.replaceFirst(".* is taken as (\\S+).*", "$1")));

@@ -88,7 +88,7 @@ public final class CommandRunner {
 			case HEALTH -> health(invocation);
 			case TOKEN -> print(new TokenCommand(data(invocation), Clock.systemUTC()).run(invocation));
 			case IMPORT -> new ImportRunner(invocation, this.around).load(this::load);
-			case DRAFT -> new DraftRunner(invocation, this.around).run(() -> desk(invocation),
+			case DRAFT -> new DraftRunner(invocation, this.around).run(() -> loadClient(invocation),
 					this.applicationLauncher::bundledRecords);
 			case SERVE -> throw new IllegalArgumentException("Serving has no end.");
 		};
@@ -101,11 +101,11 @@ public final class CommandRunner {
 
 	/**
 	 * Loads the records of the input files.
-	 * @param told changes each outcome for the report
+	 * @param outcomeMapper changes each outcome for the report
 	 * @param more further entries of a JSON report, read after all outcomes
 	 */
-	private ExitCode load(InputFiles inputFiles, CommandInvocation invocation, UnaryOperator<RecordOutcome> told,
-			Supplier<Map<String, Object>> more) {
+	private ExitCode load(InputFiles inputFiles, CommandInvocation invocation,
+			UnaryOperator<RecordOutcome> outcomeMapper, Supplier<Map<String, Object>> more) {
 		if (!inputFiles.passedOver().isEmpty()) {
 			this.around.err()
 				.println("Skipped, because their names are not those of record files: "
@@ -115,7 +115,7 @@ public final class CommandRunner {
 				this.around.out());
 		inputFiles.refused().forEach(reportPrinter::print);
 		try {
-			judge(inputFiles, invocation, (outcome) -> reportPrinter.print(told.apply(outcome)));
+			judge(inputFiles, invocation, (outcome) -> reportPrinter.print(outcomeMapper.apply(outcome)));
 		}
 		catch (RuntimeException ex) {
 			this.progressDisplay.clear();
@@ -129,7 +129,7 @@ public final class CommandRunner {
 	private ExitCode remove(CommandInvocation invocation) {
 		ReportPrinter reportPrinter = new ReportPrinter(invocation, this.around.colored(invocation.colorMode()),
 				this.around.out());
-		try (LoadClient loadClient = desk(invocation)) {
+		try (LoadClient loadClient = loadClient(invocation)) {
 			loadClient.remove(invocation.files(), invocation.dryRun()).outcomes().forEach(reportPrinter::print);
 		}
 		this.progressDisplay.clear();
@@ -153,7 +153,7 @@ public final class CommandRunner {
 		if (inputFiles.documents().isEmpty()) {
 			return;
 		}
-		try (LoadClient loadClient = desk(invocation)) {
+		try (LoadClient loadClient = loadClient(invocation)) {
 			ProgressMeter progressMeter = new ProgressMeter(this.progressDisplay, inputFiles.bytes());
 			loadClient.load(inputFiles.documents(), invocation.dryRun(), new LoadClient.LoadListener() {
 
@@ -180,7 +180,7 @@ public final class CommandRunner {
 			.findFirst()
 			.map(this::path);
 		file.ifPresent(ExportTarget::check);
-		try (LoadClient loadClient = desk(invocation)) {
+		try (LoadClient loadClient = loadClient(invocation)) {
 			ExportTarget export = new ExportTarget(loadClient, invocation.exportFormat());
 			file.ifPresentOrElse(export::to, () -> export.to(this.around.out()));
 			return ExitCode.FINE;
@@ -195,7 +195,7 @@ public final class CommandRunner {
 		return print(this.applicationLauncher.restore(invocation.properties(), file) + "\n");
 	}
 
-	private LoadClient desk(CommandInvocation invocation) {
+	private LoadClient loadClient(CommandInvocation invocation) {
 		return new LoadClientSelector(this.applicationLauncher, this.around, this.progressDisplay).find(invocation);
 	}
 

@@ -207,10 +207,10 @@ final class ImportRunner {
 
 		/**
 		 * Loads the records of the input files.
-		 * @param told changes each outcome for the report
+		 * @param outcomeMapper changes each outcome for the report
 		 * @param more further entries of a JSON report, read after all outcomes
 		 */
-		ExitCode load(InputFiles inputFiles, CommandInvocation invocation, UnaryOperator<RecordOutcome> told,
+		ExitCode load(InputFiles inputFiles, CommandInvocation invocation, UnaryOperator<RecordOutcome> outcomeMapper,
 				Supplier<Map<String, Object>> more);
 
 	}

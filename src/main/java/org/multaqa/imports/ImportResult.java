@@ -62,7 +62,7 @@ public final class ImportResult implements Closeable {
 		}
 		return new RecordOutcome(first.document(), outcome.record(), outcome.status(), outcome.changes(),
 				outcome.unchanged(), problems,
-				outcome.told().stream().map((remark) -> new Remark(remark.kind(), traced(remark.text()))).toList(),
+				outcome.remarks().stream().map((remark) -> new Remark(remark.kind(), traced(remark.text()))).toList(),
 				outcome.introduced());
 	}
 

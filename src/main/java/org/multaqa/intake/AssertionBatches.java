@@ -19,15 +19,15 @@ final class AssertionBatches {
 	/** The records in batches, in the same order. */
 	static List<List<RecordTask>> of(List<RecordTask> accepted) {
 		List<List<RecordTask>> parts = new ArrayList<>();
-		int room = 0;
+		int remaining = 0;
 		for (RecordTask record : accepted) {
 			int assertions = Objects.requireNonNull(record.version()).assertions().size();
-			if (parts.isEmpty() || assertions > room) {
+			if (parts.isEmpty() || assertions > remaining) {
 				parts.add(new ArrayList<>());
-				room = ASSERTIONS_AT_ONCE;
+				remaining = ASSERTIONS_AT_ONCE;
 			}
 			parts.get(parts.size() - 1).add(record);
-			room -= assertions;
+			remaining -= assertions;
 		}
 		return parts;
 	}

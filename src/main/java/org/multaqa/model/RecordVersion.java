@@ -60,9 +60,10 @@ public record RecordVersion(String id, String hash, String content, String hande
 	private @Nullable ImpreciseDate afterWhatItTells() {
 		boolean foretells = this.assertions.stream()
 			.map(Assertion::fact)
-			.anyMatch((fact) -> tells(fact, EntityProperty.STATUS) && !"HELD".equals(fact.properties().get("text")));
+			.anyMatch(
+					(fact) -> isClaimOf(fact, EntityProperty.STATUS) && !"HELD".equals(fact.properties().get("text")));
 		return this.assertions.stream()
-			.flatMap((assertion) -> (tells(assertion.fact(), EntityProperty.DATE) && !foretells)
+			.flatMap((assertion) -> (isClaimOf(assertion.fact(), EntityProperty.DATE) && !foretells)
 					? Stream.of(date(assertion.fact())) : Stream.ofNullable(assertion.citation().seen()))
 			.flatMap((date) -> Stream.ofNullable(date.earliest()))
 			.max(Comparator.naturalOrder())
@@ -76,17 +77,17 @@ public record RecordVersion(String id, String hash, String content, String hande
 
 	/** Whether a fact states when the source was published. */
 	private static boolean datesItsSource(Fact fact) {
-		return tells(fact, EntityProperty.PUBLISHED);
+		return isClaimOf(fact, EntityProperty.PUBLISHED);
 	}
 
-	private static boolean tells(Fact fact, EntityProperty property) {
+	private static boolean isClaimOf(Fact fact, EntityProperty property) {
 		return property.key().equals(fact.properties().get("property"));
 	}
 
 	/** Whether an assertion affects the date of the source. */
 	public static boolean datesItsSource(Assertion assertion) {
-		return datesItsSource(assertion.fact()) || tells(assertion.fact(), EntityProperty.DATE)
-				|| tells(assertion.fact(), EntityProperty.STATUS) || assertion.citation().seen() != null;
+		return datesItsSource(assertion.fact()) || isClaimOf(assertion.fact(), EntityProperty.DATE)
+				|| isClaimOf(assertion.fact(), EntityProperty.STATUS) || assertion.citation().seen() != null;
 	}
 
 	/** All entities of the record, including its source. */

@@ -44,7 +44,7 @@ class ImportedRecordsTests {
 		LoadReport report = new LoadService(new InMemoryLoadRepository(), "test")
 			.load(List.of(new Document("import.jsonl", out.toByteArray())), false);
 		assertThat(report.refusedAnything()).as(InMemoryLoader.text(report)).isFalse();
-		assertThat(report.outcomes().stream().flatMap((outcome) -> outcome.told().stream()))
+		assertThat(report.outcomes().stream().flatMap((outcome) -> outcome.remarks().stream()))
 			.allMatch((remark) -> remark.kind() == Remark.RemarkKind.IMPLIED);
 		assertThat(report.totals().of(RecordOutcome.OutcomeStatus.LOADED)).isEqualTo(records);
 	}

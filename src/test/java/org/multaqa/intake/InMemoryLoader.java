@@ -57,7 +57,7 @@ public final class InMemoryLoader {
 		StringBuilder lines = new StringBuilder();
 		report.outcomes().forEach((outcome) -> {
 			outcome.problems().forEach((problem) -> lines.append(problem.message()).append('\n'));
-			outcome.remarks().forEach((remark) -> lines.append(remark).append('\n'));
+			outcome.remarkTexts().forEach((remark) -> lines.append(remark).append('\n'));
 		});
 		return lines.toString();
 	}

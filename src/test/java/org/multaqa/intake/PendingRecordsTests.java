@@ -64,7 +64,7 @@ class PendingRecordsTests {
 		assertThat(report.outcomes()).extracting(RecordOutcome::record, RecordOutcome::status)
 			.containsExactly(tuple("namesake", RecordOutcome.OutcomeStatus.REMOVED),
 					tuple("ambiguous", RecordOutcome.OutcomeStatus.LOADED));
-		assertThat(report.outcomes().get(1).remarks())
+		assertThat(report.outcomes().get(1).remarkTexts())
 			.anySatisfy((remark) -> assertThat(remark).startsWith("it waited since"));
 		assertThat(this.inMemoryLoader.repository.assertions("ambiguous").toString())
 			.contains("official/aawatif-hayar");
@@ -88,7 +88,7 @@ class PendingRecordsTests {
 		assertThat(this.inMemoryLoader.repository.pendingStore().records()).hasSize(1);
 		this.inMemoryLoader.load(AMBIGUOUS.replace("عواطف حيار", "official/ahmed-hajji"));
 		assertThat(this.inMemoryLoader.repository.pendingStore().records())
-			.as("the former version handed in again is the last word")
+			.as("the earlier version, loaded again, replaces the pending one")
 			.isEmpty();
 	}
 

@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever was loaded, corrected and taken back: what was known at any time is what a
- * fresh load of the records of that time says, and what brute force over all days that
- * the dates leave open says.
+ * Whatever was loaded, corrected and removed: what was known at any time is what a fresh
+ * load of the records of that time says, and what brute force over all days that the
+ * dates leave open says.
  */
 @EachBackend
 class KnowledgeTimeIT {

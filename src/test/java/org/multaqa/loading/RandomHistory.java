@@ -42,7 +42,7 @@ final class RandomHistory {
 		});
 	}
 
-	/** Something is loaded, corrected or taken back. */
+	/** Something is loaded, corrected or removed. */
 	HistoryStep next() {
 		List<String> loaded = new ArrayList<>();
 		List<String> removed = new ArrayList<>();

@@ -9,9 +9,9 @@ import org.multaqa.query.GraphExporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random records on random schedules, loaded, corrected, taken back, judged the same and
+ * Random records on random schedules, loaded, corrected, removed, judged the same and
  * parted again, by one loader or several at a time: in the end stands what a fresh load
- * of the last versions makes, byte for byte, and nothing once all is taken back.
+ * of the last versions makes, byte for byte, and nothing once all records are removed.
  * {@code -Dmultaqa.schedules=10000} runs more of them, {@code -Dmultaqa.world=SEED} one
  * world alone, with {@code -Dmultaqa.times=100} a hundred times, for what goes wrong now
  * and then only.

@@ -79,7 +79,7 @@ public class CostLimit {
 		long found = (long) Math.ceil(costEstimate.objects());
 		String sentence = String.format(Locale.ROOT,
 				"This may read %,d objects, and %,d are read at most for one operation; the largest part of them is for %s: ask for fewer there, or in the lists around it, with first or last, or ask in several requests.",
-				found, this.most, costEstimate.dearest());
+				found, this.most, costEstimate.largestList());
 		return new CodedError(ErrorCode.QUERY_TOO_COSTLY, sentence, List.of(), List.of(),
 				Map.of("found", found, "limit", this.most));
 	}

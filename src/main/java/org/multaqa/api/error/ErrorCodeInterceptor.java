@@ -59,14 +59,14 @@ public final class ErrorCodeInterceptor implements WebGraphQlInterceptor, Ordere
 	 * out.
 	 */
 	public static List<CodedError> bounded(List<? extends GraphQLError> errors) {
-		Stream<CodedError> told = errors.stream().limit(MOST).map(ErrorCodeInterceptor::coded);
+		Stream<CodedError> first = errors.stream().limit(MOST).map(ErrorCodeInterceptor::coded);
 		if (errors.size() <= MOST) {
-			return told.toList();
+			return first.toList();
 		}
 		CodedError more = new CodedError(ErrorCode.TOO_MANY_ERRORS,
 				"%s more errors are not shown; correct those that are, and ask again.".formatted(errors.size() - MOST),
 				List.of(), List.of(), Map.of("found", errors.size(), "limit", MOST));
-		return Stream.concat(told, Stream.of(more)).toList();
+		return Stream.concat(first, Stream.of(more)).toList();
 	}
 
 	private static void advise(WebGraphQlResponse response) {

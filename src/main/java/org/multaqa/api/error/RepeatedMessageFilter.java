@@ -21,7 +21,7 @@ final class RepeatedMessageFilter<T> {
 	 */
 	private static final int KINDS = 200;
 
-	private final Map<String, Told<T>> told = new LinkedHashMap<>();
+	private final Map<String, RecentMessage<T>> recent = new LinkedHashMap<>();
 
 	private final LongSupplier clock;
 
@@ -45,16 +45,16 @@ final class RepeatedMessageFilter<T> {
 	 */
 	synchronized T of(String kind, Supplier<T> made, Teller<T> teller) {
 		long now = this.clock.getAsLong();
-		Told<T> last = this.told.get(kind);
+		RecentMessage<T> last = this.recent.get(kind);
 		if (last != null && now - last.at < INTERVAL_MILLIS) {
 			last.untold++;
 			return last.what;
 		}
 		T what = made.get();
-		this.told.remove(kind);
-		this.told.put(kind, new Told<>(what, now));
-		if (this.told.size() > KINDS) {
-			this.told.remove(this.told.keySet().iterator().next());
+		this.recent.remove(kind);
+		this.recent.put(kind, new RecentMessage<>(what, now));
+		if (this.recent.size() > KINDS) {
+			this.recent.remove(this.recent.keySet().iterator().next());
 		}
 		teller.tell(what, (last != null && last.untold > 0)
 				? " (%s more of this kind were not logged since the last)".formatted(last.untold) : "");
@@ -76,7 +76,7 @@ final class RepeatedMessageFilter<T> {
 
 	}
 
-	private static final class Told<T> {
+	private static final class RecentMessage<T> {
 
 		private final T what;
 
@@ -84,7 +84,7 @@ final class RepeatedMessageFilter<T> {
 
 		private long untold;
 
-		Told(T what, long at) {
+		RecentMessage(T what, long at) {
 			this.what = what;
 			this.at = at;
 		}

@@ -77,7 +77,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 				response.setHeader(HttpHeaders.ALLOW, METHODS);
 			}
 			refused.reply().send(response);
-			told(start, () -> "");
+			notifyListeners(start, () -> "");
 			return;
 		}
 		start = System.nanoTime();
@@ -85,11 +85,11 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			chain.doFilter(read, response);
 		}
 		finally {
-			told(start, () -> DocumentHash.ofRequest(read.bytes()));
+			notifyListeners(start, () -> DocumentHash.ofRequest(read.bytes()));
 		}
 	}
 
-	private void told(long start, Supplier<String> document) {
+	private void notifyListeners(long start, Supplier<String> document) {
 		RequestClient requestClient = RequestClient.current().orElse(null);
 		if (requestClient != null) {
 			Duration duration = Duration.ofNanos(System.nanoTime() - start);

@@ -38,13 +38,14 @@ public final class LoadDataFetcher implements DataFetcher<Map<String, @Nullable 
 	/** A data fetcher that loads records. */
 	public static LoadDataFetcher loading(LoadRepository loadRepository) {
 		return new LoadDataFetcher(loadRepository,
-				(desk, field) -> desk.load(named(field.getArgumentOrDefault("records", List.<Document>of())),
+				(loadService, field) -> loadService.load(
+						named(field.getArgumentOrDefault("records", List.<Document>of())),
 						field.getArgumentOrDefault("dryRun", false)));
 	}
 
 	/** A data fetcher that deletes records. */
 	public static LoadDataFetcher removing(LoadRepository loadRepository) {
-		return new LoadDataFetcher(loadRepository, (desk, field) -> desk
+		return new LoadDataFetcher(loadRepository, (loadService, field) -> loadService
 			.remove(field.getArgumentOrDefault("records", List.of()), field.getArgumentOrDefault("dryRun", false)));
 	}
 

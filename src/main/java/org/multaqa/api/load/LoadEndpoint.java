@@ -65,12 +65,12 @@ class LoadEndpoint {
 			MediaType type = type(request.getContentType());
 			try (SpooledBody spooledBody = SpooledBody.of(request, this.limit, ENDINGS.getOrDefault(type, ""))) {
 				new LoadOutcomeStream(response, dryRun).send((outcomes) -> {
-					LoadService desk = new LoadService(this.loadRepository, by);
+					LoadService loadService = new LoadService(this.loadRepository, by);
 					if (!type.equals(DOCUMENTS)) {
-						return desk.load(parts(spooledBody.file(), document).iterator(), dryRun, outcomes);
+						return loadService.load(parts(spooledBody.file(), document).iterator(), dryRun, outcomes);
 					}
 					try (DocumentStream documentStream = DocumentStream.in(spooledBody.file())) {
-						return desk.load(telling(documentStream, outcomes::begun), dryRun, outcomes);
+						return loadService.load(telling(documentStream, outcomes::begun), dryRun, outcomes);
 					}
 				});
 			}

@@ -49,18 +49,18 @@ public final class ReceiptInterceptor implements WebGraphQlInterceptor {
 		InstantRange version = (wish.graphVersion() != null) ? wish.graphVersion() : latest;
 		Receipt receipt = new Receipt(request, document, version);
 		return ask(request, chain, document.at(version)).flatMap((response) -> {
-			Map<String, Object> told = receipt.of(response);
+			Map<String, Object> entries = receipt.of(response);
 			if (wish.digest() == null) {
-				return Mono.just(with(response, told));
+				return Mono.just(with(response, entries));
 			}
-			told.put("same", wish.digest().equals(told.get("digest")));
+			entries.put("same", wish.digest().equals(entries.get("digest")));
 			return ask(request, chain, document.at(latest)).map((now) -> {
 				Map<String, Object> present = new LinkedHashMap<>();
 				present.put("graphVersion", latest.toString());
 				present.put("digest", digest(now));
 				present.put("changed", AnswerDiff.between(response.getData(), now.getData()));
-				told.put("now", present);
-				return with(response, told);
+				entries.put("now", present);
+				return with(response, entries);
 			});
 		});
 	}

@@ -58,7 +58,7 @@ public final class RecordScalar implements Coercing<Document, Object> {
 
 	@Override
 	public Object serialize(Object value, GraphQLContext context, Locale locale) {
-		throw new CoercingSerializeException("A Record is handed in, never answered.");
+		throw new CoercingSerializeException("A Record is an input and is never part of a response.");
 	}
 
 	@Override

@@ -55,7 +55,7 @@ public final class ReportPrinter {
 		if (this.invocation.format() == CommandInvocation.ReportFormat.JSON) {
 			write((first ? "{\"records\": [\n" : ",\n") + JSON.writeValueAsString(LoadReportJson.of(outcome)));
 		}
-		else if (this.invocation.verbose() && isTold(outcome)) {
+		else if (this.invocation.verbose() && isReported(outcome)) {
 			write(this.text.of(TerminalText.outcome(outcome), this.invocation.dryRun()));
 		}
 	}
@@ -106,7 +106,7 @@ public final class ReportPrinter {
 	 * For the command {@code check}, only problems and remarks are reported, not what a
 	 * load would change.
 	 */
-	private boolean isTold(RecordOutcome outcome) {
+	private boolean isReported(RecordOutcome outcome) {
 		boolean silent = (this.invocation.command() == Command.CHECK)
 				? outcome.status() != OutcomeStatus.REFUSED && outcome.status() != OutcomeStatus.WAITING
 				: outcome.status() == OutcomeStatus.UNCHANGED;

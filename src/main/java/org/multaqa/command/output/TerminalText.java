@@ -21,7 +21,7 @@ public final class TerminalText {
 		return new RecordOutcome(text(outcome.document()), textOrNull(outcome.record()), outcome.status(),
 				outcome.changes().stream().map(TerminalText::change).toList(), outcome.unchanged(),
 				outcome.problems().stream().map(TerminalText::problem).toList(),
-				outcome.told().stream().map((remark) -> new Remark(remark.kind(), text(remark.text()))).toList(),
+				outcome.remarks().stream().map((remark) -> new Remark(remark.kind(), text(remark.text()))).toList(),
 				outcome.introduced().stream().map(TerminalText::text).toList());
 	}
 

@@ -193,7 +193,7 @@ public final class KnownNames implements Proposer {
 		List<EntityMention> kept = new ArrayList<>();
 		for (EntityMention mention : sorted) {
 			boolean free = kept.stream()
-				.allMatch((other) -> !other.span().overlaps(mention.span()) || isTold(mention, other));
+				.allMatch((other) -> !other.span().overlaps(mention.span()) || mayOverlap(mention, other));
 			if (free) {
 				kept.add(mention);
 			}
@@ -205,7 +205,7 @@ public final class KnownNames implements Proposer {
 	 * Whether a name may overlap another: a territory within an organization or
 	 * programme, or another kind with the same span.
 	 */
-	private static boolean isTold(EntityMention mention, EntityMention other) {
+	private static boolean mayOverlap(EntityMention mention, EntityMention other) {
 		if (other.span().equals(mention.span())) {
 			return other.kind() != mention.kind();
 		}

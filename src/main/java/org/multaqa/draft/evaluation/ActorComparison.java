@@ -79,14 +79,16 @@ final class ActorComparison {
 		venue(left);
 		unmatched.forEach((entity) -> {
 			this.report.tally("actor " + ActorLikeness.type(entity), this.annotation, 0, 1, 0);
-			this.report.told(this.annotation, "actor not annotated: %s «%s»".formatted(entity.id(), entity.name()));
+			this.report.addDifference(this.annotation,
+					"actor not annotated: %s «%s»".formatted(entity.id(), entity.name()));
 			if (entity.known() && entity.kind() == EntityKind.OFFICIAL) {
 				this.report.wrongPerson(this.annotation, "not annotated but taken as known: %s".formatted(entity.id()));
 			}
 		});
 		left.forEach((actor) -> {
 			this.report.tally("actor " + actor.type(), this.annotation, 0, 0, 1);
-			this.report.told(this.annotation, "actor missed: %s «%s»".formatted(actor.id(), actor.spellings().get(0)));
+			this.report.addDifference(this.annotation,
+					"actor missed: %s «%s»".formatted(actor.id(), actor.spellings().get(0)));
 		});
 		return this.matched;
 	}
@@ -112,7 +114,7 @@ final class ActorComparison {
 			boolean same = entity.id().equals(right);
 			this.report.tally("right id", this.annotation, same ? 1 : 0, same ? 0 : 1, 0);
 			if (!same) {
-				this.report.told(this.annotation, "wrong id: %s for %s".formatted(entity.id(), right));
+				this.report.addDifference(this.annotation, "wrong id: %s for %s".formatted(entity.id(), right));
 				if (entity.kind() == EntityKind.OFFICIAL) {
 					this.report.wrongPerson(this.annotation, "%s for %s".formatted(entity.id(), right));
 				}
@@ -121,8 +123,8 @@ final class ActorComparison {
 		else if (this.known.test(right)) {
 			boolean asked = entity.candidates().contains(right);
 			this.report.tally(asked ? "known, asked" : "known, taken as new", this.annotation, 1, 0, 0);
-			this.report.told(this.annotation, "%s: %s «%s» %s".formatted(asked ? "asked" : "not known again", right,
-					entity.name(), entity.basis()));
+			this.report.addDifference(this.annotation, "%s: %s «%s» %s".formatted(asked ? "asked" : "not known again",
+					right, entity.name(), entity.basis()));
 			this.report.tally("known again", this.annotation, 0, 0, 1);
 			return;
 		}

@@ -72,11 +72,11 @@ final class DraftComparison {
 		found.stream()
 			.filter((one) -> !gold.contains(one))
 			.sorted()
-			.forEach((one) -> this.report.told(this.annotation, kind + " not annotated: " + one));
+			.forEach((one) -> this.report.addDifference(this.annotation, kind + " not annotated: " + one));
 		gold.stream()
 			.filter((one) -> !found.contains(one))
 			.sorted()
-			.forEach((one) -> this.report.told(this.annotation, kind + " missed: " + one));
+			.forEach((one) -> this.report.addDifference(this.annotation, kind + " missed: " + one));
 	}
 
 }

@@ -45,7 +45,7 @@ public final class DraftEvaluation {
 			loaded.outcomes()
 				.stream()
 				.filter((outcome) -> outcome.status() == RecordOutcome.OutcomeStatus.REFUSED)
-				.forEach((outcome) -> report.told(annotation,
+				.forEach((outcome) -> report.addDifference(annotation,
 						"record of another refused: %s".formatted(outcome.problems())));
 			Draft draft = new Drafter(others.repository()).draft(annotation.request());
 			report.text();

@@ -16,7 +16,7 @@ public final class EvaluationReport {
 
 	private final Map<String, Map<String, Tally>> tallies = new TreeMap<>();
 
-	private final List<String> told = new ArrayList<>();
+	private final List<String> differences = new ArrayList<>();
 
 	private final List<String> wrongPersons = new ArrayList<>();
 
@@ -42,8 +42,8 @@ public final class EvaluationReport {
 			.computeIfAbsent(language, (absent) -> new Tally());
 	}
 
-	void told(Annotation annotation, String difference) {
-		this.told.add(annotation.name() + ": " + difference);
+	void addDifference(Annotation annotation, String difference) {
+		this.differences.add(annotation.name() + ": " + difference);
 	}
 
 	void wrongPerson(Annotation annotation, String difference) {
@@ -76,7 +76,7 @@ public final class EvaluationReport {
 
 	/** The differences between drafts and annotations, one line each. */
 	public List<String> differences() {
-		return List.copyOf(this.told);
+		return List.copyOf(this.differences);
 	}
 
 	/**
@@ -97,7 +97,7 @@ public final class EvaluationReport {
 		text.append("drafts that do not pass check: %s\n".formatted(this.malformed.size()));
 		this.malformed.forEach((one) -> text.append("  ").append(one).append('\n'));
 		if (verbose) {
-			this.told.forEach((one) -> text.append(one).append('\n'));
+			this.differences.forEach((one) -> text.append(one).append('\n'));
 		}
 		return text.toString();
 	}

@@ -20,10 +20,10 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 		tests = Map.copyOf(tests);
 	}
 
-	public boolean holds(RowValues told) {
+	public boolean holds(RowValues rowValues) {
 		return this.tests.entrySet()
 			.stream()
-			.allMatch((test) -> test.getValue().holds(told.values(test.getKey()), told));
+			.allMatch((test) -> test.getValue().holds(rowValues.values(test.getKey()), rowValues));
 	}
 
 	/** The names that the condition uses. */
@@ -37,7 +37,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	/** A test of the values under one name. */
 	interface ConditionTest {
 
-		boolean holds(List<String> values, RowValues told);
+		boolean holds(List<String> values, RowValues rowValues);
 
 		/** The further names that the test uses. */
 		default List<String> names() {
@@ -52,7 +52,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	record OneOfTest(Set<String> texts) implements ConditionTest {
 
 		@Override
-		public boolean holds(List<String> values, RowValues told) {
+		public boolean holds(List<String> values, RowValues rowValues) {
 			return values.isEmpty() ? this.texts.contains("")
 					: values.stream().map(TextTemplate::tidy).anyMatch(this.texts::contains);
 		}
@@ -63,7 +63,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	record PresenceTest(boolean wanted) implements ConditionTest {
 
 		@Override
-		public boolean holds(List<String> values, RowValues told) {
+		public boolean holds(List<String> values, RowValues rowValues) {
 			return values.isEmpty() != this.wanted;
 		}
 
@@ -73,7 +73,7 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	record PatternTest(Pattern pattern) implements ConditionTest {
 
 		@Override
-		public boolean holds(List<String> values, RowValues told) {
+		public boolean holds(List<String> values, RowValues rowValues) {
 			return values.stream().anyMatch((value) -> this.pattern.matcher(value).find());
 		}
 
@@ -85,8 +85,8 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	record ComparisonTest(TextTemplate with, boolean before) implements ConditionTest {
 
 		@Override
-		public boolean holds(List<String> values, RowValues told) {
-			return this.with.texts(told)
+		public boolean holds(List<String> values, RowValues rowValues) {
+			return this.with.texts(rowValues)
 				.stream()
 				.anyMatch((other) -> values.stream()
 					.anyMatch((value) -> this.before ? value.compareTo(other) < 0 : value.compareTo(other) > 0));
@@ -103,8 +103,8 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	record AllTests(List<ConditionTest> tests) implements ConditionTest {
 
 		@Override
-		public boolean holds(List<String> values, RowValues told) {
-			return this.tests.stream().allMatch((test) -> test.holds(values, told));
+		public boolean holds(List<String> values, RowValues rowValues) {
+			return this.tests.stream().allMatch((test) -> test.holds(values, rowValues));
 		}
 
 		@Override
@@ -118,8 +118,8 @@ public record RowCondition(Map<String, ConditionTest> tests) {
 	record NegatedTest(ConditionTest test) implements ConditionTest {
 
 		@Override
-		public boolean holds(List<String> values, RowValues told) {
-			return !this.test.holds(values, told);
+		public boolean holds(List<String> values, RowValues rowValues) {
+			return !this.test.holds(values, rowValues);
 		}
 
 		@Override

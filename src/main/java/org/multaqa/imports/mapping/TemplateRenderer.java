@@ -56,33 +56,33 @@ public final class TemplateRenderer {
 		return fields(form, this.rows.get(0));
 	}
 
-	private @Nullable Object fill(RecordTemplate form, RowValues told) {
+	private @Nullable Object fill(RecordTemplate form, RowValues rowValues) {
 		if (form instanceof TextTemplateNode text) {
 			if (text.textTemplate().hasSlug()) {
-				text.textTemplate().spelled(told).forEach((made) -> this.slugs.check(made, told));
+				text.textTemplate().spelled(rowValues).forEach((made) -> this.slugs.check(made, rowValues));
 			}
-			List<Object> values = text.textTemplate().values(told);
+			List<Object> values = text.textTemplate().values(rowValues);
 			return values.isEmpty() ? null : (values.size() == 1) ? values.get(0) : values;
 		}
 		if (form instanceof ConstantTemplateNode constant) {
 			return constant.value();
 		}
 		if (form instanceof ListTemplateNode listTemplateNode) {
-			List<Object> items = entries(listTemplateNode, told);
+			List<Object> items = entries(listTemplateNode, rowValues);
 			return items.isEmpty() ? null : items;
 		}
 		ObjectTemplateNode objectTemplateNode = (ObjectTemplateNode) form;
-		if (objectTemplateNode.condition() != null && !objectTemplateNode.condition().holds(told)) {
+		if (objectTemplateNode.condition() != null && !objectTemplateNode.condition().holds(rowValues)) {
 			return null;
 		}
-		Map<String, Object> filled = fields(objectTemplateNode, told);
+		Map<String, Object> filled = fields(objectTemplateNode, rowValues);
 		return filled.isEmpty() ? null : filled;
 	}
 
-	private Map<String, Object> fields(ObjectTemplateNode form, RowValues told) {
+	private Map<String, Object> fields(ObjectTemplateNode form, RowValues rowValues) {
 		Map<String, Object> filled = new LinkedHashMap<>();
 		form.fields().forEach((name, field) -> {
-			Object value = fill(field, told);
+			Object value = fill(field, rowValues);
 			if (value != null) {
 				filled.put(name, (name.equals(UNTIL) && field.asks()) ? until(value) : value);
 			}
@@ -95,11 +95,11 @@ public final class TemplateRenderer {
 		return (value instanceof String text) ? this.ends.until(text) : value;
 	}
 
-	private List<Object> entries(ListTemplateNode form, RowValues told) {
+	private List<Object> entries(ListTemplateNode form, RowValues rowValues) {
 		List<Object> items = new ArrayList<>();
 		Set<Object> known = new HashSet<>();
 		for (RecordTemplate item : form.items()) {
-			for (Object value : item(item, told)) {
+			for (Object value : item(item, rowValues)) {
 				if (known.add(withoutCite(value))) {
 					items.add(value);
 				}
@@ -108,16 +108,16 @@ public final class TemplateRenderer {
 		return items;
 	}
 
-	private List<Object> item(RecordTemplate item, RowValues told) {
+	private List<Object> item(RecordTemplate item, RowValues rowValues) {
 		if (!(item instanceof ObjectTemplateNode objectTemplateNode)) {
-			Object value = fill(item, told);
+			Object value = fill(item, rowValues);
 			return (value instanceof List<?> values) ? List.copyOf(values)
 					: (value != null) ? List.of(value) : List.of();
 		}
 		List<Object> entries = new ArrayList<>();
 		String each = objectTemplateNode.each();
 		if (each == null) {
-			add(entries, objectTemplateNode, told, null);
+			add(entries, objectTemplateNode, rowValues, null);
 			return entries;
 		}
 		for (RowValues row : this.rows) {
@@ -132,11 +132,11 @@ public final class TemplateRenderer {
 		return entries;
 	}
 
-	private void add(List<Object> entries, ObjectTemplateNode form, RowValues told, @Nullable String place) {
-		if (form.condition() != null && !form.condition().holds(told)) {
+	private void add(List<Object> entries, ObjectTemplateNode form, RowValues rowValues, @Nullable String place) {
+		if (form.condition() != null && !form.condition().holds(rowValues)) {
 			return;
 		}
-		Map<String, Object> entry = fields(form, told);
+		Map<String, Object> entry = fields(form, rowValues);
 		if (saysSomething(form, entry)) {
 			if (place != null) {
 				entry.putIfAbsent(CITE, place);

@@ -81,8 +81,8 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 	}
 
 	/** The values in a row. */
-	public List<String> of(RowValues told) {
-		List<String> values = raw(told);
+	public List<String> of(RowValues rowValues) {
+		List<String> values = raw(rowValues);
 		for (String sign : this.split) {
 			values = values.stream().flatMap((value) -> Arrays.stream(value.split(Pattern.quote(sign)))).toList();
 		}
@@ -97,17 +97,17 @@ public record ValueMapping(TextTemplate from, List<String> split, @Nullable Patt
 		if (this.plus != null) {
 			values = each(values, this::later);
 		}
-		return (values.isEmpty() && this.otherwise != null) ? this.otherwise.texts(told) : values;
+		return (values.isEmpty() && this.otherwise != null) ? this.otherwise.texts(rowValues) : values;
 	}
 
 	/**
 	 * The values before any change; line breaks of a cell are kept so that it can be
 	 * split at them.
 	 */
-	private List<String> raw(RowValues told) {
+	private List<String> raw(RowValues rowValues) {
 		boolean plain = this.from.parts().size() == 1 && this.from.parts().get(0).filters().isEmpty();
-		return (plain && !this.from.isConstant()) ? told.values(this.from.parts().get(0).text())
-				: this.from.texts(told);
+		return (plain && !this.from.isConstant()) ? rowValues.values(this.from.parts().get(0).text())
+				: this.from.texts(rowValues);
 	}
 
 	private List<String> each(List<String> values, Function<String, String> step) {

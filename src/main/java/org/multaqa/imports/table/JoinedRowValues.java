@@ -59,10 +59,10 @@ final class JoinedRowValues implements RowValues {
 
 	@Override
 	public RowValues with(String name, String value) {
-		JoinedRowValues told = new JoinedRowValues(this.tableMapping, this.row, this.tables);
-		told.made.put(name, List.of(value));
-		told.first = this.first;
-		return told;
+		JoinedRowValues rowValues = new JoinedRowValues(this.tableMapping, this.row, this.tables);
+		rowValues.made.put(name, List.of(value));
+		rowValues.first = this.first;
+		return rowValues;
 	}
 
 	private List<String> make(String name) {
@@ -81,7 +81,7 @@ final class JoinedRowValues implements RowValues {
 		int dot = name.indexOf('.');
 		TableMapping.TableJoin join = (dot > 0) ? this.tableMapping.joins().get(name.substring(0, dot)) : null;
 		if (join != null) {
-			return joined(join).map((told) -> told.values(name.substring(dot + 1))).orElse(List.of());
+			return joined(join).map((rowValues) -> rowValues.values(name.substring(dot + 1))).orElse(List.of());
 		}
 		return switch (name) {
 			case "row" -> List.of(Long.toString(this.row.number()));

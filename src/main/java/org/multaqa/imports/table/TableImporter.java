@@ -77,8 +77,8 @@ public final class TableImporter {
 			TableRow row = input.file().read(line);
 			AcceptedRow acceptedRow = new AcceptedRow(input, row,
 					new JoinedRowValues(this.tableMapping, row, this.tables));
-			Optional<ReasonedCondition> skip = holding(this.tableMapping.skip(), acceptedRow.told());
-			Optional<ReasonedCondition> reject = holding(this.tableMapping.reject(), acceptedRow.told());
+			Optional<ReasonedCondition> skip = holding(this.tableMapping.skip(), acceptedRow.rowValues());
+			Optional<ReasonedCondition> reject = holding(this.tableMapping.reject(), acceptedRow.rowValues());
 			if (skip.isPresent()) {
 				this.importStatistics.skip(skip.get().why());
 			}
@@ -94,8 +94,9 @@ public final class TableImporter {
 		}
 	}
 
-	private static Optional<ReasonedCondition> holding(List<ReasonedCondition> reasonedConditions, RowValues told) {
-		return reasonedConditions.stream().filter((each) -> each.condition().holds(told)).findFirst();
+	private static Optional<ReasonedCondition> holding(List<ReasonedCondition> reasonedConditions,
+			RowValues rowValues) {
+		return reasonedConditions.stream().filter((each) -> each.condition().holds(rowValues)).findFirst();
 	}
 
 	private void group(AcceptedRow acceptedRow) throws IOException {
@@ -104,7 +105,7 @@ public final class TableImporter {
 			close();
 			return;
 		}
-		List<String> keys = acceptedRow.told().values(this.tableMapping.groupBy());
+		List<String> keys = acceptedRow.rowValues().values(this.tableMapping.groupBy());
 		if (keys.isEmpty()) {
 			throw RowRejected.of("nothing in %s, by which rows belong together", this.tableMapping.groupBy());
 		}
@@ -137,7 +138,7 @@ public final class TableImporter {
 		try {
 			if (this.tableMapping.prefer() != null) {
 				RowCondition prefer = this.tableMapping.prefer();
-				this.group.sort(Comparator.comparing((acceptedRow) -> !prefer.holds(acceptedRow.told())));
+				this.group.sort(Comparator.comparing((acceptedRow) -> !prefer.holds(acceptedRow.rowValues())));
 			}
 			if (this.tableMapping.record() != null) {
 				List<RecordOrigin> origins = this.group.stream()
@@ -160,11 +161,11 @@ public final class TableImporter {
 
 	private Map<String, Object> record(RecordTemplate.ObjectTemplateNode form) {
 		Map<RowValues, String> places = new LinkedHashMap<>();
-		this.group.forEach((acceptedRow) -> places.put(acceptedRow.told(),
+		this.group.forEach((acceptedRow) -> places.put(acceptedRow.rowValues(),
 				locator(acceptedRow.row().number(), acceptedRow.row().number())));
-		this.group.forEach((acceptedRow) -> acceptedRow.told().follow(this.group.get(0).told()));
-		List<RowValues> told = this.group.stream().<RowValues>map(AcceptedRow::told).toList();
-		Map<String, Object> filled = new TemplateRenderer(told, places, this.tableMapping.ends(), this.slugs)
+		this.group.forEach((acceptedRow) -> acceptedRow.rowValues().follow(this.group.get(0).rowValues()));
+		List<RowValues> rowValues = this.group.stream().<RowValues>map(AcceptedRow::rowValues).toList();
+		Map<String, Object> filled = new TemplateRenderer(rowValues, places, this.tableMapping.ends(), this.slugs)
 			.fill(form);
 		Map<String, Object> record = new LinkedHashMap<>();
 		if (filled.containsKey("record")) {
@@ -192,7 +193,7 @@ public final class TableImporter {
 	/**
 	 * A row that becomes part of a record.
 	 */
-	private record AcceptedRow(TableInput input, TableRow row, JoinedRowValues told) {
+	private record AcceptedRow(TableInput input, TableRow row, JoinedRowValues rowValues) {
 
 	}
 

@@ -48,15 +48,15 @@ final class TableLookup implements Closeable {
 
 	/**
 	 * Reads all rows once.
-	 * @param told returns the values of a row
+	 * @param rowValues returns the values of a row
 	 */
-	TableLookup(TableMapping tableMapping, List<TableFile> files, Function<TableRow, RowValues> told)
+	TableLookup(TableMapping tableMapping, List<TableFile> files, Function<TableRow, RowValues> rowValues)
 			throws IOException {
 		this.key = Objects.requireNonNull(tableMapping.key());
 		for (TableFile file : files) {
 			this.files.add(file);
 			read(file, this.files.size() - 1,
-					(row) -> tableMapping.prefer() != null && tableMapping.prefer().holds(told.apply(row)));
+					(row) -> tableMapping.prefer() != null && tableMapping.prefer().holds(rowValues.apply(row)));
 		}
 	}
 

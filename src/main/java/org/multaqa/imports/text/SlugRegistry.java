@@ -17,10 +17,10 @@ public final class SlugRegistry {
 	 * Adds an id and its name.
 	 * @throws RowRejected if the id was derived from another name before
 	 */
-	public void check(TextTemplate.RenderedText made, RowValues told) {
+	public void check(TextTemplate.RenderedText made, RowValues rowValues) {
 		long spelling = KeyPositionIndex.hash(made.spelling()) & Long.MAX_VALUE;
 		if (this.spellings.putIfAbsent(made.text(), spelling)) {
-			told.values("row").stream().findFirst().ifPresent((row) -> remember(made.text(), row));
+			rowValues.values("row").stream().findFirst().ifPresent((row) -> remember(made.text(), row));
 		}
 		else if (this.spellings.get(made.text()) != spelling) {
 			long row = this.rows.get(made.text());

@@ -31,12 +31,12 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 			filters = List.copyOf(filters);
 		}
 
-		private List<RenderedText> texts(RowValues told) {
+		private List<RenderedText> texts(RowValues rowValues) {
 			if (!this.blank) {
 				return List.of(new RenderedText(this.text, this.text));
 			}
 			List<RenderedText> texts = new ArrayList<>();
-			for (String value : told.values(this.text)) {
+			for (String value : rowValues.values(this.text)) {
 				RenderedText filtered = new RenderedText(value, value);
 				for (TextFilter filter : this.filters) {
 					filtered = new RenderedText(filter.of(filtered.text()), filter.spelled(filtered.spelling()));
@@ -76,16 +76,16 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 	/**
 	 * The rendered texts: none if a value is empty, several if a value has several texts.
 	 */
-	public List<String> texts(RowValues told) {
-		return spelled(told).stream().map(RenderedText::text).distinct().toList();
+	public List<String> texts(RowValues rowValues) {
+		return spelled(rowValues).stream().map(RenderedText::text).distinct().toList();
 	}
 
 	/** The rendered texts with their spellings. */
-	public List<RenderedText> spelled(RowValues told) {
+	public List<RenderedText> spelled(RowValues rowValues) {
 		List<RenderedText> texts = List.of(new RenderedText("", ""));
 		for (TextTemplatePart part : this.parts) {
 			List<RenderedText> longer = new ArrayList<>();
-			List<RenderedText> ends = part.texts(told);
+			List<RenderedText> ends = part.texts(rowValues);
 			texts.forEach((start) -> ends.forEach((end) -> longer
 				.add(new RenderedText(start.text() + end.text(), start.spelling() + end.spelling()))));
 			texts = longer;
@@ -99,10 +99,10 @@ public record TextTemplate(SourceLocation place, List<TextTemplatePart> parts) {
 	}
 
 	/** The rendered values of a record: numbers if a filter makes them. */
-	public List<Object> values(RowValues told) {
+	public List<Object> values(RowValues rowValues) {
 		boolean number = this.parts.size() == 1 && this.parts.get(0).filters().contains(TextFilter.NUMBER);
 		List<Object> values = new ArrayList<>();
-		texts(told).forEach((text) -> values.add(number ? new BigDecimal(text) : text));
+		texts(rowValues).forEach((text) -> values.add(number ? new BigDecimal(text) : text));
 		return values;
 	}
 

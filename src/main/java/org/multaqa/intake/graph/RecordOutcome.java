@@ -19,11 +19,11 @@ import org.multaqa.intake.record.Remark;
  * @param changes the changed facts; in a dry run, those that would change
  * @param unchanged the number of facts that it states as before
  * @param problems why it was refused, or is pending
- * @param told remarks for the writer, which are no reason to refuse it
+ * @param remarks remarks for the writer, which are no reason to refuse it
  * @param introduced the ids of entities that it declares and that were not known before
  */
 public record RecordOutcome(String document, @Nullable String record, OutcomeStatus status, List<FactChange> changes,
-		int unchanged, List<Problem> problems, List<Remark> told, List<String> introduced) {
+		int unchanged, List<Problem> problems, List<Remark> remarks, List<String> introduced) {
 
 	private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
 			Comparator.comparingInt(SourceLocation::line)
@@ -35,18 +35,18 @@ public record RecordOutcome(String document, @Nullable String record, OutcomeSta
 	public RecordOutcome {
 		changes = List.copyOf(changes);
 		problems = first(problems);
-		told = List.copyOf(told);
+		remarks = List.copyOf(remarks);
 		introduced = List.copyOf(introduced);
 	}
 
 	public RecordOutcome(String document, @Nullable String record, OutcomeStatus status, List<FactChange> changes,
-			int unchanged, List<Problem> problems, List<Remark> told) {
-		this(document, record, status, changes, unchanged, problems, told, List.of());
+			int unchanged, List<Problem> problems, List<Remark> remarks) {
+		this(document, record, status, changes, unchanged, problems, remarks, List.of());
 	}
 
 	/** The texts of the remarks. */
-	public List<String> remarks() {
-		return this.told.stream().map(Remark::text).toList();
+	public List<String> remarkTexts() {
+		return this.remarks.stream().map(Remark::text).toList();
 	}
 
 	/** A record that is refused. */

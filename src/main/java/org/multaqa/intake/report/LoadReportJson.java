@@ -53,8 +53,8 @@ public final class LoadReportJson {
 		json.put("unchanged", outcome.unchanged());
 		json.put("changes", outcome.changes().stream().map(LoadReportJson::of).toList());
 		json.put("problems", outcome.problems().stream().map(LoadReportJson::of).toList());
-		json.put("remarks", outcome.remarks());
-		json.put("remarkKinds", outcome.told().stream().map((remark) -> remark.kind().name()).toList());
+		json.put("remarks", outcome.remarkTexts());
+		json.put("remarkKinds", outcome.remarks().stream().map((remark) -> remark.kind().name()).toList());
 		json.put("introduced", outcome.introduced());
 		return json;
 	}

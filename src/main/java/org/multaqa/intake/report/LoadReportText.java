@@ -62,7 +62,7 @@ public final class LoadReportText {
 			lines.addAll(changes(outcome));
 		}
 		outcome.problems().forEach((problem) -> lines.add("  " + problem.message()));
-		outcome.remarks().forEach((remark) -> lines.add("  remark: " + remark));
+		outcome.remarkTexts().forEach((remark) -> lines.add("  remark: " + remark));
 		return String.join("\n", lines) + "\n";
 	}
 

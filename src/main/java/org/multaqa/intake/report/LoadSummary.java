@@ -40,7 +40,7 @@ public final class LoadSummary {
 	public void add(RecordOutcome outcome) {
 		this.totals.add(outcome);
 		addProblems(outcome);
-		outcome.told()
+		outcome.remarks()
 			.forEach((remark) -> this.remarks.computeIfAbsent(remark.kind(), (absent) -> new TextCounts())
 				.add(remark.sentence(), where(outcome) + remark.text()));
 		outcome.introduced()

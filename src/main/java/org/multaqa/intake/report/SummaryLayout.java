@@ -31,11 +31,11 @@ final class SummaryLayout {
 			return;
 		}
 		List<String> section = new ArrayList<>(List.of("%s: %s".formatted(heading, texts.size())));
-		int room = Math.min(mostLines, MOST_LINES - this.lines.size()) - 1;
+		int available = Math.min(mostLines, MOST_LINES - this.lines.size()) - 1;
 		int shown = 0;
 		for (String text : texts.lines()) {
 			List<String> next = wrapped(text, "  ", "    ");
-			if (section.size() + next.size() > room) {
+			if (section.size() + next.size() > available) {
 				break;
 			}
 			section.addAll(next);

@@ -63,16 +63,16 @@ public final class BatchProfiles {
 	}
 
 	/** The collected profile of an entity, merged with another profile of it. */
-	public EntityProfile of(EntityId entity, EntityProfile told) {
+	public EntityProfile of(EntityId entity, EntityProfile other) {
 		Map<EntityProperty, Set<String>> all = new HashMap<>();
-		told.said().forEach((property, values) -> all.put(property, new TreeSet<>(values)));
+		other.said().forEach((property, values) -> all.put(property, new TreeSet<>(values)));
 		this.said.getOrDefault(entity, Map.of())
 			.forEach((property, values) -> all.computeIfAbsent(property, (absent) -> new TreeSet<>()).addAll(values));
 		Map<EntityId, Set<String>> posts = new HashMap<>();
-		told.offices().forEach((post, since) -> posts.put(post, new TreeSet<>(since)));
+		other.offices().forEach((post, since) -> posts.put(post, new TreeSet<>(since)));
 		this.offices.getOrDefault(entity, Map.of())
 			.forEach((post, since) -> posts.computeIfAbsent(post, (absent) -> new TreeSet<>()).addAll(since));
-		Set<EntityId> bearers = new TreeSet<>(told.holders());
+		Set<EntityId> bearers = new TreeSet<>(other.holders());
 		bearers.addAll(this.holders.getOrDefault(entity, Set.of()));
 		return new EntityProfile(all, posts, bearers);
 	}

@@ -39,12 +39,12 @@ final class CareerConflicts {
 	}
 
 	private Optional<String> anotherAge(List<String> known) {
-		List<String> told = Stream
+		List<String> stated = Stream
 			.concat(this.matchContext.days().stream(),
 					this.matchContext.offices().values().stream().flatMap(Set::stream))
 			.toList();
-		boolean apart = !told.isEmpty() && !known.isEmpty()
-				&& told.stream().allMatch((day) -> known.stream().allMatch((since) -> lifetimeApart(day, since)));
+		boolean apart = !stated.isEmpty() && !known.isEmpty()
+				&& stated.stream().allMatch((day) -> known.stream().allMatch((since) -> lifetimeApart(day, since)));
 		return apart ? Optional.of("known in an office more than %s years from then".formatted(LIFETIME))
 				: Optional.empty();
 	}
@@ -71,9 +71,9 @@ final class CareerConflicts {
 		return this.matchContext.offices()
 			.entrySet()
 			.stream()
-			.filter((told) -> told.getValue().isEmpty())
-			.flatMap((told) -> last(known).stream()
-				.filter((held) -> territoriesApart(told.getKey(), held))
+			.filter((office) -> office.getValue().isEmpty())
+			.flatMap((office) -> last(known).stream()
+				.filter((held) -> territoriesApart(office.getKey(), held))
 				.map((held) -> "known as %s then".formatted(held)))
 			.sorted()
 			.findFirst();

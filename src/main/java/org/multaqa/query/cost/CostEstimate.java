@@ -13,10 +13,10 @@ import org.multaqa.query.plan.QueryPlan;
  *
  * @param objects the number of objects; a {@code double}, since deeply nested pages
  * exceed the range of whole numbers
- * @param dearest the list that needs most of them, as {@code meetings.participations};
- * empty if there is no list
+ * @param largestList the list that needs most of them, as
+ * {@code meetings.participations}; empty if there is no list
  */
-public record CostEstimate(double objects, String dearest) {
+public record CostEstimate(double objects, String largestList) {
 
 	static final CostEstimate ONE = new CostEstimate(1, "");
 
@@ -33,28 +33,31 @@ public record CostEstimate(double objects, String dearest) {
 		return queryPlan.accept(new PlanCost(given, graphStatistics)).listed(key);
 	}
 
-	/** Adds estimates; the dearest list is that of the largest estimate. */
+	/** Adds estimates; the largest list is that of the largest estimate. */
 	public static CostEstimate sum(Collection<CostEstimate> estimates) {
 		return new CostEstimate(estimates.stream().mapToDouble(CostEstimate::objects).sum(),
-				estimates.stream().max(Comparator.comparingDouble(CostEstimate::objects)).orElse(NOTHING).dearest());
+				estimates.stream()
+					.max(Comparator.comparingDouble(CostEstimate::objects))
+					.orElse(NOTHING)
+					.largestList());
 	}
 
 	/** The cost of a number of elements, each of which costs the same. */
 	static CostEstimate each(double number, CostEstimate element) {
-		return new CostEstimate(number * element.objects, element.dearest);
+		return new CostEstimate(number * element.objects, element.largestList);
 	}
 
-	/** This cost, with the dearest list below the list that has this key. */
+	/** This cost, with the largest list below the list that has this key. */
 	CostEstimate listed(String key) {
-		return new CostEstimate(this.objects, this.dearest.isEmpty() ? key : key + "." + this.dearest);
+		return new CostEstimate(this.objects, this.largestList.isEmpty() ? key : key + "." + this.largestList);
 	}
 
 	/**
-	 * This cost, with the dearest list below the object that has this key, if there is a
+	 * This cost, with the largest list below the object that has this key, if there is a
 	 * list in it.
 	 */
 	CostEstimate under(String key) {
-		return this.dearest.isEmpty() ? this : listed(key);
+		return this.largestList.isEmpty() ? this : listed(key);
 	}
 
 }

@@ -42,7 +42,7 @@ record ProjectionCost(PlanCost of, @Nullable String label) implements ProjectedF
 			objects += more.objects();
 			most = (more.objects() > most.objects()) ? more : most;
 		}
-		return new CostEstimate(objects, most.dearest());
+		return new CostEstimate(objects, most.largestList());
 	}
 
 	@Override
@@ -113,7 +113,7 @@ record ProjectionCost(PlanCost of, @Nullable String label) implements ProjectedF
 				? Math.min(this.of.size(item.pageRequest().fetched()), Math.max(1, there)) : 1;
 		CostEstimate page = CostEstimate.each(read, each);
 		List<CostEstimate> parts = new ArrayList<>();
-		parts.add(new CostEstimate(page.objects() + there * lookedAt(item), page.dearest()));
+		parts.add(new CostEstimate(page.objects() + there * lookedAt(item), page.largestList()));
 		for (ConnectionSelection.Part.Groups groups : item.connectionSelection().groups()) {
 			parts.add(new CostEstimate(
 					page(groups.list()).objects() + there * lookedAt(item.relationshipSelection(), groups),

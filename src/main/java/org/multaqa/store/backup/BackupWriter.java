@@ -65,7 +65,8 @@ public final class BackupWriter {
 		}
 
 		/**
-		 * Writes all lines. What was written cannot be taken back, so it is not repeated.
+		 * Writes all lines. Written lines cannot be deleted, so the transaction is not
+		 * retried.
 		 */
 		Boolean write(WriteTransaction transaction) {
 			if (this.begun) {

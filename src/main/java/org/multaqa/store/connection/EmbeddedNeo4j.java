@@ -85,7 +85,7 @@ public final class EmbeddedNeo4j {
 			neo4j = builder(port).build();
 		}
 		catch (RuntimeException ex) {
-			throw told(ex);
+			throw startupException(ex);
 		}
 		try {
 			if (!neo4j.database(DATABASE).isAvailable(OPENING_MILLIS)) {
@@ -123,7 +123,7 @@ public final class EmbeddedNeo4j {
 			.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false);
 	}
 
-	private StartupException told(RuntimeException failure) {
+	private StartupException startupException(RuntimeException failure) {
 		if (causedBy(failure, BindException.class)) {
 			return new StartupException(
 					"The Bolt port %s is in use; stop the program that listens there, choose another with --multaqa.bolt.port=PORT, or leave that out to keep Bolt closed."

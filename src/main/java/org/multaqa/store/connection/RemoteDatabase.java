@@ -66,11 +66,11 @@ public record RemoteDatabase(URI uri, @Nullable String database) {
 			return session.run("RETURN 1").consume().server().agent();
 		}
 		catch (Neo4jException ex) {
-			throw told(ex);
+			throw startupException(ex);
 		}
 	}
 
-	private StartupException told(Neo4jException failure) {
+	private StartupException startupException(Neo4jException failure) {
 		String code = failure.code();
 		if (failure instanceof AuthenticationException || code.startsWith("Neo.ClientError.Security.")) {
 			return new StartupException(

@@ -40,7 +40,7 @@ public record RetryPolicy(Duration patience) {
 				DatabaseFailure failure = DatabaseFailure.of(ex);
 				long spent = System.nanoTime() - start + Duration.ofMillis(pause).toNanos();
 				if (!failure.passes() || spent > patience(failure).toNanos()) {
-					throw told(failure, ex);
+					throw translated(failure, ex);
 				}
 			}
 			sleep(pause);
@@ -52,7 +52,7 @@ public record RetryPolicy(Duration patience) {
 				&& this.patience.compareTo(PATIENCE_UNDER_LOAD) > 0) ? PATIENCE_UNDER_LOAD : this.patience;
 	}
 
-	private static RuntimeException told(DatabaseFailure failure, RuntimeException ex) {
+	private static RuntimeException translated(DatabaseFailure failure, RuntimeException ex) {
 		return switch (failure.kind()) {
 			case TIMED_OUT -> new QueryTimedOut(failure.cause());
 			case TOO_LARGE -> new MemoryLimitExceeded(failure.cause());

@@ -80,7 +80,7 @@ public final class NewFacts {
 			return List.of();
 		}
 		return MeetingAccount
-			.merged(this.affectedFacts.fresh().stream().filter((id) -> tells(id, entity)).flatMap((id) -> {
+			.merged(this.affectedFacts.fresh().stream().filter((id) -> isReportedAt(id, entity)).flatMap((id) -> {
 				boolean status = EntityProperty.STATUS.key()
 					.equals(this.affectedFacts.fact(id).properties().get("property"));
 				return this.affectedFacts.added(id)
@@ -89,7 +89,7 @@ public final class NewFacts {
 			}));
 	}
 
-	private boolean tells(String id, String meeting) {
+	private boolean isReportedAt(String id, String meeting) {
 		Fact fact = this.affectedFacts.fact(id);
 		return fact.kind() != FactKind.SAMENESS && Stream.of("SUBJECT", "MEETING")
 			.flatMap((end) -> fact.ends().getOrDefault(end, List.of()).stream())

@@ -121,9 +121,9 @@ public final class DerivedStateUpdater {
 	 * other records report than before.
 	 */
 	private Set<String> subjects(Collection<String> changed, Set<String> fresh) {
-		Set<String> told = new LinkedHashSet<>(this.affectedFacts.kept());
-		told.addAll(changed);
-		Set<String> subjects = this.affectedFacts.endsOf(told);
+		Set<String> facts = new LinkedHashSet<>(this.affectedFacts.kept());
+		facts.addAll(changed);
+		Set<String> subjects = this.affectedFacts.endsOf(facts);
 		subjects.removeIf((id) -> !id.startsWith(EntityKind.MEETING.prefix() + "/"));
 		subjects.addAll(ends(changed, FactKind.CLAIM, "SUBJECT"));
 		subjects.removeAll(fresh);

@@ -67,11 +67,11 @@ public final class MigrationLock implements AutoCloseable {
 	public static MigrationLock acquire(Database database, Duration lease) {
 		MigrationLock lock = new MigrationLock(database, lease);
 		database.schema(List.of(new CypherQuery(UNIQUE, Map.of())));
-		boolean told = false;
+		boolean logged = false;
 		while (!lock.run(ACQUIRE)) {
-			if (!told) {
+			if (!logged) {
 				LOG.info("Waiting for another instance, which prepares the database …");
-				told = true;
+				logged = true;
 			}
 			sleep();
 		}

@@ -217,7 +217,7 @@ class UnidentifiedEntityTests {
 	private static List<String> ids(LoadReport report) {
 		return report.outcomes()
 			.stream()
-			.flatMap((outcome) -> ids(String.join("\n", outcome.remarks())).stream())
+			.flatMap((outcome) -> ids(String.join("\n", outcome.remarkTexts())).stream())
 			.toList();
 	}
 

@@ -39,7 +39,7 @@ class CostEstimateTests {
 						many("meetings", "Meeting", "ten", many("participations", "Participation", "hundred"))),
 				GIVEN, (label) -> label.equals("Meeting") ? 50 : 50_000);
 		assertThat(costEstimate.objects()).isEqualTo(10 * (1 + 100));
-		assertThat(costEstimate.dearest()).isEqualTo("meetings.participations");
+		assertThat(costEstimate.largestList()).isEqualTo("meetings.participations");
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class CostEstimateTests {
 				new QueryPlan.ById("Meeting", new Parameter("id"), new Projection(List.of(few, most))), GIVEN,
 				(label) -> label.equals("Meeting") ? 1 : Long.MAX_VALUE);
 		assertThat(costEstimate.objects()).isEqualTo(1 + 10 + 100);
-		assertThat(costEstimate.dearest()).isEqualTo("meeting.participations");
+		assertThat(costEstimate.largestList()).isEqualTo("meeting.participations");
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class CostEstimateTests {
 		CostEstimate programs = CostEstimate.of("convergence", convergence("programs"), GIVEN, graphStatistics);
 		CostEstimate pairs = CostEstimate.of("convergence", convergence("pairs"), GIVEN, graphStatistics);
 		assertThat(pairs.objects()).isGreaterThan(programs.objects());
-		assertThat(pairs.dearest()).isEqualTo("convergence.pairs");
+		assertThat(pairs.largestList()).isEqualTo("convergence.pairs");
 	}
 
 	@Test
@@ -165,7 +165,7 @@ class CostEstimateTests {
 		CostEstimate costEstimate = CostEstimate.of("meetings", new QueryPlan.ListOf(grouped(kind, program)), GIVEN,
 				graphStatistics);
 		assertThat(costEstimate.objects()).isEqualTo(1 + 10 + 1_000 * (1 + 5 + 5 * 5));
-		assertThat(costEstimate.dearest()).isEqualTo("meetings.groups");
+		assertThat(costEstimate.largestList()).isEqualTo("meetings.groups");
 	}
 
 	@Test

@@ -65,9 +65,9 @@ final class SchemaViolations {
 
 	List<Problem> problems() {
 		List<Problem> problems = new ArrayList<>();
-		Set<Object> told = new HashSet<>();
+		Set<Object> reported = new HashSet<>();
 		for (SchemaViolation schemaViolation : this.schemaViolations) {
-			boolean isNew = told
+			boolean isNew = reported
 				.add(List.of(schemaViolation.problem().place(), String.valueOf(schemaViolation.field())));
 			if (isNew && !isMisspelt(schemaViolation)) {
 				problems.add(schemaViolation.problem());
