@@ -96,6 +96,27 @@ class FilterAlgebraIT {
 		}
 	}
 
+	/** Beside the programmes, whose query has conditions on several kinds of facts. */
+	@Test
+	void aFilterSplitsTheMeetingsOfAConvergenceInTwo() {
+		String answer = HttpTestClient.ask(this.multaqa, """
+				query($region: ID!, $officials: [ID!]!) {
+				  convergence(territory: $region) {
+				    fits: meetings(filter: {participant: $officials}) { totalCount }
+				    rest: meetings(filter: {not: {participant: $officials}}) { totalCount }
+				    all: meetings { totalCount }
+				    programs { pageInfo { hasNextPage } }
+				  }
+				}""", Map.of("region", first("regions"), "officials", List.of(first("officials"))), null);
+		List<Integer> counts = Pattern.compile("\"totalCount\":(\\d+)")
+			.matcher(answer)
+			.results()
+			.map((found) -> Integer.valueOf(found.group(1)))
+			.toList();
+		assertThat(counts).as(answer).hasSize(3);
+		assertThat(counts.get(0) + counts.get(1)).as(answer).isEqualTo(counts.get(2));
+	}
+
 	private String first(String list) {
 		Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"")
 			.matcher(HttpTestClient.ask(this.multaqa, "{ %s(first: 1) { nodes { id } } }".formatted(list), Map.of(),

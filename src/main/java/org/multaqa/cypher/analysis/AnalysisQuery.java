@@ -76,7 +76,7 @@ public record AnalysisQuery(RenderContext renderContext) {
 		if (territory == null) {
 			return Cypher.with(Cypher.literalNull().as(TERRITORY));
 		}
-		Node node = Cypher.node("Node", "Territory").named(TERRITORY);
+		Node node = Cypher.node(RenderContext.ANY_TERRITORY).named(TERRITORY);
 		AliasedExpression places = ConvergenceQuery.places(node, true).as(ConvergenceScopeConditions.PLACES);
 		if (!territoryAnalysis.many()) {
 			return this.renderContext.meaning(territory)

@@ -43,7 +43,7 @@ public record ConvergenceQuery(RenderContext renderContext) {
 				"place", "actor", "other", "certainMeetings", "certainPrograms", "certainActors");
 		this.renderContext.reserve(ProgramPairs.VARIABLES);
 		this.renderContext.reserve(EvidenceCounts.VARIABLES);
-		Node territory = Cypher.node("Node", "Territory").named(TERRITORY);
+		Node territory = Cypher.node(RenderContext.ANY_TERRITORY).named(TERRITORY);
 		ConvergenceScopeConditions convergenceScopeConditions = new ConvergenceScopeConditions(day(question.from()),
 				day(question.until()), day(question.status()));
 		ConvergenceMembers possibly = new ConvergenceMembers(this.renderContext, convergenceScopeConditions, false);

@@ -21,7 +21,7 @@ public final class NetworkQuery {
 	private static final String TEXT = """
 			OPTIONAL MATCH (merged:Merged {id: $id})
 			WITH coalesce(merged.into, $id) AS meant
-			MATCH (territory:Node:Territory {id: meant})
+			MATCH (territory:Node&Territory {id: meant})
 			CALL (territory) {
 			  MATCH (territory)<-[:%1$s]-(meeting:Meeting)
 			  WHERE meeting.status = 'HELD' AND %2$s

@@ -28,7 +28,7 @@ public record RelationshipQueries(TieScope scope, @Nullable LocalDate asOf) {
 				"""
 						UNWIND $ids AS id
 						OPTIONAL MATCH (merged:Merged {id: id})
-						MATCH (entity:Node:Entity {id: coalesce(merged.into, id)})
+						MATCH (entity:Node&Entity {id: coalesce(merged.into, id)})
 						RETURN id AS asked, entity.id AS id, COUNT { (entity)<-[:%s]-() } AS degree,
 						  entity.name_ar AS name_ar, entity.name_fr AS name_fr, entity.name_en AS name_en, entity.name_zgh AS name_zgh"""
 					.formatted(RelationshipBranches.ENDS),
@@ -54,7 +54,7 @@ public record RelationshipQueries(TieScope scope, @Nullable LocalDate asOf) {
 		}
 		return new CypherQuery("""
 				UNWIND $ids AS id
-				MATCH (entity:Node:Entity {id: id})
+				MATCH (entity:Node&Entity {id: id})
 				CALL (entity) {
 				%s}%s
 				RETURN entity.id AS id, other.id AS other, kind, facts, COUNT { (other)<-[:%s]-() } AS degree"""
@@ -74,9 +74,9 @@ public record RelationshipQueries(TieScope scope, @Nullable LocalDate asOf) {
 		return new CypherQuery(
 				"""
 						UNWIND $pairs AS pair
-						MATCH (entity:Node:Entity {id: pair[0]})
+						MATCH (entity:Node&Entity {id: pair[0]})
 						CALL (pair) {
-						  MATCH (other:Node:Entity {id: pair[1]})
+						  MATCH (other:Node&Entity {id: pair[1]})
 						  RETURN other
 						}
 						CALL (entity, other) {

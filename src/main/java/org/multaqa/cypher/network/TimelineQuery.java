@@ -19,7 +19,7 @@ public final class TimelineQuery {
 	private static final String TEXT = """
 			OPTIONAL MATCH (merged:Merged {id: $id})
 			WITH coalesce(merged.into, $id) AS meant
-			MATCH (entity:Node:Entity {id: meant})
+			MATCH (entity:Node&Entity {id: meant})
 			CALL (entity) {
 			  MATCH (entity)<-[:OFFICIAL|POST|APPOINTED_BY|PARTICIPANT|CAPACITY|ON_BEHALF_OF|MEETING|PROGRAM|DEALS_WITH|TOPIC|PARTY|TERRITORY|MEMBER|ORGANIZATION|SPEAKER|ABOUT_PROGRAM|ABOUT_TOPIC|ABOUT|RECIPIENT]-(fact:Fact)
 			  OPTIONAL MATCH (fact)-[:MEETING]->(meeting:Meeting)
@@ -55,7 +55,7 @@ public final class TimelineQuery {
 			UNION
 			OPTIONAL MATCH (merged:Merged {id: $id})
 			WITH coalesce(merged.into, $id) AS meant
-			MATCH (entity:Node:Entity {id: meant})
+			MATCH (entity:Node&Entity {id: meant})
 			RETURN entity.id AS entity, entity.seats AS seats, null AS id, null AS property, null AS text,
 			  null AS meeting, null AS official,
 			  null AS from_text, null AS from_earliest, null AS from_latest, null AS from_weekday, null AS from_precision,

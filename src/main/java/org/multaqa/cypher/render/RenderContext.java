@@ -14,6 +14,7 @@ import org.multaqa.cypher.query.VocabularyQuery;
 import org.multaqa.query.plan.Parameter;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Labels;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
@@ -27,6 +28,14 @@ public final class RenderContext {
 
 	/** The variable for the id that a requested id means. */
 	public static final SymbolicName MEANT = Cypher.name("meant");
+
+	/**
+	 * The label of a territory of any kind, and the label of the index on ids. They are
+	 * joined by {@code &}, because the database refuses queries that join some labels by
+	 * colons and use {@code |} for others.
+	 */
+	public static final Labels ANY_TERRITORY = Cypher.exactlyLabel("Node")
+		.and(Cypher.exactlyLabel("Territory"));
 
 	private static final Parameter DAY = new Parameter(ParameterNames.DAY);
 
