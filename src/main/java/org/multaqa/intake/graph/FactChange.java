@@ -1,5 +1,7 @@
 package org.multaqa.intake.graph;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Assertion;
 import org.multaqa.model.Fact;
@@ -15,6 +17,18 @@ import org.multaqa.model.Fact;
  * null}
  */
 public record FactChange(ChangeAction action, String fact, String id, @Nullable String former) {
+
+	private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\R\\s*");
+
+	/** Prose such as the summary of a statement may have several lines. */
+	public FactChange {
+		fact = onOneLine(fact);
+		former = (former != null) ? onOneLine(former) : null;
+	}
+
+	private static String onOneLine(String text) {
+		return LINE_BREAK.matcher(text).replaceAll(" ");
+	}
 
 	public static FactChange of(ChangeAction action, String id, Fact fact) {
 		return new FactChange(action, fact.toString(), id, null);

@@ -18,18 +18,21 @@ import org.multaqa.model.DigitNormalizer;
 import org.multaqa.model.Language;
 
 /**
- * Normalizes texts before they are stored: composed (NFC), without invisible direction
- * marks, without blanks at the ends, and on one line except for prose. Dates get the
- * digits 0 to 9.
+ * Normalizes texts before they are stored: composed (NFC), without invisible characters
+ * for directions and line breaks, without blanks at the ends, and on one line except for
+ * prose. Dates get the digits 0 to 9.
  */
 public final class TextNormalizer {
 
-	private static final Pattern DIRECTION = Pattern
-		.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+	/** Directions of text, and spaces and hyphens without a width. */
+	private static final Pattern INVISIBLE = Pattern
+		.compile("[\\u00AD\\u061C\\u200B\\u2060\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
 	private static final Set<String> LANGUAGES = Arrays.stream(Language.values())
 		.map(Language::code)
 		.collect(Collectors.toSet());
+
+	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
 	/** Keys whose texts may have several lines. */
 	private static final Set<String> PROSE = Set.of("summary", "note");
@@ -38,7 +41,7 @@ public final class TextNormalizer {
 	}
 
 	public static String of(String text) {
-		return Normalizer.normalize(DIRECTION.matcher(text).replaceAll(""), Normalizer.Form.NFC).strip();
+		return Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC).strip();
 	}
 
 	/**
@@ -54,7 +57,7 @@ public final class TextNormalizer {
 	/** The normalization of the texts under a key. */
 	private static UnaryOperator<String> text(String key) {
 		if (PROSE.contains(key)) {
-			return TextNormalizer::of;
+			return (text) -> of(LINE_BREAK.matcher(text).replaceAll("\n"));
 		}
 		return CanonicalJson.isDate(key) ? TextNormalizer::date : (text) -> of(onOneLine(text));
 	}
@@ -74,7 +77,7 @@ public final class TextNormalizer {
 	}
 
 	private static String date(String text) {
-		return of(DigitNormalizer.ascii(DIRECTION.matcher(text).replaceAll("")).replaceAll("[\\s\\p{Z}]+", " "));
+		return of(DigitNormalizer.ascii(INVISIBLE.matcher(text).replaceAll("")).replaceAll("[\\s\\p{Z}]+", " "));
 	}
 
 	/** The text with a blank in place of each line break and the blanks around it. */

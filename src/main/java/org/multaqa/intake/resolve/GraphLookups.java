@@ -173,9 +173,9 @@ public final class GraphLookups {
 		return this.others.getOrDefault(id, Map.of());
 	}
 
-	/** Whether the graph holds an entity that the records name by id. */
+	/** Whether the graph holds an entity that the records name by id or by name. */
 	boolean knows(EntityId id) {
-		return this.initial.known().contains(id);
+		return this.initial.isInGraph(id);
 	}
 
 	/** The entities that bear a name with a key. */

@@ -43,6 +43,8 @@ final class InitialLookups {
 
 	private final Map<String, List<NameCandidate>> candidates;
 
+	private final Set<EntityId> found = new HashSet<>();
+
 	private InitialLookups(LoadRepository loadRepository, List<UnresolvedRecord> unresolvedRecords,
 			Set<String> spelled) {
 		this.records = unresolvedRecords.stream().map(UnresolvedRecord::id).collect(Collectors.toSet());
@@ -69,6 +71,8 @@ final class InitialLookups {
 			.limit(MOST_UNKNOWN)
 			.toList();
 		this.candidates = unknown.isEmpty() ? Map.of() : loadRepository.candidates(unknown);
+		this.bearers.values().forEach(this.found::addAll);
+		this.candidates.values().forEach((some) -> some.forEach((one) -> this.found.add(one.id())));
 	}
 
 	/**
@@ -170,6 +174,11 @@ final class InitialLookups {
 	/** The ids of the records that the graph knows. */
 	Set<EntityId> known() {
 		return this.known;
+	}
+
+	/** Whether the graph has the entity: an id of the records, or found by a name. */
+	boolean isInGraph(EntityId id) {
+		return this.known.contains(id) || this.found.contains(id);
 	}
 
 	/** The ids that known ids are merged into. */

@@ -24,8 +24,17 @@ public final class ReferenceSuggestions {
 
 	private int made;
 
+	/**
+	 * The known id that is spelt most like an unknown one, or the entities that a search
+	 * for the words of the unknown id finds.
+	 */
 	@Nullable String forId(String id, Collection<EntityKind> kinds, ResolutionContext resolutionContext) {
-		return (this.made++ < MOST) ? SpellingSuggestions.nearest(id, resolutionContext.ids(kinds)).orElse(null) : null;
+		if (this.made++ >= MOST) {
+			return null;
+		}
+		String words = id.substring(id.indexOf('/') + 1).replaceAll("[-._]+", " ").strip();
+		return SpellingSuggestions.nearest(id, resolutionContext.ids(kinds))
+			.orElseGet(() -> forName(words, kinds, resolutionContext));
 	}
 
 	/**
@@ -37,7 +46,18 @@ public final class ReferenceSuggestions {
 			.stream()
 			.map(SimilarName::toString)
 			.collect(Collectors.joining(" or "));
-		return nearest.isEmpty() ? null : nearest;
+		return nearest.isEmpty() ? codes(name, kinds, resolutionContext) : nearest;
+	}
+
+	/** The ids that have the text after the kind, such as the code of a region. */
+	private static @Nullable String codes(String code, Collection<EntityKind> kinds,
+			ResolutionContext resolutionContext) {
+		String ids = resolutionContext.ids(kinds)
+			.stream()
+			.filter((id) -> id.substring(id.indexOf('/') + 1).equalsIgnoreCase(code))
+			.limit(NEAREST)
+			.collect(Collectors.joining(" or "));
+		return ids.isEmpty() ? null : ids;
 	}
 
 	/**

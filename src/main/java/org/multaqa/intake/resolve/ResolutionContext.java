@@ -181,7 +181,7 @@ public final class ResolutionContext {
 	}
 
 	/** Whether so few entities are declared that a search for each is affordable. */
-	boolean introducesFew() {
+	public boolean introducesFew() {
 		return this.introduced.size() <= GraphLookups.MOST_SEARCHES;
 	}
 

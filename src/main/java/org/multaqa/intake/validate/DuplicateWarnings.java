@@ -1,6 +1,7 @@
 package org.multaqa.intake.validate;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,13 +20,18 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.NameSimilarity;
 
 /**
- * Remarks on new actors and programmes whose names are similar to that of another entity
- * of the kind. They may be duplicates; the writer decides.
+ * Remarks on new entities whose names are similar to that of another entity of the kind.
+ * They may be duplicates; the writer decides. In a load of very many entities, only
+ * actors and programmes are compared, because titles of meetings and names of posts recur
+ * in registers.
  */
 final class DuplicateWarnings {
 
-	private static final Set<EntityKind> KINDS = EnumSet.of(EntityKind.OFFICIAL, EntityKind.MINISTRY,
+	private static final Set<EntityKind> OF_ANY_LOAD = EnumSet.of(EntityKind.OFFICIAL, EntityKind.MINISTRY,
 			EntityKind.INSTITUTION, EntityKind.PROGRAM);
+
+	/** A name that more entities have distinguishes none of them. */
+	private static final int MOST_BEARERS = 20;
 
 	private final ResolutionContext resolutionContext;
 
@@ -39,10 +45,14 @@ final class DuplicateWarnings {
 	void check(UnresolvedRecord unresolvedRecord) {
 		unresolvedRecord.entityDeclarations()
 			.stream()
-			.filter((entityDeclaration) -> KINDS.contains(entityDeclaration.id().kind())
+			.filter((entityDeclaration) -> isCompared(entityDeclaration.id().kind())
 					&& this.resolutionContext.isNew(entityDeclaration.id())
 					&& this.resolutionContext.recognized(entityDeclaration.id()).equals(entityDeclaration.id()))
 			.forEach(this::check);
+	}
+
+	private boolean isCompared(EntityKind kind) {
+		return OF_ANY_LOAD.contains(kind) || (kind != EntityKind.SOURCE && this.resolutionContext.introducesFew());
 	}
 
 	private void check(EntityDeclaration entityDeclaration) {
@@ -50,9 +60,7 @@ final class DuplicateWarnings {
 		Stream<SimilarName> bearers = entityDeclaration.names()
 			.entrySet()
 			.stream()
-			.flatMap((name) -> this.resolutionContext.candidates()
-				.bearers(name.getKey())
-				.stream()
+			.flatMap((name) -> bearers(name.getKey(), id.kind())
 				.map((other) -> this.resolutionContext.names().resemblance(name.getValue(), other)));
 		Map<EntityId, SimilarName> all = new TreeMap<>();
 		Stream.concat(bearers, ReferenceSuggestions.beside(entityDeclaration, this.resolutionContext).stream())
@@ -65,6 +73,15 @@ final class DuplicateWarnings {
 			.sorted(SimilarName.BEST_FIRST)
 			.forEach((other) -> this.diagnostics.remark(Remark.RemarkKind.LOOKALIKE, entityDeclaration.place(),
 					"%s looks like %s; if they are one, use that id".formatted(id, other)));
+	}
+
+	private Stream<EntityId> bearers(String key, EntityKind kind) {
+		List<EntityId> bearers = this.resolutionContext.candidates()
+			.bearers(key)
+			.stream()
+			.filter((other) -> other.kind() == kind)
+			.toList();
+		return (OF_ANY_LOAD.contains(kind) || bearers.size() <= MOST_BEARERS) ? bearers.stream() : Stream.empty();
 	}
 
 }

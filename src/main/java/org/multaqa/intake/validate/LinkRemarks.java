@@ -45,8 +45,9 @@ final class LinkRemarks {
 			.orElse("what stands here");
 		EntityLinks entityLinks = resolutionContext.recognition();
 		if (entityLinks.found(id).isPresent()) {
-			diagnostics.remark(Remark.RemarkKind.LIKENESS, entityDeclaration.place(), "%s is taken as %s%s"
-				.formatted(name, entityLinks.of(id), ReferenceResolver.because(entityLinks.found(id).get())));
+			String because = ReferenceResolver.because(entityLinks.found(id).get());
+			diagnostics.remark(because.isEmpty() ? Remark.RemarkKind.NAME : Remark.RemarkKind.LIKENESS,
+					entityDeclaration.place(), "%s is taken as %s%s".formatted(name, entityLinks.of(id), because));
 		}
 		else if (!resolutionContext.isNew(id)) {
 			diagnostics.remark(Remark.RemarkKind.NAME, entityDeclaration.place(),

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.intake.InMemoryLoader;
+import org.multaqa.intake.graph.RecordOutcome;
+import org.multaqa.intake.record.Remark;
 import org.multaqa.intake.report.LoadReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,16 @@ class UnidentifiedEntityTests {
 		this.inMemoryLoader.load(introducing("official", name, ""));
 		assertThat(this.inMemoryLoader.repository.content("new")).contains("\"id\":\"official/aawatif-hayar\"")
 			.doesNotContain("\"entity\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "official, عواطف حيار", "official, Aouatif Hayar", "institution, Entraide nationale",
+			"region, Souss-Massa", "topic, Family" })
+	void whatIsKnownIsNotSaidToBeNew(String kind, String name) {
+		RecordOutcome outcome = this.inMemoryLoader.load(introducing(kind, name, "")).outcomes().get(0);
+		assertThat(outcome.status()).isEqualTo(RecordOutcome.OutcomeStatus.LOADED);
+		assertThat(outcome.introduced()).isEmpty();
+		assertThat(outcome.remarks()).extracting(Remark::kind).containsExactly(Remark.RemarkKind.NAME);
 	}
 
 	@Test
