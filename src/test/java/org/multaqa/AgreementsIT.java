@@ -114,6 +114,21 @@ class AgreementsIT {
 	}
 
 	@Test
+	void anAgreementCertainlyMatchesIfNoOtherStatusIsPossible() {
+		JsonNode found = ask("""
+				{ agreements(filter: {status: [SIGNED]}, asOf: "2022-06-01") {
+				    totalCount certainCount edges { certainty node { title } } }
+				  others: agreements(filter: {not: {status: [SIGNED]}}, asOf: "2022-06-01") { certainCount } }""");
+		assertThat(found.at("/agreements/totalCount").asInt()).isEqualTo(2);
+		assertThat(found.at("/agreements/certainCount").asInt()).isEqualTo(1);
+		assertThat(found.at("/agreements/edges")
+			.valueStream()
+			.map((edge) -> edge.get("certainty").asString() + " " + edge.at("/node/title").asString()))
+			.containsExactlyInAnyOrder("POSSIBLE at the meeting", "CERTAIN of a party");
+		assertThat(found.at("/others/certainCount").asInt()).isEqualTo(1);
+	}
+
+	@Test
 	void anAgreementIsRelatedToATerritoryByItsMeetingItsPartiesAndItsProgramme() {
 		assertThat(titles("{territory: \"region/a\"}")).containsExactly("at the meeting", "for a programme");
 		assertThat(titles("{territory: \"region/b\"}")).containsExactly("of a party");

@@ -28,14 +28,13 @@ public record PossibleStatuses(RenderContext renderContext, Node agreement) {
 
 	private static final String TEXT = """
 			COLLECT {
-			  OPTIONAL MATCH ($E)<-[:OF]-(%1$s:AgreementState {disputed: false})
-			  WHERE %6$s
-			  WITH collect(%1$s) AS %2$s
-			  WITH %2$s, %7$s AS %3$s
-			  WITH %3$s, [one IN %2$s WHERE NOT any(other IN %3$s WHERE coalesce(other.from_earliest > one.from_latest, false))] AS %4$s
-			  UNWIND [one IN %4$s WHERE NOT any(other IN %4$s WHERE other IN %3$s
-			    AND %8$s[other.status] > %8$s[one.status]
-			    AND NOT coalesce(one.from_earliest > other.from_latest, false)) | one.status]
+			  UNWIND [[($E)<-[:OF]-(%1$s:AgreementState {disputed: false}) WHERE %6$s | %1$s]] AS %2$s
+			  UNWIND [%7$s] AS %3$s
+			  UNWIND [[%9$s IN %2$s WHERE NOT any(%10$s IN %3$s
+			    WHERE coalesce(%10$s.from_earliest > %9$s.from_latest, false))]] AS %4$s
+			  UNWIND [%9$s IN %4$s WHERE NOT any(%10$s IN %4$s WHERE %10$s IN %3$s
+			    AND %8$s[%10$s.status] > %8$s[%9$s.status]
+			    AND NOT coalesce(%9$s.from_earliest > %10$s.from_latest, false)) | %9$s.status]
 			    + CASE WHEN size(%3$s) = 0 THEN ['UNKNOWN'] ELSE [] END AS %5$s
 			  RETURN DISTINCT %5$s ORDER BY %5$s
 			}""";
@@ -47,22 +46,25 @@ public record PossibleStatuses(RenderContext renderContext, Node agreement) {
 		String begun = this.renderContext.variable("begun");
 		String last = this.renderContext.variable("last");
 		String status = this.renderContext.variable("status");
+		String former = this.renderContext.variable("former");
+		String later = this.renderContext.variable("later");
 		String text = TEXT.formatted(state, states, begun, last, status, possiblyBegun(state, day),
-				(day != null) ? "[one IN %s WHERE coalesce(one.from_latest <= $E, false)]".formatted(states) : states,
-				STAGES);
+				(day != null) ? "[%1$s IN %2$s WHERE coalesce(%1$s.from_latest <= $E, false)]".formatted(former, states)
+						: states,
+				STAGES, former, later);
 		SymbolicName name = this.agreement.getRequiredSymbolicName();
 		return (day != null) ? Cypher.raw(text, name, day, day) : Cypher.raw(text, name);
 	}
 
 	/** One of them is among the given ones. */
 	Condition include(Expression statuses) {
-		SymbolicName one = Cypher.name(this.renderContext.variable("one"));
+		SymbolicName one = Cypher.name(this.renderContext.variable("possible"));
 		return Cypher.any(one).in(all()).where(one.in(statuses));
 	}
 
 	/** All of them are among the given ones. */
 	Condition areAmong(Expression statuses) {
-		SymbolicName one = Cypher.name(this.renderContext.variable("one"));
+		SymbolicName one = Cypher.name(this.renderContext.variable("possible"));
 		return Cypher.all(one).in(all()).where(one.in(statuses));
 	}
 
