@@ -270,8 +270,10 @@ final class SmallCountry {
 		Set<String> statuses(@Nullable LocalDate day) {
 			List<StateByHand> told = this.states.entrySet()
 				.stream()
-				.map((state) -> StateByHand.of(state.getKey(), DATES.getOrDefault(state.getValue(),
-						state.getValue().equals("unknown") ? List.of() : List.of(state.getValue(), state.getValue()))))
+				.map((state) -> StateByHand.of(state.getKey(),
+						DATES.getOrDefault(state.getValue(),
+								state.getValue().equals("unknown") ? List.of()
+										: List.of(state.getValue(), state.getValue()))))
 				.toList();
 			return StateByHand.possible(told, day);
 		}

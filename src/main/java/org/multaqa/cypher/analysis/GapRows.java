@@ -123,9 +123,8 @@ final class GapRows {
 
 	private static final Map<String, String> TEXTS = Map.of("postsWithoutHolder", POSTS_WITHOUT_HOLDER,
 			"participationsWithoutName", PARTICIPATIONS_WITHOUT_NAME, "programsWithoutLeader", PROGRAMS_WITHOUT_LEADER,
-			"silentBodies", SILENT_BODIES, "factsOnOneSource", FACTS_ON_ONE_SOURCE,
-			"agreementsWithoutTrace", AGREEMENTS_WITHOUT_TRACE, "namesMissing", NAMES_MISSING,
-			"programsApart", ProgramPairRows.APART);
+			"silentBodies", SILENT_BODIES, "factsOnOneSource", FACTS_ON_ONE_SOURCE, "agreementsWithoutTrace",
+			AGREEMENTS_WITHOUT_TRACE, "namesMissing", NAMES_MISSING, "programsApart", ProgramPairRows.APART);
 
 	private GapRows() {
 	}

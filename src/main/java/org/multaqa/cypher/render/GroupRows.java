@@ -74,22 +74,22 @@ record GroupRows(RenderContext renderContext, Node element) {
 				end = this.renderContext.node(label(groupingDimension.nodePaths().get(0)));
 				reading = reached(reading, groupingDimension.nodePaths(), each, end).with(carried(kept, before, end));
 			}
-			if (status || groupingDimension.unit() != null) {
+			ChronoUnit unit = groupingDimension.unit();
+			if (status || unit != null) {
 				sure = Cypher.name(this.renderContext.variable("sure"));
 				SymbolicName spans = Cypher.name(this.renderContext.variable("spans"));
-				if (status) {
+				if (unit != null) {
+					Dates dates = new Dates(end, String.valueOf(groupingDimension.property()), unit);
+					kept.add(Cypher.raw("$E AND $E", before, dates.one()).as(sure));
+					kept.add(dates.all().as(spans));
+				}
+				else {
 					List<IdentifiableElement> found = new ArrayList<>(kept);
 					found.add(before);
 					found.add(new PossibleStatuses(this.renderContext, this.element).all().as(spans));
 					reading = reading.with(found);
 					kept.add(Cypher.raw("$E AND size($E) = 1", before, spans).as(sure));
 					kept.add(spans);
-				}
-				else {
-					Dates dates = new Dates(end, String.valueOf(groupingDimension.property()),
-							groupingDimension.unit());
-					kept.add(Cypher.raw("$E AND $E", before, dates.one()).as(sure));
-					kept.add(dates.all().as(spans));
 				}
 				List<IdentifiableElement> then = new ArrayList<>(List.of(each));
 				then.addAll(keys);

@@ -48,9 +48,8 @@ public record PossibleStatuses(RenderContext renderContext, Node agreement) {
 		String status = this.renderContext.variable("status");
 		String former = this.renderContext.variable("former");
 		String later = this.renderContext.variable("later");
-		String text = TEXT.formatted(state, states, begun, last, status, possiblyBegun(state, day),
-				(day != null) ? "[%1$s IN %2$s WHERE coalesce(%1$s.from_latest <= $E, false)]".formatted(former, states)
-						: states,
+		String text = TEXT.formatted(state, states, begun, last, status, possiblyBegun(state, day), (day != null)
+				? "[%1$s IN %2$s WHERE coalesce(%1$s.from_latest <= $E, false)]".formatted(former, states) : states,
 				STAGES, former, later);
 		SymbolicName name = this.agreement.getRequiredSymbolicName();
 		return (day != null) ? Cypher.raw(text, name, day, day) : Cypher.raw(text, name);

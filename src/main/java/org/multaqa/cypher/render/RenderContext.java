@@ -34,8 +34,7 @@ public final class RenderContext {
 	 * joined by {@code &}, because the database refuses queries that join some labels by
 	 * colons and use {@code |} for others.
 	 */
-	public static final Labels ANY_TERRITORY = Cypher.exactlyLabel("Node")
-		.and(Cypher.exactlyLabel("Territory"));
+	public static final Labels ANY_TERRITORY = Cypher.exactlyLabel("Node").and(Cypher.exactlyLabel("Territory"));
 
 	private static final Parameter DAY = new Parameter(ParameterNames.DAY);
 

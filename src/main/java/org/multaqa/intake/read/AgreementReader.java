@@ -51,7 +51,7 @@ final class AgreementReader {
 			states.add(new State(AgreementStatus.SIGNED, Map.of(), citation, entry.place("on")));
 		}
 		else if (signature.isPresent()) {
-			citation = withDay(citation, signature.get(), entry);
+			citation = withDay(citation, signature.get());
 		}
 		fact(FactKind.AGREEMENT, parties, meeting, entry, properties, citation, entry.place());
 		for (State state : states) {
@@ -78,7 +78,7 @@ final class AgreementReader {
 	}
 
 	/** The citation of the agreement with the day of its signature. */
-	private Citation withDay(Citation citation, State signature, RecordNode entry) {
+	private Citation withDay(Citation citation, State signature) {
 		ImpreciseDate on = citation.period().from();
 		ImpreciseDate signed = signature.citation().period().from();
 		if (on == null) {

@@ -70,7 +70,9 @@ public final class NewFacts {
 		return rows;
 	}
 
-	/** The states of agreements, each with its agreement, which some record also states. */
+	/**
+	 * The states of agreements, each with its agreement, which some record also states.
+	 */
 	public List<Map<String, Object>> agreementStateRows() {
 		return this.affectedFacts.fresh()
 			.stream()
