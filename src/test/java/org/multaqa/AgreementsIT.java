@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
@@ -185,7 +186,7 @@ class AgreementsIT {
 		assertThat(statuses("2024-12-31", "of a party")).containsExactly("SIGNED");
 	}
 
-	private List<String> statuses(String day, String title) {
+	private List<String> statuses(@Nullable String day, String title) {
 		String asOf = (day != null) ? "(asOf: \"%s\")".formatted(day) : "";
 		return ask("{ agreements%s { nodes { title statuses } } }".formatted(asOf)).at("/agreements/nodes")
 			.valueStream()
