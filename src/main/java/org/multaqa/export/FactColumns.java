@@ -37,6 +37,7 @@ final class FactColumns {
 			case SAMENESS -> texts("verdict", "one", "other", "by", "why");
 			case STATEMENT -> join(byLanguage("summary"), byLanguage("quote"));
 			case AGREEMENT -> join(byLanguage("title"), amount());
+			case AGREEMENT_STATE -> join(join(texts("status"), state()), join(byLanguage("title"), amount()));
 			case CLAIM -> join(texts("property", "language", "text", "spelling"), List
 				.of(stored("number", TableColumn.ColumnType.LONG), stored("chosen", TableColumn.ColumnType.BOOLEAN)));
 		};
@@ -90,6 +91,13 @@ final class FactColumns {
 
 	private static List<TableColumn<FactView>> amount() {
 		return join(List.of(stored("amount", TableColumn.ColumnType.DOUBLE)), texts("currency"));
+	}
+
+	private static List<TableColumn<FactView>> state() {
+		return List.of(stored("agreement", TableColumn.ColumnType.STRING),
+				stored("committed", TableColumn.ColumnType.DOUBLE),
+				stored("committed_currency", TableColumn.ColumnType.STRING),
+				stored("paid", TableColumn.ColumnType.DOUBLE), stored("paid_currency", TableColumn.ColumnType.STRING));
 	}
 
 	private static List<TableColumn<FactView>> join(List<TableColumn<FactView>> first,

@@ -46,7 +46,7 @@ record GraphEdge(String id, FactView.FactEndView from, FactView.FactEndView to, 
 			case FIGURE -> Set.of("ABOUT");
 			case PARTICIPATION -> Set.of("PARTICIPANT", "CAPACITY", "ON_BEHALF_OF");
 			case AGENDA_ITEM -> Set.of("MEETING");
-			case INVOLVEMENT, AGREEMENT -> Set.of("PARTY");
+			case INVOLVEMENT, AGREEMENT, AGREEMENT_STATE -> Set.of("PARTY");
 			case COVERAGE -> Set.of("PROGRAM");
 			case AFFILIATION -> Set.of("MEMBER");
 			case STATEMENT -> Set.of("SPEAKER");

@@ -19,6 +19,9 @@ final class JsonLdFact {
 
 	private static final List<String> BY_LANGUAGE = List.of("summary_", "quote_", "title_", "document_", "group_");
 
+	/** The column with the id of the agreement that has a state. */
+	private static final String AGREEMENT = "agreement";
+
 	private final FactView fact;
 
 	private final JsonLdNode node;
@@ -71,7 +74,7 @@ final class JsonLdFact {
 			}
 			case STATEMENT -> this.node.byLanguage("abstract", this.fact::value, "summary")
 				.byLanguage("quote", this.fact::value, "quote");
-			case AGREEMENT -> this.node.byLanguage("name", this.fact::value, "title");
+			case AGREEMENT, AGREEMENT_STATE -> this.node.byLanguage("name", this.fact::value, "title");
 			case AGENDA_ITEM -> this.node.byLanguage("name", this.fact::value, "document");
 			case ATTENDANCE -> this.node.byLanguage("name", this.fact::value, "group");
 			case CLAIM -> claim();
@@ -79,8 +82,12 @@ final class JsonLdFact {
 			}
 		}
 		for (TableColumn<FactView> column : FactColumns.of(this.fact.kind())) {
-			if (BY_LANGUAGE.stream().noneMatch(column.name()::startsWith)) {
-				this.node.put(JsonLdVocabulary.own(column.name()), column.value().apply(this.fact));
+			Object value = column.value().apply(this.fact);
+			if (column.name().equals(AGREEMENT) && value != null) {
+				this.node.put(JsonLdVocabulary.own(AGREEMENT), JsonLdVocabulary.reference(value.toString()));
+			}
+			else if (BY_LANGUAGE.stream().noneMatch(column.name()::startsWith)) {
+				this.node.put(JsonLdVocabulary.own(column.name()), value);
 			}
 		}
 	}

@@ -25,7 +25,7 @@ record ShortcutRelationship(String from, String term, String to) {
 					? List.of(new ShortcutRelationship("PROGRAM", "schema:funder", "PARTY")) : List.of();
 			case COVERAGE -> List.of(new ShortcutRelationship("PROGRAM", "schema:areaServed", "TERRITORY"));
 			case AFFILIATION -> affiliation(String.valueOf(fact.value("relation")));
-			case APPOINTMENT, ATTENDANCE, FIGURE, STATEMENT, AGREEMENT, SAMENESS, CLAIM -> List.of();
+			case APPOINTMENT, ATTENDANCE, FIGURE, STATEMENT, AGREEMENT, AGREEMENT_STATE, SAMENESS, CLAIM -> List.of();
 		};
 	}
 

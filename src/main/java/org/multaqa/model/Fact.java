@@ -2,6 +2,7 @@ package org.multaqa.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,10 @@ import java.util.TreeMap;
  * @param properties distinguishing values: strings, whole numbers, decimals, booleans
  */
 public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, SortedMap<String, Object> properties) {
+
+	/** The properties of the state of an agreement that the agreement does not have. */
+	private static final Set<String> OF_STATE = Set.of("status", "committed", "committed_currency", "paid",
+			"paid_currency");
 
 	public Fact {
 		SortedMap<String, List<EntityId>> sortedEnds = new TreeMap<>();
@@ -53,6 +58,16 @@ public record Fact(FactKind kind, SortedMap<String, List<EntityId>> ends, Sorted
 					.map((id) -> EntityId.parse(merged.getOrDefault(id.toString(), id.toString())).orElseThrow())
 					.toList()));
 		return new Fact(this.kind, others, this.properties);
+	}
+
+	/** The agreement whose state this fact is: it has the same ends and properties. */
+	public Fact agreement() {
+		if (this.kind != FactKind.AGREEMENT_STATE) {
+			throw new IllegalStateException("A %s is not the state of an agreement.".formatted(this.kind.label()));
+		}
+		SortedMap<String, Object> others = new TreeMap<>(this.properties);
+		others.keySet().removeAll(OF_STATE);
+		return new Fact(FactKind.AGREEMENT, this.ends, others);
 	}
 
 	/** The id, which depends on nothing but the content of the fact. */

@@ -61,6 +61,12 @@ public enum FactKind {
 	/** Parties made an agreement. */
 	AGREEMENT(false, EndDefinition.many("PARTY", ACTORS), EndDefinition.maybe("PROGRAM", List.of(PROGRAM)),
 			EndDefinition.maybe("MEETING", List.of(MEETING))),
+	/**
+	 * An agreement has a status from a day on. The ends are those of the agreement; the
+	 * meeting at which it was made does not date its state.
+	 */
+	AGREEMENT_STATE(false, EndDefinition.many("PARTY", ACTORS), EndDefinition.maybe("PROGRAM", List.of(PROGRAM)),
+			EndDefinition.maybe("MEETING", List.of(MEETING)).storedAs("AGREED_AT")),
 	/** Two ids are the same entity, or are not. */
 	SAMENESS(false, EndDefinition.many("SUBJECT", List.of(EntityKind.values()))),
 	/** An entity has a value for a property: a name, a date, a place, a kind … */
@@ -129,7 +135,7 @@ public enum FactKind {
 	 * @param relationship the name of the end, from which ids of facts are derived
 	 * @param type the type of its stored relationships; it differs from the name where an
 	 * entity has so many facts of this kind that facts of other kinds would be slow to
-	 * find
+	 * find, or where the end means something else than in facts of other kinds
 	 * @param kinds the kinds of entities at this end
 	 * @param required whether every such fact has this end
 	 * @param many whether it may have several entities

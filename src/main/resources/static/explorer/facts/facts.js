@@ -32,7 +32,8 @@ const COLUMNS = {
   affiliations: affiliation,
   members: affiliation,
   agreements: [['column.title', fact => fact.title ?? t('untitled')], ['column.parties', nodes('parties')], program, meeting,
-    ['column.signed', fact => fact.signed?.precision && dateText(fact.signed)], amount],
+    ['column.signed', fact => fact.signed?.precision && dateText(fact.signed)], ['column.status', fact => fact.statuses?.map(agreementStatus)],
+    ['column.states', fact => fact.states?.nodes.map(({ status, on }) => [agreementStatus(status), on?.precision && dateText(on)].filter(Boolean).join(' '))], amount],
   statements: [['column.summary', fact => fact.summary ?? fact.quote?.text], ['column.speaker', fact => fact.speaker], meeting,
     ['column.programs', nodes('programs')], ['column.topics', nodes('topics')], ['column.quote', fact => fact.summary && fact.quote?.text]],
   figures: [['column.measure', fact => word('measure', fact.measure)], ['column.value', figure], ['column.recipient', fact => fact.recipient],
@@ -50,6 +51,10 @@ const ENTITY_COLUMNS = {
   posts: [['column.post', row => row], ['column.holders', nodes('holders')]],
   sources: [['column.source', row => row], ['column.publisher', row => row.publisher], ['column.published', row => row.published?.precision && dateText(row.published)]],
 };
+
+export function agreementStatus(status) {
+  return word('agreementStatus', status);
+}
 
 /** A list of facts: its key and its columns. */
 export function facts(key) {

@@ -1,7 +1,7 @@
 // What a fact of any kind says, in a cell or a line.
 import { plainId } from '../app/address.js';
 import { t, word } from '../app/texts.js';
-import { figure, money } from './facts.js';
+import { agreementStatus, figure, money } from './facts.js';
 
 const ENDS = ['official', 'speaker', 'participant', 'party', 'member', 'about', 'post', 'appointedBy', 'capacity', 'onBehalfOf', 'organization', 'program', 'topic', 'territory', 'meeting'];
 const DETAILS = {
@@ -14,6 +14,7 @@ const DETAILS = {
   Affiliation: fact => word('affiliation', fact.affiliationRelation),
   Statement: fact => fact.summary,
   Agreement: fact => fact.title ?? t('untitled'),
+  AgreementState: fact => [agreementStatus(fact.agreementStatus), fact.agreement?.title ?? t('untitled')],
   Figure: fact => [word('measure', fact.measure), figure(fact)],
 };
 

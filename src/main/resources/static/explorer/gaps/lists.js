@@ -1,6 +1,7 @@
 // The lists of what the records leave open, each with its columns.
 import { dateText, periodText } from '../app/dates.js';
 import { t, word } from '../app/texts.js';
+import { agreementStatus } from '../facts/facts.js';
 import { told } from '../facts/told.js';
 
 const COLUMNS = {
@@ -11,6 +12,8 @@ const COLUMNS = {
     ['column.date', row => dateText(row.participation.meeting?.date)], ['column.role', row => word('role', row.participation.role)],
     ['gaps.holders', row => row.participation.holders.map(holder => holder.official)]],
   programsWithoutLeader: [['column.program', row => row.program], ['gaps.lacks', row => [row.withoutLeader ? t('gaps.leader') : '', row.withoutImplementer ? t('gaps.implementer') : '']]],
+  agreementsWithoutTrace: [['column.title', row => row.agreement.title ?? t('untitled')], ['column.parties', row => row.agreement.parties.nodes],
+    ['column.program', row => row.agreement.program], ['column.meeting', row => row.agreement.meeting], ['column.status', row => row.statuses.map(agreementStatus)]],
   silentBodies: [['column.organization', row => row.organization], ['gaps.lastMeeting', row => row.lastMeeting], ['column.date', row => dateText(row.lastMeeting.date)],
     ['gaps.silence', row => t('count.days', { count: row.silence })], ['gaps.longestPause', row => t('count.days', { count: row.longestPause })], ['section.meetings', row => t('count.meetings', { count: row.meetingCount })]],
   factsOnOneSource: [['column.fact', row => word('fact', row.fact.__typename)], ['column.of', row => told(row.fact)], ['column.source', row => row.source ?? (row.disputed ? t('disputed') : '')]],
@@ -18,7 +21,8 @@ const COLUMNS = {
 };
 const certainty = ['column.certainty', row => word('certainty', row.certainty)];
 /** The fact that a row tells of, where it tells of one. */
-const FACTS = { postsWithoutHolder: row => row.lastMandate, participationsWithoutName: row => row.participation, factsOnOneSource: row => row.fact };
+const FACTS = { postsWithoutHolder: row => row.lastMandate, participationsWithoutName: row => row.participation, agreementsWithoutTrace: row => row.agreement,
+  factsOnOneSource: row => row.fact };
 
 export const LISTS = Object.keys(COLUMNS);
 

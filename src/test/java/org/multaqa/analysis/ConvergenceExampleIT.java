@@ -38,6 +38,8 @@ class ConvergenceExampleIT {
 			"/convergenceOf/actors/totalCount",
 			"`region(id: \"region/MA-09\") { allMeetings { groups(by: [MONTH], first: 1) { nodes { count } } } }`",
 			"/region/allMeetings/groups/nodes/0/count",
+			"`agreements(filter: { status: [SIGNED, IN_PROGRESS] }) { totalCount }`", "/agreements/totalCount",
+			"`gaps { agreementsWithoutTrace { totalCount } }`", "/gaps/agreementsWithoutTrace/totalCount",
 			"`matrix(rows: PROGRAMS, columns: TERRITORIES, territory: \"region/MA-09\") { total }`", "/matrix/total",
 			"`matrix(rows: PROGRAMS, columns: ACTORS, territory: \"region/MA-09\") { rowCount }`", "/matrix/rowCount",
 			"`matrix(rows: PROGRAMS, columns: ACTORS, territory: \"region/MA-09\") { columnCount }`",

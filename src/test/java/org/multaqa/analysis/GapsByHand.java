@@ -131,6 +131,30 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 		return gaps;
 	}
 
+	Map<String, Boolean> agreementsWithoutTrace() {
+		Map<String, Boolean> gaps = new TreeMap<>();
+		Set<String> early = Set.of("UNKNOWN", "ANNOUNCED", "SIGNED");
+		this.country.agreements.stream()
+			.filter((agreement) -> this.program == null || agreement.program().equals(this.program))
+			.filter((agreement) -> this.territory == null
+					|| agreement.parties().stream().map(GapsByHand::place).anyMatch(this::inPlaces))
+			.filter(this.time::possiblyWithin)
+			.forEach((agreement) -> {
+				Set<String> statuses = agreement.statuses(this.time.day());
+				if (statuses.stream().anyMatch(early::contains)) {
+					gaps.put(agreement.title() + " " + statuses,
+							this.time.certainlyWithin(agreement) && early.containsAll(statuses));
+				}
+			});
+		return gaps;
+	}
+
+	/** The territory for which an actor is responsible; empty for none. */
+	private static String place(String actor) {
+		return SmallCountry.POSTS.containsKey(actor) ? SmallCountry.POSTS.get(actor).get(1)
+				: SmallCountry.ORGANIZATIONS.getOrDefault(actor, "");
+	}
+
 	private boolean has(String one, String role, Predicate<Tie> held) {
 		return this.country.involvements.stream()
 			.anyMatch((tie) -> tie.other().equals(one) && tie.role().equals(role) && held.test(tie));

@@ -31,7 +31,8 @@ class GapsIT {
 			"program { id } territory { id }", "programsApart",
 			"first { id } second { id } topics { nodes { id } } territories { nodes { id } }", "postsWithoutHolder",
 			"post { id }", "participationsWithoutName", "participation { meeting { id } participant { id } }",
-			"programsWithoutLeader", "program { id } withoutLeader withoutImplementer", "silentBodies",
+			"programsWithoutLeader", "program { id } withoutLeader withoutImplementer", "agreementsWithoutTrace",
+			"agreement { title statuses } statuses", "silentBodies",
 			"organization { id } meetingCount silence longestPause"));
 
 	private final RunningApplication multaqa;
@@ -68,6 +69,11 @@ class GapsIT {
 		same("programsWithoutLeader", gaps.programsWithoutLeader(), (node) -> id(node, "program") + " "
 				+ node.get("withoutLeader").asBoolean() + " " + node.get("withoutImplementer").asBoolean(), arguments,
 				gaps);
+		same("agreementsWithoutTrace", gaps.agreementsWithoutTrace(), (node) -> {
+			assertThat(node.get("agreement").get("statuses")).isEqualTo(node.get("statuses"));
+			return node.get("agreement").get("title").asString() + " "
+					+ new TreeSet<>(node.get("statuses").valueStream().map(JsonNode::asString).toList());
+		}, arguments, gaps);
 		same("silentBodies", gaps.silentBodies(), (node) -> "%s %s %s %s".formatted(id(node, "organization"),
 				node.get("meetingCount").asInt(), node.get("silence").asInt(), node.get("longestPause").asInt()),
 				arguments, gaps);

@@ -22,14 +22,15 @@ import org.multaqa.analysis.SmallCountry.Tie;
  */
 record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territory) {
 
+	private static final Set<String> NOT_COUNTED = Set.of("ANNOUNCED", "CANCELLED");
+
 	List<Measured> of(String indicator) {
 		return switch (indicator) {
 			case "horizontal" -> pairs((pair) -> pair.shares(), ProgramPairByHand::certainlyShares);
 			// no record of a small country says for which period a programme is made
 			case "temporal" -> pairs((pair) -> true, (pair) -> false);
 			case "vertical" -> programs((program) -> appears(program, false), (program) -> appears(program, true));
-			case "contractual" -> programs((program) -> signed(program, this.time::possiblyWithin),
-					(program) -> signed(program, this.time::certainlyWithin));
+			case "contractual" -> programs((program) -> signed(program, false), (program) -> signed(program, true));
 			case "steering" -> programs(
 					(program) -> leaders(program, this.time::certainlyHeld) == 0
 							|| leaders(program, this.time::possiblyHeld) > 1,
@@ -91,9 +92,14 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 		return !place.startsWith("country/") && isHere(place);
 	}
 
-	private boolean signed(String program, Predicate<SmallCountry.Signed> within) {
+	private boolean signed(String program, boolean certainly) {
 		return this.country.agreements.stream()
-			.anyMatch((agreement) -> agreement.program().equals(program) && within.test(agreement));
+			.filter((agreement) -> agreement.program().equals(program))
+			.filter((agreement) -> certainly ? this.time.certainlyWithin(agreement)
+					: this.time.possiblyWithin(agreement))
+			.map((agreement) -> agreement.statuses(this.time.day()))
+			.anyMatch((statuses) -> certainly ? NOT_COUNTED.stream().noneMatch(statuses::contains)
+					: !NOT_COUNTED.containsAll(statuses));
 	}
 
 	private long leaders(String program, Predicate<Tie> held) {

@@ -115,8 +115,17 @@ final class SmallCountry {
 
 	private Signed agreement(int number) {
 		List<String> parties = some(ACTORS, 3);
-		return new Signed("Accord " + number, parties.size() < 2 ? ACTORS.subList(0, 2) : parties, one(PROGRAMS),
-				random(2) == 0 ? one(DAYS) : null);
+		String on = (random(2) == 0) ? one(DAYS) : null;
+		Map<String, String> states = new TreeMap<>();
+		for (int i = random(4); i > 0; i--) {
+			states.put(one(List.of("announced", "signed", "in-progress", "finished", "cancelled", "unknown")),
+					one(List.copyOf(DATES.keySet())));
+		}
+		if (on != null) {
+			states.put("signed", on);
+		}
+		return new Signed("Accord " + number, parties.size() < 2 ? ACTORS.subList(0, 2) : parties, one(PROGRAMS), on,
+				states);
 	}
 
 	/** The graph with these records and nothing else. */
@@ -147,6 +156,8 @@ final class SmallCountry {
 			.forEach((meeting) -> meeting.yaml().forEach((name, yaml) -> documents.add(Document.text(name, yaml))));
 		documents.add(Document.text("ties.yaml", facts("ties", (tie) -> true)));
 		documents.add(Document.text("again.yaml", facts("again", Tie::twice)));
+		this.agreements.forEach((agreement) -> agreement.stateRecords()
+			.forEach((name, yaml) -> documents.add(Document.text(name + ".yaml", yaml))));
 		return documents;
 	}
 
@@ -232,23 +243,59 @@ final class SmallCountry {
 
 	}
 
-	/** An agreement. */
-	record Signed(String title, List<String> parties, String program,
-			@Nullable String on) implements TimeOfQuestion.Dated {
+	/**
+	 * An agreement with the dates of its states, each of which another record tells.
+	 */
+	record Signed(String title, List<String> parties, String program, @Nullable String on,
+			Map<String, String> states) implements TimeOfQuestion.Dated {
 
 		@Override
 		public @Nullable LocalDate earliest() {
-			return (this.on != null) ? LocalDate.parse(this.on) : null;
+			return signature(0);
 		}
 
 		@Override
 		public @Nullable LocalDate latest() {
-			return earliest();
+			return signature(1);
+		}
+
+		/** The day on which it was signed, which one of its records may tell. */
+		private @Nullable LocalDate signature(int end) {
+			List<String> days = DATES.getOrDefault(String.valueOf(this.states.get("signed")),
+					(this.on != null) ? List.of(this.on, this.on) : List.of());
+			return days.isEmpty() ? null : LocalDate.parse(days.get(end));
+		}
+
+		/** The statuses that it possibly has on a day; without a day, of all times. */
+		Set<String> statuses(@Nullable LocalDate day) {
+			List<StateByHand> told = this.states.entrySet()
+				.stream()
+				.map((state) -> StateByHand.of(state.getKey(),
+						DATES.getOrDefault(state.getValue(),
+								state.getValue().equals("unknown") ? List.of()
+										: List.of(state.getValue(), state.getValue()))))
+				.toList();
+			return StateByHand.possible(told, day);
 		}
 
 		String yaml() {
-			return "agreement: [ %s ], program: %s, title: { fr: %s }%s".formatted(String.join(", ", this.parties),
-					this.program, this.title, (this.on != null) ? ", on: " + this.on : "");
+			return agreement() + ((this.on != null) ? ", on: " + this.on : "");
+		}
+
+		private String agreement() {
+			return "agreement: [ %s ], program: %s, title: { fr: %s }".formatted(String.join(", ", this.parties),
+					this.program, this.title);
+		}
+
+		Map<String, String> stateRecords() {
+			Map<String, String> records = new LinkedHashMap<>();
+			this.states.forEach((state, on) -> {
+				String name = this.title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-" + state;
+				records.put(name,
+						"record: %s\nsource: { title: %s }\ncite: p1\nfacts:\n  - { %s, states: [ { state: %s, on: %s } ] }\n"
+							.formatted(name, name, agreement(), state, on));
+			});
+			return records;
 		}
 
 	}

@@ -174,7 +174,8 @@ class RecordAssertionsTests {
 					"participation meeting meeting/m participant post/wali-souss-massa on behalf of ministry/solidarity presence=REPRESENTED role=ATTENDS @ ¶2 disputed",
 					"agenda-item meeting meeting/m program program/social-pole topic topic/family relation=FRAMEWORK @ ¶1",
 					"statement speaker post/wali-souss-massa meeting meeting/m about program program/social-pole about topic topic/family summary_fr=Il salue @ ¶1",
-					"agreement party institution/entraide-nationale, ministry/solidarity program program/social-pole meeting meeting/m amount=12.5 currency=MAD title_fr=Convention @ ¶1 from 2022-01-07");
+					"agreement party institution/entraide-nationale, ministry/solidarity program program/social-pole meeting meeting/m amount=12.5 currency=MAD title_fr=Convention @ ¶1 from 2022-01-07",
+					"agreement-state party institution/entraide-nationale, ministry/solidarity program program/social-pole meeting meeting/m amount=12.5 currency=MAD status=SIGNED title_fr=Convention @ ¶1 from 2022-01-07");
 	}
 
 	@Test

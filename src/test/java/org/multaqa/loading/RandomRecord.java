@@ -118,8 +118,24 @@ final class RandomRecord {
 				yield "affiliation: %s, to: %s, relation: %s".formatted(mention(two.get(0)), mention(two.get(1)),
 						one(List.of("supervised-by", "succeeds")));
 			}
+			case 11 -> agreement();
 			default -> judgement();
 		};
+	}
+
+	/** An agreement in one state or several, which need not fit one another. */
+	private String agreement() {
+		List<String> two = LoadSchedule.two(ids("ministry", "institution", "post"), this.random);
+		return "agreement: [%s, %s], title: { fr: %s }%s%s%s".formatted(mention(two.get(0)), mention(two.get(1)),
+				one(NAMES), maybe(", program: " + mention(any("program")), 3),
+				maybe(", meeting: " + mention(any("meeting")), 1),
+				maybe(", states: [ %s%s ]".formatted(state(), maybe(", " + state(), 2)), 3));
+	}
+
+	private String state() {
+		return "{ state: %s, on: %s%s%s }".formatted(
+				one(List.of("announced", "signed", "in-progress", "finished", "cancelled", "unknown")), one(DAYS),
+				maybe(", paid: { value: 3, currency: MAD }", 1), maybe(", status: disputed", 1));
 	}
 
 	private String judgement() {

@@ -87,6 +87,11 @@ interface FieldWriter {
 		}
 
 		@Override
+		public FieldWriter statuses(ProjectedField.Statuses item) {
+			return leaf(item);
+		}
+
+		@Override
 		public FieldWriter holders(ProjectedField.Holders item) {
 			ObjectWriter objectWriter = ObjectWriter.of(this.field, this.argumentBinding);
 			return (columns, out, given) -> {

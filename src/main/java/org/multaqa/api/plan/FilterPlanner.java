@@ -44,10 +44,16 @@ record FilterPlanner(GraphQLInputObjectType type, ParameterBindings parameterBin
 	}
 
 	private Filter field(GraphQLInputObjectField field, Object given) {
-		String path = SchemaDirectives.value(field, "path", "cypher");
-		if (path != null) {
-			return new Filter.Connected(NodePath.parse(path),
-					this.parameterBindings.give("ids", IdArguments.all(list(given))));
+		List<String> paths = SchemaDirectives.values(field, "path", "cypher");
+		if (!paths.isEmpty()) {
+			Parameter ids = this.parameterBindings.give("ids", IdArguments.all(list(given)));
+			List<Filter> ways = paths.stream()
+				.<Filter>map((path) -> new Filter.Connected(NodePath.parse(path), ids))
+				.toList();
+			return (ways.size() == 1) ? ways.get(0) : new Filter.Any(ways);
+		}
+		if (SchemaDirectives.has(field, "agreementStatus")) {
+			return new Filter.HasStatus(this.parameterBindings.give(field.getName(), list(given)));
 		}
 		String prefix = SchemaDirectives.value(field, "embedded", "prefix");
 		if (prefix != null) {

@@ -46,9 +46,12 @@ record GroupsPlanner(ArgumentBinding argumentBinding) {
 	}
 
 	private static GroupingDimension dimension(GraphQLEnumValueDefinition value) {
-		String path = SchemaDirectives.value(value, "path", "cypher");
+		if (SchemaDirectives.has(value, "agreementStatus")) {
+			return GroupingDimension.AGREEMENT_STATUS;
+		}
+		List<String> paths = SchemaDirectives.values(value, "path", "cypher");
 		String date = SchemaDirectives.value(value, "calendar", "date");
-		return new GroupingDimension(NodePath.parse((path != null) ? path : ""),
+		return new GroupingDimension(paths.stream().map(NodePath::parse).toList(),
 				(date != null) ? date : SchemaDirectives.value(value, "stored", "property"),
 				(date != null) ? unit(SchemaDirectives.value(value, "calendar", "unit")) : null);
 	}

@@ -89,6 +89,9 @@ public record ProjectionPlanner(ArgumentBinding argumentBinding, ColumnAliases c
 		if (SchemaDirectives.has(definition, "certainty")) {
 			return new ProjectedField.Held(fieldBinding);
 		}
+		if (SchemaDirectives.has(definition, "agreementStatus")) {
+			return new ProjectedField.Statuses(fieldBinding);
+		}
 		if (SchemaDirectives.has(definition, "path") || SchemaDirectives.has(definition, "bound")) {
 			return new RelationshipPlanner(this.argumentBinding).read(field, fieldBinding);
 		}

@@ -1,8 +1,8 @@
 package org.multaqa.api.plan;
 
+import java.util.List;
 import java.util.Objects;
 
-import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirectiveContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +15,26 @@ public final class SchemaDirectives {
 	}
 
 	public static boolean has(GraphQLDirectiveContainer element, String directive) {
-		return element.getAppliedDirective(directive) != null;
+		return !element.getAppliedDirectives(directive).isEmpty();
 	}
 
 	/**
 	 * The value of the argument, or {@code null} if the element does not have the
-	 * directive.
+	 * directive. If it has it several times, the first counts.
 	 */
 	public static <T> @Nullable T value(GraphQLDirectiveContainer element, String directive, String argument) {
-		GraphQLAppliedDirective applied = element.getAppliedDirective(directive);
-		return (applied != null) ? applied.getArgument(argument).getValue() : null;
+		List<T> values = values(element, directive, argument);
+		return values.isEmpty() ? null : values.get(0);
+	}
+
+	/**
+	 * The values of the argument, one for each time that the element has the directive.
+	 */
+	public static <T> List<T> values(GraphQLDirectiveContainer element, String directive, String argument) {
+		return element.getAppliedDirectives(directive)
+			.stream()
+			.map((applied) -> applied.getArgument(argument).<T>getValue())
+			.toList();
 	}
 
 	/** The value of an argument of a directive that the element must have. */

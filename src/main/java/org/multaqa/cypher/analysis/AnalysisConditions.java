@@ -11,6 +11,7 @@ import org.multaqa.cypher.convergence.ConvergenceQuery;
 import org.multaqa.cypher.query.VocabularyQuery;
 import org.multaqa.cypher.render.ConvergenceScopeConditions;
 import org.multaqa.cypher.render.PeriodConditions;
+import org.multaqa.cypher.render.PossibleStatuses;
 import org.multaqa.cypher.render.QueryTextTemplate;
 import org.multaqa.cypher.render.RenderContext;
 import org.multaqa.cypher.render.ValidityConditions;
@@ -120,6 +121,7 @@ final class AnalysisConditions {
 			case "agreed" -> new QueryTextTemplate(AGREED.replace("fact", variable)).with(this::spelled);
 			case "certainlyAgreed" ->
 				new QueryTextTemplate(CERTAINLY_AGREED.replace("fact", variable)).with(this::spelled);
+			case "statuses" -> new PossibleStatuses(this.renderContext, node(variable)).all();
 			case "firstDay" -> (this.from != null) ? this.from : Cypher.literalNull();
 			case "dayAfter" -> (this.until != null) ? this.until : Cypher.literalNull();
 			case "endedBefore" -> endedBefore(node(variable));

@@ -100,6 +100,19 @@ final class GapRows {
 			    OR NOT EXISTS { (fact)-[:MEETING]->(:Meeting) } AND {{certainlyHeld fact}},
 			  fact: fact, source: CASE WHEN size(sources) = 1 THEN sources[0] END, disputed: fact.disputed} AS one""";
 
+	/**
+	 * Agreements that are signed at most. That they may be more is only possible if the
+	 * dates leave it open.
+	 */
+	private static final String AGREEMENTS_WITHOUT_TRACE = """
+			MATCH (agreement:Agreement)
+			WHERE {{agreed agreement}} AND {{factHere agreement}} AND {{factAbout agreement}}
+			WITH agreement, {{statuses agreement}} AS statuses
+			WHERE any(status IN statuses WHERE status IN ['UNKNOWN', 'ANNOUNCED', 'SIGNED'])
+			WITH {rank: 0, id: agreement.id, certain: {{certainlyAgreed agreement}}
+			  AND all(status IN statuses WHERE status IN ['UNKNOWN', 'ANNOUNCED', 'SIGNED']),
+			  agreement: agreement, statuses: statuses} AS one""";
+
 	private static final String NAMES_MISSING = """
 			MATCH (entity:Entity)
 			WHERE NOT entity:Source AND (entity.name_ar IS NULL OR entity.name_fr IS NULL)
@@ -110,8 +123,8 @@ final class GapRows {
 
 	private static final Map<String, String> TEXTS = Map.of("postsWithoutHolder", POSTS_WITHOUT_HOLDER,
 			"participationsWithoutName", PARTICIPATIONS_WITHOUT_NAME, "programsWithoutLeader", PROGRAMS_WITHOUT_LEADER,
-			"silentBodies", SILENT_BODIES, "factsOnOneSource", FACTS_ON_ONE_SOURCE, "namesMissing", NAMES_MISSING,
-			"programsApart", ProgramPairRows.APART);
+			"silentBodies", SILENT_BODIES, "factsOnOneSource", FACTS_ON_ONE_SOURCE, "agreementsWithoutTrace",
+			AGREEMENTS_WITHOUT_TRACE, "namesMissing", NAMES_MISSING, "programsApart", ProgramPairRows.APART);
 
 	private GapRows() {
 	}

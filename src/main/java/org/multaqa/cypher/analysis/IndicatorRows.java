@@ -115,14 +115,17 @@ final class IndicatorRows {
 
 	private static final String OF_LEVEL = "UNWIND places AS territory\n  WITH territory WHERE territory:%s";
 
-	/** Programmes for which an agreement was signed. */
+	/** Programmes with an agreement that is not only announced, and not cancelled. */
 	private static final String CONTRACTUAL = """
 			UNWIND programs AS its
 			WITH its.program AS program, its.certain AS certain
 			WITH program, certain, COLLECT {
 			    MATCH (program)<-[:PROGRAM]-(fact:Agreement)
 			    WHERE {{agreed fact}}
-			    RETURN {fact: fact, certain: {{certainlyAgreed fact}}} AS tie
+			    WITH fact, {{statuses fact}} AS statuses
+			    WHERE any(status IN statuses WHERE NOT status IN ['ANNOUNCED', 'CANCELLED'])
+			    RETURN {fact: fact, states: [(fact)<-[:OF]-(state:AgreementState) | state], certain: {{certainlyAgreed fact}}
+			      AND NOT any(status IN statuses WHERE status IN ['ANNOUNCED', 'CANCELLED'])} AS tie
 			  } AS ties
 			WITH {rank: size(ties), id: program.id, certain: certain, program: program, counted: size(ties) > 0,
 			  certainlyCounted: any(tie IN ties WHERE tie.certain), actors: COLLECT {
@@ -130,7 +133,7 @@ final class IndicatorRows {
 			    WITH tie.fact AS fact
 			    MATCH (fact)-[:PARTY]->(actor:Actor)
 			    RETURN DISTINCT actor
-			  }, facts: [tie IN ties | tie.fact]} AS one""";
+			  }, facts: reduce(facts = [], tie IN ties | facts + [tie.fact] + tie.states)} AS one""";
 
 	/** Programmes that are led by nobody, or by several actors, as far as is known. */
 	private static final String STEERING = """

@@ -15,7 +15,8 @@ public final class ExportQueries {
 
 	private static final String FACT = """
 			{
-			    id: fact.id, properties: properties(fact),
+			    id: fact.id,
+			    properties: fact {.*, agreement: head([(fact)-[:OF]->(agreement:Agreement) | agreement.id])},
 			    ends: [(fact)-[end]->(entity:Entity) | {end: type(end), id: entity.id, name: %s,
 			      earliest: entity.date_earliest, latest: entity.date_latest}],
 			    citations: [(fact)-[:CITED_BY]->(citation:Citation)-[:SOURCE]->(source:Source) | {

@@ -142,6 +142,18 @@ public final class RecordQueries {
 	}
 
 	/**
+	 * Connects states with the agreements that have them.
+	 * @param states maps with {@code state} and {@code agreement}
+	 */
+	public static CypherQuery agreementStates(List<Map<String, Object>> states) {
+		return new CypherQuery("""
+				UNWIND $rows AS row
+				MATCH (state:Fact {id: row.state})
+				MATCH (agreement:Fact {id: row.agreement})
+				CREATE (state)-[:OF]->(agreement)""", Map.of("rows", states));
+	}
+
+	/**
 	 * Creates citations that do not exist.
 	 * @param citations maps with {@code fact}, {@code record}, {@code source} and
 	 * {@code properties}

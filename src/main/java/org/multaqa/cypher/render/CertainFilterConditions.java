@@ -62,6 +62,12 @@ record CertainFilterConditions(FilterConditions filterConditions,
 	}
 
 	@Override
+	public Condition hasStatus(Filter.HasStatus filter) {
+		return this.certainly ? this.filterConditions.certainlyHasStatus(filter)
+				: this.filterConditions.hasStatus(filter);
+	}
+
+	@Override
 	public Condition connected(Filter.Connected filter) {
 		return this.filterConditions.connected(filter);
 	}

@@ -97,6 +97,17 @@ record FilterConditions(RenderContext renderContext, Node node, String label) im
 	}
 
 	@Override
+	public Condition hasStatus(Filter.HasStatus filter) {
+		return new PossibleStatuses(this.renderContext, this.node)
+			.include(this.renderContext.parameter(filter.statuses()));
+	}
+
+	Condition certainlyHasStatus(Filter.HasStatus filter) {
+		return new PossibleStatuses(this.renderContext, this.node)
+			.areAmong(this.renderContext.parameter(filter.statuses()));
+	}
+
+	@Override
 	public Condition connected(Filter.Connected filter) {
 		Node end = this.renderContext.node("Node");
 		PathPatterns.Way way = new PathPatterns(this.renderContext).along(filter.nodePath(),

@@ -14,6 +14,7 @@ import org.multaqa.query.plan.NodePath;
 import org.multaqa.query.plan.ProjectedField;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
@@ -68,18 +69,28 @@ record GroupRows(RenderContext renderContext, Node element) {
 			kept.addAll(keys);
 			keys.add(key);
 			Node end = this.element;
-			if (!groupingDimension.nodePath().steps().isEmpty()) {
-				end = this.renderContext.node(label(groupingDimension.nodePath()));
-				PathPatterns.Way way = new PathPatterns(this.renderContext).along(groupingDimension.nodePath(),
-						Cypher.anyNode(each), end);
-				reading = reading.optionalMatch(way.pattern()).where(way.condition()).with(carried(kept, before, end));
+			boolean status = groupingDimension.equals(GroupingDimension.AGREEMENT_STATUS);
+			if (!groupingDimension.nodePaths().isEmpty() && !status) {
+				end = this.renderContext.node(label(groupingDimension.nodePaths().get(0)));
+				reading = reached(reading, groupingDimension.nodePaths(), each, end).with(carried(kept, before, end));
 			}
-			if (groupingDimension.unit() != null) {
+			ChronoUnit unit = groupingDimension.unit();
+			if (status || unit != null) {
 				sure = Cypher.name(this.renderContext.variable("sure"));
-				Dates dates = new Dates(end, String.valueOf(groupingDimension.property()), groupingDimension.unit());
-				kept.add(Cypher.raw("$E AND $E", before, dates.one()).as(sure));
 				SymbolicName spans = Cypher.name(this.renderContext.variable("spans"));
-				kept.add(dates.all().as(spans));
+				if (unit != null) {
+					Dates dates = new Dates(end, String.valueOf(groupingDimension.property()), unit);
+					kept.add(Cypher.raw("$E AND $E", before, dates.one()).as(sure));
+					kept.add(dates.all().as(spans));
+				}
+				else {
+					List<IdentifiableElement> found = new ArrayList<>(kept);
+					found.add(before);
+					found.add(new PossibleStatuses(this.renderContext, this.element).all().as(spans));
+					reading = reading.with(found);
+					kept.add(Cypher.raw("$E AND size($E) = 1", before, spans).as(sure));
+					kept.add(spans);
+				}
 				List<IdentifiableElement> then = new ArrayList<>(List.of(each));
 				then.addAll(keys);
 				then.add(sure);
@@ -105,6 +116,24 @@ record GroupRows(RenderContext renderContext, Node element) {
 			.returning(Cypher.mapOf("id", id, "sure", sure, "element", each, "keys",
 					Cypher.listOf(keys.toArray(Expression[]::new))))
 			.build();
+	}
+
+	/**
+	 * The nodes that the paths reach. Of several paths, any may lead to a node, so that
+	 * each node is found once.
+	 */
+	private ExposesWith reached(OngoingReadingAndWith reading, List<NodePath> nodePaths, SymbolicName each, Node end) {
+		PathPatterns patterns = new PathPatterns(this.renderContext);
+		if (nodePaths.size() == 1) {
+			PathPatterns.Way way = patterns.along(nodePaths.get(0), Cypher.anyNode(each), end);
+			return reading.optionalMatch(way.pattern()).where(way.condition());
+		}
+		Condition some = nodePaths.stream().map((nodePath) -> {
+			PathPatterns.Way way = patterns.along(nodePath, Cypher.anyNode(each),
+					Cypher.anyNode(end.getRequiredSymbolicName()));
+			return Cypher.match(way.pattern()).where(way.condition()).asCondition();
+		}).reduce(Cypher.noCondition(), Condition::or);
+		return reading.optionalMatch(end).where(some);
 	}
 
 	private static String label(NodePath nodePath) {

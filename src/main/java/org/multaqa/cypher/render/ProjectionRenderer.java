@@ -109,6 +109,11 @@ public record ProjectionRenderer(RenderContext renderContext,
 	}
 
 	@Override
+	public List<Object> statuses(ProjectedField.Statuses item) {
+		return entry(item, new PossibleStatuses(this.renderContext, this.node).all());
+	}
+
+	@Override
 	public List<Object> holders(ProjectedField.Holders item) {
 		return entry(item, new HoldersAsOf(this.renderContext, this.node).of(item));
 	}

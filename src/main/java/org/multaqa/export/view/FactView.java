@@ -40,13 +40,13 @@ public record FactView(String id, Map<String, Object> values, List<FactEndView> 
 
 	/**
 	 * When it held or happened, according to its records, or else on the day of the
-	 * meeting at its end.
+	 * meeting at its end, unless it is the state of an agreement made there.
 	 */
 	public PeriodBounds days() {
 		PeriodBounds stated = kind().lasting()
 				? new PeriodBounds(day("from_earliest"), day("from_latest"), day("until_earliest"), day("until_latest"))
 				: PeriodBounds.within(day("from_earliest"), day("from_latest"));
-		if (stated.known() || kind().lasting()) {
+		if (stated.known() || kind().lasting() || kind() == FactKind.AGREEMENT_STATE) {
 			return stated;
 		}
 		return this.factEndViews.stream()

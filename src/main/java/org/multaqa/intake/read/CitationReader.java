@@ -60,6 +60,17 @@ final class CitationReader {
 	}
 
 	/**
+	 * The citation of a state of an agreement, which may have its own. If no day is
+	 * stated, the state began on the day on which the source was published, or earlier.
+	 */
+	Citation ofState(RecordNode state, RecordNode agreement) {
+		ImpreciseDate on = this.dates.date(state, "on");
+		Citation whole = of(agreement, new Period((on != null) ? on : byPublication(), null), null);
+		Citation own = cite(state).orElse(whole);
+		return new Citation(own.locator(), own.wording(), whole.period(), null, whole.disputed() || isDisputed(state));
+	}
+
+	/**
 	 * The citation of a statement that was not made at a meeting. If no day is stated, it
 	 * was made on the day on which the source was published, or earlier.
 	 */

@@ -147,16 +147,7 @@ final class MeetingFactReader {
 	}
 
 	void agreement(RecordNode entry, List<EntityReference> parties, @Nullable EntityReference meeting) {
-		FactKind kind = FactKind.AGREEMENT;
-		List<UnresolvedEnd> unresolvedEnds = new ArrayList<>();
-		parties.forEach((party) -> unresolvedEnds.add(UnresolvedEnd.of(kind, "PARTY", party)));
-		Optional.ofNullable(meeting).ifPresent((at) -> unresolvedEnds.add(UnresolvedEnd.of(kind, "MEETING", at)));
-		entry.reference("program")
-			.ifPresent((program) -> unresolvedEnds.add(UnresolvedEnd.of(kind, "PROGRAM", program)));
-		Map<String, Object> properties = byLanguage(entry, "title");
-		properties.putAll(amount(entry));
-		this.unresolvedRecordBuilder.fact(kind, unresolvedEnds, properties, this.citationReader.ofEvent(entry),
-				entry.place());
+		new AgreementReader(this.unresolvedRecordBuilder, this.citationReader).read(entry, parties, meeting);
 	}
 
 	/** An amount of money as two properties of the fact; empty if none is stated. */
@@ -169,7 +160,7 @@ final class MeetingFactReader {
 		return properties;
 	}
 
-	private static Map<String, Object> byLanguage(RecordNode entry, String key) {
+	static Map<String, Object> byLanguage(RecordNode entry, String key) {
 		Map<String, Object> texts = new HashMap<>();
 		entry.entry(key)
 			.ifPresent((languages) -> languages.keys()

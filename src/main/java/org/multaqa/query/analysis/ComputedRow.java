@@ -85,6 +85,11 @@ record ComputedRow(Map<String, Object> values, Map<ProjectedField, Reference> re
 	}
 
 	@Override
+	public Optional<Object> statuses(ProjectedField.Statuses item) {
+		return Optional.of(List.of());
+	}
+
+	@Override
 	public Optional<Object> holders(ProjectedField.Holders item) {
 		return Optional.of(List.of());
 	}

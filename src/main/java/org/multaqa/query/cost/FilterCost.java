@@ -15,6 +15,9 @@ import org.multaqa.query.plan.NodePath;
  */
 record FilterCost(GraphStatistics graphStatistics, String label) implements Filter.Visitor<Double> {
 
+	/** The states of an agreement, from which its status follows. */
+	static final NodePath STATES = NodePath.parse("<-[:OF]-(:AgreementState)");
+
 	@Override
 	public Double all(Filter.All filter) {
 		return sum(filter.filters());
@@ -53,6 +56,11 @@ record FilterCost(GraphStatistics graphStatistics, String label) implements Filt
 	@Override
 	public Double dated(Filter.Dated filter) {
 		return 0.0;
+	}
+
+	@Override
+	public Double hasStatus(Filter.HasStatus filter) {
+		return along(STATES);
 	}
 
 	/**

@@ -76,6 +76,12 @@ record ProjectionCost(PlanCost of, @Nullable String label) implements ProjectedF
 	}
 
 	@Override
+	public CostEstimate statuses(ProjectedField.Statuses item) {
+		return new CostEstimate(new FilterCost(this.of.graphStatistics(), "Agreement").along(FilterCost.STATES),
+				item.fieldBinding().column());
+	}
+
+	@Override
 	public CostEstimate holders(ProjectedField.Holders item) {
 		return CostEstimate.each(this.of.size(item.size()),
 				new ProjectionCost(this.of, "Mandate").shape(item.projection()));
@@ -128,7 +134,8 @@ record ProjectionCost(PlanCost of, @Nullable String label) implements ProjectedF
 		return 1 + relationshipSelection.within().size() + relationshipSelection.filter().accept(estimate)
 				+ groups.by()
 					.stream()
-					.mapToDouble((groupingDimension) -> estimate.along(groupingDimension.nodePath()))
+					.flatMap((groupingDimension) -> groupingDimension.nodePaths().stream())
+					.mapToDouble(estimate::along)
 					.sum();
 	}
 

@@ -48,7 +48,7 @@ public sealed interface Filter {
 		if (this instanceof Any any) {
 			return any.filters.stream().anyMatch(Filter::dated);
 		}
-		return (this instanceof Not not) ? not.filter.dated() : this instanceof Dated;
+		return (this instanceof Not not) ? not.filter.dated() : this instanceof Dated || this instanceof HasStatus;
 	}
 
 	/**
@@ -131,6 +131,16 @@ public sealed interface Filter {
 		}
 	}
 
+	/**
+	 * An agreement possibly has one of these statuses on the as-of day.
+	 */
+	record HasStatus(Parameter statuses) implements Filter {
+		@Override
+		public <R> R accept(Visitor<R> cases) {
+			return cases.hasStatus(this);
+		}
+	}
+
 	/** One of these objects is at the end of the path. */
 	record Connected(NodePath nodePath, Parameter ids) implements Filter {
 		@Override
@@ -170,6 +180,8 @@ public sealed interface Filter {
 		R named(Named filter);
 
 		R dated(Dated filter);
+
+		R hasStatus(HasStatus filter);
 
 		R connected(Connected filter);
 

@@ -59,6 +59,11 @@ record FilterNormalizer(boolean negated) implements Filter.Visitor<Filter> {
 	}
 
 	@Override
+	public Filter hasStatus(Filter.HasStatus filter) {
+		return single(filter);
+	}
+
+	@Override
 	public Filter connected(Filter.Connected filter) {
 		return single(filter);
 	}

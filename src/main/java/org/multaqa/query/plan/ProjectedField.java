@@ -78,6 +78,16 @@ public sealed interface ProjectedField {
 	}
 
 	/**
+	 * The statuses that an agreement possibly has on the as-of day.
+	 */
+	record Statuses(FieldBinding fieldBinding) implements ProjectedField {
+		@Override
+		public <R> R accept(Visitor<R> cases) {
+			return cases.statuses(this);
+		}
+	}
+
+	/**
 	 * The officials that held a participating post on the day of the meeting.
 	 */
 	record Holders(FieldBinding fieldBinding, Parameter size, Projection projection) implements ProjectedField {
@@ -175,6 +185,8 @@ public sealed interface ProjectedField {
 		R embedded(Embedded item);
 
 		R held(Held item);
+
+		R statuses(Statuses item);
 
 		R holders(Holders item);
 

@@ -177,6 +177,11 @@ public final class ResponseMapper {
 		}
 
 		@Override
+		public Optional<Object> statuses(ProjectedField.Statuses item) {
+			return at(item);
+		}
+
+		@Override
 		public Optional<Object> holders(ProjectedField.Holders item) {
 			List<?> rows = (List<?>) at(item).orElse(List.of());
 			return Optional.of(rows.stream()

@@ -70,6 +70,18 @@ public final class NewFacts {
 		return rows;
 	}
 
+	/**
+	 * The states of agreements, each with its agreement, which some record also states.
+	 */
+	public List<Map<String, Object>> agreementStateRows() {
+		return this.affectedFacts.fresh()
+			.stream()
+			.map(this.affectedFacts::fact)
+			.filter((fact) -> fact.kind() == FactKind.AGREEMENT_STATE)
+			.map((fact) -> Map.<String, Object>of("state", fact.id(), "agreement", fact.agreement().id()))
+			.toList();
+	}
+
 	private List<Claim> claims(String entity) {
 		return this.claims.getOrDefault(entity, List.of());
 	}

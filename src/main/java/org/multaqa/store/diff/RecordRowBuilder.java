@@ -117,7 +117,7 @@ public final class RecordRowBuilder {
 				.append(List.of("CHAIRS", "OPENS", "SPEAKS", "ATTENDS", "ORGANISES", "INVITED")
 					.indexOf(fact.properties().get("role")));
 		}
-		for (String name : List.of("relation", "role", "property", "language", "text")) {
+		for (String name : List.of("relation", "role", "status", "property", "language", "text")) {
 			Object value = fact.properties().get(name);
 			if (value != null && !(fact.kind() == FactKind.PARTICIPATION)) {
 				key.append(' ').append(value);

@@ -99,6 +99,7 @@ public record BatchWriter(WriteTransaction writeTransaction, ChangeLog changeLog
 		NewFacts newFacts = new NewFacts(affectedFacts, unknown);
 		each(RecordQueries::entities, newFacts.resolvedEntities().stream().map(RecordRowBuilder::entity).toList());
 		each(RecordQueries::facts, newFacts.factRows());
+		each(RecordQueries::agreementStates, newFacts.agreementStateRows());
 		each(RecordQueries::published, RecordRowBuilder.published(versions, known));
 		each(RecordQueries::citations, recordDiffs.stream().flatMap(RecordRowBuilder::citations).toList());
 		new DerivedStateUpdater(this.writeTransaction, affectedFacts).settle(newFacts);

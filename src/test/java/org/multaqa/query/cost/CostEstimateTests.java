@@ -158,8 +158,8 @@ class CostEstimateTests {
 			}
 		};
 		GroupingDimension program = new GroupingDimension(
-				NodePath.parse("<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(:Program)"), null, null);
-		GroupingDimension kind = new GroupingDimension(new NodePath(List.of()), "kind", null);
+				List.of(NodePath.parse("<-[:MEETING]-(:AgendaItem)-[:DEALS_WITH]->(:Program)")), null, null);
+		GroupingDimension kind = new GroupingDimension(List.of(), "kind", null);
 		assertThat(CostEstimate.of("meetings", new QueryPlan.ListOf(grouped(kind)), GIVEN, graphStatistics).objects())
 			.isEqualTo(1 + 10 + 1_000);
 		CostEstimate costEstimate = CostEstimate.of("meetings", new QueryPlan.ListOf(grouped(kind, program)), GIVEN,
