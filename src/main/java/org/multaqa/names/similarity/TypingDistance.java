@@ -19,7 +19,7 @@ public final class TypingDistance {
 	private static final int LETTERS = 3;
 
 	/** The share of the nearness that such names keep. */
-	private static final double FAR = 0.2;
+	private static final double FAR = 0.1;
 
 	/**
 	 * The costs of errors. They decide only between names with equally many errors:
