@@ -108,6 +108,7 @@ public final class NameComparison {
 		}
 		double against = match.cost() + (match.inOrder() ? 0 : ANOTHER_ORDER);
 		return new NameSimilarity(score(against, match), score(against - match.further(), match), start && begun(match),
+				match.pairs().stream().anyMatch((pair) -> pair.comparison().respelled()),
 				() -> SimilarityReasons.of(match), () -> SimilarityCaveats.of(match));
 	}
 

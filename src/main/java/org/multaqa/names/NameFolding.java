@@ -22,6 +22,11 @@ public final class NameFolding {
 		return WordSplitter.of(name).stream().map(NameFolding::word).collect(Collectors.joining(" "));
 	}
 
+	/** The letters in one form, articles included, without blanks. */
+	static String letters(String name) {
+		return ArabicLetters.oneForm(String.join("", WordSplitter.of(name)));
+	}
+
 	private static String word(String word) {
 		if (!ArabicLetters.isArabic(word)) {
 			return word;

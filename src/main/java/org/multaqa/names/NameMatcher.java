@@ -1,8 +1,10 @@
 package org.multaqa.names;
 
+import java.util.Arrays;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.names.script.ArabicLetters;
 import org.multaqa.names.script.EditDistance;
 import org.multaqa.names.similarity.TypingDistance;
 import org.multaqa.names.word.Acronyms;
@@ -27,6 +29,12 @@ public final class NameMatcher {
 	private static final double LEAST_PART = PART * NameSimilarity.SAME;
 
 	private static final double REST_OF_PART = 0.075;
+
+	/**
+	 * The same if the name only sounds as if it contained the words: a whole name with a
+	 * typing error is more likely meant.
+	 */
+	private static final double REST_OF_RESPELLED = 0.02;
 
 	/**
 	 * The weight of the matched share of the name, if the last word of the text is
@@ -54,7 +62,7 @@ public final class NameMatcher {
 	 */
 	private static final double TYPED = 0.83;
 
-	private static final double ERRORS = 0.2;
+	private static final double ERRORS = 0.17;
 
 	/** The score of an acronym and its full name. */
 	private static final double ACRONYM = 0.8;
@@ -69,6 +77,9 @@ public final class NameMatcher {
 
 	private final String together;
 
+	/** The same with Arabic articles, which may be mistyped; else empty. */
+	private final String letters;
+
 	private final int weight;
 
 	/** The acronyms of the text, computed when needed: few names are acronyms. */
@@ -80,6 +91,7 @@ public final class NameMatcher {
 		this.script = script(text);
 		this.comparison = new NameComparison(text);
 		this.together = this.folded.replace(" ", "");
+		this.letters = ArabicLetters.isArabic(text) ? NameFolding.letters(text) : "";
 		this.weight = ParsedName.of(text).weight();
 	}
 
@@ -108,10 +120,9 @@ public final class NameMatcher {
 			return new NameMatch(across ? NameMatch.Kind.OTHER_SCRIPT : NameMatch.Kind.OTHER_SPELLING,
 					most * same.score(), same);
 		}
-		double typed = across ? 0 : typed(foldedName);
+		double typed = across ? 0 : typed(name, foldedName);
 		if (part.part()) {
-			double rest = part.begun() ? REST_OF_BEGUN * covered(name) + LIKENESS_OF_BEGUN * part.score()
-					: REST_OF_PART * part.score();
+			double rest = rest(part, name, !across && part.respelled() && !isWrittenIn(foldedName));
 			return new NameMatch(NameMatch.Kind.PART, Math.max(most * (LEAST_PART + rest), typed), part);
 		}
 		if (Acronyms.isOne(this.folded) && isAmong(this.folded, Acronyms.of(name))
@@ -126,9 +137,26 @@ public final class NameMatcher {
 		return new NameMatch(NameMatch.Kind.SIMILAR, Math.max(most * PART * part.score(), typed), part);
 	}
 
+	private double rest(NameSimilarity part, String name, boolean respelled) {
+		if (respelled) {
+			return REST_OF_RESPELLED * part.score();
+		}
+		return part.begun() ? REST_OF_BEGUN * covered(name) + LIKENESS_OF_BEGUN * part.score()
+				: REST_OF_PART * part.score();
+	}
+
+	/** Whether a name has the words of the text as they are written, the last one begun. */
+	private boolean isWrittenIn(String foldedName) {
+		String words = " " + foldedName;
+		return Arrays.stream(this.folded.split(" ")).allMatch((word) -> words.contains(" " + word));
+	}
+
 	/** How well the name matches as one with typing errors. */
-	private double typed(String foldedName) {
+	private double typed(String name, String foldedName) {
 		double nearness = TypingDistance.nearness(this.together, foldedName.replace(" ", ""));
+		if (nearness < 1 && !this.letters.isEmpty()) {
+			nearness = Math.max(nearness, TypingDistance.nearness(this.letters, NameFolding.letters(name)));
+		}
 		return (nearness == 0) ? 0 : TYPED - ERRORS * (1 - nearness);
 	}
 

@@ -17,13 +17,15 @@ public final class NameSimilarity {
 	public static final double SAME = 0.85;
 
 	/** Nothing in common. */
-	public static final NameSimilarity NONE = new NameSimilarity(0, 0, false, List::of, SimilarityCaveat::none);
+	public static final NameSimilarity NONE = new NameSimilarity(0, 0, false, false, List::of, SimilarityCaveat::none);
 
 	private final double score;
 
 	private final double part;
 
 	private final boolean begun;
+
+	private final boolean respelled;
 
 	private final Supplier<List<String>> reasons;
 
@@ -33,19 +35,21 @@ public final class NameSimilarity {
 	 * @param part how well the words of the first name are found in the other, whatever
 	 * further words that has
 	 * @param begun whether the last of them is only the start of a word there
+	 * @param respelled whether some words are neither written alike nor known to be one
 	 */
-	NameSimilarity(double score, double part, boolean begun, Supplier<List<String>> reasons,
-			Supplier<Set<SimilarityCaveat>> doubts) {
+	NameSimilarity(double score, double part, boolean begun, boolean respelled,
+			Supplier<List<String>> reasons, Supplier<Set<SimilarityCaveat>> doubts) {
 		this.score = score;
 		this.part = part;
 		this.begun = begun;
+		this.respelled = respelled;
 		this.reasons = reasons;
 		this.doubts = doubts;
 	}
 
 	/** The similarity of an acronym and a name that it may stand for. */
 	static NameSimilarity ofAcronym(String one, String other) {
-		return new NameSimilarity(0, 0, false, () -> List.of("initials: «%s» and «%s»".formatted(one, other)),
+		return new NameSimilarity(0, 0, false, false, () -> List.of("initials: «%s» and «%s»".formatted(one, other)),
 				SimilarityCaveat::none);
 	}
 
@@ -94,6 +98,13 @@ public final class NameSimilarity {
 	 */
 	boolean begun() {
 		return this.begun;
+	}
+
+	/**
+	 * Whether some words are spelled differently, and are not known to be one word.
+	 */
+	boolean respelled() {
+		return this.respelled;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.multaqa.cypher.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -11,6 +12,7 @@ import org.multaqa.model.EntityKind;
 import org.multaqa.names.SearchKeys;
 import org.multaqa.names.SimilarTerm;
 import org.multaqa.names.WordKeys;
+import org.multaqa.names.script.ArabicLetters;
 
 /**
  * Generates the Lucene query for the full-text index of names. What is most specific for
@@ -93,16 +95,38 @@ public record FullTextQuery(String text, SearchKeys keys) {
 	/** Similar names; the last word of the text may be incomplete. */
 	String begun() {
 		StringBuilder query = new StringBuilder(alike());
-		String together = this.keys.writtenTogether();
-		if (together.length() >= LEAST_TOGETHER_FOR_MORE_TYPOS) {
-			query.append(" coarse:").append(together).append("~2^3");
-		}
+		mistyped().forEach((clause) -> query.append(' ').append(clause));
 		String word = last(this.keys.words());
 		query.append(" folded:").append(word).append("*^2");
 		if (!this.keys.keys().isEmpty() && word.length() > 1) {
 			query.append(" fine:").append(last(this.keys.keys()).fine()).append("*^1");
 		}
 		return query.toString();
+	}
+
+	/**
+	 * What finds further names with typing errors: whole names, however short, and names
+	 * with an article that is mistyped or written together with the word before it.
+	 */
+	private List<String> mistyped() {
+		List<String> clauses = new ArrayList<>();
+		String together = this.keys.writtenTogether();
+		if (together.length() >= LEAST_TOGETHER_FOR_MORE_TYPOS) {
+			clauses.add("coarse:" + together + "~2^3");
+		}
+		else if (together.length() < LEAST_TOGETHER_FOR_TYPOS) {
+			clauses.add("coarse:" + together + "~1^3");
+		}
+		String withoutArticles = together.replace("ال", "");
+		if (withoutArticles.length() < together.length()) {
+			clauses.add("coarse:" + withoutArticles + "~1^3");
+		}
+		this.keys.words()
+			.stream()
+			.map(ArabicLetters::behindMistypedArticle)
+			.filter((word) -> !word.isEmpty())
+			.forEach((word) -> clauses.add("folded:" + word + "~1^3"));
+		return clauses;
 	}
 
 	/** Similar names. */

@@ -21,6 +21,9 @@ public final class ArabicLetters {
 	private static final Set<String> WITHOUT_ARTICLE = Set.of("الهام", "الياس", "الزا", "الى", "الي", "التزام",
 			"التقاء", "التقائية", "التقائيه");
 
+	/** The length of words that are too short for a mistyped article. */
+	private static final int LONGEST_WITHOUT = 4;
+
 	private static final char FIRST = '\u0600';
 
 	private ArabicLetters() {
@@ -57,6 +60,21 @@ public final class ArabicLetters {
 	public static String withoutArticle(String word) {
 		boolean article = word.startsWith("ال") && word.length() > 3 && !WITHOUT_ARTICLE.contains(word);
 		return article ? word.substring(2) : word;
+	}
+
+	/**
+	 * What follows an article with a typing error at the start of a word: its letters
+	 * swapped (لاحاجب), its alef replaced (بلحاجب), or its lam swapped with the next
+	 * letter (احلاجب). Empty if the word cannot begin so.
+	 */
+	public static String behindMistypedArticle(String word) {
+		if (word.length() <= LONGEST_WITHOUT) {
+			return "";
+		}
+		if (word.charAt(1) == 'ل' && word.charAt(0) != 'ا' || word.startsWith("لا")) {
+			return word.substring(2);
+		}
+		return (word.charAt(0) == 'ا' && word.charAt(2) == 'ل') ? word.charAt(1) + word.substring(3) : "";
 	}
 
 }

@@ -56,6 +56,14 @@ public record WordPair(double cost, Ground ground) {
 		return new WordPair(cost, ground(one, other, cost));
 	}
 
+	/** Whether the words are neither written alike nor known to be one word. */
+	public boolean respelled() {
+		return switch (this.ground) {
+			case SCRIPT, SOUND, ARABIC_SPELLING, LATIN_SPELLING, LETTER -> true;
+			default -> false;
+		};
+	}
+
 	private static Ground ground(NameWord one, NameWord other, double cost) {
 		boolean across = ArabicLetters.isArabic(one.text()) != ArabicLetters.isArabic(other.text());
 		if (cost >= 0.75) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.names.NameMatch;
 import org.multaqa.names.NameMatcher;
+import org.multaqa.names.SearchKeys;
 import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.response.ResponseMapper;
 import org.multaqa.query.response.SearchMatch;
@@ -27,10 +28,13 @@ public final class SearchRanking {
 
 	private final NameMatcher matcher;
 
+	private final List<String> words;
+
 	public SearchRanking(QueryPlan.Search question, Map<String, Object> given) {
 		this.question = question;
 		this.size = question.size().<Integer>in(given);
 		this.matcher = new NameMatcher(question.text().in(given));
+		this.words = SearchKeys.of(question.text().in(given)).words();
 	}
 
 	/** Whether there is nothing to search for. */
@@ -48,12 +52,20 @@ public final class SearchRanking {
 	public Stream<RankedHit> ranked(List<Map<String, Object>> candidates) {
 		Map<String, RankedHit> hits = new HashMap<>();
 		CompleteRows.of(candidates, "entity", "text", "language", "folded").forEach((row) -> {
-			RankedHit hit = new RankedHit(row, this.matcher.match(column(row, "text"), column(row, "folded")));
+			RankedHit hit = hit(row);
 			if (hit.match.fits()) {
 				hits.merge(hit.entity(), hit, BinaryOperator.minBy(RankedHit.BEST_FIRST));
 			}
 		});
 		return hits.values().stream().sorted(RankedHit.BEST_FIRST).limit(this.size);
+	}
+
+	private RankedHit hit(Map<String, Object> row) {
+		String folded = column(row, "folded");
+		NameMatch match = this.matcher.match(column(row, "text"), folded);
+		boolean contains = match.kind() != NameMatch.Kind.PART || this.words.stream().allMatch(folded::contains);
+		return new RankedHit(row, match,
+				match.hasAllWords() && contains && Boolean.TRUE.equals(row.get("heard")));
 	}
 
 	private static String column(Map<String, Object> row, String name) {
@@ -62,8 +74,12 @@ public final class SearchRanking {
 
 	/**
 	 * A candidate and how well it matches.
+	 *
+	 * @param hasAllWords whether the name has all the words, as they sound, and if it has
+	 * further ones, as they are written. Such names are always read, other names only if
+	 * these are few, so that the others must come after them
 	 */
-	public record RankedHit(Map<String, Object> row, NameMatch match) {
+	public record RankedHit(Map<String, Object> row, NameMatch match, boolean hasAllWords) {
 
 		static final Comparator<RankedHit> BEST_FIRST = Comparator.comparing((RankedHit hit) -> !hit.hasAllWords())
 			.thenComparingDouble((hit) -> -hit.match.score())
@@ -77,15 +93,6 @@ public final class SearchRanking {
 
 		public String name() {
 			return column(this.row, "text");
-		}
-
-		/**
-		 * Requires that a name has all the words, as they sound. Such names are always
-		 * read, other names only if these are few, so that the others must come after
-		 * them.
-		 */
-		private boolean hasAllWords() {
-			return this.match.hasAllWords() && Boolean.TRUE.equals(this.row.get("heard"));
 		}
 
 		private SearchMatch found() {
