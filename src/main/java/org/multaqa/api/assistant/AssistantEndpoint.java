@@ -5,13 +5,19 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.api.document.RequestLimits;
+import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.api.error.InvalidHttpRequest;
 import org.multaqa.api.http.JsonRequestBody;
+import org.multaqa.query.error.ErrorCode;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -51,6 +57,15 @@ class AssistantEndpoint {
 			response.setContentLength(reply.body().length);
 			response.getOutputStream().write(reply.body());
 		}
+	}
+
+	@RequestMapping(PATH)
+	void refuse(HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
+		ErrorResponse
+			.of(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
+					"This address answers a POST with one message of JSON-RPC; it has no sessions and no streams.")
+			.send(response);
 	}
 
 }

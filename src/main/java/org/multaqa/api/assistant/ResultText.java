@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,13 @@ final class ResultText {
 	}
 
 	/**
-	 * A root field. Where it leads to one object of which only a list was asked, the list
-	 * follows at once.
+	 * A root field. If it leads to one object of which only a list of the same name was
+	 * asked, the list follows at once.
 	 */
 	private void rootField(String name, @Nullable Object value) {
 		Object object = (value instanceof List<?> list && list.size() == 1) ? list.get(0) : value;
-		if (object instanceof Map<?, ?> fields && fields.size() == 1 && ResultPhrase.inLine(fields) == null) {
-			fields.forEach((key, list) -> field(String.valueOf(key), list, ""));
-			return;
-		}
-		field(name, object, "");
+		boolean wraps = object instanceof Map<?, ?> fields && fields.keySet().equals(Set.of(name));
+		field(name, wraps ? value(object, name) : object, "");
 	}
 
 	private void field(String name, @Nullable Object value, String indent) {

@@ -136,7 +136,9 @@ class AssistantAccessIT {
 				.header("Content-Type", "text/plain")
 				.POST(BodyPublishers.ofString(AssistantClient.message("tools/list", Map.of()))))
 			.statusCode()).isEqualTo(415);
-		assertThat(client(open).send(HttpRequest.newBuilder(open.at("/mcp")).GET()).statusCode()).isEqualTo(405);
+		HttpResponse<String> read = client(open).send(HttpRequest.newBuilder(open.at("/mcp")).GET());
+		assertThat(read.statusCode()).isEqualTo(405);
+		assertThat(read.headers().firstValue("Allow")).contains("POST");
 	}
 
 	@ParameterizedTest

@@ -178,10 +178,10 @@ class AssistantIT {
 
 				assertThat(result.has("leftOut")).isFalse();
 				assertThat(result.get("data")).as("%s %s", region, during).isEqualTo(expected);
-				if (result.at("/data/convergence/programs/totalCount").asInt() > 0) {
+				if (result.at("/data/programs/programs/totalCount").asInt() > 0) {
 					assertEveryFactIsCited(result.get("data"));
 				}
-				programs += result.at("/data/convergence/programs/nodes").size();
+				programs += result.at("/data/programs/programs/nodes").size();
 			}
 		}
 		assertThat(programs).isPositive();
