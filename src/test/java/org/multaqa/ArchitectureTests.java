@@ -47,6 +47,7 @@ class ArchitectureTests {
 
 	private static final Map<String, List<String>> LIVES_IN = Map.ofEntries(Map.entry("graphql..", List.of("api")),
 			Map.entry("org.springframework.graphql..", List.of("api")),
+			Map.entry("io.modelcontextprotocol..", List.of("api")),
 			Map.entry("org.neo4j.cypherdsl..", List.of("cypher")), Map.entry("org.neo4j.driver..", List.of("store")),
 			Map.entry("org.neo4j.graphdb..", List.of("store")), Map.entry("org.neo4j.dbms..", List.of("store")),
 			Map.entry("org.springframework.data.neo4j..", List.of("store")),

@@ -95,6 +95,13 @@ public final class RunningApplication {
 		return new RunningApplication(this.name, all);
 	}
 
+	/**
+	 * Another one over a database of its own, with a property that others do not have.
+	 */
+	public static RunningApplication anotherEmbedded(String property, String value) {
+		return new RunningApplication("embedded", Map.of(property, value));
+	}
+
 	public static RunningApplication container() {
 		return Objects.requireNonNull(CONTAINER.get());
 	}

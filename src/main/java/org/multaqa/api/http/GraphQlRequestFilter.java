@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,16 +23,12 @@ import org.multaqa.api.document.DocumentLimitsInstrumentation;
 import org.multaqa.api.document.OperationLookup;
 import org.multaqa.api.document.RegisteredDocumentResolver;
 import org.multaqa.api.document.RequestLimits;
-import org.multaqa.api.error.CodedError;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.api.error.InvalidHttpRequest;
 import org.multaqa.query.OperationListener;
-import org.multaqa.query.error.ErrorCode;
 import org.multaqa.query.limit.RequestClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +44,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 
 	private static final String METHODS = "GET, HEAD, POST";
 
-	private final long limit;
+	private final JsonRequestBody body;
 
 	private final ParserOptions parsing;
 
@@ -62,7 +56,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			List<OperationListener> listeners) {
 		this.registered = registered;
 		this.listeners = List.copyOf(listeners);
-		this.limit = requestLimits.body().toBytes();
+		this.body = new JsonRequestBody(requestLimits.body().toBytes());
 		this.parsing = DocumentLimitsInstrumentation.parsing(requestLimits);
 	}
 
@@ -113,7 +107,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 	private BufferedRequest read(HttpServletRequest request) throws InvalidHttpRequest {
 		byte[] body = switch (request.getMethod()) {
 			case "GET", "HEAD" -> query(UrlGraphQlRequest.parse(request.getQueryString()));
-			case "POST" -> this.registered.resolve(body(request));
+			case "POST" -> this.registered.resolve(this.body.read(request));
 			default -> throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
 					"This address answers GET and POST, not %s; people find the same at graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
 						.formatted(request.getMethod()));
@@ -157,51 +151,6 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			// the engine reports the error
 			return false;
 		}
-	}
-
-	private byte[] body(HttpServletRequest request) throws InvalidHttpRequest {
-		if (!isJson(request.getContentType())) {
-			throw new InvalidHttpRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-					"The Content-Type is not application/json in UTF-8; send a JSON object with the key \"query\" under that type.");
-		}
-		long announced = request.getContentLengthLong();
-		if (announced > this.limit) {
-			throw tooLarge(announced);
-		}
-		try {
-			byte[] body = new MinimumRateInput(request.getInputStream()).readNBytes((int) this.limit + 1);
-			if (body.length > this.limit) {
-				throw tooLarge(null);
-			}
-			return body;
-		}
-		catch (MinimumRate.TooSlow ex) {
-			throw new InvalidHttpRequest(ErrorResponse.of(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT,
-					"The request body arrives too slowly; send the request again on a faster connection."));
-		}
-		catch (IOException ex) {
-			throw new InvalidHttpRequest(HttpStatus.BAD_REQUEST,
-					"The request body ended too early; send the request again.");
-		}
-	}
-
-	private static boolean isJson(@Nullable String contentType) {
-		try {
-			MediaType type = MediaType.parseMediaType(Objects.requireNonNullElse(contentType, "none/none"));
-			return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
-					&& (type.getParameter("charset") == null || "UTF-8".equalsIgnoreCase(type.getParameter("charset")));
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
-	}
-
-	private InvalidHttpRequest tooLarge(@Nullable Long announced) {
-		long found = (announced != null) ? announced : this.limit + 1;
-		String sentence = "The request body has %s bytes%s, and the limit is %s; ask for less, or load fewer records, in one request."
-			.formatted(found, (announced != null) ? "" : " or more", this.limit);
-		return new InvalidHttpRequest(new ErrorResponse(HttpStatus.CONTENT_TOO_LARGE, new CodedError(
-				ErrorCode.TOO_LARGE, sentence, List.of(), List.of(), Map.of("found", found, "limit", this.limit))));
 	}
 
 }
