@@ -46,7 +46,7 @@ class DatabaseQueryExecutor implements QueryExecutor, AutoCloseable {
 	private final int longest;
 
 	DatabaseQueryExecutor(Database database, HistoricalReads historicalReads, VocabularyCache vocabularyCache,
-			DatabaseProperties databaseProperties, @Value("${multaqa.limits.statement:30000}") int longest) {
+			DatabaseProperties databaseProperties, @Value("${multaqa.limits.statement:34000}") int longest) {
 		this.longest = longest;
 		this.database = database;
 		this.duplicateLists = new DuplicateLists(new DatabaseGraphVersion(database), databaseProperties.readTimeout());
