@@ -167,6 +167,7 @@ class AssistantIT {
 		int programs = 0;
 
 		assertThat(regions).hasSize(12);
+		planned("convergence", Map.of("territory", "region/MA-09"));
 		for (String region : regions) {
 			for (Map<String, String> during : List.of(Map.of("from", "2000-01-01"),
 					Map.of("from", "2021-10-01", "until", "2022-03-01"))) {
@@ -246,6 +247,16 @@ class AssistantIT {
 
 		assertThat(result.path("isError").asBoolean()).isFalse();
 		assertThat(result.at("/structuredContent/data/entity").toString()).isEqualTo("[null]");
+	}
+
+	/**
+	 * Calls a tool until the database has planned its statements; on a busy machine that
+	 * may exceed the time limit of a query.
+	 */
+	private static void planned(String tool, Map<String, ?> arguments) {
+		for (int time = 0; time < 5 && assistant.code(tool, arguments).equals("TIMEOUT"); time++) {
+			assertThat(time).as("calls of %s that exceeded the time limit", tool).isLessThan(4);
+		}
 	}
 
 	private static String nested(int depth) {

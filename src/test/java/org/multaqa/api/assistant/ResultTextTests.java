@@ -47,9 +47,9 @@ class ResultTextTests {
 						entity: name: Wali; kind: WALI
 						parts (1):
 						  - A part
-					other:\s
-					  parts (1):
-					    - Another part
+						other:\s
+						  parts (1):
+						    - Another part
 						""");
 	}
 
