@@ -145,7 +145,9 @@ public final class NameMatcher {
 				: REST_OF_PART * part.score();
 	}
 
-	/** Whether a name has the words of the text as they are written, the last one begun. */
+	/**
+	 * Whether a name has the words of the text as they are written, the last one begun.
+	 */
 	private boolean isWrittenIn(String foldedName) {
 		String words = " " + foldedName;
 		return Arrays.stream(this.folded.split(" ")).allMatch((word) -> words.contains(" " + word));

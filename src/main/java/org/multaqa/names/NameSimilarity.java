@@ -37,8 +37,8 @@ public final class NameSimilarity {
 	 * @param begun whether the last of them is only the start of a word there
 	 * @param respelled whether some words are neither written alike nor known to be one
 	 */
-	NameSimilarity(double score, double part, boolean begun, boolean respelled,
-			Supplier<List<String>> reasons, Supplier<Set<SimilarityCaveat>> doubts) {
+	NameSimilarity(double score, double part, boolean begun, boolean respelled, Supplier<List<String>> reasons,
+			Supplier<Set<SimilarityCaveat>> doubts) {
 		this.score = score;
 		this.part = part;
 		this.begun = begun;

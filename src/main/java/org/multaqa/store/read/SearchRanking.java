@@ -64,8 +64,7 @@ public final class SearchRanking {
 		String folded = column(row, "folded");
 		NameMatch match = this.matcher.match(column(row, "text"), folded);
 		boolean contains = match.kind() != NameMatch.Kind.PART || this.words.stream().allMatch(folded::contains);
-		return new RankedHit(row, match,
-				match.hasAllWords() && contains && Boolean.TRUE.equals(row.get("heard")));
+		return new RankedHit(row, match, match.hasAllWords() && contains && Boolean.TRUE.equals(row.get("heard")));
 	}
 
 	private static String column(Map<String, Object> row, String name) {
