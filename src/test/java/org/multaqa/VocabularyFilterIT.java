@@ -67,7 +67,7 @@ class VocabularyFilterIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "meetings, BILATERAL", "meetings, PRESS", "sources, DATASET" })
+	@CsvSource({ "meetings, BILATERAL", "meetings, PRESS", "sources, REPORT" })
 	void aWordThatTheRecordFormatListsIsKnownWhereTheGraphHasNone(String list, String word) {
 		JsonNode found = HttpTestClient.data(this.multaqa,
 				"{ found: %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLArgument;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
 import org.multaqa.api.plan.SchemaDirectives;
@@ -84,29 +80,6 @@ class PagingIT {
 				});
 			}
 		}
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {
-			"networkMeasures(territory: \"region/MA-09\", %s) { nodes(first: 1 %s) { edges { cursor } } }; rankBy: DEGREE; rankBy: BETWEENNESS",
-			"networkMeasures(territory: \"region/MA-09\", %s) { nodes(first: 1 %s) { edges { cursor } } }; projection: ACTORS_MEETINGS_PROGRAMS; projection: ACTORS_MEETINGS",
-			"meetings { groups(first: 1, %s %s) { edges { cursor } } }; by: [MONTH]; by: [YEAR]",
-			"meetings { groups(first: 1, %s %s) { edges { cursor } } }; by: [MONTH]; by: [KIND]",
-			"duplicates(first: 1, threshold: 0, %s %s) { cursor }; kind: MEETING; kind: OFFICIAL",
-			"matrix(rows: PROGRAMS, %s) { cells(first: 1 %s) { edges { cursor } } }; columns: ACTORS; columns: TERRITORIES",
-			"convergence(territory: \"region/MA-09\") { actors(first: 1, %s %s) { edges { cursor } } }; oneLine: false; oneLine: true",
-			"convergence(territory: \"region/MA-09\", %s) { actors(first: 1 %s) { edges { cursor } } }; status: [HELD]; status: [HELD, PLANNED]",
-			"convergence(territory: \"region/MA-09\", %s) { actors(first: 1 %s) { edges { cursor } } }; below: true; during: {from: \"2000-01-01\"}" })
-	void aCursorOfAnotherQuestionIsRefused(String asked, String one, String other) {
-		String answer = HttpTestClient.data(this.multaqa, "{ %s }".formatted(asked.formatted(one, ""))).toString();
-		Matcher cursor = Pattern.compile("\"cursor\":\"([^\"]+)").matcher(answer);
-		assertThat(cursor.find()).as(answer).isTrue();
-		String after = ", after: \"%s\"".formatted(cursor.group(1));
-
-		assertThat(HttpTestClient.ask(this.multaqa, "{ %s }".formatted(asked.formatted(other, after)), Map.of(), null))
-			.contains("\"BAD_CURSOR\"");
-		assertThat(HttpTestClient.ask(this.multaqa, "{ %s }".formatted(asked.formatted(one, after)), Map.of(), null))
-			.doesNotContain("errors");
 	}
 
 	@Test

@@ -102,7 +102,7 @@ class ValidationRulesTests {
 		for (String date : new String[] { "after 9999-12-31", "after 9999-12", "after 9999", "before 0001-01-01",
 				"before 0001", "'0000'", "before 0000-05" }) {
 			assertThat(InMemoryLoader.findings(mandate.formatted(date))).as(date)
-				.contains("expected a date that the calendar has");
+				.contains("is not a date that the calendar has");
 		}
 		assertThat(InMemoryLoader.findings(mandate.formatted("after 9999-12-30"))).contains("far in the future");
 		assertThat(InMemoryLoader.findings(mandate.formatted("seen: before 2022-01-07"))).isEmpty();
