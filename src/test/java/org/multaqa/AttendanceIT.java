@@ -55,6 +55,8 @@ class AttendanceIT {
 					    meetings(first: 100) { totalCount certainCount nodes { id status } }
 					    named: meetings(first: 100, %2$s) { totalCount nodes { id } }
 					    filtered: meetings(first: 100, filter: { %2$s }) { nodes { id } }
+					    among: meetings(first: 100, filter: { expected: ["%1$s"] }) { totalCount nodes { id } }
+					    either: meetings(first: 100, filter: { or: [{ expected: ["%1$s"] }, { participant: ["%1$s"] }] }) { totalCount }
 					    all: meetings(first: 100, status: [HELD, PLANNED, POSTPONED, CANCELLED]) { totalCount }
 					    byTitle: meetings(first: 100, orderBy: NAME) { nodes { id } } } }
 					  participant: meetings(filter: { participant: ["%1$s"] }, first: 100) { totalCount nodes { id } }
@@ -69,6 +71,9 @@ class AttendanceIT {
 			assertThat(ids(data.at("/actor/named"))).as("%s is expected", actor).isEqualTo(other);
 			assertThat(data.at("/actor/named/totalCount").asInt()).isEqualTo(other.size());
 			assertThat(ids(data.at("/actor/filtered"))).isEqualTo(other);
+			assertThat(ids(data.at("/actor/among"))).as("those of %s at which it is expected", actor).isEqualTo(other);
+			assertThat(data.at("/actor/among/totalCount").asInt()).isEqualTo(other.size());
+			assertThat(data.at("/actor/either/totalCount").asInt()).isEqualTo(attended.size());
 			assertThat(data.at("/actor/all/totalCount").asInt()).isEqualTo(attended.size());
 			assertThat(ids(data.at("/expected"))).isEqualTo(other);
 		}

@@ -1,6 +1,7 @@
 package org.multaqa;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,21 @@ class MergedIdsIT {
 
 		assertThat(answer).doesNotContain("[]", ":0", "null");
 		assertThat(HttpTestClient.data(this.multaqa, other)).hasToString(answer);
+	}
+
+	@Test
+	void anchorsThatAreMergedAreNotDifferent() {
+		String asked = "{ convergenceOf(anchors: [\"official/hayar\", %s\"official/hayar-2\"], minAnchors: %s) { anchors { entity { id } } } }";
+
+		assertThat(HttpTestClient.ask(this.multaqa, asked.formatted("", 2), Map.of(), null)).contains("BAD_ARGUMENT",
+				"minAnchors is 2; it can be 1 to 1", "official/hayar-2 is merged into official/hayar");
+		assertThat(HttpTestClient.ask(this.multaqa, asked.formatted("\"region/MA-09\", ", 3), Map.of(), null))
+			.contains("BAD_ARGUMENT", "it can be 1 to 2");
+		assertThat(HttpTestClient.data(this.multaqa, asked.formatted("\"region/MA-09\", ", 2))
+			.at("/convergenceOf/anchors")
+			.size()).isEqualTo(2);
+		assertThat(HttpTestClient.data(this.multaqa, asked.formatted("", 1)).at("/convergenceOf/anchors").size())
+			.isEqualTo(1);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,31 @@ class VocabularyFilterIT {
 			.at("/errors/0");
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_ARGUMENT");
 		assertThat(error.at("/message").asString()).contains("\"" + word + "\"", shown);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ gaps(meetingKind: [\"JUDGE\"]) { sourceCount } }",
+			"{ gaps(meetingKind: [\"JUDGE\"]) { __typename } }",
+			"{ gaps(meetingKind: [\"JUDGE\"]) { silentBodies { totalCount } } }",
+			"{ gaps(meetingKind: [\"JUDGE\"]) { territoriesWithoutMeeting { __typename } } }",
+			"{ meetings(filter: {kind: [\"JUDGE\"]}) { __typename } }",
+			"{ meetings(filter: {or: [{kind: [\"JUDGE\"]}, {mode: [ONLINE]}]}) { groups(by: [KIND]) { totalCount } } }",
+			"{ region(id: \"region/MA-09\") { meetings(filter: {kind: [\"JUDGE\"]}) { __typename } } }",
+			"{ convergence(territory: \"region/MA-09\") { meetings(filter: {kind: [\"JUDGE\"]}) { __typename } } }",
+			"{ meetings { groups(by: [STATUS]) { nodes { meetings(filter: {kind: [\"JUDGE\"]}) { __typename } } } } }" })
+	void anUnknownWordIsRefusedWhateverIsSelected(String asked) {
+		assertThat(HttpTestClient.ask(this.multaqa, asked, Map.of(), null)).contains("\"BAD_ARGUMENT\"", "JUDGE");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "meetings, BILATERAL", "meetings, PRESS", "sources, REPORT" })
+	void aWordThatTheRecordFormatListsIsKnownWhereTheGraphHasNone(String list, String word) {
+		JsonNode found = HttpTestClient.data(this.multaqa,
+				"{ found: %s(filter: {kind: [\"%s\"]}) { totalCount } }".formatted(list, word));
+		assertThat(found.at("/found/totalCount").asInt()).isZero();
+		assertThat(HttpTestClient.data(this.multaqa, "{ gaps(meetingKind: [\"BILATERAL\"]) { sourceCount } }")
+			.at("/gaps/sourceCount")
+			.isInt()).isTrue();
 	}
 
 	@Test

@@ -50,6 +50,7 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 			dated.put("from_precision", said.precision());
 			put(dated, "from_earliest", said.earliest());
 			put(dated, "from_latest", said.latest());
+			put(dated, "from_weekday", (said.weekday() != null) ? said.weekday().name() : null);
 		}
 		else if (!lasting && row.get("meeting") != null) {
 			List.of("text", "earliest", "latest", "weekday", "precision")
@@ -75,7 +76,15 @@ record DatedFact(String id, String kind, boolean lasting, Days from, Days until,
 				&& (this.lasting ? !last.isAfter(during.from()) : last.isBefore(during.from()));
 		boolean later = during.until() != null && this.from.earliest() != null
 				&& !this.from.earliest().isBefore(during.until());
-		return !over && !later;
+		return !over && !later && (this.lasting || onWeekday(during));
+	}
+
+	/**
+	 * Whether the days have the day of the week of the event, if only that is known.
+	 */
+	private boolean onWeekday(DayRange during) {
+		Object weekday = this.row.get("from_weekday");
+		return weekday == null || during.weekdays() == null || during.weekdays().contains(weekday);
 	}
 
 	/** Whether it certainly overlaps the days; always true for days without bounds. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.export.view.FactView;
 import org.multaqa.model.FactKind;
 
@@ -59,13 +60,27 @@ record GraphEdge(String id, FactView.FactEndView from, FactView.FactEndView to, 
 		return (acting.size() == 1) ? acting : acting.subList(acting.indexOf(end) + 1, acting.size());
 	}
 
-	/** The label: the kind of fact, and the relationship of one end. */
+	/**
+	 * The label: the kind of fact, and the relationship of one end. A program that draws
+	 * the graph shows nothing else of an edge, so the label of a participation also says
+	 * whether somebody took part, and that of any fact whether it is disputed.
+	 */
 	String label() {
+		Object presence = this.fact.value("presence");
+		boolean present = presence == null || presence.equals("PRESENT");
+		Object word = present ? word() : presence;
+		String kind = this.fact.kind().label();
+		String disputed = Boolean.TRUE.equals(this.fact.value("disputed")) ? " DISPUTED" : "";
+		return (word != null) ? kind + disputed + " " + word : kind + disputed;
+	}
+
+	/** What the fact says of its ends in one word. */
+	private @Nullable Object word() {
 		Object word = this.fact.value("role");
 		for (String name : List.of("relation", "property", "scope")) {
 			word = (word != null) ? word : this.fact.value(name);
 		}
-		return (word != null) ? this.fact.kind().label() + " " + word : this.fact.kind().label();
+		return word;
 	}
 
 }

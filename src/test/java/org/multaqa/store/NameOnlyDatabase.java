@@ -41,7 +41,7 @@ final class NameOnlyDatabase implements AutoCloseable {
 			List.of(new ProjectedField.Stored(new FieldBinding("id", "id", Set.of()), "id")));
 
 	private static final QueryPlan.Search SEARCH = new QueryPlan.Search(new Parameter("text"),
-			new SearchScope(null, null, null, null), new Parameter("first"), ID);
+			new SearchScope(null, null, null, null, null), new Parameter("first"), ID);
 
 	private static final CypherTemplate FORM = CypherGenerator.of(SEARCH, false);
 

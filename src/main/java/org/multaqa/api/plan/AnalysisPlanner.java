@@ -87,7 +87,8 @@ record AnalysisPlanner(Map<String, Object> arguments, ParameterBindings paramete
 	private AnalysisScope scope(@Nullable Parameter territory) {
 		DateRange during = DateRange.of((Map<?, ?>) this.arguments.get("during"));
 		return new AnalysisScope(territory, some("program", IdArguments.all(list("program"))),
-				during.from(this.parameterBindings), during.until(this.parameterBindings));
+				during.from(this.parameterBindings), during.until(this.parameterBindings),
+				during.weekdays(this.parameterBindings));
 	}
 
 	private @Nullable String level() {

@@ -40,8 +40,16 @@ public final class ArgumentBinding {
 	 * Reads the arguments of a field. The result refers to values only by parameter name.
 	 */
 	<T> T arguments(SelectedField field, Arguments<T> reader) {
-		T form = reader.read(field.arguments(this.variables), this.parameterBindings);
-		this.reads.add(new Read<>(field, reader, form));
+		return variables((variables, bindings) -> reader.read(field.arguments(variables), bindings));
+	}
+
+	/**
+	 * Reads the arguments of several fields, whose values follow from the variables. The
+	 * result refers to values only by parameter name.
+	 */
+	<T> T variables(Variables<T> reader) {
+		T form = reader.read(this.variables, this.parameterBindings);
+		this.reads.add(new Read<>(reader, form));
 		return form;
 	}
 
@@ -85,10 +93,21 @@ public final class ArgumentBinding {
 
 	}
 
-	private record Read<T>(SelectedField field, Arguments<T> reader, T form) {
+	/**
+	 * Reads the arguments of several fields from the variables.
+	 *
+	 * @param <T> the type of the result
+	 */
+	interface Variables<T> {
+
+		T read(CoercedVariables variables, ParameterBindings parameterBindings);
+
+	}
+
+	private record Read<T>(Variables<T> reader, T form) {
 
 		boolean same(CoercedVariables variables, ParameterBindings parameterBindings) {
-			return this.reader.read(this.field.arguments(variables), parameterBindings).equals(this.form);
+			return this.reader.read(variables, parameterBindings).equals(this.form);
 		}
 
 	}

@@ -1,9 +1,11 @@
 package org.multaqa.api.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.query.analysis.DayRange;
 import org.multaqa.query.error.InvalidArgument;
 import org.multaqa.query.plan.Parameter;
 
@@ -28,6 +30,12 @@ record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
 
 	@Nullable Parameter until(ParameterBindings parameterBindings) {
 		return (this.until != null) ? parameterBindings.give("until", this.until) : null;
+	}
+
+	/** The days of the week in the range, or {@code null} if it has all of them. */
+	@Nullable Parameter weekdays(ParameterBindings parameterBindings) {
+		List<String> weekdays = new DayRange(this.from, this.until).weekdays();
+		return (weekdays != null) ? parameterBindings.give("weekdays", weekdays) : null;
 	}
 
 	/** An absent range is a range without ends. */

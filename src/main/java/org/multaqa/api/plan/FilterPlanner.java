@@ -59,7 +59,7 @@ record FilterPlanner(GraphQLInputObjectType type, ParameterBindings parameterBin
 		if (prefix != null) {
 			DateRange dateRange = DateRange.of(map(given));
 			return new Filter.Dated(prefix, dateRange.from(this.parameterBindings),
-					dateRange.until(this.parameterBindings));
+					dateRange.until(this.parameterBindings), dateRange.weekdays(this.parameterBindings));
 		}
 		return switch (field.getName()) {
 			case "and" -> new Filter.All(list(given).stream().map(this::read).toList());

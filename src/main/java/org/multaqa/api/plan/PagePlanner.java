@@ -2,6 +2,7 @@ package org.multaqa.api.plan;
 
 import java.util.Map;
 
+import graphql.execution.CoercedVariables;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLEnumType;
@@ -38,21 +39,24 @@ final class PagePlanner {
 			default -> "id";
 		};
 		return new PageRequest(fetched("first", (first != null) ? first : DEFAULT_SIZE, parameterBindings), false, null,
-				"", new SortOrder(property, type.equals("Meeting")));
+				"", null, new SortOrder(property, type.equals("Meeting")));
 	}
 
 	/** The whole of a list whose length an analysis limits. */
 	static PageRequest whole(ParameterBindings parameterBindings) {
-		return new PageRequest(parameterBindings.give("all", ALL), false, null, "", new SortOrder("id", false));
+		return new PageRequest(parameterBindings.give("all", ALL), false, null, "", null, new SortOrder("id", false));
 	}
 
-	/**
-	 * A page of a connection.
-	 * @param list the name of the list, as in its cursors
-	 */
-	static PageRequest page(GraphQLFieldDefinition field, String list, Map<String, Object> arguments,
+	/** A page of a connection. */
+	static PageRequest page(SelectedField field, ListIdentity listIdentity, CoercedVariables variables,
 			ParameterBindings parameterBindings) {
-		SortOrder sortOrder = order(field, arguments.get("orderBy"));
+		Map<String, Object> arguments = field.arguments(variables);
+		SortOrder sortOrder = order(field.definition(), arguments.get("orderBy"));
+		String digest = listIdentity.dependsOnArguments(sortOrder) ? listIdentity.arguments(variables, sortOrder)
+				: null;
+		String list = listIdentity.name();
+		String cursorList = (digest != null) ? PageRequest.list(list, digest) : list;
+		Parameter depends = (digest != null) ? parameterBindings.give("list", digest) : null;
 		Object first = arguments.get("first");
 		Object last = arguments.get("last");
 		if (first != null && last != null) {
@@ -61,11 +65,12 @@ final class PagePlanner {
 		if (last != null) {
 			refuse(arguments, "after", "last");
 			return new PageRequest(fetched("last", last, parameterBindings), true,
-					beyond(arguments.get("before"), list, sortOrder, parameterBindings), list, sortOrder);
+					beyond(arguments.get("before"), cursorList, sortOrder, parameterBindings), list, depends,
+					sortOrder);
 		}
 		refuse(arguments, "before", "first");
 		return new PageRequest(fetched("first", (first != null) ? first : DEFAULT_SIZE, parameterBindings), false,
-				beyond(arguments.get("after"), list, sortOrder, parameterBindings), list, sortOrder);
+				beyond(arguments.get("after"), cursorList, sortOrder, parameterBindings), list, depends, sortOrder);
 	}
 
 	private static void refuse(Map<String, Object> arguments, String cursor, String size) {

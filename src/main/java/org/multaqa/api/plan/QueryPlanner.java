@@ -108,12 +108,16 @@ public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRan
 
 	private QueryPlan duplicates(SelectedField field) {
 		Projection projection = shape(field);
-		return this.argumentBinding.arguments(field,
-				(arguments, parameterBindings) -> new QueryPlan.Duplicates(
-						parameterBindings.give("kind", EntityKind.valueOf(String.valueOf(arguments.get("kind")))),
-						parameterBindings.give("threshold", threshold(arguments.get("threshold"))),
-						after(arguments, parameterBindings),
-						parameterBindings.give("first", PagePlanner.size(arguments)), projection));
+		ListIdentity listIdentity = ListIdentity.of(field, this.argumentBinding.schema());
+		return this.argumentBinding.variables((variables, parameterBindings) -> {
+			Map<String, Object> arguments = field.arguments(variables);
+			String list = listIdentity.arguments(variables, DuplicatePosition.BY_SCORE);
+			return new QueryPlan.Duplicates(
+					parameterBindings.give("kind", EntityKind.valueOf(String.valueOf(arguments.get("kind")))),
+					parameterBindings.give("threshold", threshold(arguments.get("threshold"))),
+					parameterBindings.give("list", list), after(arguments, list, parameterBindings),
+					parameterBindings.give("first", PagePlanner.size(arguments)), projection);
+		});
 	}
 
 	private static double threshold(@Nullable Object asked) {
@@ -124,9 +128,11 @@ public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRan
 		return threshold;
 	}
 
-	private static @Nullable Parameter after(Map<String, Object> arguments, ParameterBindings parameterBindings) {
+	private static @Nullable Parameter after(Map<String, Object> arguments, String list,
+			ParameterBindings parameterBindings) {
 		Object after = arguments.get("after");
-		return (after != null) ? parameterBindings.give("after", DuplicatePosition.parse(String.valueOf(after))) : null;
+		return (after != null) ? parameterBindings.give("after", DuplicatePosition.parse(String.valueOf(after), list))
+				: null;
 	}
 
 	private QueryPlan converge(SelectedField field) {
@@ -135,12 +141,12 @@ public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRan
 			return new QueryPlan.Converge(
 					parameterBindings.give("id", IdArguments.any(String.valueOf(arguments.get("territory")))),
 					Boolean.TRUE.equals(arguments.get("below")), during.from(parameterBindings),
-					during.until(parameterBindings),
+					during.until(parameterBindings), during.weekdays(parameterBindings),
 					HELD.equals(arguments.get("status")) ? null
 							: parameterBindings.give("status", arguments.getOrDefault("status", HELD)),
 					new Projection(List.of()));
 		});
-		return new QueryPlan.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
+		return new QueryPlan.Converge(converge.territory(), converge.below(), converge.from(), converge.until(), converge.weekdays(),
 				converge.status(), shape(field));
 	}
 

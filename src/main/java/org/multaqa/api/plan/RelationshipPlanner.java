@@ -59,23 +59,15 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 	ProjectedField.Many connection(SelectedField field, FieldBinding fieldBinding, Filter besides) {
 		GraphQLFieldDefinition definition = field.definition();
 		GraphQLNamedOutputType type = ProjectionPlanner.type(((GraphQLObjectType) field.type()).getField("nodes"));
-		PageRequest pageRequest = this.argumentBinding.arguments(field, (arguments, parameterBindings) -> PagePlanner
-			.page(definition, list(field), arguments, parameterBindings));
+		ListIdentity listIdentity = ListIdentity.of(field, this.argumentBinding.schema());
+		PageRequest pageRequest = this.argumentBinding
+			.variables((variables, parameterBindings) -> PagePlanner.page(field, listIdentity, variables,
+					parameterBindings));
 		Wanted wanted = this.argumentBinding.arguments(field,
 				(arguments, parameterBindings) -> Wanted.read(definition, arguments, parameterBindings));
 		RelationshipSelection relationshipSelection = tie(definition, type, wanted.filter().and(besides));
 		return this.argumentBinding.item(field, new ProjectedField.Many(fieldBinding, wanted.of(relationshipSelection),
 				pageRequest, new ConnectionSelection(true, parts(field.fields(), fieldBinding))));
-	}
-
-	/**
-	 * Identifies the list among the lists of one object: by the name of the field, and by
-	 * the type if an object has the field under several types.
-	 */
-	private String list(SelectedField field) {
-		GraphQLObjectType owner = this.argumentBinding.schema().getObjectType(field.types().iterator().next());
-		boolean node = owner.getInterfaces().stream().anyMatch((type) -> type.getName().equals("Node"));
-		return node ? field.name() : owner.getName() + "." + field.name();
 	}
 
 	private static RelationshipSelection tie(GraphQLFieldDefinition definition, GraphQLNamedOutputType type,
@@ -158,7 +150,7 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 			}
 			Object asked = arguments.get(STATUS);
 			List<?> statuses = (asked instanceof List<?> some) ? some : List.of(HELD);
-			if (asked == null && filter.asksFor(STATUS)) {
+			if (asked == null && (filter.asksFor(STATUS) || filter.follows("EXPECTED"))) {
 				return new Wanted(filter, false, false);
 			}
 			boolean held = statuses.equals(List.of(HELD));

@@ -46,7 +46,8 @@ record SearchPlanner(Map<String, Object> arguments, ParameterBindings parameterB
 		DateRange during = DateRange.of((Map<?, ?>) this.arguments.get("during"));
 		List<EntityKind> kinds = list("kinds").stream().map(String::valueOf).map(EntityKind::valueOf).toList();
 		return new SearchScope(some("kinds", kinds), some("territories", IdArguments.all(list("territory"))),
-				during.from(this.parameterBindings), during.until(this.parameterBindings));
+				during.from(this.parameterBindings), during.until(this.parameterBindings),
+				during.weekdays(this.parameterBindings));
 	}
 
 	private @Nullable Parameter some(String name, List<?> values) {

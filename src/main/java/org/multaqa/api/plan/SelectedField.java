@@ -29,6 +29,8 @@ public final class SelectedField {
 
 	private final SelectionCollector selectionCollector;
 
+	private final @Nullable SelectedField parent;
+
 	private final boolean varies;
 
 	private @Nullable Map<String, Object> constant;
@@ -36,14 +38,26 @@ public final class SelectedField {
 	private @Nullable Selection selection;
 
 	/**
+	 * A root field.
 	 * @param types the concrete types that have the field in the selection
 	 */
 	public SelectedField(MergedField field, GraphQLFieldDefinition definition, Set<String> types,
 			SelectionCollector selectionCollector) {
+		this(field, definition, types, selectionCollector, null);
+	}
+
+	/**
+	 * A field in the selection of another field.
+	 * @param types the concrete types that have the field in the selection
+	 * @param parent the other field, or {@code null} for a root field
+	 */
+	SelectedField(MergedField field, GraphQLFieldDefinition definition, Set<String> types,
+			SelectionCollector selectionCollector, @Nullable SelectedField parent) {
 		this.field = field;
 		this.definition = definition;
 		this.types = types;
 		this.selectionCollector = selectionCollector;
+		this.parent = parent;
 		this.varies = field.getArguments().stream().map(Argument::getValue).anyMatch(SelectedField::varies);
 	}
 
@@ -76,10 +90,15 @@ public final class SelectedField {
 		return this.types;
 	}
 
+	/** The field in whose selection this field is; {@code null} for a root field. */
+	@Nullable SelectedField parent() {
+		return this.parent;
+	}
+
 	/** The selection of the objects that the field leads to. */
 	public Selection selected() {
 		if (this.selection == null) {
-			this.selection = this.selectionCollector.of(type(), this.field);
+			this.selection = this.selectionCollector.of(this);
 		}
 		return this.selection;
 	}

@@ -23,6 +23,7 @@ import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the selected fields of each type as the engine does: fragments are expanded,
@@ -38,16 +39,16 @@ public record SelectionCollector(GraphQLSchema schema, Map<String, FragmentDefin
 	private static final FieldCollector COLLECTOR = new FieldCollector();
 
 	/** The selection of the objects of a field. */
-	Selection of(GraphQLNamedOutputType type, MergedField parent) {
-		return of(type, (parameters) -> COLLECTOR.collectFields(parameters, parent));
+	Selection of(SelectedField parent) {
+		return of(parent.type(), parent, (parameters) -> COLLECTOR.collectFields(parameters, parent.field()));
 	}
 
 	/** The selection of the root of an operation. */
 	public Selection of(GraphQLObjectType root, SelectionSet selections) {
-		return of(root, (parameters) -> COLLECTOR.collectFields(parameters, selections));
+		return of(root, null, (parameters) -> COLLECTOR.collectFields(parameters, selections));
 	}
 
-	private Selection of(GraphQLNamedOutputType type,
+	private Selection of(GraphQLNamedOutputType type, @Nullable SelectedField parent,
 			Function<FieldCollectorParameters, MergedSelectionSet> collecting) {
 		Map<String, List<List<Field>>> order = new LinkedHashMap<>();
 		Map<List<Field>, MergedField> fields = new LinkedHashMap<>();
@@ -62,16 +63,17 @@ public record SelectionCollector(GraphQLSchema schema, Map<String, FragmentDefin
 			order.put(concrete.getName(), ordered);
 		}
 		Map<List<Field>, SelectedField> asked = new LinkedHashMap<>();
-		fields.forEach((mentions, field) -> asked.put(mentions, asked(field, types.getOrDefault(mentions, Set.of()))));
+		fields.forEach((mentions, field) -> asked.put(mentions,
+				asked(field, types.getOrDefault(mentions, Set.of()), parent)));
 		Map<String, List<SelectedField>> byType = new LinkedHashMap<>();
 		order.forEach((name, ordered) -> byType.put(name, ordered.stream().map(asked::get).toList()));
 		return new Selection(byType, List.copyOf(asked.values()));
 	}
 
-	private SelectedField asked(MergedField field, Set<String> types) {
+	private SelectedField asked(MergedField field, Set<String> types, @Nullable SelectedField parent) {
 		GraphQLObjectType owner = this.schema.getObjectType(types.iterator().next());
 		return new SelectedField(field, Introspection.getFieldDefinition(this.schema, owner, field.getName()), types,
-				this);
+				this, parent);
 	}
 
 	private Collection<GraphQLObjectType> concrete(GraphQLNamedOutputType type) {

@@ -94,6 +94,10 @@ final class AnalysisConditions {
 		this.territoryAnalysis = territoryAnalysis;
 		this.scope = territoryAnalysis.scope();
 		this.kinds = (territoryAnalysis instanceof TerritoryAnalysis.Gaps gaps) ? gaps.kinds() : null;
+		if (this.kinds != null) {
+			// an unknown word is refused whatever is selected
+			renderContext.open(new VocabularyQuery("Meeting", "kind", this.kinds));
+		}
 		this.from = day(this.scope.from());
 		this.until = day(this.scope.until());
 		if (this.scope.territory() != null) {
@@ -112,10 +116,10 @@ final class AnalysisConditions {
 			case "held" -> possiblyHeld(variable, "");
 			case "inOffice" -> possiblyHeld(variable, FactKind.MANDATE.label());
 			case "certainlyHeld" -> condition(certainlyHeld(node(variable)));
-			case "within" -> condition(PeriodConditions.within(node(variable), "date", this.from, this.until));
+			case "within" -> condition(within(variable, "date"));
 			case "certainlyWithin" ->
 				condition(PeriodConditions.certainlyWithin(node(variable), "date", this.from, this.until));
-			case "signed" -> condition(PeriodConditions.within(node(variable), "from", this.from, this.until));
+			case "signed" -> condition(within(variable, "from"));
 			case "certainlySigned" ->
 				condition(PeriodConditions.certainlyWithin(node(variable), "from", this.from, this.until));
 			case "agreed" -> new QueryTextTemplate(AGREED.replace("fact", variable)).with(this::spelled);
@@ -172,8 +176,12 @@ final class AnalysisConditions {
 		if (this.kinds == null) {
 			return Cypher.isTrue();
 		}
-		this.renderContext.open(new VocabularyQuery("Meeting", "kind", this.kinds));
 		return meeting.property("kind").in(this.renderContext.parameter(this.kinds));
+	}
+
+	/** The date possibly lies in the period. */
+	private Condition within(String variable, String prefix) {
+		return PeriodConditions.within(node(variable), prefix, this.from, this.until, day(this.scope.weekdays()));
 	}
 
 	private Expression possiblyHeld(String variable, String label) {

@@ -47,12 +47,12 @@ final class AnchorRows {
 			      UNWIND meetings AS meeting
 			      MATCH (meeting)-[:TOOK_PART|EXPECTED]->(of:Actor)
 			      RETURN of, 'DIRECT' AS basis, {{certainlyWithin meeting}} AS certain, meeting, null AS fact,
-			        meeting.date_earliest AS first, meeting.date_latest + duration({days: 1}) AS after
+			        meeting.date_earliest AS first, CASE WHEN meeting.date_latest < date('9999-12-31') THEN meeting.date_latest + duration({days: 1}) END AS after
 			      UNION
 			      UNWIND meetings AS meeting
 			      MATCH (meeting)<-[:MEETING]-(:Fact)-[:DEALS_WITH|ABOUT_PROGRAM|PROGRAM]->(of:Program)
 			      RETURN of, 'DIRECT' AS basis, {{certainlyWithin meeting}} AS certain, meeting, null AS fact,
-			        meeting.date_earliest AS first, meeting.date_latest + duration({days: 1}) AS after
+			        meeting.date_earliest AS first, CASE WHEN meeting.date_latest < date('9999-12-31') THEN meeting.date_latest + duration({days: 1}) END AS after
 			      UNION
 			      UNWIND places AS place
 			      MATCH (place)<-[:RESPONSIBLE_FOR]-(of:Actor)<-[:SUBJECT]-(fact:Claim {property: 'territory'})-[:TARGET]->(place)
@@ -102,7 +102,8 @@ final class AnchorRows {
 			      OPTIONAL MATCH (fact)-[:MEETING]->(at:Meeting)
 			      RETURN of, 'DIRECT' AS basis, {{certainlyAgreed fact}} AS certain, null AS meeting, fact,
 			        coalesce(fact.from_earliest, at.date_earliest) AS first,
-			        coalesce(fact.from_latest, at.date_latest) + duration({days: 1}) AS after
+			        CASE WHEN coalesce(fact.from_latest, at.date_latest) < date('9999-12-31')
+			          THEN coalesce(fact.from_latest, at.date_latest) + duration({days: 1}) END AS after
 			    }""";
 
 	/**

@@ -46,7 +46,7 @@ record ConvergenceMembers(RenderContext renderContext, ConvergenceScopeCondition
 		Expression status = this.convergenceScopeConditions.status();
 		String[] types = (status == null) ? new String[] { "LISTED_HERE" } : new String[] { "HELD_IN", "CONCERNS" };
 		Condition counts = PeriodConditions.within(meeting, "date", this.convergenceScopeConditions.from(),
-				this.convergenceScopeConditions.until());
+				this.convergenceScopeConditions.until(), this.convergenceScopeConditions.weekdays());
 		return Cypher.collect(Cypher.unwind(ConvergenceScopeConditions.PLACES)
 			.as("place")
 			.match(place().relationshipFrom(meeting, types))

@@ -45,7 +45,7 @@ public record ConvergenceQuery(RenderContext renderContext) {
 		this.renderContext.reserve(EvidenceCounts.VARIABLES);
 		Node territory = Cypher.node(RenderContext.ANY_TERRITORY).named(TERRITORY);
 		ConvergenceScopeConditions convergenceScopeConditions = new ConvergenceScopeConditions(day(question.from()),
-				day(question.until()), day(question.status()));
+				day(question.until()), day(question.weekdays()), day(question.status()));
 		ConvergenceMembers possibly = new ConvergenceMembers(this.renderContext, convergenceScopeConditions, false);
 		var territoryName = territory.getRequiredSymbolicName();
 		var located = this.renderContext.meaning(question.territory())

@@ -75,6 +75,10 @@ public final class NetworkQuery {
 			date += " AND (meeting.date_earliest IS NULL OR meeting.date_earliest < $until)";
 			period += " AND (fact.from_earliest IS NULL OR fact.from_earliest < $until)";
 		}
+		if (during.weekdays() != null) {
+			parameters.put("weekdays", during.weekdays());
+			date += " AND (meeting.date_weekday IS NULL OR meeting.date_weekday IN $weekdays)";
+		}
 		if (asOf != null) {
 			parameters.put(ParameterNames.DAY, asOf);
 		}

@@ -125,9 +125,12 @@ record RelationshipBranches(TieScope scope, boolean onADay) {
 		String of = node.contains(" ") ? "(" + node + ")" : node;
 		String from = (this.scope.during().from() != null)
 				? "(%1$s.%2$s_latest IS NULL OR %1$s.%2$s_latest >= $from)".formatted(of, prefix) : "true";
-		return (this.scope.during().until() != null)
+		String until = (this.scope.during().until() != null)
 				? from + " AND (%1$s.%2$s_earliest IS NULL OR %1$s.%2$s_earliest < $until)".formatted(of, prefix)
 				: from;
+		return (this.scope.during().weekdays() != null)
+				? until + " AND (%1$s.%2$s_weekday IS NULL OR %1$s.%2$s_weekday IN $weekdays)".formatted(of, prefix)
+				: until;
 	}
 
 	/** The fact possibly held on a day of the period. */

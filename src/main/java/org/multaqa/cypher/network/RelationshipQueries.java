@@ -105,6 +105,9 @@ public record RelationshipQueries(TieScope scope, @Nullable LocalDate asOf) {
 		if (this.scope.during().until() != null) {
 			parameters.put("until", this.scope.during().until());
 		}
+		if (this.scope.during().weekdays() != null) {
+			parameters.put("weekdays", this.scope.during().weekdays());
+		}
 		if (this.asOf != null) {
 			parameters.put(ParameterNames.DAY, this.asOf);
 		}

@@ -14,11 +14,12 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  *
  * @param from the first day, or {@code null}
  * @param until the first day after the period, or {@code null}
+ * @param weekdays the days of the week in the period, or {@code null} if it has all
  * @param status the status of the meetings that count, or {@code null} for meetings that
  * took place
  */
 public record ConvergenceScopeConditions(@Nullable Expression from, @Nullable Expression until,
-		@Nullable Expression status) {
+		@Nullable Expression weekdays, @Nullable Expression status) {
 
 	public static final SymbolicName PLACES = Cypher.name("places");
 

@@ -3,7 +3,6 @@ package org.multaqa.cypher.render;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-import org.multaqa.cypher.query.VocabularyQuery;
 import org.multaqa.query.plan.Filter;
 import org.multaqa.query.plan.RelationshipSelection;
 import org.neo4j.cypherdsl.core.Condition;
@@ -62,7 +61,6 @@ record FilterConditions(RenderContext renderContext, Node node, String label) im
 
 	@Override
 	public Condition words(Filter.Words filter) {
-		this.renderContext.open(new VocabularyQuery(this.label, filter.property(), filter.words()));
 		return this.node.property(filter.property()).in(this.renderContext.parameter(filter.words()));
 	}
 
@@ -87,7 +85,8 @@ record FilterConditions(RenderContext renderContext, Node node, String label) im
 	public Condition dated(Filter.Dated filter) {
 		return PeriodConditions.within(this.node, filter.prefix(),
 				(filter.from() != null) ? this.renderContext.parameter(filter.from()) : null,
-				(filter.until() != null) ? this.renderContext.parameter(filter.until()) : null);
+				(filter.until() != null) ? this.renderContext.parameter(filter.until()) : null,
+				(filter.weekdays() != null) ? this.renderContext.parameter(filter.weekdays()) : null);
 	}
 
 	Condition certainlyDated(Filter.Dated filter) {

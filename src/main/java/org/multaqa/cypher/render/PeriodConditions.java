@@ -47,8 +47,10 @@ public final class PeriodConditions {
 
 	/**
 	 * The date possibly lies in a range from one day (included) to another (excluded).
+	 * @param weekdays the days of the week in the range, or {@code null} if it has all
 	 */
-	public static Condition within(Node node, String prefix, @Nullable Expression from, @Nullable Expression until) {
+	public static Condition within(Node node, String prefix, @Nullable Expression from, @Nullable Expression until,
+			@Nullable Expression weekdays) {
 		Condition condition = Cypher.noCondition();
 		if (from != null) {
 			Expression latest = node.property(prefix + "_latest");
@@ -57,6 +59,10 @@ public final class PeriodConditions {
 		if (until != null) {
 			Expression earliest = node.property(prefix + "_earliest");
 			condition = condition.and(earliest.isNull().or(earliest.lt(until)));
+		}
+		if (weekdays != null) {
+			Expression weekday = node.property(prefix + "_weekday");
+			condition = condition.and(weekday.isNull().or(weekday.in(weekdays)));
 		}
 		return condition;
 	}

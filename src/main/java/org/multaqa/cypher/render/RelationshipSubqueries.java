@@ -43,6 +43,7 @@ public record RelationshipSubqueries(RenderContext renderContext,
 	/** The page, and the length of the whole list if it is selected. */
 	public List<Object> many(ProjectedField.Many item) {
 		List<Object> entries = new ArrayList<>();
+		this.renderContext.open(item.relationshipSelection());
 		// a filter that matches nothing needs no subquery
 		boolean none = item.relationshipSelection().filter().equals(Filter.NOTHING);
 		if (item.connectionSelection().lists()) {

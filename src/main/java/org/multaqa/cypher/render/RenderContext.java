@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.query.ParameterNames;
 import org.multaqa.cypher.query.VocabularyQuery;
+import org.multaqa.query.plan.Filter;
 import org.multaqa.query.plan.Parameter;
+import org.multaqa.query.plan.RelationshipSelection;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Labels;
@@ -156,6 +158,19 @@ public final class RenderContext {
 	/** Adds words of which the graph must decide whether they exist. */
 	public void open(VocabularyQuery asked) {
 		this.words.add(asked);
+	}
+
+	/**
+	 * Adds the words of a filter, which must exist even if nothing is selected that
+	 * depends on the filter.
+	 */
+	void open(RelationshipSelection relationshipSelection) {
+		relationshipSelection.filter()
+			.conditions()
+			.filter(Filter.Words.class::isInstance)
+			.map(Filter.Words.class::cast)
+			.forEach((filter) -> open(
+					new VocabularyQuery(relationshipSelection.label(), filter.property(), filter.words())));
 	}
 
 	public Set<VocabularyQuery> words() {

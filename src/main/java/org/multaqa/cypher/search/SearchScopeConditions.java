@@ -1,5 +1,8 @@
 package org.multaqa.cypher.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.render.RenderContext;
 import org.multaqa.query.plan.Parameter;
@@ -24,7 +27,7 @@ record SearchScopeConditions(RenderContext renderContext, Node entity) {
 			condition = condition.and(inOneOf(this.renderContext.meanings(scope.territories())));
 		}
 		if (scope.from() != null || scope.until() != null) {
-			condition = condition.and(during(orNull(scope.from()), orNull(scope.until())));
+			condition = condition.and(during(scope));
 		}
 		return condition;
 	}
@@ -55,17 +58,32 @@ record SearchScopeConditions(RenderContext renderContext, Node entity) {
 	 * A fact that possibly lies in the period ties the entity to others, or it is a
 	 * meeting in the period.
 	 */
-	private Condition during(Expression from, Expression until) {
-		return raw("""
+	private Condition during(SearchScope scope) {
+		Expression from = orNull(scope.from());
+		Expression until = orNull(scope.until());
+		String text = """
 				(entity:Meeting AND (entity.date_latest IS NULL OR $E IS NULL OR entity.date_latest >= $E)
-				  AND (entity.date_earliest IS NULL OR $E IS NULL OR entity.date_earliest < $E)
+				  AND (entity.date_earliest IS NULL OR $E IS NULL OR entity.date_earliest < $E)%s
 				  OR EXISTS { (entity)<--(fact:Mandate|Involvement|Coverage|Affiliation|Figure)
 				    WHERE (fact.until_latest IS NULL OR $E IS NULL OR fact.until_latest > $E)
 				      AND (fact.from_earliest IS NULL OR $E IS NULL OR fact.from_earliest < $E) }
 				  OR EXISTS { (entity)<--(:Fact)-[:MEETING]->(meeting:Meeting)
 				    WHERE (meeting.date_latest IS NULL OR $E IS NULL OR meeting.date_latest >= $E)
-				      AND (meeting.date_earliest IS NULL OR $E IS NULL OR meeting.date_earliest < $E) })""", from, from,
-				until, until, from, from, until, until, from, from, until, until);
+				      AND (meeting.date_earliest IS NULL OR $E IS NULL OR meeting.date_earliest < $E)%s })""";
+		List<Object> values = new ArrayList<>(
+				List.of(from, from, until, until, from, from, until, until, from, from, until, until));
+		if (scope.weekdays() != null) {
+			Expression weekdays = this.renderContext.parameter(scope.weekdays());
+			values.add(4, weekdays);
+			values.add(weekdays);
+		}
+		return raw(text.formatted(weekday("entity", scope), weekday("meeting", scope)), values.toArray());
+	}
+
+	/** A date of which only the day of the week is known may lie outside every week. */
+	private static String weekday(String node, SearchScope scope) {
+		return (scope.weekdays() == null) ? ""
+				: "\n      AND (%1$s.date_weekday IS NULL OR %1$s.date_weekday IN $E)".formatted(node);
 	}
 
 	private Condition raw(String condition, Object... values) {

@@ -83,7 +83,7 @@ final class CitationReader {
 		RecordNode source = this.record.entry("source").orElse(null);
 		ImpreciseDate published = (source != null && source.has("published")) ? read(source) : null;
 		LocalDate last = (published != null) ? published.latest() : null;
-		return (last != null) ? ImpreciseDate.parse("before " + last.plusDays(1)) : null;
+		return (last != null && last.getYear() < 9999) ? ImpreciseDate.parse("before " + last.plusDays(1)) : null;
 	}
 
 	/** The day of publication. Problems with it are reported where the source is read. */

@@ -19,6 +19,10 @@ final class DateReader {
 
 	private static final int NO_END = 9999;
 
+	private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+
+	private static final LocalDate LAST = LocalDate.of(NO_END, 12, 31);
+
 	private final UnresolvedRecordBuilder unresolvedRecordBuilder;
 
 	DateReader(UnresolvedRecordBuilder unresolvedRecordBuilder) {
@@ -34,13 +38,21 @@ final class DateReader {
 			if (YEAR_ZERO.matcher(text.get()).find()) {
 				throw new IllegalArgumentException("no calendar has a year 0");
 			}
-			return ImpreciseDate.parse(text.get());
+			return written(ImpreciseDate.parse(text.get()));
 		}
 		catch (IllegalArgumentException ex) {
 			this.unresolvedRecordBuilder.problem(entry.place(key), "\"%s\"".formatted(text.get()),
 					"a date that the calendar has, such as 2022-01-07, 2022-01, 2022 or 2021..2022-03");
 			return null;
 		}
+	}
+
+	/** Refuses a date with a bound that has no year of four digits, such as after 9999. */
+	private static ImpreciseDate written(ImpreciseDate date) {
+		if (isBefore(LAST, date.earliest()) || isBefore(date.latest(), FIRST)) {
+			throw new IllegalArgumentException("no day of the years 1 to 9999 is " + date.text());
+		}
+		return date;
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.multaqa.intake.record.UnresolvedRecord;
 
 /**
  * Remarks on dates whose years are probably typing errors: 0202 for 2022, or 2202. The
- * year 9999 stands for an unknown end and gets no remark.
+ * year 9999 stands for an unknown end; as the end of a period it gets no remark.
  */
 final class UnlikelyYearRemarks {
 
@@ -48,17 +48,17 @@ final class UnlikelyYearRemarks {
 		else if (value instanceof ScalarNode scalarNode && DATES.contains(key)) {
 			Matcher year = YEAR.matcher(String.valueOf(scalarNode.value()));
 			while (year.find()) {
-				check(Integer.parseInt(year.group()), scalarNode);
+				check(key, Integer.parseInt(year.group()), scalarNode);
 			}
 		}
 	}
 
-	private void check(int year, ScalarNode date) {
+	private void check(String key, int year, ScalarNode date) {
 		if (year < FIRST) {
 			this.diagnostics.remark(Remark.RemarkKind.OTHER, date.place(),
 					"the year %s is probably a slip: it has fewer than four digits".formatted(year));
 		}
-		else if (year > LAST && year != NEVER) {
+		else if (year > LAST && !(year == NEVER && key.equals("until"))) {
 			this.diagnostics.remark(Remark.RemarkKind.OTHER, date.place(),
 					"the year %s is far in the future".formatted(year));
 		}

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param programs the programmes, or {@code null} for all
  * @param from the first day, or {@code null}
  * @param until the first day after the period, or {@code null}
+ * @param weekdays the days of the week in the period, or {@code null} if it has all
  */
 public record AnalysisScope(@Nullable Parameter territory, @Nullable Parameter programs, @Nullable Parameter from,
-		@Nullable Parameter until) {
+		@Nullable Parameter until, @Nullable Parameter weekdays) {
 
 }

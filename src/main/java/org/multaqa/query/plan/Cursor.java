@@ -7,11 +7,12 @@ import java.util.List;
 import org.multaqa.query.error.InvalidCursor;
 
 /**
- * A position in an ordered list. It belongs to one field of one object in one order. It
- * does not depend on the filter, since every element has a position.
+ * A position in an ordered list. It belongs to one field of one object in one order, and
+ * to the arguments on which the list depends. It does not depend on the filter, since
+ * every element has a position, unless the positions are ranks.
  *
  * @param list the field of the list, such as {@code Query.programs}, or {@code meetings}
- * for every kind of object
+ * for every kind of object, with a digest of the arguments on which it depends
  * @param owner the id of the object that has the field; empty if there is none
  * @param sortOrder the order of the list
  * @param value the sort value at the position: text, or a whole number for a count

@@ -20,19 +20,23 @@ public record DuplicatePosition(double score, String one, String other) {
 
 	private static final String LIST = "Query.duplicates";
 
-	private static final SortOrder BY_SCORE = new SortOrder("score", true);
+	public static final SortOrder BY_SCORE = new SortOrder("score", true);
 
-	/** The text of the cursor in responses. */
-	public String cursor() {
-		return new Cursor(LIST, "", BY_SCORE, Double.toString(this.score), this.one + " " + this.other).text();
+	/**
+	 * The text of the cursor in responses.
+	 * @param arguments a digest of the arguments on which the list depends
+	 */
+	public String cursor(String arguments) {
+		return new Cursor(PageRequest.list(LIST, arguments), "", BY_SCORE, Double.toString(this.score), this.one + " " + this.other).text();
 	}
 
 	/**
 	 * Parses a cursor of a request.
+	 * @param arguments a digest of the arguments on which the list depends
 	 * @throws InvalidCursor if it is not a cursor of this list
 	 */
-	public static DuplicatePosition parse(String text) {
-		Cursor cursor = Cursor.parse(text, LIST, BY_SCORE);
+	public static DuplicatePosition parse(String text, String arguments) {
+		Cursor cursor = Cursor.parse(text, PageRequest.list(LIST, arguments), BY_SCORE);
 		String[] ids = cursor.id().split(" ");
 		if (ids.length != 2) {
 			throw new InvalidCursor(text);

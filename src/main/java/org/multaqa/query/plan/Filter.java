@@ -1,6 +1,7 @@
 package org.multaqa.query.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,26 @@ public sealed interface Filter {
 		return equals(NONE) ? other : new All(List.of(this, other));
 	}
 
-	/** Whether some condition of the filter is on a stored property. */
-	default boolean asksFor(String property) {
+	/** The single conditions of the filter. */
+	default Stream<Filter> conditions() {
 		if (this instanceof All all) {
-			return all.filters.stream().anyMatch((filter) -> filter.asksFor(property));
+			return all.filters.stream().flatMap(Filter::conditions);
 		}
 		if (this instanceof Any any) {
-			return any.filters.stream().anyMatch((filter) -> filter.asksFor(property));
+			return any.filters.stream().flatMap(Filter::conditions);
 		}
-		return (this instanceof Not not) ? not.filter.asksFor(property)
-				: this instanceof In in && in.property.equals(property);
+		return (this instanceof Not not) ? not.filter.conditions() : Stream.of(this);
+	}
+
+	/** Whether some condition of the filter is on a stored property. */
+	default boolean asksFor(String property) {
+		return conditions().anyMatch((filter) -> filter instanceof In in && in.property.equals(property));
+	}
+
+	/** Whether some condition of the filter follows relationships of a type only. */
+	default boolean follows(String type) {
+		return conditions().anyMatch((filter) -> filter instanceof Connected connected
+				&& connected.nodePath.steps().stream().anyMatch((hop) -> hop.types().equals(List.of(type))));
 	}
 
 	/**
@@ -42,13 +53,7 @@ public sealed interface Filter {
 	 * decide it.
 	 */
 	default boolean dated() {
-		if (this instanceof All all) {
-			return all.filters.stream().anyMatch(Filter::dated);
-		}
-		if (this instanceof Any any) {
-			return any.filters.stream().anyMatch(Filter::dated);
-		}
-		return (this instanceof Not not) ? not.filter.dated() : this instanceof Dated || this instanceof HasStatus;
+		return conditions().anyMatch((condition) -> condition instanceof Dated || condition instanceof HasStatus);
 	}
 
 	/**
@@ -123,8 +128,14 @@ public sealed interface Filter {
 	/**
 	 * An imprecise date possibly lies in a range from one day (included) to another
 	 * (excluded).
+	 *
+	 * @param prefix the prefix of the stored properties of the date
+	 * @param from the first day, or {@code null}
+	 * @param until the first day after the range, or {@code null}
+	 * @param weekdays the days of the week in the range, or {@code null} if it has all
 	 */
-	record Dated(String prefix, @Nullable Parameter from, @Nullable Parameter until) implements Filter {
+	record Dated(String prefix, @Nullable Parameter from, @Nullable Parameter until,
+			@Nullable Parameter weekdays) implements Filter {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
 			return cases.dated(this);

@@ -14,10 +14,12 @@ import org.multaqa.query.error.InvalidCursor;
  * @param beyond the position after which the page starts (or before which it ends,
  * counted from the end), or {@code null} for the start (or end) of the list
  * @param list the name of the list, as in its cursors
+ * @param arguments a digest of the arguments on which the list depends, or {@code null}
+ * if it depends on none
  * @param sortOrder the order of the list
  */
 public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond beyond, String list,
-		SortOrder sortOrder) {
+		@Nullable Parameter arguments, SortOrder sortOrder) {
 
 	/** The largest page size. */
 	public static final int LIMIT = 100;
@@ -29,10 +31,20 @@ public record PageRequest(Parameter fetched, boolean fromEnd, @Nullable Beyond b
 	 */
 	public void check(String owner, Map<String, Object> given) {
 		if (this.beyond != null && !owner.equals(this.beyond.owner().in(given))) {
-			throw new InvalidCursor(new Cursor(this.list, this.beyond.owner().in(given), this.sortOrder,
+			throw new InvalidCursor(new Cursor(list(given), this.beyond.owner().in(given), this.sortOrder,
 					this.beyond.value().in(given), this.beyond.id().in(given))
 				.text());
 		}
+	}
+
+	/** The list and the arguments on which it depends, as in its cursors. */
+	public String list(Map<String, Object> given) {
+		return (this.arguments == null) ? this.list : list(this.list, this.arguments.in(given));
+	}
+
+	/** A list and the digest of the arguments on which it depends, as in its cursors. */
+	public static String list(String list, String arguments) {
+		return list + " " + arguments;
 	}
 
 	/** The requested page size for these values. */

@@ -101,10 +101,11 @@ public sealed interface QueryPlan {
 	 *
 	 * @param kind the kind, {@link EntityKind}
 	 * @param threshold the lowest score
+	 * @param list a digest of the arguments on which the list depends, for its cursors
 	 * @param after the cursor of the pair before the first, or {@code null} for the start
 	 * @param size the largest number of pairs
 	 */
-	record Duplicates(Parameter kind, Parameter threshold, @Nullable Parameter after, Parameter size,
+	record Duplicates(Parameter kind, Parameter threshold, Parameter list, @Nullable Parameter after, Parameter size,
 			Projection projection) implements QueryPlan {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
@@ -115,11 +116,12 @@ public sealed interface QueryPlan {
 	/**
 	 * The convergence in a territory, from one day (included) to another (excluded).
 	 *
+	 * @param weekdays the days of the week in this period, or {@code null} if it has all
 	 * @param status the status of the meetings that count, or {@code null} for meetings
 	 * that took place
 	 */
 	record Converge(Parameter territory, boolean below, @Nullable Parameter from, @Nullable Parameter until,
-			@Nullable Parameter status, Projection projection) implements QueryPlan {
+			@Nullable Parameter weekdays, @Nullable Parameter status, Projection projection) implements QueryPlan {
 		@Override
 		public <R> R accept(Visitor<R> cases) {
 			return cases.converge(this);

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param from entities that are related to something on this day or later, or
  * {@code null}
  * @param until entities that are related to something before this day, or {@code null}
+ * @param weekdays the days of the week from the one day to the other, or {@code null} if
+ * these are all
  */
 public record SearchScope(@Nullable Parameter kinds, @Nullable Parameter territories, @Nullable Parameter from,
-		@Nullable Parameter until) {
+		@Nullable Parameter until, @Nullable Parameter weekdays) {
 
 	/** Whether the scope depends on more than the entity and its name. */
 	public boolean looksAround() {

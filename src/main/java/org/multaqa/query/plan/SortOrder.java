@@ -16,6 +16,14 @@ public record SortOrder(String property, boolean descending) {
 	}
 
 	/**
+	 * Whether the sort value is computed from all elements of the list or from what the
+	 * question counts, so that it means something else in the answer to another question.
+	 */
+	public boolean ranked() {
+		return this.property.equals("evidence") || this.property.equals("rank") || this.property.equals("score");
+	}
+
+	/**
 	 * Whether the property is a number, such as a rank or a time in milliseconds, and not
 	 * text.
 	 */

@@ -121,7 +121,7 @@ public record ConnectionMapper(PageRequest pageRequest, String owner, List<Objec
 	public String cursor(Object row) {
 		List<?> position = (List<?>) java.util.Objects
 			.requireNonNull(ResponseMapper.map(row).get(ResponseMapper.POSITION));
-		return new Cursor(this.pageRequest.list(), this.owner, this.pageRequest.sortOrder(),
+		return new Cursor(this.pageRequest.list(this.given), this.owner, this.pageRequest.sortOrder(),
 				java.util.Objects.requireNonNull(position.get(0)), String.valueOf(position.get(1)))
 			.text();
 	}

@@ -16,6 +16,7 @@ import org.multaqa.query.analysis.AnalysisShape;
 import org.multaqa.query.error.QueryTooLong;
 import org.multaqa.query.plan.QueryExecutor;
 import org.multaqa.query.plan.QueryPlan;
+import org.multaqa.query.plan.TerritoryAnalysis;
 import org.multaqa.query.response.ResponseMapper;
 import org.multaqa.store.connection.Database;
 import org.multaqa.store.connection.DatabaseProperties;
@@ -64,6 +65,11 @@ class DatabaseQueryExecutor implements QueryExecutor, AutoCloseable {
 			form.words()
 				.forEach((words) -> this.vocabularyCache.check(words, given,
 						(statement) -> read(queryPlan, statement, temporalContext.knownAt())));
+			if (queryPlan instanceof QueryPlan.Analyse analyse
+					&& analyse.territoryAnalysis() instanceof TerritoryAnalysis.Anchored anchored) {
+				new DifferentAnchors(anchored).check(given,
+						(statement) -> read(queryPlan, statement, temporalContext.knownAt()));
+			}
 			return read(queryPlan, form.with(with(given, temporalContext)), temporalContext.knownAt());
 		};
 		if (queryPlan instanceof QueryPlan.Compute analyse) {

@@ -42,7 +42,7 @@ record DuplicatePageQuery(QueryPlan.Duplicates question, CypherTemplate pairs, D
 			.collect(Collectors.toMap((row) -> List.of(row.get("id"), row.get("otherId")), (row) -> row));
 		return page.stream()
 			.flatMap((pair) -> Optional.ofNullable(rows.get(List.of(pair.place().one(), pair.place().other())))
-				.map((row) -> answer(pair, row))
+				.map((row) -> answer(pair, row, given))
 				.stream())
 			.toList();
 	}
@@ -57,9 +57,10 @@ record DuplicatePageQuery(QueryPlan.Duplicates question, CypherTemplate pairs, D
 			.toList();
 	}
 
-	private Map<String, Object> answer(DuplicatePair pair, Map<String, Object> row) {
+	private Map<String, Object> answer(DuplicatePair pair, Map<String, Object> row, Map<String, Object> given) {
+		String cursor = pair.place().cursor(this.question.list().in(given));
 		return ResponseMapper.hit(this.question.projection(), row,
-				new SearchMatch(SearchMatch.How.SIMILAR, pair::reasons, pair.place().score(), pair.place().cursor()));
+				new SearchMatch(SearchMatch.How.SIMILAR, pair::reasons, pair.place().score(), cursor));
 	}
 
 }

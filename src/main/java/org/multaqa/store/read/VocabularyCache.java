@@ -8,15 +8,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.cypher.query.VocabularyQuery;
+import org.multaqa.intake.document.schema.RecordFormatWords;
+import org.multaqa.intake.record.TextNormalizer;
 import org.multaqa.query.error.InvalidArgument;
 import org.springframework.stereotype.Component;
 
 /**
  * Checks that words exist in properties with an open vocabulary. A word that existed once
- * is remembered; an unknown word is looked up in the graph each time.
+ * is remembered; an unknown word is looked up in the graph each time. The words that the
+ * record format lists are known even if nothing in the graph has them.
  */
 @Component
 class VocabularyCache {
@@ -39,9 +43,11 @@ class VocabularyCache {
 		if (this.known.getOrDefault(of, Set.of()).containsAll(words)) {
 			return;
 		}
-		Set<String> there = reading.apply(asked.known())
-			.stream()
-			.map((row) -> String.valueOf(row.get("word")))
+		Set<String> there = Stream
+			.concat(reading.apply(asked.known()).stream().map((row) -> String.valueOf(row.get("word"))),
+					RecordFormatWords.of(asked.label().toLowerCase(Locale.ROOT), asked.property())
+						.stream()
+						.map(TextNormalizer::constant))
 			.collect(Collectors.toUnmodifiableSet());
 		this.known.merge(of, there, VocabularyCache::union);
 		for (Object word : words) {

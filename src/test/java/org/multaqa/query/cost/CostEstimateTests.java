@@ -198,7 +198,7 @@ class CostEstimateTests {
 	private static QueryPlan anchored(String anchors) {
 		ProjectedField.Many many = many("actors", RelationshipSelection.ROW, "ten");
 		return new QueryPlan.Analyse(
-				new TerritoryAnalysis.Anchored(new AnalysisScope(null, null, null, null), new Parameter(anchors),
+				new TerritoryAnalysis.Anchored(new AnalysisScope(null, null, null, null, null), new Parameter(anchors),
 						new Parameter("ten"), true, null),
 				new Projection(List
 					.of(new ProjectedField.Many(many.fieldBinding(), many.relationshipSelection().bound("actors"),
@@ -215,7 +215,7 @@ class CostEstimateTests {
 
 	private static QueryPlan convergence(String list) {
 		ProjectedField.Many many = many(list, "Program", "ten");
-		return new QueryPlan.Converge(new Parameter("territory"), true, null, null, null,
+		return new QueryPlan.Converge(new Parameter("territory"), true, null, null, null, null,
 				new Projection(List.of(new ProjectedField.Many(many.fieldBinding(),
 						many.relationshipSelection().bound(list), many.pageRequest(), many.connectionSelection()))));
 	}
@@ -235,7 +235,7 @@ class CostEstimateTests {
 	private static ProjectedField.Many many(String key, String label, String size, ProjectedField... items) {
 		return new ProjectedField.Many(new FieldBinding(key, key, Set.of()),
 				new RelationshipSelection(label, new NodePath(List.of()), Filter.NONE, List.of(), null, null),
-				new PageRequest(new Parameter(size), false, null, key, new SortOrder("id", true)),
+				new PageRequest(new Parameter(size), false, null, key, null, new SortOrder("id", true)),
 				new ConnectionSelection(true,
 						List.of(new ConnectionSelection.Part.Nodes("nodes", new Projection(List.of(items))))));
 	}

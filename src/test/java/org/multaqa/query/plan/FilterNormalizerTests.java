@@ -21,7 +21,7 @@ class FilterNormalizerTests {
 
 	private static final Filter Y = new Filter.Named(Filter.Comparison.EQUALS, new Parameter("folded"));
 
-	private static final Filter ANY_DAY = new Filter.Dated("date", null, null);
+	private static final Filter ANY_DAY = new Filter.Dated("date", null, null, null);
 
 	@ParameterizedTest
 	@MethodSource

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchRankingTests {
 
 	private static final QueryPlan.Search SEARCH = new QueryPlan.Search(new Parameter("text"),
-			new SearchScope(null, null, null, null), new Parameter("first"), new Projection(
+			new SearchScope(null, null, null, null, null), new Parameter("first"), new Projection(
 					List.of(new ProjectedField.Stored(new FieldBinding("matched", "matched", Set.of()), "matched"))));
 
 	@RepeatedTest(20)
