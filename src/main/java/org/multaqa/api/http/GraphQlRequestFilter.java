@@ -102,8 +102,8 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			case "GET", "HEAD" -> query(UrlGraphQlRequest.parse(request.getQueryString()));
 			case "POST" -> this.registered.resolve(body(request));
 			default -> throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
-					"This address answers GET and POST, not %s; people find the same at graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
-						.formatted(request.getMethod()));
+					"This address answers GET and POST, not %s; people find the same at %s/graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
+						.formatted(request.getMethod(), request.getContextPath()));
 		};
 		Optional<ErrorResponse> refusal = GraphQlRequestBody.refusal(body);
 		if (refusal.isPresent()) {
@@ -166,7 +166,7 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 		try {
 			MediaType type = MediaType.parseMediaType(Objects.requireNonNullElse(contentType, "none/none"));
 			return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
-					&& (type.getParameter("charset") == null || "UTF-8".equalsIgnoreCase(type.getParameter("charset")));
+					&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

@@ -40,7 +40,7 @@ public final class ArgumentBinding {
 	 * Reads the arguments of a field. The result refers to values only by parameter name.
 	 */
 	<T> T arguments(SelectedField field, Arguments<T> reader) {
-		T form = reader.read(field.arguments(this.variables), this.parameterBindings);
+		T form = reader.read(TextArguments.checked(field.arguments(this.variables)), this.parameterBindings);
 		this.reads.add(new Read<>(field, reader, form));
 		return form;
 	}
@@ -88,7 +88,8 @@ public final class ArgumentBinding {
 	private record Read<T>(SelectedField field, Arguments<T> reader, T form) {
 
 		boolean same(CoercedVariables variables, ParameterBindings parameterBindings) {
-			return this.reader.read(this.field.arguments(variables), parameterBindings).equals(this.form);
+			return this.reader.read(TextArguments.checked(this.field.arguments(variables)), parameterBindings)
+				.equals(this.form);
 		}
 
 	}
