@@ -69,20 +69,21 @@ class GetRequestsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			``                                    | The address has no parameter "query"
-			query=                                | The address has no parameter "query"
-			variables={}                          | The address has no parameter "query"
-			query={hello}&query={hello}           | The address has the parameter "query" twice
-			query={hello}&variables=[]            | The parameter "variables" of the address is not a JSON object
-			query={hello}&variables={             | The parameter "variables" of the address is not a JSON object
-			query={hello}&variables={} {}         | The parameter "variables" of the address is not a JSON object
-			query={hello}&variables={},"query":"x" | The parameter "variables" of the address is not a JSON object
-			query={hello}&extensions=5            | The parameter "extensions" of the address is not a JSON object
-			query={hello}&variables={"a":1,"a":2} | The parameter "variables" of the address has the key "a" twice in one object
-			query={hello}&extensions={"a":{"b":1,"b":1}} | The parameter "extensions" of the address has the key "b" twice in one object
-			query={hello}&variables="a"           | The parameter "variables" of the address is not a JSON object
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					``                                    | The address has no parameter "query"
+					query=                                | The address has no parameter "query"
+					variables={}                          | The address has no parameter "query"
+					query={hello}&query={hello}           | The address has the parameter "query" twice
+					query={hello}&variables=[]            | The parameter "variables" of the address is not a JSON object
+					query={hello}&variables={             | The parameter "variables" of the address is not a JSON object
+					query={hello}&variables={} {}         | The parameter "variables" of the address is not a JSON object
+					query={hello}&variables={},"query":"x" | The parameter "variables" of the address is not a JSON object
+					query={hello}&extensions=5            | The parameter "extensions" of the address is not a JSON object
+					query={hello}&variables={"a":1,"a":2} | The parameter "variables" of the address has the key "a" twice in one object
+					query={hello}&extensions={"a":{"b":1,"b":1}} | The parameter "extensions" of the address has the key "b" twice in one object
+					query={hello}&variables="a"           | The parameter "variables" of the address is not a JSON object
+					""")
 	void anAddressThatAsksNothingIsRefused(String parameters, String sentence) {
 		Answer answer = get(parameters.replace("{", "%7B")
 			.replace("}", "%7D")
@@ -97,10 +98,12 @@ class GetRequestsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/graphql?query=%7Bhello%7D&operationName=%FF", "/graphql?query=%7Bhello(names:%22%FF%22)%7D",
-			"/graphql?query=%7Bhello%7D&variables=%7B%22n%22:%22%C0%AF%22%7D", "/graphql?query=%7Bhello%7D&other=%E0%A0",
-			"/graphql?query=%7Bhello%7D&%ED%A0%80=1", "/schema.graphqls?a=%F5%80%80%80", "/?view=%C3", "/nowhere?a=%FF",
-			"/graphql?query=%7Bhello%7D&other=%E2%82" })
+	@ValueSource(
+			strings = { "/graphql?query=%7Bhello%7D&operationName=%FF", "/graphql?query=%7Bhello(names:%22%FF%22)%7D",
+					"/graphql?query=%7Bhello%7D&variables=%7B%22n%22:%22%C0%AF%22%7D",
+					"/graphql?query=%7Bhello%7D&other=%E0%A0", "/graphql?query=%7Bhello%7D&%ED%A0%80=1",
+					"/schema.graphqls?a=%F5%80%80%80", "/?view=%C3", "/nowhere?a=%FF",
+					"/graphql?query=%7Bhello%7D&other=%E2%82" })
 	void anAddressThatIsNotUtf8IsRefused(String address) {
 		Answer answer = server.send(server.request(address).GET());
 

@@ -65,12 +65,13 @@ class CommandRunnerTests extends CommandLineFixture {
 	@Test
 	void importedRecordsAreWrittenToStandardOutputAndTheReportBesideThem() throws IOException {
 		String table = file("people.csv", "id,name\n1,Ada\n2\n");
-		String mapping = file("m.yaml", """
-				mapping: t
-				source: { title: Test }
-				tables:
-				  people: { record: { record: t-<id>, entities: [ { id: official/<name | slug>, names: { en: <name> } } ] } }
-				""");
+		String mapping = file("m.yaml",
+				"""
+						mapping: t
+						source: { title: Test }
+						tables:
+						  people: { record: { record: t-<id>, entities: [ { id: official/<name | slug>, names: { en: <name> } } ] } }
+						""");
 
 		assertThat(run("import", table, "--mapping", mapping, "--to", "-")).contains(ExitCode.REFUSED);
 

@@ -256,7 +256,8 @@ class FormatImporterTests {
 				"i.json: endDate is read as the last day (ends: inclusive), since next periods begin on the day after (1) or on the same day (0)");
 		ImportStatistics exclusive = run("followthemoney",
 				Files.writeString(this.folder.resolve("e.json"), file.replace("NEXT", "2016-12-31")));
-		assertThat(facts()).contains("affiliation official/e-a to institution/e-h member-of from 2015-01-01 until 2016-12-31");
+		assertThat(facts())
+			.contains("affiliation official/e-a to institution/e-h member-of from 2015-01-01 until 2016-12-31");
 		assertThat(exclusive.remarks()).singleElement().asString().contains("(ends: exclusive)");
 		ImportStatistics open = run("followthemoney",
 				Files.writeString(this.folder.resolve("o.json"), file.replace("NEXT", "2018")));
@@ -265,14 +266,13 @@ class FormatImporterTests {
 
 	@Test
 	void aPeriodThatEndsBeforeItStartsIsRejectedInTheWordsOfTheFile() throws IOException {
-		ImportStatistics popolo = run("popolo", Files.writeString(this.folder.resolve("r.json"),
-				"""
-						{"persons": [{"id": "a", "name": "A"}], "organizations": [{"id": "h", "name": "H"}],
-						 "memberships": [
-						  {"person_id": "a", "organization_id": "h", "start_date": "2010-01-01", "end_date": "2011-12-31"},
-						  {"person_id": "a", "organization_id": "h", "start_date": "2012-01-01"},
-						  {"person_id": "a", "organization_id": "h", "start_date": "2016-03-01", "end_date": "2015-01-01"}]}
-						"""));
+		ImportStatistics popolo = run("popolo", Files.writeString(this.folder.resolve("r.json"), """
+				{"persons": [{"id": "a", "name": "A"}], "organizations": [{"id": "h", "name": "H"}],
+				 "memberships": [
+				  {"person_id": "a", "organization_id": "h", "start_date": "2010-01-01", "end_date": "2011-12-31"},
+				  {"person_id": "a", "organization_id": "h", "start_date": "2012-01-01"},
+				  {"person_id": "a", "organization_id": "h", "start_date": "2016-03-01", "end_date": "2015-01-01"}]}
+				"""));
 		assertThat(popolo.reasons().keySet()).containsExactly(
 				"r.json memberships[2]: a period that starts \"2016-03-01\" and ends \"2015-01-01\", which is before");
 		assertThat(facts()).hasSize(2);

@@ -55,8 +55,8 @@ class MalformedTableTests {
 
 	@Test
 	void whatNoOneSeesInAHeaderIsShown() {
-		assertThat(TemporaryImport
-			.problems(() -> temporary().run(TemporaryImport.MAPPING, "people.csv", "id,\u200Bname,bo\u00ADrn\n1,Ada,1970\n")))
+		assertThat(TemporaryImport.problems(
+				() -> temporary().run(TemporaryImport.MAPPING, "people.csv", "id,\u200Bname,bo\u00ADrn\n1,Ada,1970\n")))
 			.first()
 			.isEqualTo(
 					"m.yaml:8:17 tables.people.record.entities[0].id: found the unknown column \"name\", expected a column of people.csv (id, U+200Bname, boU+00ADrn) or a value of the mapping; did you mean U+200Bname?");

@@ -44,7 +44,8 @@ final class PercentDecoder {
 				at += 2;
 			}
 			else {
-				bytes.writeBytes(((character == '+') ? " " : String.valueOf(character)).getBytes(StandardCharsets.UTF_8));
+				bytes.writeBytes(
+						((character == '+') ? " " : String.valueOf(character)).getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		return bytes.toByteArray();

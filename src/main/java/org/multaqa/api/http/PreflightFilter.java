@@ -35,10 +35,9 @@ public final class PreflightFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ErrorResponse
-			.of(HttpStatus.FORBIDDEN, ErrorCode.BAD_ORIGIN,
-					"Pages of other origins can use only the API at %s, and only if the properties under spring.graphql.cors let them in."
-						.formatted(ServiceAddresses.below(request.getContextPath(), this.endpoint).api()))
+		ErrorResponse.of(HttpStatus.FORBIDDEN, ErrorCode.BAD_ORIGIN,
+				"Pages of other origins can use only the API at %s, and only if the properties under spring.graphql.cors let them in."
+					.formatted(ServiceAddresses.below(request.getContextPath(), this.endpoint).api()))
 			.send(response);
 	}
 

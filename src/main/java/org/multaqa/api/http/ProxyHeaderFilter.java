@@ -46,9 +46,8 @@ public final class ProxyHeaderFilter extends ForwardedHeaderFilter {
 			}
 			HttpServletResponse response = (HttpServletResponse) getResponse();
 			SecurityHeadersFilter.set(response);
-			ErrorResponse
-				.of(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST,
-						"The header Forwarded or one of X-Forwarded-Host, -Port, -Proto and -Prefix cannot be read; correct what the proxy sends, such as X-Forwarded-Host: kg.example.org and X-Forwarded-Port: 443.")
+			ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST,
+					"The header Forwarded or one of X-Forwarded-Host, -Port, -Proto and -Prefix cannot be read; correct what the proxy sends, such as X-Forwarded-Host: kg.example.org and X-Forwarded-Port: 443.")
 				.send(response);
 		}
 

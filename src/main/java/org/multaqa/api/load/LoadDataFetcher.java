@@ -46,8 +46,8 @@ public final class LoadDataFetcher implements DataFetcher<Map<String, @Nullable 
 
 	/** A data fetcher that deletes records. */
 	public static LoadDataFetcher removing(LoadRepository loadRepository) {
-		return new LoadDataFetcher(loadRepository, (loadService, field) -> loadService
-			.remove(records(field), field.getArgumentOrDefault("dryRun", false)));
+		return new LoadDataFetcher(loadRepository, (loadService, field) -> loadService.remove(records(field),
+				field.getArgumentOrDefault("dryRun", false)));
 	}
 
 	private static List<String> records(DataFetchingEnvironment field) {

@@ -15,8 +15,8 @@ public final class MessageText {
 
 	private static final int MOST_NAMES = 20;
 
-	private static final Pattern UNSEEN = Pattern
-		.compile("(?!(?<=[\\p{L}\\p{M}])[\\u200C\\u200D](?=\\p{L}))[\\p{Cf}\\u2028\\u2029\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
+	private static final Pattern UNSEEN = Pattern.compile(
+			"(?!(?<=[\\p{L}\\p{M}])[\\u200C\\u200D](?=\\p{L}))[\\p{Cf}\\u2028\\u2029\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
 	private MessageText() {
 	}
@@ -50,8 +50,8 @@ public final class MessageText {
 	}
 
 	/**
-	 * The text with the code points of characters that no one sees, such as U+200B. Joiners
-	 * between letters are seen in how the letters are written.
+	 * The text with the code points of characters that no one sees, such as U+200B.
+	 * Joiners between letters are seen in how the letters are written.
 	 */
 	private static String visible(String text) {
 		return UNSEEN.matcher(text)

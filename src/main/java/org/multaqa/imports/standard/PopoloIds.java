@@ -75,8 +75,8 @@ final class PopoloIds {
 	/** The period of a legislative period. */
 	PeriodDates period(String id) {
 		return this.file.find("events", id)
-			.map((event) -> JsonDateParser.period(new JsonObjectReader(event, "events", new ImportStatistics()),
-					START, END, this.ends))
+			.map((event) -> JsonDateParser.period(new JsonObjectReader(event, "events", new ImportStatistics()), START,
+					END, this.ends))
 			.orElseGet(PeriodDates::none);
 	}
 

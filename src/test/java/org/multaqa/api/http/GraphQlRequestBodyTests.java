@@ -18,20 +18,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GraphQlRequestBodyTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{"query": "{ x }", }                      | is not JSON at line 1, column 20;
-			{"query": "{ x }"                         | is not JSON at line 1, column 18;
-			{"query": "{ x }", "variables": {"a": 01}} | is not JSON at line 1, column 40;
-			{"query": 5}                              | The key "query" of the request body is a number;
-			[]                                        | is a list, not a JSON object;
-			{"query": "{ x }", "documentId": 5}       | The key "documentId" of the request body is a number;
-			{"query": "{ x }", "query": "{ y }"}      | has the key "query" twice in one object, at line 1, column 27;
-			{"query": "{ x }", "qu\u0065ry": "{ y }"} | has the key "query" twice in one object,
-			{"query": "{ x }", "variables": {"a": 1, "a": 1}} | has the key "a" twice in one object,
-			{"query": "{ x }", "variables": {"a": [{"b": {"c": 1, "d": 2, "c": 3}}]}} | has the key "c" twice in one object,
-			{"query": "{ x }", "variables": {}, "variables": null} | has the key "variables" twice in one object,
-			{"query": "{ x }", "other": {"a": 1, "a": 2}} | has the key "a" twice in one object,
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{"query": "{ x }", }                      | is not JSON at line 1, column 20;
+					{"query": "{ x }"                         | is not JSON at line 1, column 18;
+					{"query": "{ x }", "variables": {"a": 01}} | is not JSON at line 1, column 40;
+					{"query": 5}                              | The key "query" of the request body is a number;
+					[]                                        | is a list, not a JSON object;
+					{"query": "{ x }", "documentId": 5}       | The key "documentId" of the request body is a number;
+					{"query": "{ x }", "query": "{ y }"}      | has the key "query" twice in one object, at line 1, column 27;
+					{"query": "{ x }", "qu\u0065ry": "{ y }"} | has the key "query" twice in one object,
+					{"query": "{ x }", "variables": {"a": 1, "a": 1}} | has the key "a" twice in one object,
+					{"query": "{ x }", "variables": {"a": [{"b": {"c": 1, "d": 2, "c": 3}}]}} | has the key "c" twice in one object,
+					{"query": "{ x }", "variables": {}, "variables": null} | has the key "variables" twice in one object,
+					{"query": "{ x }", "other": {"a": 1, "a": 2}} | has the key "a" twice in one object,
+					""")
 	void whatIsWrongIsSaidInOurWordsWithItsPlace(String body, String sentence) {
 		assertThat(refusal(body)).contains(sentence).endsWith("where only the query is required.");
 	}
@@ -47,7 +48,8 @@ class GraphQlRequestBodyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"query\": \"{ x }\", \"variables\": {\"a\": {\"a\": [{\"b\": 1}, {\"b\": 1}]}, \"b\": 1}}",
+	@ValueSource(strings = {
+			"{\"query\": \"{ x }\", \"variables\": {\"a\": {\"a\": [{\"b\": 1}, {\"b\": 1}]}, \"b\": 1}}",
 			"{\"query\": \"{ x }\", \"documentId\": null}", "{\"query\": \"{ x }\", \"documentId\": \"sha256:ab\"}" })
 	void aKeyMayStandInSeveralObjects(String body) {
 		assertThat(GraphQlRequestBody.refusal(body.getBytes(StandardCharsets.UTF_8))).isEmpty();

@@ -23,8 +23,8 @@ class TextArgumentsTests {
 
 		assertThatThrownBy(() -> TextArguments.checked(Map.of("text", text))).isInstanceOf(InvalidArgument.class)
 			.hasMessage("\"text\" contains %s, which is not text; leave it out.", named);
-		assertThatThrownBy(() -> TextArguments.checked(Map.of("ids", List.of("a", text)))).hasMessageContaining("\"ids\"",
-				named);
+		assertThatThrownBy(() -> TextArguments.checked(Map.of("ids", List.of("a", text))))
+			.hasMessageContaining("\"ids\"", named);
 		assertThatThrownBy(
 				() -> TextArguments.checked(Map.of("filter", Map.of("or", List.of(Map.of("name", List.of(text)))))))
 			.hasMessageContaining("\"filter.or.name\"", named);
