@@ -1,7 +1,6 @@
 package org.multaqa.command;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import org.multaqa.command.line.CommandInvocation;
 import org.multaqa.command.line.ExitCode;
 import org.multaqa.command.output.ImportReport;
 import org.multaqa.command.output.TerminalText;
+import org.multaqa.command.output.UnclosedOutput;
 import org.multaqa.imports.FileImporter;
 import org.multaqa.imports.ImportResult;
 import org.multaqa.imports.report.ImportStatistics;
@@ -135,20 +135,7 @@ final class ImportRunner {
 	 */
 	private ExitCode writeOut(FileImporter prepared) throws IOException {
 		ImportStatistics importStatistics;
-		OutputStream out = new FilterOutputStream(this.around.out()) {
-
-			@Override
-			public void write(byte[] bytes, int offset, int length) throws IOException {
-				this.out.write(bytes, offset, length);
-			}
-
-			@Override
-			public void close() throws IOException {
-				flush();
-			}
-
-		};
-		try (ImportResult result = write(prepared, out, "")) {
+		try (ImportResult result = write(prepared, new UnclosedOutput(this.around.out()), "")) {
 			importStatistics = result.tally();
 		}
 		tell(importStatistics, true, this.around.err());

@@ -7,7 +7,6 @@ import org.multaqa.api.error.InvalidHttpRequest;
 import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,9 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record RegisteredDocumentResolver(RegisteredDocuments documents, boolean only) {
 
 	/** Leaves a body with a key twice to the check of request bodies. */
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.build();
+	private static final JsonMapper JSON = JsonMapper.builder(RepeatedJsonKey.STRICT).build();
 
 	/** The message that Apollo clients expect before they send the text. */
 	private static final String UNKNOWN_HASH = "PersistedQueryNotFound";

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.api.document.RepeatedJsonKey;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.api.document.RepeatedJsonKey;
 import org.multaqa.api.error.InvalidHttpRequest;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;

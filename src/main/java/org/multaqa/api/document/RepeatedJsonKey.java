@@ -1,4 +1,4 @@
-package org.multaqa.api.http;
+package org.multaqa.api.document;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,10 +13,10 @@ import tools.jackson.core.json.JsonFactory;
  * open which of the two values counts, so a request with both may mean another than the
  * one that would be answered.
  */
-final class RepeatedJsonKey {
+public final class RepeatedJsonKey {
 
 	/** A factory whose parsers refuse an object with a key twice. */
-	static final JsonFactory STRICT = JsonFactory.builder()
+	public static final JsonFactory STRICT = JsonFactory.builder()
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.build();
 
@@ -26,7 +26,7 @@ final class RepeatedJsonKey {
 	}
 
 	/** The key; empty if the JSON is refused for another reason. */
-	static Optional<String> in(JacksonException refusal) {
+	public static Optional<String> in(JacksonException refusal) {
 		Matcher message = MESSAGE.matcher(String.valueOf(refusal.getOriginalMessage()));
 		return message.matches() ? Optional.of(message.group(1)) : Optional.empty();
 	}
