@@ -3,6 +3,7 @@ package org.multaqa.api;
 import java.net.InetAddress;
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.access.AccessConfiguration;
@@ -23,6 +24,9 @@ import org.multaqa.api.http.DisconnectDetectingProtocol;
 import org.multaqa.api.http.ErrorEndpoint;
 import org.multaqa.api.http.GraphQlRequestFilter;
 import org.multaqa.api.http.HostHeaderFilter;
+import org.multaqa.api.http.PreflightFilter;
+import org.multaqa.api.http.ProxyHeaderFilter;
+import org.multaqa.api.http.QueryStringFilter;
 import org.multaqa.api.http.RequestIdFilter;
 import org.multaqa.api.http.SchemaEndpoint;
 import org.multaqa.api.http.SecurityHeadersFilter;
@@ -32,6 +36,7 @@ import org.multaqa.query.OperationListener;
 import org.multaqa.query.limit.ConcurrencyLimits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -44,6 +49,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,6 +90,29 @@ class WebConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<Filter> preflights(@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		return filter(new PreflightFilter(endpoint), 4, "/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> queryStrings() {
+		return filter(new QueryStringFilter(), 4, "/*");
+	}
+
+	/** Takes the place of Spring's own filter. */
+	@Bean
+	@ConditionalOnProperty(name = "server.forward-headers-strategy", havingValue = "framework")
+	FilterRegistrationBean<ForwardedHeaderFilter> forwardedHeaders(
+			@Value("${server.tomcat.use-relative-redirects:false}") boolean relativeRedirects) {
+		ProxyHeaderFilter filter = new ProxyHeaderFilter();
+		filter.setRelativeRedirects(relativeRedirects);
+		FilterRegistrationBean<ForwardedHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
 	FilterRegistrationBean<Filter> callerGate(ConcurrencyLimits concurrencyLimits) {
 		return filter(new ClientLimitFilter(concurrencyLimits), 4, "/*");
 	}
@@ -114,9 +143,11 @@ class WebConfiguration {
 	}
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
-		return (tomcat) -> tomcat
-			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ContainerErrorValve()));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors(
+			@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		return (tomcat) -> tomcat.addContextCustomizers((context) -> context.getParent()
+			.getPipeline()
+			.addValve(new ContainerErrorValve(context.getPath(), endpoint)));
 	}
 
 	@Bean

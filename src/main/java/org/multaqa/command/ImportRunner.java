@@ -23,6 +23,7 @@ import org.multaqa.command.line.CommandInvocation;
 import org.multaqa.command.line.ExitCode;
 import org.multaqa.command.output.ImportReport;
 import org.multaqa.command.output.TerminalText;
+import org.multaqa.command.output.UnclosedOutput;
 import org.multaqa.imports.FileImporter;
 import org.multaqa.imports.ImportResult;
 import org.multaqa.imports.report.ImportStatistics;
@@ -38,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ImportRunner {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private static final String STANDARD_OUTPUT = "-";
 
 	private final CommandInvocation invocation;
 
@@ -60,8 +63,11 @@ final class ImportRunner {
 			FileImporter prepared = prepare();
 			prepared.passedOver()
 				.forEach((file) -> say("Skipped, because the mapping does not mention it: " + file + "."));
-			return (this.importOptions.to() != null) ? write(prepared, path(this.importOptions.to()))
-					: load(prepared, importedRecordLoader);
+			String to = this.importOptions.to();
+			if (to == null) {
+				return load(prepared, importedRecordLoader);
+			}
+			return to.equals(STANDARD_OUTPUT) ? writeOut(prepared) : write(prepared, path(to));
 		}
 		catch (InvalidImport ex) {
 			ex.problems().forEach((problem) -> say(problem.message()));
@@ -93,6 +99,10 @@ final class ImportRunner {
 			throw CommandException.wrongUsage("There is no file in %s; nothing was imported.",
 					String.join(", ", this.invocation.files()));
 		}
+		if (STANDARD_OUTPUT.equals(this.importOptions.rejects())) {
+			throw CommandException.wrongUsage(
+					"--rejects needs a file: standard output is for the report, or for the records with --to -.");
+		}
 		refuseToOverwrite(files, this.importOptions.to());
 		refuseToOverwrite(files, this.importOptions.rejects());
 		String mapping = this.importOptions.mapping();
@@ -101,7 +111,7 @@ final class ImportRunner {
 	}
 
 	private static void refuseToOverwrite(List<Path> files, @Nullable String to) {
-		if (to != null && files.stream().anyMatch((file) -> isSame(file, path(to)))) {
+		if (to != null && !to.equals(STANDARD_OUTPUT) && files.stream().anyMatch((file) -> isSame(file, path(to)))) {
 			throw CommandException.wrongUsage("%s is one of the imported files; name another file to write to.", to);
 		}
 	}
@@ -119,6 +129,19 @@ final class ImportRunner {
 		return new Document(this.importOptions.mapping(), Files.readAllBytes(path));
 	}
 
+	/**
+	 * Writes the records to standard output, and the report to standard error, so that
+	 * another command can read the records.
+	 */
+	private ExitCode writeOut(FileImporter prepared) throws IOException {
+		ImportStatistics importStatistics;
+		try (ImportResult result = write(prepared, new UnclosedOutput(this.around.out()), "")) {
+			importStatistics = result.tally();
+		}
+		tell(importStatistics, true, this.around.err());
+		return (importStatistics.rejected() > 0) ? ExitCode.REFUSED : ExitCode.FINE;
+	}
+
 	private ExitCode write(FileImporter prepared, Path to) throws IOException {
 		ExportTarget.check(to);
 		Path beside = Files.createTempFile(to.toAbsolutePath().getParent(), to.getFileName() + ".", ".part");
@@ -128,7 +151,7 @@ final class ImportRunner {
 				importStatistics = result.tally();
 			}
 			Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-			tell(importStatistics, true);
+			tell(importStatistics, true, this.around.out());
 			return (importStatistics.rejected() > 0) ? ExitCode.REFUSED : ExitCode.FINE;
 		}
 		finally {
@@ -153,7 +176,7 @@ final class ImportRunner {
 	private ExitCode load(ImportResult result, InputFiles records, ImportedRecordLoader importedRecordLoader)
 			throws IOException {
 		ImportStatistics importStatistics = result.tally();
-		tell(importStatistics, false);
+		tell(importStatistics, false, this.around.out());
 		ExitCode exitCode = importedRecordLoader.load(records, this.invocation, result::traced,
 				() -> ImportReport.json(importStatistics));
 		if (this.invocation.format() == CommandInvocation.ReportFormat.TEXT) {
@@ -173,17 +196,16 @@ final class ImportRunner {
 	/**
 	 * @param whole whether the report of the import is the only one
 	 */
-	private void tell(ImportStatistics importStatistics, boolean whole) throws IOException {
+	private void tell(ImportStatistics importStatistics, boolean whole, OutputStream to) throws IOException {
 		if (this.invocation.format() == CommandInvocation.ReportFormat.TEXT) {
 			String text = ImportReport.text(importStatistics);
-			this.around.out().write(text.getBytes(StandardCharsets.UTF_8));
+			to.write(text.getBytes(StandardCharsets.UTF_8));
 		}
 		else if (whole) {
-			this.around.out()
-				.write((JSON.writeValueAsString(ImportReport.json(importStatistics)) + "\n")
-					.getBytes(StandardCharsets.UTF_8));
+			to.write((JSON.writeValueAsString(ImportReport.json(importStatistics)) + "\n")
+				.getBytes(StandardCharsets.UTF_8));
 		}
-		this.around.out().flush();
+		to.flush();
 	}
 
 	private void say(String line) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.draft.text.ArticleText;
+import org.multaqa.draft.text.UnreadableText;
+import org.multaqa.intake.document.ForbiddenCharacters;
 
 /**
  * The input of a draft.
@@ -16,6 +18,14 @@ import org.multaqa.draft.text.ArticleText;
  */
 public record DraftRequest(ArticleText text, @Nullable String language, @Nullable LocalDate published,
 		@Nullable String source) {
+
+	public DraftRequest {
+		int forbidden = (source != null) ? ForbiddenCharacters.firstForbidden(source) : -1;
+		if (source != null && forbidden >= 0) {
+			throw new UnreadableText("The source contains %s, which is not text; leave it out."
+				.formatted(ForbiddenCharacters.name(source.codePointAt(forbidden))));
+		}
+	}
 
 	/**
 	 * The given language, or else the detected one; empty for other languages.

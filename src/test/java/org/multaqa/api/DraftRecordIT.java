@@ -52,6 +52,29 @@ class DraftRecordIT {
 	}
 
 	@Test
+	void whatIsNoTextIsRefusedInEveryArgument() {
+		for (String bad : List.of("Bad \u0007 source", "Bad \uD800 source")) {
+			assertThat(codes(DRAFT, Map.of("text", "Le wali est venu.", "source", bad)))
+				.containsExactly("BAD_ARGUMENT");
+			for (int again = 0; again < 3; again++) {
+				assertThat(codes("query($t: String!) { search(text: $t) { __typename } }", Map.of("t", bad)))
+					.containsExactly("BAD_ARGUMENT");
+			}
+		}
+		assertThat(codes("query { search(text: \"a\\u0007\") { __typename } }", Map.of()))
+			.containsExactly("BAD_ARGUMENT");
+		assertThat(codes("{ meetings(filter: { not: { kind: [\"a\\u0007\"] } }) { totalCount } }", Map.of()))
+			.containsExactly("BAD_ARGUMENT");
+	}
+
+	private List<String> codes(String query, Map<String, Object> variables) {
+		return ask(query, variables).path("errors")
+			.valueStream()
+			.map((error) -> error.at("/extensions/code").asString())
+			.toList();
+	}
+
+	@Test
 	void aliasesAndSelectionsAreAnsweredAsTheyAreAsked() {
 		JsonNode data = ask(
 				"""

@@ -145,6 +145,14 @@ class GatesIT {
 		assertThat(answer.text()).isEqualTo("{\"data\":{\"hello\":\"world\"}}");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json;charset=\"utf-8\"", "Application/JSON; Charset=UTF-8",
+			"application/json ; charset=\"UTF-8\" ; x=\"a;b\"" })
+	void aParameterOfTheTypeMayBeQuoted(String type) {
+		assertThat(server.post(type, BodyPublishers.ofString("{\"query\":\"{ hello }\"}")).text())
+			.isEqualTo("{\"data\":{\"hello\":\"world\"}}");
+	}
+
 	@Test
 	void aSubscriptionIsNotAnsweredAsOneResponse() {
 		Answer answer = server.ask("subscription { hello }", "Accept", "application/json");

@@ -69,18 +69,21 @@ class GetRequestsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			``                                    | The address has no parameter "query"
-			query=                                | The address has no parameter "query"
-			variables={}                          | The address has no parameter "query"
-			query={hello}&query={hello}           | The address has the parameter "query" twice
-			query={hello}&variables=[]            | The parameter "variables" of the address is not a JSON object
-			query={hello}&variables={             | The parameter "variables" of the address is not a JSON object
-			query={hello}&variables={} {}         | The parameter "variables" of the address is not a JSON object
-			query={hello}&variables={},"query":"x" | The parameter "variables" of the address is not a JSON object
-			query={hello}&extensions=5            | The parameter "extensions" of the address is not a JSON object
-			query={hello}&variables="a"           | The parameter "variables" of the address is not a JSON object
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					``                                    | The address has no parameter "query"
+					query=                                | The address has no parameter "query"
+					variables={}                          | The address has no parameter "query"
+					query={hello}&query={hello}           | The address has the parameter "query" twice
+					query={hello}&variables=[]            | The parameter "variables" of the address is not a JSON object
+					query={hello}&variables={             | The parameter "variables" of the address is not a JSON object
+					query={hello}&variables={} {}         | The parameter "variables" of the address is not a JSON object
+					query={hello}&variables={},"query":"x" | The parameter "variables" of the address is not a JSON object
+					query={hello}&extensions=5            | The parameter "extensions" of the address is not a JSON object
+					query={hello}&variables={"a":1,"a":2} | The parameter "variables" of the address has the key "a" twice in one object
+					query={hello}&extensions={"a":{"b":1,"b":1}} | The parameter "extensions" of the address has the key "b" twice in one object
+					query={hello}&variables="a"           | The parameter "variables" of the address is not a JSON object
+					""")
 	void anAddressThatAsksNothingIsRefused(String parameters, String sentence) {
 		Answer answer = get(parameters.replace("{", "%7B")
 			.replace("}", "%7D")
@@ -91,7 +94,21 @@ class GetRequestsIT {
 
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-		assertThat(answer.sentence()).startsWith(sentence).contains("ask GET /graphql?query=");
+		assertThat(answer.sentence()).startsWith(sentence).contains("add ?query=");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/graphql?query=%7Bhello%7D&operationName=%FF", "/graphql?query=%7Bhello(names:%22%FF%22)%7D",
+					"/graphql?query=%7Bhello%7D&variables=%7B%22n%22:%22%C0%AF%22%7D",
+					"/graphql?query=%7Bhello%7D&other=%E0%A0", "/graphql?query=%7Bhello%7D&%ED%A0%80=1",
+					"/schema.graphqls?a=%F5%80%80%80", "/?view=%C3", "/nowhere?a=%FF",
+					"/graphql?query=%7Bhello%7D&other=%E2%82" })
+	void anAddressThatIsNotUtf8IsRefused(String address) {
+		Answer answer = server.send(server.request(address).GET());
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
 	}
 
 	@ParameterizedTest
@@ -129,6 +146,14 @@ class GetRequestsIT {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.code()).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
 		assertThat(answer.sentence()).isEqualTo("PersistedQueryNotSupported");
+	}
+
+	@Test
+	void anIdWhereNoDocumentIsRegisteredHasItsCode() {
+		Answer answer = get("documentId=sha256:ab");
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.code()).isEqualTo("DOCUMENT_NOT_REGISTERED");
 	}
 
 	@Test

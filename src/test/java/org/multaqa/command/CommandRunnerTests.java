@@ -63,6 +63,33 @@ class CommandRunnerTests extends CommandLineFixture {
 	}
 
 	@Test
+	void importedRecordsAreWrittenToStandardOutputAndTheReportBesideThem() throws IOException {
+		String table = file("people.csv", "id,name\n1,Ada\n2\n");
+		String mapping = file("m.yaml",
+				"""
+						mapping: t
+						source: { title: Test }
+						tables:
+						  people: { record: { record: t-<id>, entities: [ { id: official/<name | slug>, names: { en: <name> } } ] } }
+						""");
+
+		assertThat(run("import", table, "--mapping", mapping, "--to", "-")).contains(ExitCode.REFUSED);
+
+		assertThat(out()).startsWith("{\"record\":\"t-1\"").endsWith("}\n").hasLineCount(1);
+		assertThat(err()).contains("people.csv:3");
+		assertThat(this.folder.resolve("-")).doesNotExist();
+		assertThat(Path.of("-")).doesNotExist();
+	}
+
+	@Test
+	void rejectedRowsNeedAFile() throws IOException {
+		assertThat(run("import", file("people.csv", "id\n1\n"), "--mapping", "popolo", "--rejects", "-"))
+			.contains(ExitCode.WRONG_USAGE);
+		assertThat(err()).startsWith("--rejects needs a file");
+		assertThat(Path.of("-")).doesNotExist();
+	}
+
+	@Test
 	void helpIsPrintedAndFine() {
 		assertThat(run("--help")).contains(ExitCode.FINE);
 		assertThat(out()).contains("load FILE…").contains("Exit codes");

@@ -182,9 +182,8 @@ class FormatImporterTests {
 					"{\"mandate\":\"official/parts-p\",\"post\":\"post/parts-m\",\"term\":\"2020\",\"from\":\"2020\",\"until\":\"2021\"}");
 			assertThat(importStatistics.records()).isEqualTo(3);
 			assertThat(importStatistics.rejected()).isZero();
-			assertThat(importStatistics.remarks()).singleElement()
-				.asString()
-				.contains("3 lines are fragments of entities");
+			assertThat(importStatistics.remarks()).hasSize(2)
+				.anySatisfy((remark) -> assertThat(remark).contains("3 lines are fragments of entities"));
 		}
 	}
 
@@ -221,6 +220,62 @@ class FormatImporterTests {
 		ImportStatistics open = run("popolo",
 				Files.writeString(this.folder.resolve("o.json"), file.replace("NEXT", "2013")));
 		assertThat(open.remarks()).singleElement().asString().startsWith("o.json: nothing shows whether end_date is");
+	}
+
+	@Test
+	void whereNothingDecidesWhichDayEndsAreItIsSaid() throws IOException {
+		ImportStatistics tie = run("popolo", Files.writeString(this.folder.resolve("t.json"),
+				"""
+						{"persons": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}], "organizations": [{"id": "h", "name": "H"}],
+						 "memberships": [
+						  {"person_id": "a", "organization_id": "h", "start_date": "2010-01-01", "end_date": "2011-12-31"},
+						  {"person_id": "a", "organization_id": "h", "start_date": "2012-01-01"},
+						  {"person_id": "b", "organization_id": "h", "start_date": "2010-01-01", "end_date": "2012-01-01"},
+						  {"person_id": "b", "organization_id": "h", "start_date": "2012-01-01"}]}
+						"""));
+
+		assertThat(tie.remarks()).containsExactly(
+				"t.json: nothing decides whether end_date is the last day or the day after it, since next periods begin on the day after (1) or on the same day (1); "
+						+ "it is read as the day after. If it is the last day, import with a mapping that says ends: inclusive");
+	}
+
+	@Test
+	void aFollowTheMoneyFileShowsWhichDayItsEndsAre() throws IOException {
+		String file = """
+				{"id":"a","schema":"Person","properties":{"name":["A"]}}
+				{"id":"h","schema":"Organization","properties":{"name":["H"]}}
+				{"id":"1","schema":"Membership","properties":{"member":["a"],"organization":["h"],"startDate":["2015-01-01"],"endDate":["2016-12-31"]}}
+				{"id":"2","schema":"Membership","properties":{"member":["a"],"organization":["h"],"startDate":["NEXT"]}}
+				""";
+		ImportStatistics inclusive = run("followthemoney",
+				Files.writeString(this.folder.resolve("i.json"), file.replace("NEXT", "2017-01-01")));
+		assertThat(facts()).containsExactly(
+				"affiliation official/i-a to institution/i-h member-of from 2015-01-01 until 2017-01-01",
+				"affiliation official/i-a to institution/i-h member-of from 2017-01-01");
+		assertThat(inclusive.remarks()).containsExactly(
+				"i.json: endDate is read as the last day (ends: inclusive), since next periods begin on the day after (1) or on the same day (0)");
+		ImportStatistics exclusive = run("followthemoney",
+				Files.writeString(this.folder.resolve("e.json"), file.replace("NEXT", "2016-12-31")));
+		assertThat(facts())
+			.contains("affiliation official/e-a to institution/e-h member-of from 2015-01-01 until 2016-12-31");
+		assertThat(exclusive.remarks()).singleElement().asString().contains("(ends: exclusive)");
+		ImportStatistics open = run("followthemoney",
+				Files.writeString(this.folder.resolve("o.json"), file.replace("NEXT", "2018")));
+		assertThat(open.remarks()).singleElement().asString().startsWith("o.json: nothing shows whether endDate is");
+	}
+
+	@Test
+	void aPeriodThatEndsBeforeItStartsIsRejectedInTheWordsOfTheFile() throws IOException {
+		ImportStatistics popolo = run("popolo", Files.writeString(this.folder.resolve("r.json"), """
+				{"persons": [{"id": "a", "name": "A"}], "organizations": [{"id": "h", "name": "H"}],
+				 "memberships": [
+				  {"person_id": "a", "organization_id": "h", "start_date": "2010-01-01", "end_date": "2011-12-31"},
+				  {"person_id": "a", "organization_id": "h", "start_date": "2012-01-01"},
+				  {"person_id": "a", "organization_id": "h", "start_date": "2016-03-01", "end_date": "2015-01-01"}]}
+				"""));
+		assertThat(popolo.reasons().keySet()).containsExactly(
+				"r.json memberships[2]: a period that starts \"2016-03-01\" and ends \"2015-01-01\", which is before");
+		assertThat(facts()).hasSize(2);
 	}
 
 	@Test

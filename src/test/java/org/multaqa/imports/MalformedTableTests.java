@@ -54,6 +54,31 @@ class MalformedTableTests {
 	}
 
 	@Test
+	void whatNoOneSeesInAHeaderIsShown() {
+		assertThat(TemporaryImport.problems(
+				() -> temporary().run(TemporaryImport.MAPPING, "people.csv", "id,\u200Bname,bo\u00ADrn\n1,Ada,1970\n")))
+			.first()
+			.isEqualTo(
+					"m.yaml:8:17 tables.people.record.entities[0].id: found the unknown column \"name\", expected a column of people.csv (id, U+200Bname, boU+00ADrn) or a value of the mapping; did you mean U+200Bname?");
+	}
+
+	@Test
+	void aPeriodThatEndsBeforeItStartsIsRejectedInTheWordsOfTheFile() throws IOException {
+		String mapping = TemporaryImport.MAPPING.replace("source: {", "ends: inclusive\nsource: {")
+			.replace("born: <born> }", "from: <id>, until: <born> }")
+			.replace("official/", "institution/")
+			.replace("t-<id>", "t-<name | slug>");
+		TemporaryImport temporary = temporary();
+
+		ImportStatistics importStatistics = temporary.run(mapping, "people.csv",
+				HEADER + "2015-06-01,Ada,2015-01-01\n2015-01-01,Bo,2015-01-01\n");
+
+		assertThat(importStatistics.reasons().keySet()).containsExactly(
+				"people.csv:2: a period that starts \"2015-06-01\" and ends \"2015-01-01\", which is before");
+		assertThat(temporary.all("/entities/0/until")).containsExactly("2015-01-02");
+	}
+
+	@Test
 	void rejectsThatWereMendedCanBeImported() throws IOException {
 		TemporaryImport temporary = temporary();
 		temporary.run(TemporaryImport.MAPPING, "people.csv", HEADER + "1,Ada,1970\n2,Bo,5 May\n");

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record RegisteredDocumentResolver(RegisteredDocuments documents, boolean only) {
 
-	private static final JsonMapper JSON = JsonMapper.shared();
+	/** Leaves a body with a key twice to the check of request bodies. */
+	private static final JsonMapper JSON = JsonMapper.builder(RepeatedJsonKey.STRICT).build();
 
 	/** The message that Apollo clients expect before they send the text. */
 	private static final String UNKNOWN_HASH = "PersistedQueryNotFound";

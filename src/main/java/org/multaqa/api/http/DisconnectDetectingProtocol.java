@@ -3,6 +3,7 @@ package org.multaqa.api.http;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
+import org.apache.coyote.Adapter;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class DisconnectDetectingProtocol extends Http11NioProtocol {
 
 	private static final ThreadLocal<@Nullable SocketWrapperBase<?>> CURRENT = new ThreadLocal<>();
+
+	@Override
+	public void setAdapter(Adapter adapter) {
+		super.setAdapter(new ServerOptionsAdapter(adapter));
+	}
 
 	@Override
 	protected Processor createProcessor() {

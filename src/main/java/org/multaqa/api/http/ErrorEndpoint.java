@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.api.error.InternalError;
 import org.multaqa.query.error.ErrorCode;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -22,22 +23,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ConditionalOnWebApplication
 public class ErrorEndpoint implements ErrorController {
 
+	private final String endpoint;
+
+	ErrorEndpoint(@Value("${spring.graphql.http.path:/graphql}") String endpoint) {
+		this.endpoint = endpoint;
+	}
+
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		reply(request).send(response);
 	}
 
-	private static ErrorResponse reply(HttpServletRequest request) {
+	private ErrorResponse reply(HttpServletRequest request) {
 		HttpStatus status = status(request);
+		ServiceAddresses addresses = ServiceAddresses.below(request.getContextPath(), this.endpoint);
 		String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		if (status == HttpStatus.NOT_FOUND) {
-			return ErrorResponse.of(status, ErrorCode.NOT_FOUND,
-					"There is nothing at this address; the API is at /graphql, and the page to try it on is at /graphiql.");
+			return addresses.nothingHere();
 		}
 		if (status.is4xxClientError()) {
 			return ErrorResponse.of(status, ErrorCode.BAD_REQUEST,
-					"The request could not be understood (HTTP %s, %s); the API takes POST requests with a JSON body, and queries by GET, at /graphql."
-						.formatted(status.value(), status.getReasonPhrase()));
+					"The request could not be understood (HTTP %s, %s); the API takes POST requests with a JSON body, and queries by GET, at %s."
+						.formatted(status.value(), status.getReasonPhrase(), addresses.api()));
 		}
 		String where = "answering HTTP %s at %s".formatted(status.value(), address);
 		Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

@@ -1,9 +1,12 @@
 package org.multaqa.api.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.api.document.RepeatedJsonKey;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;
@@ -12,7 +15,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Checks that the body of a GraphQL request is an object whose {@code query} is a string.
@@ -20,14 +22,18 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class GraphQlRequestBody {
 
-	private static final JsonFactory JSON = new JsonFactory();
-
 	/**
 	 * The message for a request that has only the hash of its document. Clients look for
 	 * exactly this text and then send the document; they take another status than 200 for
 	 * a broken server.
 	 */
 	private static final String PERSISTED = "PersistedQueryNotSupported";
+
+	/**
+	 * The message for a request that has only the id of its document, where no documents
+	 * are registered. Where some are, the text has taken the place of the id before.
+	 */
+	private static final String UNREGISTERED = "No document is registered on this server, so none can be requested by a documentId; send the text of the document as \"query\".";
 
 	private GraphQlRequestBody() {
 	}
@@ -39,16 +45,25 @@ public final class GraphQlRequestBody {
 	 */
 	public static Optional<ErrorResponse> refusal(byte[] body) {
 		// parsed from text, because the parser would take some bytes for UTF-16 or UTF-32
-		String text = new String(body, StandardCharsets.UTF_8);
-		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+		String text;
+		try {
+			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return Optional.of(reply("The request body is not text in UTF-8"));
+		}
+		try (JsonParser parser = RepeatedJsonKey.STRICT.createParser(ObjectReadContext.empty(), text)) {
 			return Optional.ofNullable(fault(parser)).map(GraphQlRequestBody::reply);
 		}
 		catch (StreamConstraintsException ex) {
 			return Optional.of(reply("The request body nests too deeply, or has a number or key that is too long"));
 		}
 		catch (JacksonException ex) {
-			return Optional.of(reply("The request body is not JSON at line %s, column %s"
-				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr())));
+			String fault = RepeatedJsonKey.in(ex)
+				.map("The request body has the key \"%s\" twice in one object,"::formatted)
+				.orElse("The request body is not JSON");
+			return Optional.of(reply("%s at line %s, column %s".formatted(fault, ex.getLocation().getLineNr(),
+					ex.getLocation().getColumnNr())));
 		}
 	}
 
@@ -59,12 +74,14 @@ public final class GraphQlRequestBody {
 		}
 		boolean asked = false;
 		boolean persisted = false;
+		boolean registered = false;
 		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
 			JsonToken value = parser.nextToken();
 			if (!fits(key, value)) {
 				return "The key \"%s\" of the request body is %s".formatted(key, name(value));
 			}
 			asked |= key.equals("query");
+			registered |= key.equals("documentId") && value == JsonToken.VALUE_STRING;
 			if (key.equals("extensions") && value == JsonToken.START_OBJECT) {
 				persisted = names(parser, "persistedQuery");
 			}
@@ -75,8 +92,8 @@ public final class GraphQlRequestBody {
 		if (parser.nextToken() != null) {
 			return "The request body has more content after its JSON object";
 		}
-		if (!asked && persisted) {
-			return PERSISTED;
+		if (!asked && (registered || persisted)) {
+			return registered ? UNREGISTERED : PERSISTED;
 		}
 		return asked ? null : "The request body has no key \"query\"";
 	}
@@ -98,7 +115,7 @@ public final class GraphQlRequestBody {
 	private static boolean fits(String key, JsonToken value) {
 		return switch (key) {
 			case "query" -> value == JsonToken.VALUE_STRING;
-			case "operationName" -> value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL;
+			case "operationName", "documentId" -> value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NULL;
 			case "variables", "extensions" -> value == JsonToken.START_OBJECT || value == JsonToken.VALUE_NULL;
 			default -> true;
 		};
@@ -121,6 +138,9 @@ public final class GraphQlRequestBody {
 	private static ErrorResponse reply(String fault) {
 		if (fault.equals(PERSISTED)) {
 			return ErrorResponse.of(HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, fault);
+		}
+		if (fault.equals(UNREGISTERED)) {
+			return ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.DOCUMENT_NOT_REGISTERED, fault);
 		}
 		return ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST,
 				fault + "; send {\"query\": \"…\", \"variables\": {…}}, where only the query is required.");

@@ -29,6 +29,7 @@ import org.multaqa.query.OperationListener;
 import org.multaqa.query.limit.RequestClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,8 +110,8 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			case "GET", "HEAD" -> query(UrlGraphQlRequest.parse(request.getQueryString()));
 			case "POST" -> this.registered.resolve(this.body.read(request));
 			default -> throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
-					"This address answers GET and POST, not %s; people find the same at graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
-						.formatted(request.getMethod()));
+					"This address answers GET and POST, not %s; people find the same at %s/graphiql. Pages of other origins are let in by the property spring.graphql.cors.allowed-origins."
+						.formatted(request.getMethod(), request.getContextPath()));
 		};
 		Optional<ErrorResponse> refusal = GraphQlRequestBody.refusal(body);
 		if (refusal.isPresent()) {

@@ -1,6 +1,7 @@
 package org.multaqa.api.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,7 @@ public record JsonRequestBody(long limit) {
 		try {
 			MediaType type = MediaType.parseMediaType(Objects.requireNonNullElse(contentType, "none/none"));
 			return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
-					&& (type.getParameter("charset") == null || "UTF-8".equalsIgnoreCase(type.getParameter("charset")));
+					&& (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

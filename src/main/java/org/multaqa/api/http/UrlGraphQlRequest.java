@@ -1,11 +1,11 @@
 package org.multaqa.api.http;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.api.document.RepeatedJsonKey;
 import org.multaqa.api.error.InvalidHttpRequest;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record UrlGraphQlRequest(Map<String, String> parameters) {
 
-	private static final JsonMapper JSON = JsonMapper.shared();
+	private static final JsonMapper JSON = JsonMapper.builder(RepeatedJsonKey.STRICT).build();
 
 	/**
 	 * Parses the query string of a URL.
@@ -31,22 +31,13 @@ record UrlGraphQlRequest(Map<String, String> parameters) {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		for (String pair : ((text != null) ? text : "").split("&")) {
 			int equals = pair.indexOf('=');
-			String name = decoded((equals < 0) ? pair : pair.substring(0, equals));
-			String value = decoded((equals < 0) ? "" : pair.substring(equals + 1));
+			String name = PercentDecoder.decode((equals < 0) ? pair : pair.substring(0, equals));
+			String value = PercentDecoder.decode((equals < 0) ? "" : pair.substring(equals + 1));
 			if (!value.isEmpty() && parameters.put(name, value) != null) {
 				throw bad("The address has the parameter \"%s\" twice".formatted(name));
 			}
 		}
 		return new UrlGraphQlRequest(parameters);
-	}
-
-	private static String decoded(String text) throws InvalidHttpRequest {
-		try {
-			return URLDecoder.decode(text, StandardCharsets.UTF_8);
-		}
-		catch (IllegalArgumentException ex) {
-			throw bad("The address has a % that is not followed by two hexadecimal digits");
-		}
 	}
 
 	@Nullable String query() {
@@ -93,6 +84,11 @@ record UrlGraphQlRequest(Map<String, String> parameters) {
 			}
 		}
 		catch (JacksonException ex) {
+			Optional<String> repeated = RepeatedJsonKey.in(ex);
+			if (repeated.isPresent()) {
+				throw bad("The parameter \"%s\" of the address has the key \"%s\" twice in one object".formatted(name,
+						repeated.get()));
+			}
 			// reported below, together with JSON that is not an object
 		}
 		throw bad("The parameter \"%s\" of the address is not a JSON object".formatted(name));
@@ -100,7 +96,7 @@ record UrlGraphQlRequest(Map<String, String> parameters) {
 
 	private static InvalidHttpRequest bad(String fault) {
 		return new InvalidHttpRequest(HttpStatus.BAD_REQUEST, fault
-				+ "; ask GET /graphql?query=…&variables={…}&operationName=…, each part percent-encoded and only the query required.");
+				+ "; add ?query=…&variables={…}&operationName=… to the address of the API, each part percent-encoded and only the query required.");
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.api.plan.TextArguments;
 import org.multaqa.api.scalar.RecordScalar;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
@@ -45,8 +46,14 @@ public final class LoadDataFetcher implements DataFetcher<Map<String, @Nullable 
 
 	/** A data fetcher that deletes records. */
 	public static LoadDataFetcher removing(LoadRepository loadRepository) {
-		return new LoadDataFetcher(loadRepository, (loadService, field) -> loadService
-			.remove(field.getArgumentOrDefault("records", List.of()), field.getArgumentOrDefault("dryRun", false)));
+		return new LoadDataFetcher(loadRepository, (loadService, field) -> loadService.remove(records(field),
+				field.getArgumentOrDefault("dryRun", false)));
+	}
+
+	private static List<String> records(DataFetchingEnvironment field) {
+		List<String> records = field.getArgumentOrDefault("records", List.of());
+		TextArguments.checked(Map.of("records", records));
+		return records;
 	}
 
 	@Override

@@ -50,7 +50,8 @@ public final class HelpText {
 			                                what a person must decide, then what is new, uncertain or in conflict;
 			                                equal remarks appear once, with their number
 			  --rejects FILE                import: write the rejected rows there, unchanged, with the reasons
-			  --to FILE                     import: write the records there as JSON Lines instead of loading them
+			  --to FILE                     import: write the records there as JSON Lines instead of loading them;
+			                                with - to standard output, and the report to standard error
 			  --format text|json            load, check, remove, import: the format of the report; default: text
 			  --format dump|records|csv|graphml|gexf|jsonld|backup
 			                                export: the format of the export; default: dump. dump is for comparing

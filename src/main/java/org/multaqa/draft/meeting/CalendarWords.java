@@ -36,8 +36,19 @@ final class CalendarWords {
 			.findFirst();
 	}
 
-	/** The month that one or two words name. */
+	/**
+	 * The month that one or two words name, or two names of one month with a slash
+	 * between them.
+	 */
 	static Optional<MonthName> month(ArticleText text, int i) {
+		return one(text, i).map((name) -> {
+			int slash = name.last() + 1;
+			return (slash + 1 < text.size() && text.token(slash).text().equals("/"))
+					? one(text, slash + 1).filter((other) -> other.number() == name.number()).orElse(name) : name;
+		});
+	}
+
+	private static Optional<MonthName> one(ArticleText text, int i) {
 		Token token = text.token(i);
 		if (!token.isWord() || token.isNumber()) {
 			return Optional.empty();

@@ -8,7 +8,7 @@ public final class UnreadableText extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnreadableText(String message) {
+	public UnreadableText(String message) {
 		super(message);
 	}
 

@@ -29,6 +29,8 @@ public final class TemplateRenderer {
 
 	private final List<RowValues> rows;
 
+	private static final String FROM = "from";
+
 	private static final String UNTIL = "until";
 
 	private final Map<RowValues, String> places;
@@ -84,15 +86,18 @@ public final class TemplateRenderer {
 		form.fields().forEach((name, field) -> {
 			Object value = fill(field, rowValues);
 			if (value != null) {
-				filled.put(name, (name.equals(UNTIL) && field.asks()) ? until(value) : value);
+				filled.put(name, value);
 			}
 		});
+		RecordTemplate until = form.fields().get(UNTIL);
+		// an end that the mapping itself states is as records write it
+		if (until != null && until.asks() && filled.get(UNTIL) instanceof String end) {
+			if (filled.get(FROM) instanceof String start) {
+				this.ends.check(start, end);
+			}
+			filled.put(UNTIL, this.ends.until(end));
+		}
 		return filled;
-	}
-
-	/** Converts the end of a period, except for one that the mapping itself states. */
-	private Object until(Object value) {
-		return (value instanceof String text) ? this.ends.until(text) : value;
 	}
 
 	private List<Object> entries(ListTemplateNode form, RowValues rowValues) {

@@ -3,6 +3,7 @@ package org.multaqa.imports.report;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.multaqa.intake.document.SpellingSuggestions;
@@ -13,6 +14,9 @@ public final class MessageText {
 	private static final int MOST = 60;
 
 	private static final int MOST_NAMES = 20;
+
+	private static final Pattern UNSEEN = Pattern.compile(
+			"(?!(?<=[\\p{L}\\p{M}])[\\u200C\\u200D](?=\\p{L}))[\\p{Cf}\\u2028\\u2029\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
 	private MessageText() {
 	}
@@ -26,7 +30,7 @@ public final class MessageText {
 			.map((character) -> Character.isISOControl(character) ? ' ' : character)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
-		return '"' + line + (text.codePointCount(0, text.length()) > MOST ? "…" : "") + '"';
+		return '"' + visible(line) + (text.codePointCount(0, text.length()) > MOST ? "…" : "") + '"';
 	}
 
 	/** Names with commas between them; of very many, the first ones. */
@@ -42,7 +46,16 @@ public final class MessageText {
 	}
 
 	public static Optional<String> nearest(String name, Collection<String> names) {
-		return SpellingSuggestions.nearest(name, names);
+		return SpellingSuggestions.nearest(name, names).map(MessageText::visible);
+	}
+
+	/**
+	 * The text with the code points of characters that no one sees, such as U+200B.
+	 * Joiners between letters are seen in how the letters are written.
+	 */
+	private static String visible(String text) {
+		return UNSEEN.matcher(text)
+			.replaceAll((unseen) -> String.format(Locale.ROOT, "U+%04X", unseen.group().codePointAt(0)));
 	}
 
 }

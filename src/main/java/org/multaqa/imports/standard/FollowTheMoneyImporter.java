@@ -38,7 +38,8 @@ public final class FollowTheMoneyImporter implements FormatImporter {
 		this.output = output;
 		this.input = new FtmInput(this.file, output.rejectFile());
 		this.nodes = new FtmEntityConverter(this.file, output);
-		this.ties = new FtmRelationshipConverter(output, this.nodes);
+		this.ties = new FtmRelationshipConverter(output, this.nodes,
+				(output.stated() != null) ? output.stated() : FtmPeriods.ends(this.file, output.importStatistics()));
 	}
 
 	@Override

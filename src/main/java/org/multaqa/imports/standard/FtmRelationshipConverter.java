@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.report.RowRejected;
 import org.multaqa.imports.standard.RecordBuilder.PeriodDates;
+import org.multaqa.imports.text.PeriodEndConvention;
 
 /**
  * Converts the relationships between people, organizations, positions and events of
@@ -28,8 +29,14 @@ final class FtmRelationshipConverter {
 
 	private final FtmEntityConverter nodes;
 
-	FtmRelationshipConverter(RecordSink output, FtmEntityConverter nodes) {
+	private final PeriodEndConvention ends;
+
+	/**
+	 * @param ends which day the end of a period is in the file
+	 */
+	FtmRelationshipConverter(RecordSink output, FtmEntityConverter nodes, PeriodEndConvention ends) {
 		this.output = output;
+		this.ends = ends;
 		this.nodes = nodes;
 	}
 
@@ -197,7 +204,9 @@ final class FtmRelationshipConverter {
 		Optional<String> from = JsonDateParser.date(thing, "startDate");
 		Optional<String> until = JsonDateParser.date(thing, "endDate");
 		Optional<String> on = from.isEmpty() ? JsonDateParser.date(thing, "date") : Optional.empty();
-		return new PeriodDates(from.or(() -> on), this.output.ends().until(until));
+		Optional<String> start = from.or(() -> on);
+		start.ifPresent((first) -> until.ifPresent((last) -> this.ends.check(first, last)));
+		return new PeriodDates(start, this.ends.until(until));
 	}
 
 	/**

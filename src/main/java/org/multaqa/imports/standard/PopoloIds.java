@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.multaqa.imports.report.ImportStatistics;
+import org.multaqa.imports.report.RowRejected;
 import org.multaqa.imports.standard.RecordBuilder.PeriodDates;
 import org.multaqa.imports.text.PeriodEndConvention;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,10 @@ final class PopoloIds {
 	private static final Map<String, String> TERRITORIES = Map.ofEntries(Map.entry("region", "region"),
 			Map.entry("province", "province"), Map.entry("prefecture", "province"), Map.entry("commune", "commune"),
 			Map.entry("municipality", "commune"), Map.entry("city", "commune"), Map.entry("town", "commune"));
+
+	private static final String START = "start_date";
+
+	private static final String END = "end_date";
 
 	private final PopoloFile file;
 
@@ -70,13 +75,20 @@ final class PopoloIds {
 	/** The period of a legislative period. */
 	PeriodDates period(String id) {
 		return this.file.find("events", id)
-			.map((event) -> period(new JsonObjectReader(event, "events", new ImportStatistics())))
+			.map((event) -> JsonDateParser.period(new JsonObjectReader(event, "events", new ImportStatistics()), START,
+					END, this.ends))
 			.orElseGet(PeriodDates::none);
 	}
 
-	/** The period of an object. */
+	/**
+	 * The period of an object.
+	 * @throws RowRejected if it ends before it starts
+	 */
 	PeriodDates period(JsonObjectReader thing) {
-		return JsonDateParser.period(thing, "start_date", "end_date", this.ends);
+		Optional<String> start = JsonDateParser.date(thing, START);
+		Optional<String> end = JsonDateParser.date(thing, END);
+		start.ifPresent((from) -> end.ifPresent((last) -> this.ends.check(from, last)));
+		return new PeriodDates(start, this.ends.until(end));
 	}
 
 	Optional<JsonNode> find(String list, String id) {

@@ -36,7 +36,7 @@ public final class PopoloImporter implements FormatImporter {
 		this.file = new PopoloFile(file, output.importStatistics());
 		this.output = output;
 		PeriodEndConvention ends = (output.stated() != null) ? output.stated()
-				: PopoloPeriodEndDetector.of(this.file, output.importStatistics());
+				: PopoloPeriods.ends(this.file, output.importStatistics());
 		PopoloIds ids = new PopoloIds(this.file, output.ids(), ends);
 		this.things = new PopoloEntityConverter(ids, output.language());
 		this.memberships = new PopoloMembershipConverter(ids, output.language());

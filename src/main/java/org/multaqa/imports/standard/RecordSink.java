@@ -29,11 +29,6 @@ public record RecordSink(RecordFileWriter out, RejectFile rejectFile, ImportStat
 		Map<String, Object> source, String language, ImportedIds ids, TermIdentity termIdentity,
 		@Nullable PeriodEndConvention stated) {
 
-	/** Which day the end of a period is; by default as in records. */
-	PeriodEndConvention ends() {
-		return (this.stated != null) ? this.stated : PeriodEndConvention.EXCLUSIVE;
-	}
-
 	RecordBuilder sketch(String kind, String id, String locator) {
 		return new RecordBuilder(this.ids.record(kind, id), this.source, locator, this.termIdentity);
 	}

@@ -57,6 +57,8 @@ public final class CalendarNames {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s-]*");
 
+	private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
 	/** The placeholder for January, followed by those of the other months. */
 	private static final char JANUARY = '\uE001';
 
@@ -145,12 +147,22 @@ public final class CalendarNames {
 			Integer both = joins ? number(word.text() + " " + words.get(i + 1).text(), numbers, this.languages) : null;
 			Integer number = (both != null) ? both : number(word.text(), numbers, this.languages);
 			if (number != null) {
-				signs.append(text, from, word.start()).append((char) (first + number));
+				if (!repeats(text.substring(from, word.start()), signs, (char) (first + number))) {
+					signs.append(text, from, word.start()).append((char) (first + number));
+				}
 				i += (both != null) ? 1 : 0;
 				from = words.get(i).end();
 			}
 		}
 		return signs.append(text.substring(from)).toString();
+	}
+
+	/**
+	 * Whether a name follows a slash after another name of the same month, as the United
+	 * Nations write them in Arabic.
+	 */
+	private static boolean repeats(String between, CharSequence before, char sign) {
+		return SLASH.matcher(between).matches() && !before.isEmpty() && before.charAt(before.length() - 1) == sign;
 	}
 
 	private static @Nullable Integer number(String name, Map<String, Map<String, Integer>> numbers,

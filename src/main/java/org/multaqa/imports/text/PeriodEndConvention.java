@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.multaqa.imports.report.MessageText;
 import org.multaqa.imports.report.RowRejected;
 import org.multaqa.model.ImpreciseDate;
+import org.multaqa.model.Period;
 
 /** Which day the end of a period is in a file. */
 public enum PeriodEndConvention {
@@ -30,6 +31,24 @@ public enum PeriodEndConvention {
 		}
 		catch (IllegalArgumentException ex) {
 			throw RowRejected.of("the day after %s, which no record can write", MessageText.quoted(written));
+		}
+	}
+
+	/**
+	 * Refuses a period that ends before it starts, in the words of the file: as a record
+	 * writes it, the end is another day.
+	 * @throws RowRejected if the period certainly ends before it starts
+	 */
+	public void check(String start, String end) {
+		if (this == EXCLUSIVE) {
+			return;
+		}
+		try {
+			new Period(ImpreciseDate.parse(start), ImpreciseDate.parse(until(end)));
+		}
+		catch (IllegalArgumentException ex) {
+			throw RowRejected.of("a period that starts %s and ends %s, which is before", MessageText.quoted(start),
+					MessageText.quoted(end));
 		}
 	}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.imports.report.RowRejected;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,21 @@ class SourceDateParserTests {
 			"en, iso, ٢٠٢٤-٠٨-٠٥", "fr, d 'de' MMMM yyyy, 5 de août 2024" })
 	void namesOfDaysAndOtherPatterns(String language, String format, String written) {
 		assertThat(read(format, language, written)).isEqualTo("2024-08-05");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5 أيلول/سبتمبر 2024, 2024-09-05", "5 كانون الثاني/يناير 2024, 2024-01-05",
+			"5 يناير / كانون الثاني 2024, 2024-01-05", "5 تشرين الأول/أكتوبر 2024, 2024-10-05",
+			"٥ آب/أغسطس/غشت ٢٠٢٤, 2024-08-05", "5 May/ماي 2024, 2024-05-05" })
+	void twoNamesOfOneMonthAreThatMonth(String written, String date) {
+		assertThat(read("d MMMM yyyy", "ar", written)).isEqualTo(date);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5 أيلول/أكتوبر 2024", "5 كانون الأول/يناير 2024", "5 أيلول/ 2024", "5 /أيلول 2024",
+			"5 أيلول//سبتمبر 2024", "5 أيلول سبتمبر 2024" })
+	void twoMonthsAreNoMonth(String written) {
+		assertThatThrownBy(() -> read("d MMMM yyyy", "ar", written)).isInstanceOf(RowRejected.class);
 	}
 
 	@Test
