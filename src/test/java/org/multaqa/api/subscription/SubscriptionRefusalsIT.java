@@ -170,6 +170,8 @@ class SubscriptionRefusalsIT {
 					WebSocketTestClient fourth = WebSocketTestClient.open(multaqa, bearer)) {
 				assertThat(fourth.reasonOfClosing())
 					.isEqualTo("1013 UNAVAILABLE: Too many WebSocket connections are open; ask again in 2 seconds.");
+				second.send(Map.of("type", "ping"));
+				third.send(Map.of("type", "ping"));
 			}
 		}
 	}
@@ -237,7 +239,8 @@ class SubscriptionRefusalsIT {
 	}
 
 	private static int statusOfHandshake(String... headers) {
-		try (WebSocketTestClient client = WebSocketTestClient.open(multaqa, headers)) {
+		try {
+			WebSocketTestClient.open(multaqa, headers).close();
 			return 101;
 		}
 		catch (CompletionException ex) {
