@@ -33,9 +33,9 @@ async function address() {
 let status = 1;
 try {
   const url = await address();
-  const tests = ['apollo', 'graphcache', 'relay', 'codegen'].map(name => join(here, `${name}.test.js`));
+  const tests = ['apollo', 'graphcache', 'relay', 'codegen', 'subscriptions'].map(name => join(here, `${name}.test.js`));
   status = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...tests],
-    { stdio: 'inherit', cwd: here, env: { ...process.env, MULTAQA_URL: url } }).status ?? 1;
+    { stdio: 'inherit', cwd: here, env: { ...process.env, MULTAQA_URL: url, MULTAQA_TOKEN: readFileSync(join(data, 'token'), 'utf8').trim() } }).status ?? 1;
 }
 finally {
   const ended = new Promise(done => server.once('exit', done));

@@ -3,6 +3,7 @@ import { buildSchema, getIntrospectionQuery, introspectionFromSchema } from 'gra
 
 export const base = process.env.MULTAQA_URL ?? 'http://127.0.0.1:8080';
 export const endpoint = `${base}/graphql`;
+export const token = process.env.MULTAQA_TOKEN;
 
 /** The day as of which one wali is certain, and the day as of which two are possible. */
 export const IN_2018 = '2018-07-01';

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,10 +53,13 @@ public final class RunningApplication {
 
 	private final ConfigurableApplicationContext context;
 
+	private final Map<String, String> properties;
+
 	private String content = "";
 
 	private RunningApplication(String name, Map<String, String> properties) {
 		this.name = name;
+		this.properties = properties;
 		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--multaqa.seed=none",
 				"--multaqa.token=" + TOKEN, "--multaqa.read-timeout=30s", "--multaqa.data=" + temporary()));
 		properties.forEach((property, value) -> arguments.add("--%s=%s".formatted(property, value)));
@@ -77,6 +81,18 @@ public final class RunningApplication {
 	public static RunningApplication anotherByDriver() {
 		LoopbackNeo4j neo4j = new LoopbackNeo4j(temporary());
 		return new RunningApplication("driver", server(neo4j.uri(), neo4j.password()));
+	}
+
+	/** One over a database server, which other instances can share. */
+	public static RunningApplication byServer() {
+		return System.getProperty("it.neo4j", "embedded").equals("container") ? container() : driver();
+	}
+
+	/** Another instance over the same database server, which runs until it is closed. */
+	public RunningApplication anotherInstance(Map<String, String> more) {
+		Map<String, String> all = new LinkedHashMap<>(this.properties);
+		all.putAll(more);
+		return new RunningApplication(this.name, all);
 	}
 
 	public static RunningApplication container() {

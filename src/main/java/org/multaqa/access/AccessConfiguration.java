@@ -72,7 +72,8 @@ public class AccessConfiguration {
 	@Bean
 	FilterRegistrationBean<Filter> access(BearerAuthentication bearer, AuthenticationEntryPoint unauthorized,
 			AccessDeniedHandler forbidden, ObjectProvider<PublicAddresses> pages,
-			@Value("${server.address:#{null}}") @Nullable InetAddress address) {
+			@Value("${server.address:#{null}}") @Nullable InetAddress address,
+			@Value("${spring.graphql.websocket.path:}") String endpoint) {
 		RequestAttributeSecurityContextRepository contexts = new RequestAttributeSecurityContextRepository();
 		BearerTokenAuthenticationFilter authentication = new BearerTokenAuthenticationFilter(bearer, bearer);
 		Identity anybody = bearer.anybody();
@@ -83,8 +84,8 @@ public class AccessConfiguration {
 		refusals.setAccessDeniedHandler(forbidden);
 		boolean unreachable = address != null && address.isLoopbackAddress();
 		FilterChainProxy chain = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE,
-				new SecurityContextHolderFilter(contexts), authentication, anonymous, refusals,
-				new AuthorizationFilter(rules(unreachable ? Role.READ : Role.ADMINISTER, pages.stream().toList()))));
+				new SecurityContextHolderFilter(contexts), authentication, anonymous, refusals, new AuthorizationFilter(
+						rules(unreachable ? Role.READ : Role.ADMINISTER, pages.stream().toList(), endpoint))));
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(chain);
 		registration.setOrder(ORDER);
 		return registration;
@@ -94,7 +95,8 @@ public class AccessConfiguration {
 	 * The role that a request needs, by its path. Pages need none: they hold no data, and
 	 * request it with a token if necessary.
 	 */
-	private static AuthorizationManager<HttpServletRequest> rules(Role metrics, List<PublicAddresses> pages) {
+	private static AuthorizationManager<HttpServletRequest> rules(Role metrics, List<PublicAddresses> pages,
+			String endpoint) {
 		AuthorizationManager<RequestAuthorizationContext> all = SingleResultAuthorizationManager.permitAll();
 		return RequestMatcherDelegatingAuthorizationManager.builder()
 			.add(path("/actuator/health"), all)
@@ -104,6 +106,7 @@ public class AccessConfiguration {
 			.add(path("/webjars"), all)
 			.add(path("/explorer"), all)
 			.add((request) -> isPage(request, pages), all)
+			.add((request) -> WebSocketHandshake.is(request) && request.getServletPath().equals(endpoint), all)
 			.add(AnyRequestMatcher.INSTANCE, AuthorityAuthorizationManager.hasAuthority(Role.READ.name()))
 			.build();
 	}

@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
  * Authenticates requests by their bearer token. An invalid token does not fail the
  * request here: it fails where a token is needed, and has no effect on reading.
  */
-final class BearerAuthentication implements AuthenticationManager, AuthenticationConverter {
+public final class BearerAuthentication implements AuthenticationManager, AuthenticationConverter {
 
 	private static final String SCHEME = "Bearer ";
 
@@ -39,22 +39,37 @@ final class BearerAuthentication implements AuthenticationManager, Authenticatio
 	 */
 	@Override
 	public @Nullable Authentication convert(HttpServletRequest request) {
-		String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+		String token = token(request.getHeader(HttpHeaders.AUTHORIZATION));
+		return (token != null) ? new BearerTokenAuthenticationToken(token) : null;
+	}
+
+	private static @Nullable String token(@Nullable String authorization) {
 		if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
 			return null;
 		}
 		String token = authorization.substring(SCHEME.length()).strip();
 		// an empty token is an invalid one
-		return new BearerTokenAuthenticationToken(token.isEmpty() ? "-" : token);
+		return token.isEmpty() ? "-" : token;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication authentication) {
-		String presented = ((BearerTokenAuthenticationToken) authentication).getToken();
-		Identity identity = this.tokens.find(presented)
-			.or(() -> this.foreign.find(presented))
+		return of(find(((BearerTokenAuthenticationToken) authentication).getToken()));
+	}
+
+	/**
+	 * The client that sends a value of the header {@code Authorization}, as of now.
+	 * @param authorization the value, or {@code null} if there is none
+	 */
+	public Identity identify(@Nullable String authorization) {
+		String token = token(authorization);
+		return (token != null) ? find(token) : anybody();
+	}
+
+	private Identity find(String token) {
+		return this.tokens.find(token)
+			.or(() -> this.foreign.find(token))
 			.orElseGet(() -> new Identity(null, this.ofAnybody, true));
-		return of(identity);
 	}
 
 	Identity anybody() {

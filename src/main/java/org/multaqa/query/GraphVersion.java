@@ -17,4 +17,7 @@ public interface GraphVersion {
 	 */
 	InstantRange latest();
 
+	/** The position after everything that is recorded at present. */
+	HistoryPosition position();
+
 }

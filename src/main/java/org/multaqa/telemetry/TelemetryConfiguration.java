@@ -3,10 +3,12 @@ package org.multaqa.telemetry;
 import java.time.Clock;
 import java.time.Duration;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.multaqa.query.CacheStatistics;
 import org.multaqa.query.DatabaseMetrics;
+import org.multaqa.query.SubscriptionStatistics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,6 +40,18 @@ class TelemetryConfiguration {
 	@Bean
 	MeterBinder statementMetrics(DatabaseMetrics database) {
 		return new StatementMetrics(database);
+	}
+
+	@Bean
+	MeterBinder subscriptionMetrics(SubscriptionStatistics statistics) {
+		return (registry) -> {
+			Gauge.builder("multaqa.subscriptions", statistics, SubscriptionStatistics::subscriptions)
+				.description("Open subscriptions")
+				.register(registry);
+			Gauge.builder("multaqa.subscriptions.connections", statistics, SubscriptionStatistics::connections)
+				.description("Open WebSocket connections")
+				.register(registry);
+		};
 	}
 
 	@Bean

@@ -111,7 +111,6 @@ class ErrorsIT {
 					query A { hello } query B { hello }   | VALIDATION_FAILED | Must provide operation name
 					query($n: [String!]!) { hello(names: $n) } | VALIDATION_FAILED | Variable 'n' has an invalid value
 					{ hello(names: [{a: [1]}]) }          | VALIDATION_FAILED | is not a valid 'String' - expected String, found Object
-					subscription { hello }                | VALIDATION_FAILED | The 'Subscription' operation is not supported by the schema.
 					{ __schema { types { fields { type { fields { type { fields { name } } } } } } } } | TOO_MANY_FIELDS | This request is not asking for introspection in good faith
 					""")
 	void faultOfTheDocumentHasACode(String document, String code, String sentence) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import graphql.schema.DataFetcher;
 import org.multaqa.api.load.LoadPermission;
 import org.multaqa.query.GraphVersion;
+import org.multaqa.query.HistoryPosition;
 import org.multaqa.query.InstantRange;
 import org.multaqa.query.error.InvalidCursor;
 import org.multaqa.query.error.ServerOverloaded;
@@ -86,6 +87,11 @@ public class FrontDoorOnly {
 			@Override
 			public InstantRange latest() {
 				return InstantRange.parse("2022-01-07T00:00:00Z");
+			}
+
+			@Override
+			public HistoryPosition position() {
+				return HistoryPosition.START;
 			}
 
 		};

@@ -146,6 +146,15 @@ class GatesIT {
 	}
 
 	@Test
+	void aSubscriptionIsNotAnsweredAsOneResponse() {
+		Answer answer = server.ask("subscription { hello }", "Accept", "application/json");
+
+		assertThat(answer.status()).isEqualTo(406);
+		assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+		assertThat(answer.sentence()).startsWith("The Accept header does not allow text/event-stream");
+	}
+
+	@Test
 	void jsonInAnotherEncodingIsNotRead() {
 		Answer answer = server.post("application/json; charset=iso-8859-1",
 				BodyPublishers.ofString("{\"query\":\"{ hello }\"}"));

@@ -2,6 +2,7 @@ package org.multaqa.api.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
@@ -16,9 +17,12 @@ import org.multaqa.api.error.CodedError;
 import org.multaqa.api.error.OverloadLog;
 import org.multaqa.api.load.DraftDataFetcher;
 import org.multaqa.api.plan.ArgumentBinding;
+import org.multaqa.api.plan.EventPlan;
 import org.multaqa.api.plan.QueryPlanner;
 import org.multaqa.api.plan.SelectedField;
 import org.multaqa.api.plan.SelectionCollector;
+import org.multaqa.api.plan.SubscriptionPlanner;
+import org.multaqa.query.HistoryPosition;
 import org.multaqa.query.error.ClientException;
 import org.multaqa.query.error.ServerOverloaded;
 import org.multaqa.query.plan.QueryPlan;
@@ -32,6 +36,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class CostLimitInstrumentation extends SimplePerformantInstrumentation {
 
+	/** A subscription without a cursor reads nothing of the past. */
+	private static final HistoryPosition NOW = new HistoryPosition(Long.MAX_VALUE - 1, 0);
+
 	private final CostLimit costLimit;
 
 	CostLimitInstrumentation(CostLimit costLimit) {
@@ -42,7 +49,14 @@ class CostLimitInstrumentation extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext execution = parameters.getExecutionContext();
-		if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+		Operation operation = execution.getOperationDefinition().getOperation();
+		if (operation == Operation.SUBSCRIPTION) {
+			CodedError excess = excess(events(execution));
+			if (excess != null) {
+				throw new AbortExecutionException(List.of(excess));
+			}
+		}
+		if (operation == Operation.QUERY) {
 			CodedError tooLong = DraftDataFetcher.excess(texts(execution));
 			if (tooLong != null) {
 				throw new AbortExecutionException(List.of(tooLong));
@@ -76,6 +90,28 @@ class CostLimitInstrumentation extends SimplePerformantInstrumentation {
 			.filter((field) -> field.name().equals(DraftDataFetcher.FIELD))
 			.map((field) -> String.valueOf(field.arguments(execution.getCoercedVariables()).get("text")))
 			.toList();
+	}
+
+	/** The cost of one event of a subscription. */
+	private static List<CostLimit.Field> events(ExecutionContext execution) {
+		SelectionCollector selectionCollector = new SelectionCollector(execution.getGraphQLSchema(),
+				execution.getFragmentsByName(), execution.getCoercedVariables());
+		List<CostLimit.Field> fields = new ArrayList<>();
+		for (SelectedField field : selectionCollector
+			.of(Objects.requireNonNull(execution.getGraphQLSchema().getSubscriptionType()),
+					execution.getOperationDefinition().getSelectionSet())
+			.all()) {
+			try {
+				EventPlan plan = new SubscriptionPlanner(
+						new ArgumentBinding(selectionCollector.schema(), selectionCollector.variables()), NOW)
+					.read(field);
+				fields.add(new CostLimit.Field(field.key(), plan.queryPlan(), plan.given()));
+			}
+			catch (ClientException ex) {
+				// costs nothing: the field reports its error when it is fetched
+			}
+		}
+		return fields;
 	}
 
 	private static List<CostLimit.Field> fields(ExecutionContext execution) {

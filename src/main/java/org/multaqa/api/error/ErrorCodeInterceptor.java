@@ -35,7 +35,8 @@ public final class ErrorCodeInterceptor implements WebGraphQlInterceptor, Ordere
 
 	@Override
 	public int getOrder() {
-		return Ordered.HIGHEST_PRECEDENCE;
+		// only the one that adapts streams of events sees the coded errors
+		return Ordered.HIGHEST_PRECEDENCE + 1;
 	}
 
 	@Override

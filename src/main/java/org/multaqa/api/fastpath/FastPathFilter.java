@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.access.WebSocketHandshake;
 import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.api.http.BufferedRequest;
 import org.multaqa.api.http.GraphQlRequestFilter;
@@ -22,6 +23,11 @@ public final class FastPathFilter extends OncePerRequestFilter {
 
 	public FastPathFilter(FastPathExecutor answers) {
 		this.answers = answers;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return WebSocketHandshake.is(request);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.WebSocketHandshake;
 import org.multaqa.api.document.DocumentHash;
 import org.multaqa.api.document.RegisteredDocuments;
 import org.multaqa.api.error.InvalidHttpRequest;
@@ -46,7 +47,9 @@ public final class ConditionalRequestFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return this.documents.isEmpty() || !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")
-				|| registered(request).isEmpty();
+				|| WebSocketHandshake.is(request)
+				// the events of a subscription have no entity tag
+				|| registered(request).filter((text) -> !text.contains("subscription")).isEmpty();
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * Checks that the body of a GraphQL request is an object whose {@code query} is a string.
  * It is read token by token, so that the check builds no tree.
  */
-final class GraphQlRequestBody {
+public final class GraphQlRequestBody {
 
 	private static final JsonFactory JSON = new JsonFactory();
 
@@ -37,7 +37,7 @@ final class GraphQlRequestBody {
 	 * @param body UTF-8 JSON
 	 * @return the error to answer; empty if the body is valid
 	 */
-	static Optional<ErrorResponse> refusal(byte[] body) {
+	public static Optional<ErrorResponse> refusal(byte[] body) {
 		// parsed from text, because the parser would take some bytes for UTF-16 or UTF-32
 		String text = new String(body, StandardCharsets.UTF_8);
 		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {

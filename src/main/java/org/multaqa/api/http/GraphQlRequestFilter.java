@@ -19,6 +19,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.access.WebSocketHandshake;
 import org.multaqa.api.document.DocumentHash;
 import org.multaqa.api.document.DocumentLimitsInstrumentation;
 import org.multaqa.api.document.OperationLookup;
@@ -35,6 +36,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Passes on only requests whose body is a JSON object of limited size, and queries in the
@@ -63,6 +66,12 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 		this.parsing = DocumentLimitsInstrumentation.parsing(requestLimits);
 	}
 
+	/** A handshake of a WebSocket connection has no GraphQL request. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return WebSocketHandshake.is(request);
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -79,6 +88,10 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 			refused.reply().send(response);
 			notifyListeners(start, () -> "");
 			return;
+		}
+		if (read.wanted().equals(MediaType.TEXT_EVENT_STREAM)) {
+			// proxies such as nginx would wait for more events before they pass one on
+			response.setHeader("X-Accel-Buffering", "no");
 		}
 		start = System.nanoTime();
 		try {
@@ -109,26 +122,36 @@ public final class GraphQlRequestFilter extends OncePerRequestFilter {
 		if (refusal.isPresent()) {
 			throw new InvalidHttpRequest(refusal.get());
 		}
-		return new BufferedRequest(request, body, AcceptedMediaType.of(request.getHeader(HttpHeaders.ACCEPT)));
+		return new BufferedRequest(request, body,
+				AcceptedMediaType.of(request.getHeader(HttpHeaders.ACCEPT), isSubscription(body)));
 	}
 
 	private byte[] query(UrlGraphQlRequest query) throws InvalidHttpRequest {
 		byte[] body = this.registered.resolve(query.body());
-		// a document without the word has no mutation, so it is not parsed
-		if (new String(body, StandardCharsets.UTF_8).contains("mutation")
-				&& isMutation(DocumentHash.document(body), query.operationName())) {
+		if (is(Operation.MUTATION, "mutation", body)) {
 			throw new InvalidHttpRequest(HttpStatus.METHOD_NOT_ALLOWED,
 					"A mutation cannot be sent by GET; send it by POST as a JSON object.");
 		}
 		return body;
 	}
 
-	private boolean isMutation(String text, @Nullable String name) {
+	private boolean isSubscription(byte[] body) {
+		return is(Operation.SUBSCRIPTION, "subscription", body);
+	}
+
+	private boolean is(Operation kind, String word, byte[] body) {
+		// a document without the word has no such operation, so it is not parsed
+		if (!new String(body, StandardCharsets.UTF_8).contains(word)) {
+			return false;
+		}
 		try {
-			var document = Parser
-				.parse(ParserEnvironment.newParserEnvironment().document(text).parserOptions(this.parsing).build());
-			var operation = OperationLookup.find(document, name);
-			return operation != null && operation.getOperation() == Operation.MUTATION;
+			JsonNode request = JsonMapper.shared().readTree(body);
+			var document = Parser.parse(ParserEnvironment.newParserEnvironment()
+				.document(request.path("query").asString(""))
+				.parserOptions(this.parsing)
+				.build());
+			var operation = OperationLookup.find(document, request.path("operationName").asString(null));
+			return operation != null && operation.getOperation() == kind;
 		}
 		catch (InvalidSyntaxException ex) {
 			// the engine reports the error

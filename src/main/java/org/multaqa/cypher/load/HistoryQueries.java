@@ -83,6 +83,13 @@ public final class HistoryQueries {
 				RETURN revision.at AS at ORDER BY revision.at DESC LIMIT 1""", Map.of());
 	}
 
+	/** The last write transaction and its time; no row if there is none. */
+	public static CypherQuery position() {
+		return new CypherQuery("""
+				MATCH (turn:Turn {of: 'records'})
+				RETURN coalesce(turn.taken, 0) AS turn, coalesce(turn.at, 0) AS at""", Map.of());
+	}
+
 	/**
 	 * The records that were known before a time, in the order of their ids, with the hash
 	 * of their content.

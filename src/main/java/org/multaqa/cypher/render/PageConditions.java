@@ -77,7 +77,7 @@ public record PageConditions(RenderContext renderContext, PageRequest pageReques
 	}
 
 	private boolean idDescending() {
-		return (byIdOnly() || this.pageRequest.sortOrder().stored()) ? descending() : this.pageRequest.fromEnd();
+		return (byIdOnly() || this.pageRequest.sortOrder().aligned()) ? descending() : this.pageRequest.fromEnd();
 	}
 
 	private boolean byIdOnly() {

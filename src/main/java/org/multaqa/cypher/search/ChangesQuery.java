@@ -10,6 +10,7 @@ import org.multaqa.cypher.render.ProjectionRenderer;
 import org.multaqa.cypher.render.RenderContext;
 import org.multaqa.cypher.render.SingleRow;
 import org.multaqa.cypher.render.SortKey;
+import org.multaqa.query.HistoryPosition;
 import org.multaqa.query.plan.ProjectedField;
 import org.multaqa.query.plan.QueryPlan;
 import org.multaqa.query.response.ResponseMapper;
@@ -40,12 +41,26 @@ public record ChangesQuery(RenderContext renderContext) {
 
 	private static final Expression FACT_ID = CHANGE.property("fact");
 
+	/** The revision as one change, of no fact. */
+	private static final Expression WHOLE = Cypher.listOf(Cypher.mapOf("fact", Cypher.literalOf("")));
+
+	/**
+	 * The transaction and the revision. Transactions of one millisecond are told apart by
+	 * their numbers, so that a later one never comes before a position that was read.
+	 */
+	private static final Expression REVISION_ID = Cypher
+		.right(Cypher.literalOf("0".repeat(HistoryPosition.DIGITS))
+			.concat(Cypher.toString(Cypher.coalesce(REVISION.property("turn"), Cypher.literalOf(0)))),
+				Cypher.literalOf(HistoryPosition.DIGITS))
+		.concat(Cypher.literalOf(" "))
+		.concat(REVISION.property("id"));
+
 	/** The sort key of one change of one revision. */
 	private static final SortKey PLACE = new SortKey(REVISION.property("at"),
-			REVISION.property("id").concat(Cypher.literalOf(" ")).concat(FACT_ID));
+			REVISION_ID.concat(Cypher.literalOf(" ")).concat(FACT_ID));
 
 	/** The sort key of the revision. */
-	private static final SortKey REVISION_PLACE = new SortKey(REVISION.property("at"), REVISION.property("id"));
+	private static final SortKey REVISION_PLACE = new SortKey(REVISION.property("at"), REVISION_ID);
 
 	public Statement of(QueryPlan.Changes question) {
 		this.renderContext.reserve("revision", "fact", "change", "load", "id", "end", "position");
@@ -76,7 +91,8 @@ public record ChangesQuery(RenderContext renderContext) {
 			.where(during(question).and(pageConditions.from(REVISION_PLACE)))
 			.with(REVISION)
 			.orderBy(pageConditions.order(REVISION_PLACE));
-		return Cypher.collect(changed(revisions.unwind(changes()), wanted.and(pageConditions.beyond(PLACE)))
+		return Cypher.collect(changed(revisions.unwind(question.byRecord() ? WHOLE : changes()),
+				wanted.and(pageConditions.beyond(PLACE)))
 			.with(REVISION.getRequiredSymbolicName(), CHANGE, FACT.getRequiredSymbolicName())
 			.orderBy(pageConditions.order(REVISION_PLACE, FACT_ID))
 			.limit(pageConditions.size())
@@ -86,7 +102,8 @@ public record ChangesQuery(RenderContext renderContext) {
 	}
 
 	private OrderableOngoingReadingAndWithWithWhere matched(QueryPlan.Changes question, Condition wanted) {
-		return changed(Cypher.match(REVISION).where(during(question)).unwind(changes()), wanted);
+		return changed(Cypher.match(REVISION).where(during(question)).unwind(question.byRecord() ? WHOLE : changes()),
+				wanted);
 	}
 
 	private Condition during(QueryPlan.Changes question) {

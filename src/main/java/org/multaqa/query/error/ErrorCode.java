@@ -72,6 +72,9 @@ public enum ErrorCode {
 	/** A client sends more requests in a time than the limit. */
 	RATE_LIMITED,
 
+	/** A subscriber takes its events more slowly than the limit. */
+	TOO_SLOW,
+
 	/** The database exceeded its time limit. */
 	TIMEOUT,
 

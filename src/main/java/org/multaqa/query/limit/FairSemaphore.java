@@ -150,7 +150,8 @@ public final class FairSemaphore {
 		}
 	}
 
-	int taken() {
+	/** The number of permits in use. */
+	public int taken() {
 		this.lock.lock();
 		try {
 			return this.taken;

@@ -137,10 +137,20 @@ public sealed interface QueryPlan {
 	 * @param actor an actor, or {@code null} for any
 	 * @param load a load, or {@code null} for any
 	 * @param list the page of changes
+	 * @param byRecord whether each change of a record counts once, and not each fact that
+	 * it changed
 	 */
 	record Changes(Parameter since, @Nullable Parameter until, @Nullable Parameter territory, boolean below,
-			@Nullable Parameter program, @Nullable Parameter actor, @Nullable Parameter load,
-			ProjectedField.Many list) implements QueryPlan {
+			@Nullable Parameter program, @Nullable Parameter actor, @Nullable Parameter load, ProjectedField.Many list,
+			boolean byRecord) implements QueryPlan {
+
+		/** The page of changes of facts. */
+		public Changes(Parameter since, @Nullable Parameter until, @Nullable Parameter territory, boolean below,
+				@Nullable Parameter program, @Nullable Parameter actor, @Nullable Parameter load,
+				ProjectedField.Many list) {
+			this(since, until, territory, below, program, actor, load, list, false);
+		}
+
 		@Override
 		public <R> R accept(Visitor<R> cases) {
 			return cases.changes(this);

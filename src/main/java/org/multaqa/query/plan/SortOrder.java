@@ -1,17 +1,18 @@
 package org.multaqa.query.plan;
 
 /**
- * The order of a list. Equal values are ordered by id; a stored sort value and the id
- * have the same direction, as in an index.
+ * The order of a list. Equal values are ordered by id; a stored sort value or a time and
+ * the id have the same direction: as in an index, and so that what is recorded later has
+ * one place at the end of the list.
  *
  * @param property a stored property that is never null
  * @param descending whether the largest value comes first
  */
 public record SortOrder(String property, boolean descending) {
 
-	/** Whether an index holds the property together with the id. */
-	public boolean stored() {
-		return this.property.startsWith("order_");
+	/** Whether equal values are ordered by id in the same direction. */
+	public boolean aligned() {
+		return this.property.startsWith("order_") || this.property.equals("at");
 	}
 
 	/**

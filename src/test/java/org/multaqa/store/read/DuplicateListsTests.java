@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.cypher.query.CypherQuery;
 import org.multaqa.model.EntityKind;
 import org.multaqa.query.GraphVersion;
+import org.multaqa.query.HistoryPosition;
 import org.multaqa.query.InstantRange;
 import org.multaqa.query.error.DataNotReady;
 import org.multaqa.query.error.DatabaseUnavailable;
@@ -103,6 +104,11 @@ class DuplicateListsTests {
 		@Override
 		public InstantRange latest() {
 			return new InstantRange(Instant.EPOCH, Instant.EPOCH);
+		}
+
+		@Override
+		public HistoryPosition position() {
+			return HistoryPosition.START;
 		}
 
 	}
