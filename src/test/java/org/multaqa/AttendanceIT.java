@@ -50,18 +50,19 @@ class AttendanceIT {
 			Set<String> held = held(accounts, attended);
 			Set<String> other = new TreeSet<>(attended);
 			other.removeAll(held);
-			JsonNode data = ask("""
-					{ actor: node(id: "%1$s") { ... on Actor {
-					    meetings(first: 100) { totalCount certainCount nodes { id status } }
-					    named: meetings(first: 100, %2$s) { totalCount nodes { id } }
-					    filtered: meetings(first: 100, filter: { %2$s }) { nodes { id } }
-					    among: meetings(first: 100, filter: { expected: ["%1$s"] }) { totalCount nodes { id } }
-					    either: meetings(first: 100, filter: { or: [{ expected: ["%1$s"] }, { participant: ["%1$s"] }] }) { totalCount }
-					    all: meetings(first: 100, status: [HELD, PLANNED, POSTPONED, CANCELLED]) { totalCount }
-					    byTitle: meetings(first: 100, orderBy: NAME) { nodes { id } } } }
-					  participant: meetings(filter: { participant: ["%1$s"] }, first: 100) { totalCount nodes { id } }
-					  expected: meetings(filter: { expected: ["%1$s"] }, first: 100) { nodes { id } } }"""
-				.formatted(actor, NOT_HELD));
+			JsonNode data = ask(
+					"""
+							{ actor: node(id: "%1$s") { ... on Actor {
+							    meetings(first: 100) { totalCount certainCount nodes { id status } }
+							    named: meetings(first: 100, %2$s) { totalCount nodes { id } }
+							    filtered: meetings(first: 100, filter: { %2$s }) { nodes { id } }
+							    among: meetings(first: 100, filter: { expected: ["%1$s"] }) { totalCount nodes { id } }
+							    either: meetings(first: 100, filter: { or: [{ expected: ["%1$s"] }, { participant: ["%1$s"] }] }) { totalCount }
+							    all: meetings(first: 100, status: [HELD, PLANNED, POSTPONED, CANCELLED]) { totalCount }
+							    byTitle: meetings(first: 100, orderBy: NAME) { nodes { id } } } }
+							  participant: meetings(filter: { participant: ["%1$s"] }, first: 100) { totalCount nodes { id } }
+							  expected: meetings(filter: { expected: ["%1$s"] }, first: 100) { nodes { id } } }"""
+						.formatted(actor, NOT_HELD));
 			assertThat(ids(data.at("/actor/meetings"))).as("%s.meetings of %s", actor, accounts).isEqualTo(held);
 			assertThat(data.at("/actor/meetings/totalCount").asInt()).isEqualTo(held.size());
 			assertThat(data.at("/actor/meetings/certainCount").asInt()).isEqualTo(held.size());

@@ -40,7 +40,8 @@ public final class ArgumentBinding {
 	 * Reads the arguments of a field. The result refers to values only by parameter name.
 	 */
 	<T> T arguments(SelectedField field, Arguments<T> reader) {
-		return variables((variables, bindings) -> reader.read(TextArguments.checked(field.arguments(variables)), bindings));
+		return variables(
+				(variables, bindings) -> reader.read(TextArguments.checked(field.arguments(variables)), bindings));
 	}
 
 	/**

@@ -92,7 +92,9 @@ record ListIdentity(String name, List<SelectedField> fields) {
 		return Sha256.start(text, 8);
 	}
 
-	/** The order in which a client writes the fields of an input object does not count. */
+	/**
+	 * The order in which a client writes the fields of an input object does not count.
+	 */
 	private static Object sorted(@Nullable Object value) {
 		if (value instanceof Map<?, ?> map) {
 			Map<String, Object> fields = new TreeMap<>();

@@ -146,8 +146,8 @@ public record QueryPlanner(ArgumentBinding argumentBinding, @Nullable InstantRan
 							: parameterBindings.give("status", arguments.getOrDefault("status", HELD)),
 					new Projection(List.of()));
 		});
-		return new QueryPlan.Converge(converge.territory(), converge.below(), converge.from(), converge.until(), converge.weekdays(),
-				converge.status(), shape(field));
+		return new QueryPlan.Converge(converge.territory(), converge.below(), converge.from(), converge.until(),
+				converge.weekdays(), converge.status(), shape(field));
 	}
 
 	private QueryPlan compute(SelectedField field, Function<AnalysisArguments, GraphAnalysis> analysis) {

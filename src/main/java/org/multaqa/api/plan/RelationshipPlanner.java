@@ -60,9 +60,8 @@ record RelationshipPlanner(ArgumentBinding argumentBinding) {
 		GraphQLFieldDefinition definition = field.definition();
 		GraphQLNamedOutputType type = ProjectionPlanner.type(((GraphQLObjectType) field.type()).getField("nodes"));
 		ListIdentity listIdentity = ListIdentity.of(field, this.argumentBinding.schema());
-		PageRequest pageRequest = this.argumentBinding
-			.variables((variables, parameterBindings) -> PagePlanner.page(field, listIdentity, variables,
-					parameterBindings));
+		PageRequest pageRequest = this.argumentBinding.variables(
+				(variables, parameterBindings) -> PagePlanner.page(field, listIdentity, variables, parameterBindings));
 		Wanted wanted = this.argumentBinding.arguments(field,
 				(arguments, parameterBindings) -> Wanted.read(definition, arguments, parameterBindings));
 		RelationshipSelection relationshipSelection = tie(definition, type, wanted.filter().and(besides));

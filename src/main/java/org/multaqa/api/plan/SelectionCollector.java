@@ -63,8 +63,8 @@ public record SelectionCollector(GraphQLSchema schema, Map<String, FragmentDefin
 			order.put(concrete.getName(), ordered);
 		}
 		Map<List<Field>, SelectedField> asked = new LinkedHashMap<>();
-		fields.forEach((mentions, field) -> asked.put(mentions,
-				asked(field, types.getOrDefault(mentions, Set.of()), parent)));
+		fields.forEach(
+				(mentions, field) -> asked.put(mentions, asked(field, types.getOrDefault(mentions, Set.of()), parent)));
 		Map<String, List<SelectedField>> byType = new LinkedHashMap<>();
 		order.forEach((name, ordered) -> byType.put(name, ordered.stream().map(asked::get).toList()));
 		return new Selection(byType, List.copyOf(asked.values()));

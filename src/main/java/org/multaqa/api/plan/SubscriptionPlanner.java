@@ -66,7 +66,7 @@ public record SubscriptionPlanner(ArgumentBinding argumentBinding, HistoryPositi
 				parameterBindings.give("last", PagePlanner.size("first", arguments.getOrDefault("first", 1)) + 1), true,
 				new PageRequest.Beyond(parameterBindings.give("owner", cursor.owner()),
 						parameterBindings.give("at", cursor.value()), parameterBindings.give("id", cursor.id())),
-				list, LATEST_FIRST);
+				list, null, LATEST_FIRST);
 		ProjectedField.Many many = new ProjectedField.Many(new FieldBinding("changes", "changes", Set.of()),
 				new RelationshipSelection("Revision", NodePath.parse(""), Filter.NONE, List.of(), null, null), page,
 				selection);

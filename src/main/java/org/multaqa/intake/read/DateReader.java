@@ -47,7 +47,9 @@ final class DateReader {
 		}
 	}
 
-	/** Refuses a date with a bound that has no year of four digits, such as after 9999. */
+	/**
+	 * Refuses a date with a bound that has no year of four digits, such as after 9999.
+	 */
 	private static ImpreciseDate written(ImpreciseDate date) {
 		if (isBefore(LAST, date.earliest()) || isBefore(date.latest(), FIRST)) {
 			throw new IllegalArgumentException("no day of the years 1 to 9999 is " + date.text());

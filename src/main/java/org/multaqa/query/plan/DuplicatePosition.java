@@ -27,7 +27,9 @@ public record DuplicatePosition(double score, String one, String other) {
 	 * @param arguments a digest of the arguments on which the list depends
 	 */
 	public String cursor(String arguments) {
-		return new Cursor(PageRequest.list(LIST, arguments), "", BY_SCORE, Double.toString(this.score), this.one + " " + this.other).text();
+		return new Cursor(PageRequest.list(LIST, arguments), "", BY_SCORE, Double.toString(this.score),
+				this.one + " " + this.other)
+			.text();
 	}
 
 	/**

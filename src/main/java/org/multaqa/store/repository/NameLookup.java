@@ -42,8 +42,8 @@ final class NameLookup {
 	private static final Parameter FIRST = new Parameter("first");
 
 	/** The search of the GraphQL schema, with the matched name as its only field. */
-	private static final QueryPlan.Search SEARCH = new QueryPlan.Search(TEXT, new SearchScope(KINDS, null, null, null, null),
-			FIRST, new Projection(
+	private static final QueryPlan.Search SEARCH = new QueryPlan.Search(TEXT,
+			new SearchScope(KINDS, null, null, null, null), FIRST, new Projection(
 					List.of(new ProjectedField.Stored(new FieldBinding("matched", "matched", Set.of()), "matched"))));
 
 	private static final CypherTemplate SEARCH_TEMPLATE = CypherGenerator.of(SEARCH, false);
