@@ -28,7 +28,7 @@ class CursorArgumentsIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
 			"networkMeasures(territory: \"region/MA-09\", %s) { nodes(first: 1 %s) { edges { cursor } } }; rankBy: DEGREE; rankBy: BETWEENNESS",
-			"networkMeasures(territory: \"region/MA-09\", %s) { nodes(first: 1 %s) { edges { cursor } } }; projection: ACTORS_MEETINGS_PROGRAMS; projection: ACTORS_MEETINGS",
+			"networkMeasures(territory: \"region/MA-09\", %s) { nodes(first: 1 %s) { edges { cursor } } }; projection: ACTORS_MEETINGS_PROGRAMS; projection: PROGRAMS",
 			"meetings { groups(first: 1, %s %s) { edges { cursor } } }; by: [MONTH]; by: [YEAR]",
 			"meetings { groups(first: 1, %s %s) { edges { cursor } } }; by: [MONTH]; by: [KIND]",
 			"duplicates(first: 1, threshold: 0, %s %s) { cursor }; kind: OFFICIAL; kind: POST",

@@ -65,13 +65,13 @@ class DatabaseQueryExecutor implements QueryExecutor, AutoCloseable {
 			form.words()
 				.forEach((words) -> this.vocabularyCache.check(words, given,
 						(statement) -> read(queryPlan, statement, temporalContext.knownAt())));
-			if (queryPlan instanceof QueryPlan.Analyse analyse
-					&& analyse.territoryAnalysis() instanceof TerritoryAnalysis.Anchored anchored) {
-				new DifferentAnchors(anchored).check(given,
-						(statement) -> read(queryPlan, statement, temporalContext.knownAt()));
-			}
 			return read(queryPlan, form.with(with(given, temporalContext)), temporalContext.knownAt());
 		};
+		if (queryPlan instanceof QueryPlan.Analyse analyse
+				&& analyse.territoryAnalysis() instanceof TerritoryAnalysis.Anchored anchored) {
+			DifferentAnchors anchors = new DifferentAnchors(anchored);
+			return (given, temporalContext) -> anchors.checked(read.rows(given, temporalContext), given);
+		}
 		if (queryPlan instanceof QueryPlan.Compute analyse) {
 			GraphAnalysisQuery query = new GraphAnalysisQuery(analyse, AnalysisShape.of(analyse.projection()), form,
 					this.computations);

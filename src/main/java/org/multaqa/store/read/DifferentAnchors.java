@@ -1,13 +1,11 @@
 package org.multaqa.store.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.multaqa.cypher.query.CypherQuery;
-import org.multaqa.cypher.query.MergedIdsQuery;
 import org.multaqa.query.error.InvalidArgument;
 import org.multaqa.query.plan.TerritoryAnalysis;
 
@@ -21,28 +19,32 @@ record DifferentAnchors(TerritoryAnalysis.Anchored analysis) {
 
 	/**
 	 * Checks the anchors.
-	 * @param reading reads the graph
+	 * @param rows the rows of the analysis, which also hold what each id means
+	 * @return the rows
 	 * @throws InvalidArgument if there are fewer different entities than a result must be
 	 * tied to
 	 */
-	void check(Map<String, Object> given, Function<CypherQuery, List<Map<String, Object>>> reading) {
+	List<Map<String, Object>> checked(List<Map<String, Object>> rows, Map<String, Object> given) {
 		List<String> anchors = this.analysis.anchors().in(given);
 		int least = this.analysis.least().<Integer>in(given);
-		if (least < 2) {
-			return;
+		for (Map<String, Object> row : rows) {
+			if (row.get(this.analysis.anchors().name() + "Meant") instanceof List<?> meant) {
+				int different = new HashSet<Object>(meant).size();
+				if (different < least) {
+					throw new InvalidArgument(
+							"minAnchors is %s; it can be 1 to %s, the number of different anchors: %s.".formatted(least,
+									different, merged(anchors, meant)));
+				}
+			}
 		}
-		Map<String, String> merged = new TreeMap<>();
-		reading.apply(MergedIdsQuery.of(anchors))
-			.forEach((row) -> merged.put(String.valueOf(row.get("id")), String.valueOf(row.get("into"))));
-		long different = anchors.stream().map((id) -> merged.getOrDefault(id, id)).distinct().count();
-		if (different < least) {
-			throw new InvalidArgument("minAnchors is %s; it can be 1 to %s, the number of different anchors: %s."
-				.formatted(least, different,
-						merged.entrySet()
-							.stream()
-							.map((one) -> "%s is merged into %s".formatted(one.getKey(), one.getValue()))
-							.collect(Collectors.joining(", "))));
-		}
+		return rows;
+	}
+
+	private static String merged(List<String> anchors, List<?> meant) {
+		return IntStream.range(0, anchors.size())
+			.filter((i) -> !anchors.get(i).equals(meant.get(i)))
+			.mapToObj((i) -> "%s is merged into %s".formatted(anchors.get(i), meant.get(i)))
+			.collect(Collectors.joining(", "));
 	}
 
 }

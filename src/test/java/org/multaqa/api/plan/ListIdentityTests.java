@@ -9,13 +9,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.OperationDefinition;
 import graphql.language.StringValue;
+import graphql.language.Value;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
@@ -260,7 +263,8 @@ class ListIdentityTests {
 				.name(environment.getScalarTypeDefinition().getName())
 				.coercing(new Coercing<String, String>() {
 					@Override
-					public String parseLiteral(Object input) {
+					public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context,
+							Locale locale) {
 						return ((StringValue) input).getValue();
 					}
 				})
