@@ -53,7 +53,7 @@ class DraftRecordIT {
 
 	@Test
 	void whatIsNoTextIsRefusedInEveryArgument() {
-		for (String bad : List.of("Bad \u0007 source", "Bad \uD800 source")) {
+		for (String bad : List.of("Bad \u0007 source", "Bad \uFFFE source")) {
 			assertThat(codes(DRAFT, Map.of("text", "Le wali est venu.", "source", bad)))
 				.containsExactly("BAD_ARGUMENT");
 			for (int again = 0; again < 3; again++) {
