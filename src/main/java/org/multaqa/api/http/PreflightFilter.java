@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.api.error.ErrorResponse;
+import org.multaqa.api.error.ServiceAddresses;
 import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.cors.CorsUtils;

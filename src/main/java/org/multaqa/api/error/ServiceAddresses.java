@@ -1,6 +1,5 @@
-package org.multaqa.api.http;
+package org.multaqa.api.error;
 
-import org.multaqa.api.error.ErrorResponse;
 import org.multaqa.query.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
@@ -10,7 +9,7 @@ import org.springframework.http.HttpStatus;
  * @param api the path of the GraphQL endpoint
  * @param page the path of the page to try it on
  */
-record ServiceAddresses(String api, String page) {
+public record ServiceAddresses(String api, String page) {
 
 	/**
 	 * The addresses of an application.
@@ -18,12 +17,12 @@ record ServiceAddresses(String api, String page) {
 	 * root
 	 * @param endpoint the path of the GraphQL endpoint below it
 	 */
-	static ServiceAddresses below(String contextPath, String endpoint) {
+	public static ServiceAddresses below(String contextPath, String endpoint) {
 		return new ServiceAddresses(contextPath + endpoint, contextPath + "/graphiql");
 	}
 
 	/** The response for an address with nothing behind it. */
-	ErrorResponse nothingHere() {
+	public ErrorResponse nothingHere() {
 		return ErrorResponse.of(HttpStatus.NOT_FOUND, ErrorCode.NOT_FOUND,
 				"There is nothing at this address; the API is at %s, and the page to try it on is at %s."
 					.formatted(this.api, this.page));
