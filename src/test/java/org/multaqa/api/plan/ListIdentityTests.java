@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -265,7 +266,7 @@ class ListIdentityTests {
 					@Override
 					public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context,
 							Locale locale) {
-						return ((StringValue) input).getValue();
+						return Objects.requireNonNull(((StringValue) input).getValue());
 					}
 				})
 				.build();

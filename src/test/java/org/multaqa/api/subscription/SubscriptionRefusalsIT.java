@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -225,8 +227,8 @@ class SubscriptionRefusalsIT {
 				null, Map.of(),
 				new DefaultGraphQlRequest("subscription { recordLoaded(first: 1) { cursor records { record } } }"),
 				"request", null);
-		return java.util.Objects
-			.requireNonNull(multaqa.get(WebGraphQlHandler.class).handleRequest(request).block().getData());
+		var response = multaqa.get(WebGraphQlHandler.class).handleRequest(request).block();
+		return Objects.requireNonNull(Objects.requireNonNull(response).getData());
 	}
 
 	private static void load(String record) {
@@ -244,7 +246,7 @@ class SubscriptionRefusalsIT {
 			return 101;
 		}
 		catch (CompletionException ex) {
-			return ((java.net.http.WebSocketHandshakeException) ex.getCause()).getResponse().statusCode();
+			return Objects.requireNonNull((WebSocketHandshakeException) ex.getCause()).getResponse().statusCode();
 		}
 	}
 
