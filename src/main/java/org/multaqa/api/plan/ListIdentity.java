@@ -19,7 +19,8 @@ import org.multaqa.query.plan.SortOrder;
  * Identifies a list in its cursors, so that a cursor leads on only in the list that gave
  * it. A list of an object with an id is identified by the name of its field, whatever the
  * way to the object. Every other list depends on the arguments of its field and of the
- * fields above it, up to an object with an id or the root.
+ * fields above it, up to an object with an id or the root; but a log, such as that of
+ * changes, has one order in time, in which every selection of its elements has a place.
  *
  * @param name the name of the list among the lists of one object
  * @param fields the field of the list and those above it on which the list depends, the
@@ -106,7 +107,7 @@ record ListIdentity(String name, List<SelectedField> fields) {
 	}
 
 	private static boolean counts(SelectedField field, String argument, SortOrder sortOrder) {
-		if (PAGE.contains(argument)) {
+		if (PAGE.contains(argument) || sortOrder.chronological()) {
 			return false;
 		}
 		boolean filters = FILTERS.contains(argument)

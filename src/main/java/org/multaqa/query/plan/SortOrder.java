@@ -24,6 +24,14 @@ public record SortOrder(String property, boolean descending) {
 	}
 
 	/**
+	 * Whether the sort value is the time at which something was recorded: a position in
+	 * the log, whatever elements of the log are asked for.
+	 */
+	public boolean chronological() {
+		return this.property.equals("at");
+	}
+
+	/**
 	 * Whether the property is a number, such as a rank or a time in milliseconds, and not
 	 * text.
 	 */
