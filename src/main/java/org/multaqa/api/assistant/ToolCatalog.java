@@ -51,11 +51,12 @@ record ToolCatalog(List<Tool> tools, Map<String, String> documents) {
 				.annotations(new ToolAnnotations(tool.title(), true, false, true, false, null))
 				.build())
 			.toList();
+		SharedFragments shared = SharedFragments.parse(text("fragments.graphql"));
 		Map<String, String> documents = new TreeMap<>();
 		Stream
 			.concat(Stream.of("search", "convergence", "path", "timeline", "fact"),
 					ENTITIES.values().stream().distinct())
-			.forEach((name) -> documents.put(name, text(name + ".graphql")));
+			.forEach((name) -> documents.put(name, shared.complete(text(name + ".graphql"))));
 		return new ToolCatalog(tools, documents);
 	}
 

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RecordFormatWords {
 
+	/** Read once, since requests ask for words. */
+	private static final JsonNode DEFINITIONS = definitions();
+
 	private RecordFormatWords() {
 	}
 
@@ -24,14 +27,16 @@ public final class RecordFormatWords {
 	 * @return the words; empty if there is no such property or any word is allowed
 	 */
 	public static Set<String> of(String definition, String property) {
+		return DEFINITIONS.at("/%s/properties/%s/enum".formatted(definition, property))
+			.values()
+			.stream()
+			.map(JsonNode::asString)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static JsonNode definitions() {
 		try (InputStream file = RecordFormatWords.class.getResourceAsStream("/graph-seed/record.schema.json")) {
-			return JsonMapper.shared()
-				.readTree(file)
-				.at("/$defs/%s/properties/%s/enum".formatted(definition, property))
-				.values()
-				.stream()
-				.map(JsonNode::asString)
-				.collect(Collectors.toUnmodifiableSet());
+			return JsonMapper.shared().readTree(file).path("$defs");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
