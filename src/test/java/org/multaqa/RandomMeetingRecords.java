@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
+import org.multaqa.intake.graph.LoadRepository;
+import org.multaqa.intake.report.LoadReport;
 
 /**
  * Random records that tell of a few meetings, of which several tell of the same, and what
@@ -57,6 +60,22 @@ final class RandomMeetingRecords {
 			this.dates.put(meeting, one(DATES));
 			IntStream.rangeClosed(0, random.nextInt(3)).forEach((i) -> this.accounts.add(account(meeting)));
 		});
+	}
+
+	/**
+	 * The records of a seed, as the only ones in the graph. They are loaded one after the
+	 * other, so that accounts come to meetings that are known.
+	 */
+	static RandomMeetingRecords into(RunningApplication multaqa, long seed) {
+		RandomMeetingRecords records = new RandomMeetingRecords(new Random(seed));
+		LoadService loadService = new LoadService(multaqa.emptied().get(LoadRepository.class), "test");
+		records.documents().forEach((document) -> {
+			LoadReport report = loadService.load(List.of(document), false);
+			if (report.refusedAnything()) {
+				throw new IllegalStateException(report.toString());
+			}
+		});
+		return records;
 	}
 
 	private GeneratedMeetingRecord account(String meeting) {

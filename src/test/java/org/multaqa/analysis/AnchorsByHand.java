@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.analysis.SmallCountry.MeetingTold;
-import org.multaqa.analysis.SmallCountry.Tie;
 
 /**
  * Works out what several entities of a small country have in common by going through its
@@ -47,7 +45,7 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 		return all;
 	}
 
-	List<MeetingTold> meetings(String anchor) {
+	List<CountryMeeting> meetings(String anchor) {
 		return this.country.meetings.stream()
 			.filter((meeting) -> this.statuses.contains(meeting.status()) && this.time.possiblyWithin(meeting))
 			.filter((meeting) -> meeting.id().equals(anchor) || meeting.programs().contains(anchor)
@@ -83,7 +81,7 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 		});
 	}
 
-	private static java.util.Optional<String> both(Tie tie, String anchor) {
+	private static java.util.Optional<String> both(CountryFact tie, String anchor) {
 		if (tie.one().equals(anchor)) {
 			return java.util.Optional.of(tie.other());
 		}
@@ -132,7 +130,7 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 	}
 
 	/** In a post with one seat, a certain holder rules out every other. */
-	private boolean inOffice(Tie mandate) {
+	private boolean inOffice(CountryFact mandate) {
 		if (!this.time.possiblyHeld(mandate)) {
 			return false;
 		}
@@ -161,12 +159,12 @@ record AnchorsByHand(SmallCountry country, TimeOfQuestion time, List<String> anc
 
 		boolean certain;
 
-		void met(MeetingTold meeting, TimeOfQuestion time) {
+		void met(CountryMeeting meeting, TimeOfQuestion time) {
 			this.meetings.add(meeting.id());
 			add(time.certainlyWithin(meeting), meeting.earliest(), dayAfter(meeting), meeting);
 		}
 
-		void lasted(Tie tie, TimeOfQuestion time) {
+		void lasted(CountryFact tie, TimeOfQuestion time) {
 			add(time.certainlyHeld(tie), tie.from(), tie.until(), tie);
 		}
 

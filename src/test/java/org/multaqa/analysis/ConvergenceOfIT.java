@@ -22,7 +22,6 @@ import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
 import org.multaqa.analysis.AnchorsByHand.Evidence;
-import org.multaqa.analysis.SmallCountry.MeetingTold;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +85,7 @@ class ConvergenceOfIT {
 	private static List<String> anchors(SmallCountry country, Random random) {
 		List<String> all = new ArrayList<>(Stream
 			.of(SmallCountry.TERRITORIES.keySet(), SmallCountry.ACTORS, SmallCountry.PROGRAMS, SmallCountry.TOPICS,
-					country.meetings.stream().map(MeetingTold::id).toList())
+					country.meetings.stream().map(CountryMeeting::id).toList())
 			.flatMap(Collection::stream)
 			.toList());
 		Collections.shuffle(all, random);

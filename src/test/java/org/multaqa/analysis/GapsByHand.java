@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.analysis.SmallCountry.MeetingTold;
-import org.multaqa.analysis.SmallCountry.Tie;
 
 /**
  * Finds what the records of a small country leave open by going through them. Each list
@@ -36,7 +34,7 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 				.stream()
 				.filter((place) -> place.startsWith("province/") && inPlaces(place))
 				.forEach((place) -> {
-					List<MeetingTold> met = meetings().filter((meeting) -> meeting.programs().contains(one))
+					List<CountryMeeting> met = meetings().filter((meeting) -> meeting.programs().contains(one))
 						.filter((meeting) -> SmallCountry.around(meeting.where()).contains(place))
 						.toList();
 					if (met.stream().noneMatch(this.time::certainlyWithin)) {
@@ -62,7 +60,9 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 	Map<String, Boolean> postsWithoutHolder() {
 		Map<String, Boolean> gaps = new TreeMap<>();
 		SmallCountry.POSTS.forEach((post, of) -> {
-			List<Tie> mandates = this.country.mandates.stream().filter((tie) -> tie.other().equals(post)).toList();
+			List<CountryFact> mandates = this.country.mandates.stream()
+				.filter((tie) -> tie.other().equals(post))
+				.toList();
 			boolean about = this.program == null || this.country.involvements.stream()
 				.anyMatch((tie) -> tie.other().equals(this.program)
 						&& (tie.one().equals(post) || tie.one().equals(of.get(0))));
@@ -103,8 +103,8 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 		LocalDate last = (this.time.day() != null) ? this.time.day()
 				: (this.time.until() != null) ? this.time.until()
 						: this.country.meetings.stream()
-							.filter(MeetingTold::held)
-							.map(MeetingTold::latest)
+							.filter(CountryMeeting::held)
+							.map(CountryMeeting::latest)
 							.filter(Objects::nonNull)
 							.max(Comparator.naturalOrder())
 							.orElse(null);
@@ -112,9 +112,9 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 			return gaps;
 		}
 		for (String body : SmallCountry.ORGANIZATIONS.keySet()) {
-			List<MeetingTold> met = here().filter((meeting) -> meeting.tookPart().contains(body))
+			List<CountryMeeting> met = here().filter((meeting) -> meeting.tookPart().contains(body))
 				.filter((meeting) -> meeting.latest() != null && !meeting.latest().isAfter(last))
-				.sorted(Comparator.comparing(MeetingTold::earliest).thenComparing(MeetingTold::id))
+				.sorted(Comparator.comparing(CountryMeeting::earliest).thenComparing(CountryMeeting::id))
 				.toList();
 			long pause = 0;
 			for (int i = 1; i < met.size(); i++) {
@@ -155,7 +155,7 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 				: SmallCountry.ORGANIZATIONS.getOrDefault(actor, "");
 	}
 
-	private boolean has(String one, String role, Predicate<Tie> held) {
+	private boolean has(String one, String role, Predicate<CountryFact> held) {
 		return this.country.involvements.stream()
 			.anyMatch((tie) -> tie.other().equals(one) && tie.role().equals(role) && held.test(tie));
 	}
@@ -164,12 +164,12 @@ record GapsByHand(SmallCountry country, TimeOfQuestion time, @Nullable String te
 		return this.territory == null || ProgramPairByHand.ties(this.country, this.time, one).anyMatch(this::inPlaces);
 	}
 
-	private Stream<MeetingTold> here() {
+	private Stream<CountryMeeting> here() {
 		return meetings().filter((meeting) -> inPlaces(meeting.where()))
 			.filter((meeting) -> this.program == null || meeting.programs().contains(this.program));
 	}
 
-	private Stream<MeetingTold> meetings() {
+	private Stream<CountryMeeting> meetings() {
 		return this.country.meetings.stream().filter((meeting) -> meeting.held() && this.time.possiblyWithin(meeting));
 	}
 

@@ -19,7 +19,6 @@ import org.multaqa.EachBackend;
 import org.multaqa.HttpTestClient;
 import org.multaqa.RunningApplication;
 import org.multaqa.analysis.MeetingGroupsByHand.Group;
-import org.multaqa.analysis.SmallCountry.MeetingTold;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,7 +51,7 @@ class GroupsIT {
 		}
 		for (TimeOfQuestion time : List.of(TimeOfQuestion.ALWAYS,
 				new TimeOfQuestion(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 3, 1), null))) {
-			List<MeetingTold> meetings = country.meetings.stream().filter(time::possiblyWithin).toList();
+			List<CountryMeeting> meetings = country.meetings.stream().filter(time::possiblyWithin).toList();
 			for (List<String> by : groupings) {
 				String question = "{ meetings(filter: {%s}) { totalCount %s } }"
 					.formatted(time.arguments().replace(", during", "date"), GROUPS.formatted(String.join(", ", by)));
@@ -121,7 +120,7 @@ class GroupsIT {
 			lists.at("/organization/nodes")
 				.forEach((group) -> foundOrganizations.put(meeting.get("id").asString() + " " + keys(group),
 						group.get("count").asInt()));
-			MeetingTold told = country.meetings.stream()
+			CountryMeeting told = country.meetings.stream()
 				.filter((one) -> one.id().equals(meeting.get("id").asString()))
 				.findFirst()
 				.orElseThrow();
@@ -183,7 +182,7 @@ class GroupsIT {
 			.at("/one/meetings/groups");
 	}
 
-	private static Map<String, Group> byHand(Collection<MeetingTold> meetings, List<String> by) {
+	private static Map<String, Group> byHand(Collection<CountryMeeting> meetings, List<String> by) {
 		return new MeetingGroupsByHand(meetings, TimeOfQuestion.ALWAYS, by).all();
 	}
 

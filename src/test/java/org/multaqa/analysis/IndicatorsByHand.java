@@ -13,9 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.multaqa.analysis.SmallCountry.MeetingTold;
-import org.multaqa.analysis.SmallCountry.Tie;
-
 /**
  * Works the indicators of a territory of a small country out by going through its
  * records.
@@ -73,7 +70,7 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 		Stream<String> involved = this.country.involvements.stream()
 			.filter((tie) -> tie.other().equals(program))
 			.filter((tie) -> certainly ? this.time.certainlyHeld(tie) : this.time.possiblyHeld(tie))
-			.map(Tie::one);
+			.map(CountryFact::one);
 		Stream<String> met = meetings(certainly)
 			.filter((meeting) -> meeting.programs().contains(program) && isHere(meeting.where()))
 			.flatMap((meeting) -> meeting.tookPart().stream());
@@ -102,10 +99,10 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 					: !NOT_COUNTED.containsAll(statuses));
 	}
 
-	private long leaders(String program, Predicate<Tie> held) {
+	private long leaders(String program, Predicate<CountryFact> held) {
 		return this.country.involvements.stream()
 			.filter((tie) -> tie.other().equals(program) && tie.role().equals("leads") && held.test(tie))
-			.map(Tie::one)
+			.map(CountryFact::one)
 			.distinct()
 			.count();
 	}
@@ -129,13 +126,13 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 	}
 
 	private List<Measured> regularity() {
-		List<MeetingTold> meetings = meetings(false)
+		List<CountryMeeting> meetings = meetings(false)
 			.filter((meeting) -> isHere(meeting.where()) && meeting.earliest() != null)
 			.toList();
 		LocalDate first = (this.time.from() != null) ? this.time.from()
-				: meetings.stream().map(MeetingTold::earliest).min(Comparator.naturalOrder()).orElse(null);
+				: meetings.stream().map(CountryMeeting::earliest).min(Comparator.naturalOrder()).orElse(null);
 		LocalDate last = (this.time.until() != null) ? this.time.until().minusDays(1)
-				: meetings.stream().map(MeetingTold::latest).max(Comparator.naturalOrder()).orElse(null);
+				: meetings.stream().map(CountryMeeting::latest).max(Comparator.naturalOrder()).orElse(null);
 		List<Measured> months = new ArrayList<>();
 		if (first == null || last == null) {
 			return months;
@@ -156,7 +153,7 @@ record IndicatorsByHand(SmallCountry country, TimeOfQuestion time, String territ
 		return months;
 	}
 
-	private Stream<MeetingTold> meetings(boolean certainly) {
+	private Stream<CountryMeeting> meetings(boolean certainly) {
 		return this.country.meetings.stream()
 			.filter((meeting) -> meeting.held()
 					&& (certainly ? this.time.certainlyWithin(meeting) : this.time.possiblyWithin(meeting)));

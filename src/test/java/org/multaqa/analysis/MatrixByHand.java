@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.analysis.SmallCountry.MeetingTold;
 
 /**
  * Fills a matrix by going through the records of a small country.
@@ -122,19 +121,19 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 				.filter((place) -> place.startsWith(LEVEL.toLowerCase(Locale.ROOT)) && inPlaces(place))
 				.toList();
 			case "PROGRAMS" -> (this.program != null) ? List.of(this.program) : List.of();
-			case "MEETINGS" -> met().map(MeetingTold::id).toList();
+			case "MEETINGS" -> met().map(CountryMeeting::id).toList();
 			case "MONTHS" -> months();
 			default -> List.of();
 		};
 	}
 
 	private Collection<String> months() {
-		List<MeetingTold> dated = met().filter((meeting) -> meeting.earliest() != null && meeting.latest() != null)
+		List<CountryMeeting> dated = met().filter((meeting) -> meeting.earliest() != null && meeting.latest() != null)
 			.toList();
 		LocalDate first = (this.time.from() != null) ? this.time.from()
-				: dated.stream().map(MeetingTold::earliest).min(Comparator.naturalOrder()).orElse(null);
+				: dated.stream().map(CountryMeeting::earliest).min(Comparator.naturalOrder()).orElse(null);
 		LocalDate last = (this.time.until() != null) ? this.time.until().minusDays(1)
-				: dated.stream().map(MeetingTold::latest).max(Comparator.naturalOrder()).orElse(null);
+				: dated.stream().map(CountryMeeting::latest).max(Comparator.naturalOrder()).orElse(null);
 		return (first == null || last == null) ? List.of() : between(first, last);
 	}
 
@@ -147,7 +146,7 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 		return months;
 	}
 
-	private Collection<String> keys(MeetingTold meeting, String axis) {
+	private Collection<String> keys(CountryMeeting meeting, String axis) {
 		return switch (axis) {
 			case "PROGRAMS" -> meeting.programs().stream().filter(this::counts).toList();
 			case "TERRITORIES" -> territories(meeting.where());
@@ -157,7 +156,7 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 		};
 	}
 
-	private Collection<String> clipped(MeetingTold meeting) {
+	private Collection<String> clipped(CountryMeeting meeting) {
 		LocalDate first = meeting.earliest();
 		LocalDate last = meeting.latest();
 		if (first == null || last == null) {
@@ -176,14 +175,14 @@ record MatrixByHand(SmallCountry country, TimeOfQuestion time, String rows, Stri
 					.toList();
 	}
 
-	private boolean certain(MeetingTold meeting) {
+	private boolean certain(CountryMeeting meeting) {
 		boolean oneMonth = Stream.of(this.rows, this.columns).noneMatch("MONTHS"::equals)
 				|| YearMonth.from(Objects.requireNonNull(meeting.earliest()))
 					.equals(YearMonth.from(Objects.requireNonNull(meeting.latest())));
 		return oneMonth && this.time.certainlyWithin(meeting);
 	}
 
-	private Stream<MeetingTold> met() {
+	private Stream<CountryMeeting> met() {
 		return this.country.meetings.stream()
 			.filter((meeting) -> meeting.held() && this.time.possiblyWithin(meeting) && inPlaces(meeting.where()))
 			.filter((meeting) -> this.program == null || meeting.programs().contains(this.program));

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.multaqa.analysis.SmallCountry.MeetingTold;
-
 /**
  * Groups the meetings of a small country by going through them.
  *
@@ -20,7 +18,7 @@ import org.multaqa.analysis.SmallCountry.MeetingTold;
  * @param time of the question
  * @param by names of dimensions
  */
-record MeetingGroupsByHand(Collection<MeetingTold> meetings, TimeOfQuestion time, List<String> by) {
+record MeetingGroupsByHand(Collection<CountryMeeting> meetings, TimeOfQuestion time, List<String> by) {
 
 	/** The dimensions for which small countries have values. */
 	static final List<String> DIMENSIONS = List.of("STATUS", "KIND", "MODE", "MONTH", "YEAR", "TERRITORY", "COUNTRY",
@@ -30,7 +28,7 @@ record MeetingGroupsByHand(Collection<MeetingTold> meetings, TimeOfQuestion time
 	/** Each group by its keys, in the order of the keys; no key is an empty one. */
 	Map<String, Group> all() {
 		Map<String, Group> groups = new TreeMap<>();
-		for (MeetingTold meeting : this.meetings) {
+		for (CountryMeeting meeting : this.meetings) {
 			List<List<String>> combined = List.of(List.of());
 			for (String dimension : this.by) {
 				Set<String> keys = keys(meeting, dimension);
@@ -52,7 +50,7 @@ record MeetingGroupsByHand(Collection<MeetingTold> meetings, TimeOfQuestion time
 		return groups;
 	}
 
-	private static Set<String> keys(MeetingTold meeting, String dimension) {
+	private static Set<String> keys(CountryMeeting meeting, String dimension) {
 		return switch (dimension) {
 			case "STATUS" -> Set.of(meeting.status().toUpperCase(java.util.Locale.ROOT));
 			case "KIND" -> Set.of(meeting.kind().toUpperCase(java.util.Locale.ROOT));
@@ -80,7 +78,7 @@ record MeetingGroupsByHand(Collection<MeetingTold> meetings, TimeOfQuestion time
 		};
 	}
 
-	private static Set<String> months(MeetingTold meeting) {
+	private static Set<String> months(CountryMeeting meeting) {
 		Set<String> months = new TreeSet<>();
 		LocalDate first = meeting.earliest();
 		LocalDate last = meeting.latest();

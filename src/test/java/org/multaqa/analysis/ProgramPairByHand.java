@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.multaqa.analysis.SmallCountry.MeetingTold;
-
 /**
  * Two programmes of a small country with a topic in common, and what they share.
  */
@@ -55,8 +53,8 @@ record ProgramPairByHand(SmallCountry country, TimeOfQuestion time, String first
 
 	/** The meetings in common. */
 	Set<String> meetings(boolean certainly) {
-		return both(meetings(this.first, certainly).map(MeetingTold::id).collect(Collectors.toSet()),
-				meetings(this.second, certainly).map(MeetingTold::id).collect(Collectors.toSet()));
+		return both(meetings(this.first, certainly).map(CountryMeeting::id).collect(Collectors.toSet()),
+				meetings(this.second, certainly).map(CountryMeeting::id).collect(Collectors.toSet()));
 	}
 
 	boolean shares() {
@@ -78,10 +76,10 @@ record ProgramPairByHand(SmallCountry country, TimeOfQuestion time, String first
 	static Stream<String> ties(SmallCountry country, TimeOfQuestion time, String program) {
 		Stream<String> covered = country.coverages.stream()
 			.filter((tie) -> tie.one().equals(program) && !tie.other().equals("national") && time.possiblyHeld(tie))
-			.map(SmallCountry.Tie::other);
+			.map(CountryFact::other);
 		Stream<String> met = country.meetings.stream()
 			.filter((meeting) -> meeting.held() && meeting.programs().contains(program) && time.possiblyWithin(meeting))
-			.map(MeetingTold::where);
+			.map(CountryMeeting::where);
 		Stream<String> responsible = country.involvements.stream()
 			.filter((tie) -> tie.other().equals(program) && time.possiblyHeld(tie))
 			.map((tie) -> SmallCountry.ORGANIZATIONS.getOrDefault(tie.one(), ""))
@@ -98,7 +96,7 @@ record ProgramPairByHand(SmallCountry country, TimeOfQuestion time, String first
 		return meetings(program, certainly).flatMap((meeting) -> meeting.topics().stream()).collect(Collectors.toSet());
 	}
 
-	private Stream<MeetingTold> meetings(String program, boolean certainly) {
+	private Stream<CountryMeeting> meetings(String program, boolean certainly) {
 		return this.country.meetings.stream()
 			.filter((meeting) -> meeting.held() && meeting.programs().contains(program))
 			.filter((meeting) -> certainly ? this.time.certainlyWithin(meeting) : this.time.possiblyWithin(meeting));

@@ -1,6 +1,5 @@
 package org.multaqa.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.RunningApplication;
 import org.multaqa.intake.LoadService;
 import org.multaqa.intake.document.Document;
@@ -52,7 +50,7 @@ final class SmallCountry {
 
 	static final List<String> TOPICS = List.of("topic/care", "topic/roads", "topic/schools");
 
-	private static final Map<String, List<String>> DATES = Map.of("2022-02-10", List.of("2022-02-10", "2022-02-10"),
+	static final Map<String, List<String>> DATES = Map.of("2022-02-10", List.of("2022-02-10", "2022-02-10"),
 			"2022-03-05", List.of("2022-03-05", "2022-03-05"), "2021-12-20", List.of("2021-12-20", "2021-12-20"),
 			"2022-02", List.of("2022-02-01", "2022-02-28"), "2022", List.of("2022-01-01", "2022-12-31"), "unknown",
 			List.of());
@@ -61,17 +59,17 @@ final class SmallCountry {
 
 	private final Random random;
 
-	final List<MeetingTold> meetings = new ArrayList<>();
+	final List<CountryMeeting> meetings = new ArrayList<>();
 
-	final List<Tie> involvements = new ArrayList<>();
+	final List<CountryFact> involvements = new ArrayList<>();
 
-	final List<Tie> coverages = new ArrayList<>();
+	final List<CountryFact> coverages = new ArrayList<>();
 
-	final List<Tie> mandates = new ArrayList<>();
+	final List<CountryFact> mandates = new ArrayList<>();
 
-	final List<Signed> agreements = new ArrayList<>();
+	final List<CountryAgreement> agreements = new ArrayList<>();
 
-	final List<Tie> affiliations = new ArrayList<>();
+	final List<CountryFact> affiliations = new ArrayList<>();
 
 	SmallCountry(long seed) {
 		this.random = new Random(seed);
@@ -90,15 +88,15 @@ final class SmallCountry {
 		ties(this.affiliations, 3, OFFICIALS, List.copyOf(ORGANIZATIONS.keySet()), List.of("member-of"));
 	}
 
-	private MeetingTold meeting(String id) {
+	private CountryMeeting meeting(String id) {
 		List<String> present = some(ACTORS, 4);
-		return new MeetingTold(id, one(List.copyOf(DATES.keySet())), one(List.copyOf(TERRITORIES.keySet())),
+		return new CountryMeeting(id, one(List.copyOf(DATES.keySet())), one(List.copyOf(TERRITORIES.keySet())),
 				random(6) == 0 ? "planned" : "held", one(List.of("consultation", "visit")), present, some(PROGRAMS, 3),
 				some(TOPICS, 2), random(3) == 0);
 	}
 
-	private void ties(List<Tie> ties, int most, List<String> ones, List<String> others, List<String> roles) {
-		Map<List<String>, Tie> made = new LinkedHashMap<>();
+	private void ties(List<CountryFact> ties, int most, List<String> ones, List<String> others, List<String> roles) {
+		Map<List<String>, CountryFact> made = new LinkedHashMap<>();
 		for (int i = random(most + 1); i > 0; i--) {
 			String one = one(ones);
 			String other = one(others);
@@ -106,14 +104,15 @@ final class SmallCountry {
 				int from = random(DAYS.size() + 1) - 1;
 				int until = from + 1 + random(DAYS.size() + 1);
 				String role = one(roles);
-				made.put(List.of(one, other, role), new Tie(one, other, role, (from < 0) ? null : DAYS.get(from),
-						(until < DAYS.size()) ? DAYS.get(until) : null, random(3) == 0));
+				made.put(List.of(one, other, role),
+						new CountryFact(one, other, role, (from < 0) ? null : DAYS.get(from),
+								(until < DAYS.size()) ? DAYS.get(until) : null, random(3) == 0));
 			}
 		}
 		ties.addAll(made.values());
 	}
 
-	private Signed agreement(int number) {
+	private CountryAgreement agreement(int number) {
 		List<String> parties = some(ACTORS, 3);
 		String on = (random(2) == 0) ? one(DAYS) : null;
 		Map<String, String> states = new TreeMap<>();
@@ -124,8 +123,8 @@ final class SmallCountry {
 		if (on != null) {
 			states.put("signed", on);
 		}
-		return new Signed("Accord " + number, parties.size() < 2 ? ACTORS.subList(0, 2) : parties, one(PROGRAMS), on,
-				states);
+		return new CountryAgreement("Accord " + number, parties.size() < 2 ? ACTORS.subList(0, 2) : parties,
+				one(PROGRAMS), on, states);
 	}
 
 	/** The graph with these records and nothing else. */
@@ -155,13 +154,13 @@ final class SmallCountry {
 		this.meetings
 			.forEach((meeting) -> meeting.yaml().forEach((name, yaml) -> documents.add(Document.text(name, yaml))));
 		documents.add(Document.text("ties.yaml", facts("ties", (tie) -> true)));
-		documents.add(Document.text("again.yaml", facts("again", Tie::twice)));
+		documents.add(Document.text("again.yaml", facts("again", CountryFact::twice)));
 		this.agreements.forEach((agreement) -> agreement.stateRecords()
 			.forEach((name, yaml) -> documents.add(Document.text(name + ".yaml", yaml))));
 		return documents;
 	}
 
-	private String facts(String record, Predicate<Tie> told) {
+	private String facts(String record, Predicate<CountryFact> told) {
 		List<String> facts = new ArrayList<>();
 		this.involvements.stream()
 			.filter(told)
@@ -220,137 +219,6 @@ final class SmallCountry {
 		return documents().stream()
 			.map((document) -> new String(document.content(), java.nio.charset.StandardCharsets.UTF_8))
 			.collect(Collectors.joining("---\n"));
-	}
-
-	/** A lasting fact. */
-	record Tie(String one, String other, String role, @Nullable String first, @Nullable String end,
-			boolean twice) implements TimeOfQuestion.Held {
-
-		@Override
-		public @Nullable LocalDate from() {
-			return (this.first != null) ? LocalDate.parse(this.first) : null;
-		}
-
-		@Override
-		public @Nullable LocalDate until() {
-			return (this.end != null) ? LocalDate.parse(this.end) : null;
-		}
-
-		String days() {
-			return ((this.first != null) ? ", from: " + this.first : "")
-					+ ((this.end != null) ? ", until: " + this.end : "");
-		}
-
-	}
-
-	/**
-	 * An agreement with the dates of its states, each of which another record tells.
-	 */
-	record Signed(String title, List<String> parties, String program, @Nullable String on,
-			Map<String, String> states) implements TimeOfQuestion.Dated {
-
-		@Override
-		public @Nullable LocalDate earliest() {
-			return signature(0);
-		}
-
-		@Override
-		public @Nullable LocalDate latest() {
-			return signature(1);
-		}
-
-		/** The day on which it was signed, which one of its records may tell. */
-		private @Nullable LocalDate signature(int end) {
-			List<String> days = DATES.getOrDefault(String.valueOf(this.states.get("signed")),
-					(this.on != null) ? List.of(this.on, this.on) : List.of());
-			return days.isEmpty() ? null : LocalDate.parse(days.get(end));
-		}
-
-		/** The statuses that it possibly has on a day; without a day, of all times. */
-		Set<String> statuses(@Nullable LocalDate day) {
-			List<StateByHand> told = this.states.entrySet()
-				.stream()
-				.map((state) -> StateByHand.of(state.getKey(),
-						DATES.getOrDefault(state.getValue(),
-								state.getValue().equals("unknown") ? List.of()
-										: List.of(state.getValue(), state.getValue()))))
-				.toList();
-			return StateByHand.possible(told, day);
-		}
-
-		String yaml() {
-			return agreement() + ((this.on != null) ? ", on: " + this.on : "");
-		}
-
-		private String agreement() {
-			return "agreement: [ %s ], program: %s, title: { fr: %s }".formatted(String.join(", ", this.parties),
-					this.program, this.title);
-		}
-
-		Map<String, String> stateRecords() {
-			Map<String, String> records = new LinkedHashMap<>();
-			this.states.forEach((state, on) -> {
-				String name = this.title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-" + state;
-				records.put(name,
-						"record: %s\nsource: { title: %s }\ncite: p1\nfacts:\n  - { %s, states: [ { state: %s, on: %s } ] }\n"
-							.formatted(name, name, agreement(), state, on));
-			});
-			return records;
-		}
-
-	}
-
-	/** A meeting. */
-	record MeetingTold(String id, String when, String where, String status, String kind, List<String> present,
-			List<String> programs, List<String> topics, boolean twice) implements TimeOfQuestion.Dated {
-
-		boolean held() {
-			return this.status.equals("held");
-		}
-
-		@Override
-		public @Nullable LocalDate earliest() {
-			List<String> ends = DATES.get(this.when);
-			return (ends == null || ends.isEmpty()) ? null : LocalDate.parse(ends.get(0));
-		}
-
-		@Override
-		public @Nullable LocalDate latest() {
-			List<String> ends = DATES.get(this.when);
-			return (ends == null || ends.isEmpty()) ? null : LocalDate.parse(ends.get(1));
-		}
-
-		/** Who took part: those present, and the organizations of posts. */
-		Set<String> tookPart() {
-			Set<String> actors = new TreeSet<>(this.present);
-			this.present.forEach((actor) -> actors.add(POSTS.getOrDefault(actor, List.of("")).get(0)));
-			actors.remove("");
-			return actors;
-		}
-
-		Map<String, String> yaml() {
-			String name = this.id.substring("meeting/".length());
-			StringBuilder agenda = new StringBuilder();
-			this.programs.forEach((program) -> agenda.append("    - { program: %s }\n".formatted(program)));
-			this.topics.forEach((topic) -> agenda.append("    - { topic: %s }\n".formatted(topic)));
-			String parts = this.present.stream()
-				.map("    - { who: %s, role: attends }\n"::formatted)
-				.collect(Collectors.joining());
-			String meeting = "cite: p1\nmeeting:\n  id: %s\n  title: { fr: %s }\n  when: %s\n  where: %s\n  status: %s\n  kind: %s\n"
-				.formatted(this.id, name, this.when, this.where, this.status, this.kind)
-					+ (parts.isEmpty() ? "" : "  participants:\n" + parts)
-					+ (agenda.isEmpty() ? "" : "  agenda:\n" + agenda);
-			Map<String, String> records = new LinkedHashMap<>();
-			records.put(name + ".yaml", "record: %s\nsource: { title: %s, publisher: Press, language: fr }\n%s"
-				.formatted(name, name, meeting));
-			if (this.twice) {
-				records.put(name + "-too.yaml",
-						"record: %s-too\nsource: { title: %s too, publisher: Gazette %s, language: ar }\n%s"
-							.formatted(name, name, name, meeting));
-			}
-			return records;
-		}
-
 	}
 
 }

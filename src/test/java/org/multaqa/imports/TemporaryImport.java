@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 
 import org.multaqa.imports.report.ImportStatistics;
 import org.multaqa.imports.report.InvalidImport;
@@ -26,6 +27,8 @@ public final class TemporaryImport {
 			      entities:
 			        - { id: official/<name | slug>, names: { en: <name> }, born: <born> }
 			""";
+
+	static final String HEADER = "id,name,born\n";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -80,6 +83,16 @@ public final class TemporaryImport {
 		return (thrown instanceof InvalidImport invalidImport)
 				? invalidImport.problems().stream().map((problem) -> problem.message()).toList()
 				: List.of(String.valueOf(thrown));
+	}
+
+	/** A name with whatever makes tables difficult. */
+	static String odd(Random random) {
+		String[] parts = { "\"", ",", "\n", "\r\n", ";", "'", "é", "عو", "a", "B", " ", "𐐷", "\t", "\"\"" };
+		StringBuilder odd = new StringBuilder("x");
+		for (int i = random.nextInt(12); i > 0; i--) {
+			odd.append(parts[random.nextInt(parts.length)]);
+		}
+		return odd.toString();
 	}
 
 }

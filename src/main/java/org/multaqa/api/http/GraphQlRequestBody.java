@@ -53,7 +53,7 @@ public final class GraphQlRequestBody {
 			return Optional.of(reply("The request body is not text in UTF-8"));
 		}
 		try (JsonParser parser = RepeatedJsonKey.STRICT.createParser(ObjectReadContext.empty(), text)) {
-			return Optional.ofNullable(fault(parser)).map(GraphQlRequestBody::reply);
+			return Optional.ofNullable(refusal(parser));
 		}
 		catch (StreamConstraintsException ex) {
 			return Optional.of(reply("The request body nests too deeply, or has a number or key that is too long"));
@@ -67,10 +67,10 @@ public final class GraphQlRequestBody {
 		}
 	}
 
-	private static @Nullable String fault(JsonParser parser) {
+	private static @Nullable ErrorResponse refusal(JsonParser parser) {
 		JsonToken first = parser.nextToken();
 		if (first != JsonToken.START_OBJECT) {
-			return "The request body is %s, not a JSON object".formatted(name(first));
+			return reply("The request body is %s, not a JSON object".formatted(name(first)));
 		}
 		boolean asked = false;
 		boolean persisted = false;
@@ -78,7 +78,7 @@ public final class GraphQlRequestBody {
 		for (String key = parser.nextName(); key != null; key = parser.nextName()) {
 			JsonToken value = parser.nextToken();
 			if (!fits(key, value)) {
-				return "The key \"%s\" of the request body is %s".formatted(key, name(value));
+				return reply("The key \"%s\" of the request body is %s".formatted(key, name(value)));
 			}
 			asked |= key.equals("query");
 			registered |= key.equals("documentId") && value == JsonToken.VALUE_STRING;
@@ -90,12 +90,16 @@ public final class GraphQlRequestBody {
 			}
 		}
 		if (parser.nextToken() != null) {
-			return "The request body has more content after its JSON object";
+			return reply("The request body has more content after its JSON object");
 		}
-		if (!asked && (registered || persisted)) {
-			return registered ? UNREGISTERED : PERSISTED;
+		if (asked) {
+			return null;
 		}
-		return asked ? null : "The request body has no key \"query\"";
+		if (registered) {
+			return ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.DOCUMENT_NOT_REGISTERED, UNREGISTERED);
+		}
+		return persisted ? ErrorResponse.of(HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, PERSISTED)
+				: reply("The request body has no key \"query\"");
 	}
 
 	/**
@@ -136,12 +140,6 @@ public final class GraphQlRequestBody {
 	}
 
 	private static ErrorResponse reply(String fault) {
-		if (fault.equals(PERSISTED)) {
-			return ErrorResponse.of(HttpStatus.OK, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, fault);
-		}
-		if (fault.equals(UNREGISTERED)) {
-			return ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.DOCUMENT_NOT_REGISTERED, fault);
-		}
 		return ErrorResponse.of(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST,
 				fault + "; send {\"query\": \"…\", \"variables\": {…}}, where only the query is required.");
 	}
