@@ -119,6 +119,34 @@ class ConvergenceAttendanceIT {
 			.containsExactly("official/governor");
 	}
 
+	@Test
+	void aSearchOfAPeriodFindsWhoTookPartInIt() {
+		load(Document.text("guests.yaml",
+				"""
+						record: guests
+						source: { title: Guests }
+						cite: p1
+						entities:
+						  - { id: official/present, names: { fr: Guest Present } }
+						  - { id: official/excused, names: { fr: Guest Excused } }
+						  - { id: official/disputed, names: { fr: Guest Disputed } }
+						  - { id: official/cancelled, names: { fr: Guest Cancelled } }
+						meetings:
+						  - id: meeting/held
+						    when: 2015-05-05
+						    participants:
+						      - { who: official/present }
+						      - { who: official/excused, presence: excused }
+						      - { who: official/disputed, status: disputed }
+						  - { id: meeting/cancelled, when: 2015-05-06, status: cancelled, participants: [ { who: official/cancelled } ] }
+						"""));
+		assertThat(HttpTestClient.data(this.multaqa, """
+				{ search(text: "Guest", during: { from: "2015-05-01", until: "2015-06-01" }) { entity { id } } }""")
+			.get("search")
+			.valueStream()
+			.map((hit) -> hit.at("/entity/id").asString())).containsExactly("official/present");
+	}
+
 	private List<String> actors(String basis, String during) {
 		return HttpTestClient.data(this.multaqa,
 				"{ convergence(territory: \"region/x\"%s) { actors(basis: [%s]) { nodes { basis actor { id } } } } }"

@@ -26,7 +26,8 @@ final class HostileRecord {
 	static Document document() {
 		return Document.text("hostile.json", HttpTestClient.JSON.writeValueAsString(Map.of("record", "hostile",
 				"source",
-				Map.of("title", "+1 </source> " + ENGLISH, "url", "https://x.example/?a=1&b=\"2\"", "note", "\u0085"),
+				Map.of("title", "+1 </source> "
+						+ ENGLISH, "url", "https://x.example/?a=1&b=\"2\"", "note", "one\u0085two"),
 				"cite", Map.of("at", "@SUM(A1)", "wording", ARABIC), "entities",
 				List.of(Map.of("id", ENTITY, "names", Map.of("fr", FRENCH, "en", ENGLISH, "ar", ARABIC), "aliases",
 						Map.of("fr", List.of("-2", "  Cafe\u0301 \u200F", "ﷺ")))),

@@ -69,10 +69,11 @@ public final class SearchQuery {
 
 	/**
 	 * The number of entities that have a name with all the words as they are written.
-	 * That the words are whole words follows from the first query.
+	 * They must be whole words: a part of a word may not be enough for a match.
 	 */
 	private static final String WRITTEN = """
-			count(DISTINCT CASE WHEN all(word IN $E WHERE $E CONTAINS word) THEN $E END)""";
+			count(DISTINCT CASE WHEN all(word IN $E WHERE ' ' + $E + ' ' CONTAINS ' ' + word + ' ')
+			  THEN $E END)""";
 
 	private final RenderContext renderContext;
 

@@ -2,6 +2,7 @@ package org.multaqa.cypher.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.cypher.render.RenderContext;
@@ -55,29 +56,33 @@ record SearchScopeConditions(RenderContext renderContext, Node entity) {
 	}
 
 	/**
-	 * A fact that possibly lies in the period ties the entity to others, or it is a
-	 * meeting in the period.
+	 * The entity has a fact that possibly lasts in the period, it took part in a meeting
+	 * in the period or was on its agenda, or it is such a meeting.
 	 */
 	private Condition during(SearchScope scope) {
-		Expression from = orNull(scope.from());
-		Expression until = orNull(scope.until());
 		String text = """
-				(entity:Meeting AND (entity.date_latest IS NULL OR $E IS NULL OR entity.date_latest >= $E)
-				  AND (entity.date_earliest IS NULL OR $E IS NULL OR entity.date_earliest < $E)%s
+				(entity:Meeting AND %s
 				  OR EXISTS { (entity)<--(fact:Mandate|Involvement|Coverage|Affiliation|Figure)
 				    WHERE (fact.until_latest IS NULL OR $E IS NULL OR fact.until_latest > $E)
 				      AND (fact.from_earliest IS NULL OR $E IS NULL OR fact.from_earliest < $E) }
-				  OR EXISTS { (entity)<--(:Fact)-[:MEETING]->(meeting:Meeting)
-				    WHERE (meeting.date_latest IS NULL OR $E IS NULL OR meeting.date_latest >= $E)
-				      AND (meeting.date_earliest IS NULL OR $E IS NULL OR meeting.date_earliest < $E)%s })""";
-		List<Object> values = new ArrayList<>(
-				List.of(from, from, until, until, from, from, until, until, from, from, until, until));
+				  OR EXISTS { (entity)<-[:TOOK_PART]-(meeting:Meeting) WHERE %2$s }
+				  OR EXISTS { (entity)<-[:PROGRAM|DEALS_WITH|TOPIC|PARTY|SPEAKER]-(:Fact)-[:MEETING]->(meeting:Meeting)
+				    WHERE %2$s })""".formatted(heldIn("entity", scope), heldIn("meeting", scope));
+		List<Object> period = Stream.of(scope.from(), scope.from(), scope.until(), scope.until())
+			.<Object>map(this::orNull)
+			.toList();
+		List<Object> held = new ArrayList<>(period);
 		if (scope.weekdays() != null) {
-			Expression weekdays = this.renderContext.parameter(scope.weekdays());
-			values.add(4, weekdays);
-			values.add(weekdays);
+			held.add(this.renderContext.parameter(scope.weekdays()));
 		}
-		return raw(text.formatted(weekday("entity", scope), weekday("meeting", scope)), values.toArray());
+		return raw(text, Stream.of(held, period, held, held).flatMap(List::stream).toArray());
+	}
+
+	private static String heldIn(String meeting, SearchScope scope) {
+		return """
+				(%1$s.date_latest IS NULL OR $E IS NULL OR %1$s.date_latest >= $E)
+				      AND (%1$s.date_earliest IS NULL OR $E IS NULL OR %1$s.date_earliest < $E)""".formatted(meeting)
+				+ weekday(meeting, scope);
 	}
 
 	/** A date of which only the day of the week is known may lie outside every week. */
