@@ -34,7 +34,7 @@ let status = 1;
 try {
   const url = await address();
   const tests = ['apollo', 'graphcache', 'relay', 'codegen', 'subscriptions'].map(name => join(here, `${name}.test.js`));
-  status = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...tests],
+  status = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-timeout=180000', ...tests],
     { stdio: 'inherit', cwd: here, env: { ...process.env, MULTAQA_URL: url, MULTAQA_TOKEN: readFileSync(join(data, 'token'), 'utf8').trim() } }).status ?? 1;
 }
 finally {

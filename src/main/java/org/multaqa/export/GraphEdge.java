@@ -77,7 +77,7 @@ record GraphEdge(String id, FactView.FactEndView from, FactView.FactEndView to, 
 	/** What the fact says of its ends in one word. */
 	private @Nullable Object word() {
 		Object word = this.fact.value("role");
-		for (String name : List.of("relation", "property", "scope")) {
+		for (String name : List.of("relation", "property", "scope", "status")) {
 			word = (word != null) ? word : this.fact.value(name);
 		}
 		return word;

@@ -4,13 +4,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.export.view.FactView;
+import org.multaqa.model.FactKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GraphEdgeTests {
+
+	@Test
+	void theLabelOfTheStateOfAnAgreementSaysWhichState() {
+		FactView fact = new FactView("agreement-state/1", Map.of("status", "CANCELLED", "disputed", true),
+				List.of(new FactView.FactEndView("PARTY", "ministry/one", null, null, null),
+						new FactView.FactEndView("PROGRAM", "program/one", null, null, null)),
+				List.of());
+		assertThat(GraphEdge.of(fact)).extracting(GraphEdge::label)
+			.containsExactly(FactKind.AGREEMENT_STATE.label() + " DISPUTED CANCELLED");
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "PRESENT, false, Participation ATTENDS", ", false, Participation ATTENDS",
